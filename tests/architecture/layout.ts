@@ -1,0 +1,68 @@
+/** The rooms, lowest first. A room uses those before it, never those after it. */
+export const rooms = [
+  'tenancy',
+  'oauth',
+  'events',
+  'imports',
+  'licensing',
+  'compliance',
+  'ledger',
+  'accounts',
+  'consent',
+  'mandates',
+  'placements',
+  'protections',
+  'contacts',
+  'agreements',
+  'remittances',
+  'exchange',
+  'strategy',
+  'supervision',
+] as const
+
+/**
+ * Where a file belongs. `part` is the first folder (`kernel`, a room, ...) or the name of a file at the top of src
+ * (`command`); `role` is the furniture inside it: `store`, `rules`, `commands`, ...
+ */
+export interface Place {
+  readonly area: 'src' | 'schema' | 'sdk' | 'tests' | 'other'
+  readonly part: string
+  readonly role: string
+}
+
+const areas = new Set(['src', 'schema', 'sdk', 'tests'])
+
+/** Roles whose files touch the database, the edge or the outside; a pure file imports none of them. */
+export const effectful = new Set([
+  'store',
+  'rest',
+  'graphql',
+  'queries',
+  'commands',
+  'events',
+  'index',
+  'view',
+  'input',
+])
+
+/** Roles that hold nouns and decisions only. */
+export const pure = new Set(['model', 'rules', 'terms', 'law'])
+
+export const isRoom = (part: string): boolean => (rooms as readonly string[]).includes(part)
+
+export const rank = (part: string): number => (rooms as readonly string[]).indexOf(part)
+
+/** `import-store.ts` is a store as much as `store.ts`, and `7-in-7.law.ts` is law. */
+export function placeOf(path: string): Place {
+  const [area = '', part = '', ...rest] = path.split('/')
+  const bare = (name: string) => name.replace(/\.(ts|mjs)$/, '')
+  const [first = ''] = rest
+  const role =
+    rest.length > 1
+      ? first
+      : (bare(first)
+          .match(/(?:^|-)(store|rest|graphql)$|\.(law)$/)
+          ?.slice(1)
+          .find(Boolean) ?? bare(first))
+  return { area: areas.has(area) ? (area as Place['area']) : 'other', part: bare(part), role }
+}
