@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import { defineId, type Id } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
+
+export const EventId = defineId('evt')
+export type EventId = Id<'evt'>
+
+/** A kind of event: its past-tense name, its version, and the schema of its payload. No personal data, ever. */
+export interface EventKind<Type extends string = string, Data = unknown> {
+  readonly type: Type
+  readonly version: number
+  readonly description: string
+  /** The noun of the aggregate the event is about. */
+  readonly aggregate: string
+  readonly data: z.ZodType<Data>
+}
+
+export const defineEvent = <const Type extends string, Data>(kind: EventKind<Type, Data>): EventKind<Type, Data> => kind
+
+/** An event about to be appended: what happened to which aggregate, and who may know. */
+export interface EventDraft<Data = unknown> {
+  readonly kind: EventKind<string, Data>
+  readonly aggregateId: string
+  readonly data: Data
+  readonly audience: readonly OrganisationId[]
+  readonly jurisdiction?: string | undefined
+}
+
+export interface RecordedEvent {
+  readonly id: EventId
+  readonly type: string
+  readonly version: number
+  readonly aggregateId: string
+  readonly position: bigint
+  readonly recordedAt: Instant
+  readonly command: string
+  readonly actorOrg: OrganisationId
+  readonly actorClient: string | null
+  readonly data: Record<string, unknown>
+}

@@ -1,0 +1,136 @@
+import { z } from '@hono/zod-openapi'
+import { type CalendarDate, parseCalendarDate } from './calendar-date.ts'
+import type { Id, IdKind } from './id.ts'
+import { type Instant, parseInstant } from './instant.ts'
+import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './page.ts'
+import { type FieldError, Problem, problems } from './problem.ts'
+
+/** Text PostgreSQL can store: no NUL, no lone surrogates. Bounds are in UTF-16 units. */
+export const text = (bounds: { min?: number; max: number }) =>
+  z
+    .string()
+    .min(bounds.min ?? 1)
+    .max(bounds.max)
+    .refine((value) => value.isWellFormed() && !value.includes('\0'), {
+      error: 'must be well-formed Unicode without NUL characters',
+    })
+
+/** A caller's own name for something: visible characters and inner spaces. */
+export const reference = () =>
+  z
+    .string()
+    .min(1)
+    .max(100)
+    .regex(/^[!-~]([ -~]{0,98}[!-~])?$/)
+
+export const idOf = <Prefix extends string>(kind: IdKind<Prefix>) =>
+  z
+    .string()
+    .max(kind.prefix.length + 27)
+    .regex(kind.pattern)
+    .transform((value) => value as Id<Prefix>)
+    .openapi({ type: 'string', example: exampleId(kind.prefix) })
+
+/** How an id parameter names its thing: by id, or by the caller's own reference. */
+export type Named<Prefix extends string> = { readonly id: Id<Prefix> } | { readonly reference: string }
+
+/** An id, or `ref:` and the caller's own reference, wherever an id is a parameter. */
+export const named = <Prefix extends string>(kind: IdKind<Prefix>) =>
+  z
+    .string()
+    .min(5)
+    .max(104)
+    .regex(new RegExp(`^(${kind.pattern.source.slice(1, -1)}|ref:[!-~]([ -~]{0,98}[!-~])?)$`))
+    .transform(
+      (value): Named<Prefix> =>
+        value.startsWith('ref:') ? { reference: value.slice(4) } : { id: value as Id<Prefix> },
+    )
+    .openapi({
+      type: 'string',
+      description: 'An id, or `ref:` and your own reference',
+      example: exampleId(kind.prefix),
+    })
+
+const exampleId = (prefix: string) => `${prefix}_01k9x2v6ecf8y8q3w0h6t5r4sz`
+
+export const instantText = () =>
+  z.iso
+    .datetime({ offset: true })
+    .max(40)
+    .transform((value, context): Instant => {
+      const parsed = parseInstant(value)
+      if (parsed) return parsed
+      context.addIssue({ code: 'custom', message: 'must be a moment that exists' })
+      return z.NEVER
+    })
+    .openapi({ type: 'string', format: 'date-time', example: '2026-11-24T09:30:00.000Z' })
+
+export const dayText = () =>
+  z
+    .string()
+    .length(10)
+    .transform((value, context): CalendarDate => {
+      const parsed = parseCalendarDate(value)
+      // PostgreSQL and the trade agree on this range; year 0000 is not a year.
+      if (parsed && parsed >= '1900-01-01' && parsed <= '2200-12-31') return parsed
+      context.addIssue({ code: 'custom', message: 'must be a calendar day between 1900-01-01 and 2200-12-31' })
+      return z.NEVER
+    })
+    .openapi({ type: 'string', format: 'date', example: '2026-11-24' })
+
+/** Minor units on the wire; bigint inside. */
+export const minorUnits = (bounds: { min?: number } = {}) =>
+  z
+    .int()
+    .min(bounds.min ?? Number.MIN_SAFE_INTEGER)
+    .max(Number.MAX_SAFE_INTEGER)
+    .transform((value) => BigInt(value))
+    .openapi({ type: 'integer', description: 'Minor units of the currency', example: 125000 })
+
+export const currencyCode = () =>
+  z
+    .string()
+    .length(3)
+    .regex(/^[A-Z]{3}$/)
+    .openapi({ description: 'ISO 4217', example: 'TWD' })
+
+/** The parameters of every list. Rooms add their allow-listed filters. */
+export const listInput = {
+  limit: z.int().min(1).max(PAGE_LIMIT_MAX).default(PAGE_LIMIT_DEFAULT),
+  cursor: z
+    .string()
+    .min(1)
+    .max(400)
+    .regex(/^[A-Za-z0-9_-]+$/)
+    .optional(),
+}
+
+/** Filters a moment: `createdAt[gte]=…&createdAt[lt]=…`. */
+export const instantRange = () =>
+  z.strictObject({ gte: instantText().optional(), lt: instantText().optional() }).optional()
+
+const fieldError = (issue: z.core.$ZodIssue): FieldError[] => {
+  const pointer = `#/${issue.path.map(escapePointer).join('/')}`
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      pointer: `${pointer === '#/' ? '#' : pointer}/${escapePointer(key)}`,
+      code: 'unknown_field',
+      detail: 'This field is not part of the operation.',
+    }))
+  }
+  return [{ pointer, code: issue.code, detail: sentence(issue.message) }]
+}
+
+const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
+const sentence = (message: string) => `${message.slice(0, 300).replace(/\.$/, '')}.`
+
+/** The typed input, or a `malformed_request` problem naming every offending field. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.flatMap(fieldError).slice(0, 50)
+  throw new Problem(problems.malformedRequest, {
+    detail: errors.length === 1 ? `${errors[0]?.pointer}: ${errors[0]?.detail}` : `${errors.length} fields are wrong.`,
+    errors,
+  })
+}

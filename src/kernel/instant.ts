@@ -1,0 +1,22 @@
+declare const brand: unique symbol
+
+/** A moment in UTC with millisecond precision, written `2026-11-24T09:30:00.000Z`. Instants compare as strings. */
+export type Instant = string & { readonly [brand]: 'Instant' }
+
+/** Reads the time. Injected everywhere, so that tests and sandboxes move it. */
+export type Clock = () => Instant
+
+export const instantFromEpochMs = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant
+
+export const epochMs = (instant: Instant): number => Date.parse(instant)
+
+/** Any RFC 3339 timestamp with an offset, or undefined when the text is not one. */
+export function parseInstant(text: string): Instant | undefined {
+  const ms = Date.parse(text)
+  return Number.isNaN(ms) ? undefined : instantFromEpochMs(ms)
+}
+
+export const addSeconds = (instant: Instant, seconds: number): Instant =>
+  instantFromEpochMs(epochMs(instant) + seconds * 1000)
+
+export const addHours = (instant: Instant, hours: number): Instant => addSeconds(instant, hours * 3600)

@@ -1,0 +1,58 @@
+import postgres from 'postgres'
+
+/** How rows come back: positional for drizzle's mappers, named for hand-written SQL. */
+export type RowShape = 'arrays' | 'objects'
+
+/** One connection held for one transaction. `send` does not wait for earlier statements: that is the pipeline. */
+export interface Connection {
+  send(sql: string, params: unknown[], shape: RowShape): Promise<unknown[]>
+  release(): void
+}
+
+export interface Database {
+  connect(): Promise<Connection>
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  readonly url: string
+  /** Connections kept; 1 with `perRequest`. */
+  readonly poolSize: number
+  /** False behind a pooler that cannot carry prepared statements. Costs a round trip per parameterised statement. */
+  readonly prepare: boolean
+  /** On Workers a client lives for one request and must not be reserved: the first call would hang. */
+  readonly perRequest: boolean
+}
+
+type Sender = Pick<postgres.Sql, 'unsafe'>
+
+const sending =
+  (sender: Sender, prepare: boolean): Connection['send'] =>
+  (sql, params, shape) => {
+    const query = sender.unsafe(sql, params as never[], { prepare: prepare && params.length > 0 })
+    // Iterables of postgres.js are lazy: `then` puts the query on the wire now.
+    return (shape === 'arrays' ? query.values() : query).then((rows) => [...rows])
+  }
+
+/** Timestamps and dates stay text: the column types of schema/tables read them. */
+const asText = { to: 25, from: [1082, 1083, 1114, 1184], serialize: String, parse: (text: string) => text }
+
+export function openDatabase(options: DatabaseOptions): Database {
+  const client = postgres(options.url, {
+    max: options.perRequest ? 1 : options.poolSize,
+    fetch_types: false,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    onnotice: () => {},
+    connection: { application_name: 'concordat' },
+    types: { text_times: asText },
+  })
+  return {
+    connect: async () => {
+      if (options.perRequest) return { send: sending(client, options.prepare), release: () => {} }
+      const reserved = await client.reserve()
+      return { send: sending(reserved, options.prepare), release: () => reserved.release() }
+    },
+    close: () => client.end({ timeout: 5 }),
+  }
+}

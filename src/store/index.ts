@@ -1,0 +1,5 @@
+export { claimed } from './context.ts'
+export type { Connection, Database } from './database.ts'
+export { type Keyset, keysetOf, type ListParameters, pageOf } from './keyset.ts'
+export { type Answers, raw, type Statement, type Statements } from './statement.ts'
+export type { Context, Deps } from './transaction.ts'

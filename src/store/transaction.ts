@@ -1,0 +1,78 @@
+import type { NewId } from '../kernel/id.ts'
+import type { Clock, Instant } from '../kernel/instant.ts'
+import { Problem, problems } from '../kernel/problem.ts'
+import { type Actor, type OrganisationId, placingKinds, type Scope } from '../tenancy/model.ts'
+import { enter, standing } from './context.ts'
+import type { Connection, Database } from './database.ts'
+import type { Sealing } from './sealing.ts'
+import { type Answers, pipeline, type Statement, type Statements } from './statement.ts'
+
+/** Everything a door needs from outside. Built once by the runtime; tests and sandboxes replace parts. */
+export interface Deps {
+  readonly database: Database
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly sealing: Sealing
+  /** Signs the cursors of lists. */
+  readonly cursorKey: CryptoKey
+  readonly randomBytes: (length: number) => Uint8Array
+  /** Called after each commit that may have appended events; must not throw or block. */
+  readonly committed: () => void
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void
+}
+
+/** What a command or query knows besides its input. */
+export interface Context {
+  readonly actor: Actor
+  readonly org: OrganisationId
+  /** Whether the organisation stands on the lender’s side of what two parties share. */
+  readonly lends: boolean
+  readonly now: Instant
+  readonly newId: NewId
+  readonly sealing: Sealing
+  readonly randomBytes: (length: number) => Uint8Array
+}
+
+export const contextOf = (deps: Deps, actor: Actor): Context => ({
+  actor,
+  org: actor.org,
+  lends: placingKinds.includes(actor.orgKind),
+  now: deps.clock(),
+  newId: deps.newId,
+  sealing: deps.sealing,
+  randomBytes: deps.randomBytes,
+})
+
+export function requireScope(actor: Actor, scope: Scope): void {
+  if (actor.kind === 'system' || actor.scopes.has(scope)) return
+  throw new Problem(problems.insufficientScope, {
+    detail: `This operation needs the scope ${scope}.`,
+    extensions: { requiredScope: scope },
+  })
+}
+
+/** Opens a transaction as the actor and asks `load` of the database, all in one round trip. */
+export async function begin<S extends Statements>(
+  connection: Connection,
+  options: {
+    actor: Actor
+    mode: 'read' | 'write'
+    first?: readonly Statement[]
+    load: S
+  },
+): Promise<{ first: unknown[]; answers: Answers<S> }> {
+  const { actor, mode, first = [], load } = options
+  const names = Object.keys(load)
+  const answers = await pipeline(connection, {
+    before: mode === 'read' ? 'begin read only' : 'begin',
+    statements: [enter(actor), standing(actor), ...first, ...Object.values(load)],
+    ...(mode === 'read' ? { after: 'commit' } : {}),
+  })
+  const [credential] = answers[1] as { standing: boolean }[]
+  if (!credential?.standing) throw new Problem(problems.unauthenticated, { detail: 'The credential was revoked.' })
+  const loaded = answers.slice(2 + first.length)
+  return {
+    first: answers.slice(2, 2 + first.length),
+    answers: Object.fromEntries(names.map((name, index) => [name, loaded[index]])) as Answers<S>,
+  }
+}

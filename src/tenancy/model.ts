@@ -1,0 +1,73 @@
+import { defineId, type Id } from '../kernel/id.ts'
+
+export const OrganisationId = defineId('org')
+export type OrganisationId = Id<'org'>
+export const MemberId = defineId('mem')
+export type MemberId = Id<'mem'>
+export const ClientId = defineId('cli')
+export type ClientId = Id<'cli'>
+export const ApiKeyId = defineId('key')
+export type ApiKeyId = Id<'key'>
+
+/** What an organisation is in the trade. An adviser is an ombudsman or debt adviser acting for borrowers. */
+export const organisationKinds = [
+  'lender',
+  'agency',
+  'debt_buyer',
+  'law_firm',
+  'adviser',
+  'regulator',
+  'operator',
+] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** The kinds that place accounts, and the kinds that work them. */
+export const placingKinds: readonly OrganisationKind[] = ['lender', 'debt_buyer']
+export const collectingKinds: readonly OrganisationKind[] = ['agency', 'law_firm']
+
+export const memberRoles = ['administrator', 'operations', 'compliance', 'finance', 'viewer'] as const
+export type MemberRole = (typeof memberRoles)[number]
+
+/**
+ * Every scope a credential can carry. A scope is a ceiling: rows and grants decide what data it reaches.
+ * The kinds are the organisations that may hold it.
+ */
+export const scopes = {
+  'organisation:read': 'Read the own organisation, its members and clients, and the directory',
+  'organisation:manage': 'Manage members, clients and API keys of the own organisation',
+  'accounts:read': 'Read accounts, parties, contact points and their history',
+  'accounts:write': 'Create and change accounts, parties and contact points',
+  'accounts:erase': 'Destroy the key of a borrower’s personal data',
+  'mandates:read': 'Read mandates and their versions',
+  'mandates:write': 'Propose, amend, sign and end mandates',
+  'placements:read': 'Read placements, batches, queries and case files',
+  'placements:place': 'Draft, offer, withdraw and close placements (lender)',
+  'placements:respond': 'Accept and decline placements (agency)',
+  'placements:work': 'Ask and answer queries, return and close placements',
+  'imports:read': 'Read imports and their rows',
+  'imports:write': 'Start, upload and abort imports',
+  'events:read': 'Read the event feed',
+} as const
+export type Scope = keyof typeof scopes
+export const scopeNames = Object.keys(scopes) as readonly Scope[]
+
+/** Who asks. A client acts for its organisation; a job acts for the organisation that owns the work. */
+export type Actor =
+  | {
+      readonly kind: 'client'
+      readonly org: OrganisationId
+      readonly orgKind: OrganisationKind
+      readonly world: string
+      readonly client: ClientId
+      readonly epoch: number
+      readonly tokenId: string | null
+      readonly scopes: ReadonlySet<Scope>
+      readonly apiVersion: string
+    }
+  | {
+      readonly kind: 'system'
+      readonly org: OrganisationId
+      readonly orgKind: OrganisationKind
+      readonly world: string
+      readonly job: string
+    }
