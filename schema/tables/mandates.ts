@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { MandateId, type MandateStatus } from '../../src/mandates/model.ts'
+import type { MandateTerms } from '../../src/mandates/terms.ts'
+import { OrganisationId } from '../../src/tenancy/model.ts'
+import { betweenParties, bridged, id, instant, version } from './columns.ts'
+
+export const mandates = pgTable.withRLS(
+  'mandates',
+  {
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId).notNull(),
+    id: id('id', MandateId).notNull(),
+    lenderReference: text('lender_reference'),
+    agencyReference: text('agency_reference'),
+    status: text('status').$type<MandateStatus>().notNull(),
+    inForce: integer('in_force'),
+    latest: integer('latest').notNull(),
+    endedAt: instant('ended_at'),
+    createdAt: instant('created_at').notNull(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.lenderId, t.agencyId, t.id] }),
+    uniqueIndex('mandates_lender_reference')
+      .on(t.lenderId, t.lenderReference)
+      .where(sql`${t.lenderReference} is not null`),
+    uniqueIndex('mandates_agency_reference')
+      .on(t.agencyId, t.agencyReference)
+      .where(sql`${t.agencyReference} is not null`),
+    uniqueIndex('mandates_lender_id').on(t.lenderId, t.id),
+    uniqueIndex('mandates_agency_id').on(t.agencyId, t.id),
+    index('mandates_by_lender').on(t.lenderId, t.createdAt, t.id),
+    index('mandates_by_agency').on(t.agencyId, t.createdAt, t.id),
+    index('mandates_by_lender_agency').on(t.lenderId, t.agencyId, t.createdAt, t.id),
+    check('mandates_status', sql`${t.status} in ('proposed','active','ended')`),
+    check('mandates_sides', sql`${t.lenderId} <> ${t.agencyId}`),
+    check('mandates_in_force', sql`(${t.status} = 'proposed') = (${t.inForce} is null) or ${t.status} = 'ended'`),
+    betweenParties('mandates', t.lenderId, t.agencyId),
+    bridged('mandates', 'select'),
+  ],
+)
+
+export const mandateVersions = pgTable.withRLS(
+  'mandate_versions',
+  {
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId).notNull(),
+    mandateId: id('mandate_id', MandateId).notNull(),
+    number: integer('number').notNull(),
+    terms: jsonb('terms').$type<MandateTerms>().notNull(),
+    proposedBy: id('proposed_by', OrganisationId).notNull(),
+    proposedAt: instant('proposed_at').notNull(),
+    lenderSignedAt: instant('lender_signed_at'),
+    agencySignedAt: instant('agency_signed_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.lenderId, t.agencyId, t.mandateId, t.number] }),
+    foreignKey({
+      columns: [t.lenderId, t.agencyId, t.mandateId],
+      foreignColumns: [mandates.lenderId, mandates.agencyId, mandates.id],
+    }),
+    check('mandate_versions_proposer', sql`${t.proposedBy} in (${t.lenderId}, ${t.agencyId})`),
+    betweenParties('mandate_versions', t.lenderId, t.agencyId),
+    bridged('mandate_versions', 'select'),
+  ],
+)

@@ -1,0 +1,214 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { AccountId } from '../../src/accounts/model.ts'
+import { MandateId } from '../../src/mandates/model.ts'
+import type { SharingScope } from '../../src/mandates/terms.ts'
+import { PlacementBatchId, PlacementId, type PlacementStatus, QueryId } from '../../src/placements/model.ts'
+import { OrganisationId } from '../../src/tenancy/model.ts'
+import { accounts } from './accounts.ts'
+import { amount, appRole, betweenParties, bridged, currentOrg, id, instant, version } from './columns.ts'
+import { mandates } from './mandates.ts'
+
+export const placementBatches = pgTable.withRLS(
+  'placement_batches',
+  {
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId),
+    mandateAgencyId: id('mandate_agency_id', OrganisationId).notNull(),
+    mandateId: id('mandate_id', MandateId).notNull(),
+    id: id('id', PlacementBatchId).notNull(),
+    reference: text('reference'),
+    state: text('state').$type<'placing' | 'offered' | 'answering' | 'answered' | 'failed' | 'aborted'>().notNull(),
+    source: jsonb('source').$type<Record<string, unknown>>().notNull(),
+    answer: jsonb('answer').$type<Record<string, unknown>>(),
+    total: integer('total').notNull().default(0),
+    offered: integer('offered').notNull().default(0),
+    accepted: integer('accepted').notNull().default(0),
+    declined: integer('declined').notNull().default(0),
+    failed: integer('failed').notNull().default(0),
+    amountTotal: amount('amount_total').notNull(),
+    respondBy: instant('respond_by'),
+    createdAt: instant('created_at').notNull(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.lenderId, t.id] }),
+    foreignKey({
+      columns: [t.lenderId, t.mandateAgencyId, t.mandateId],
+      foreignColumns: [mandates.lenderId, mandates.agencyId, mandates.id],
+    }),
+    uniqueIndex('placement_batches_reference').on(t.lenderId, t.reference).where(sql`${t.reference} is not null`),
+    uniqueIndex('placement_batches_agency_id').on(t.agencyId, t.id),
+    index('placement_batches_by_lender').on(t.lenderId, t.createdAt, t.id),
+    index('placement_batches_by_agency').on(t.agencyId, t.createdAt, t.id),
+    check(
+      'placement_batches_state',
+      sql`${t.state} in ('placing','offered','answering','answered','failed','aborted')`,
+    ),
+    betweenParties('placement_batches', t.lenderId, t.agencyId),
+  ],
+)
+
+/** One account worked by one agency under one mandate. `agency_id` is null until offered, so drafts stay private. */
+export const placements = pgTable.withRLS(
+  'placements',
+  {
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId),
+    mandateAgencyId: id('mandate_agency_id', OrganisationId).notNull(),
+    mandateId: id('mandate_id', MandateId).notNull(),
+    mandateVersion: integer('mandate_version').notNull(),
+    id: id('id', PlacementId).notNull(),
+    accountId: id('account_id', AccountId).notNull(),
+    batchId: id('batch_id', PlacementBatchId),
+    lenderReference: text('lender_reference'),
+    agencyReference: text('agency_reference'),
+    status: text('status').$type<PlacementStatus>().notNull(),
+    currency: text('currency').notNull(),
+    amountPlaced: amount('amount_placed').notNull(),
+    jurisdiction: text('jurisdiction').notNull(),
+    respondBy: instant('respond_by'),
+    offeredAt: instant('offered_at'),
+    acceptedAt: instant('accepted_at'),
+    endedAt: instant('ended_at'),
+    endCode: text('end_code'),
+    createdAt: instant('created_at').notNull(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.lenderId, t.id] }),
+    foreignKey({
+      columns: [t.lenderId, t.mandateAgencyId, t.mandateId],
+      foreignColumns: [mandates.lenderId, mandates.agencyId, mandates.id],
+    }),
+    foreignKey({ columns: [t.lenderId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
+    foreignKey({ columns: [t.lenderId, t.batchId], foreignColumns: [placementBatches.lenderId, placementBatches.id] }),
+    uniqueIndex('placements_one_taken')
+      .on(t.lenderId, t.accountId)
+      .where(
+        sql`${t.status} in ('offered','accepted','active','on_hold','recall_pending','objected','return_requested')`,
+      ),
+    uniqueIndex('placements_lender_reference')
+      .on(t.lenderId, t.lenderReference)
+      .where(sql`${t.lenderReference} is not null`),
+    uniqueIndex('placements_agency_reference')
+      .on(t.agencyId, t.agencyReference)
+      .where(sql`${t.agencyReference} is not null`),
+    uniqueIndex('placements_agency_id').on(t.agencyId, t.id),
+    index('placements_by_lender').on(t.lenderId, t.createdAt, t.id),
+    index('placements_by_agency').on(t.agencyId, t.createdAt, t.id),
+    index('placements_by_lender_agency').on(t.lenderId, t.agencyId, t.createdAt, t.id),
+    index('placements_by_agency_lender').on(t.agencyId, t.lenderId, t.createdAt, t.id),
+    index('placements_by_lender_status').on(t.lenderId, t.status, t.createdAt, t.id),
+    index('placements_by_agency_status').on(t.agencyId, t.status, t.createdAt, t.id),
+    index('placements_by_lender_batch').on(t.lenderId, t.batchId, t.createdAt, t.id),
+    index('placements_by_agency_batch').on(t.agencyId, t.batchId, t.createdAt, t.id),
+    index('placements_by_account').on(t.lenderId, t.accountId, t.createdAt),
+    check(
+      'placements_status',
+      sql`${t.status} in ('draft','offered','accepted','active','on_hold','recall_pending','objected','return_requested','declined','expired','withdrawn','recalled','returned','closed')`,
+    ),
+    check('placements_offered_to', sql`${t.agencyId} is null or ${t.agencyId} = ${t.mandateAgencyId}`),
+    check('placements_draft_private', sql`${t.status} <> 'draft' or ${t.agencyId} is null`),
+    betweenParties('placements', t.lenderId, t.agencyId),
+    bridged('placements', 'select'),
+  ],
+)
+
+/** One sealed identity inside a case file: the source's ciphertext and wrapped key, readable while both exist. */
+export interface CaseFileParty {
+  readonly partyId: string
+  readonly role: string
+  readonly liability: string
+  readonly kind: string
+  readonly preferredLanguage: string | null
+  readonly statuses: readonly { kind: string; from: string; until: string | null }[]
+  readonly wrappedKey: string | null
+  readonly name?: string | null
+  readonly nationalId?: string | null
+  readonly nationalIdNamespace?: string | null
+  readonly birthDate?: string | null
+  readonly employer?: string | null
+  readonly contactPoints?: readonly Record<string, unknown>[]
+}
+
+/** What an agency may read of a lender's account: only the parts its grant names, gone when the grant is. */
+export const caseFiles = pgTable.withRLS(
+  'case_files',
+  {
+    viewerId: id('viewer_id', OrganisationId).notNull(),
+    sourceId: id('source_id', OrganisationId).notNull(),
+    placementId: id('placement_id', PlacementId).notNull(),
+    accountId: id('account_id', AccountId).notNull(),
+    scopes: text('scopes').array().$type<SharingScope[]>().notNull(),
+    account: jsonb('account').$type<Record<string, unknown>>().notNull(),
+    parties: jsonb('parties').$type<CaseFileParty[]>().notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.viewerId, t.placementId] }),
+    foreignKey({ columns: [t.sourceId, t.placementId], foreignColumns: [placements.lenderId, placements.id] }),
+    index('case_files_by_source').on(t.sourceId, t.accountId),
+    pgPolicy('case_files_read', {
+      for: 'select',
+      to: appRole,
+      using: sql`${t.viewerId} = ${currentOrg} or ${t.sourceId} = ${currentOrg}`,
+    }),
+    pgPolicy('case_files_insert', { for: 'insert', to: appRole, withCheck: sql`${t.sourceId} = ${currentOrg}` }),
+    pgPolicy('case_files_update', {
+      for: 'update',
+      to: appRole,
+      using: sql`${t.sourceId} = ${currentOrg}`,
+      withCheck: sql`${t.sourceId} = ${currentOrg}`,
+    }),
+    pgPolicy('case_files_delete', {
+      for: 'delete',
+      to: appRole,
+      using: sql`${t.sourceId} = ${currentOrg} or ${t.viewerId} = ${currentOrg}`,
+    }),
+    bridged('case_files', 'all'),
+  ],
+)
+
+/** A question between lender and agency about a placement, answered within the mandate's clock. */
+export const placementQueries = pgTable.withRLS(
+  'placement_queries',
+  {
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId).notNull(),
+    placementId: id('placement_id', PlacementId).notNull(),
+    id: id('id', QueryId).notNull(),
+    kind: text('kind').$type<'question' | 'document_request'>().notNull(),
+    documentKind: text('document_kind'),
+    askedBy: id('asked_by', OrganisationId).notNull(),
+    question: text('question').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    dueAt: instant('due_at').notNull(),
+    answer: text('answer'),
+    answeredAt: instant('answered_at'),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.lenderId, t.agencyId, t.id] }),
+    foreignKey({ columns: [t.lenderId, t.placementId], foreignColumns: [placements.lenderId, placements.id] }),
+    uniqueIndex('placement_queries_lender_id').on(t.lenderId, t.id),
+    uniqueIndex('placement_queries_agency_id').on(t.agencyId, t.id),
+    index('placement_queries_by_lender').on(t.lenderId, t.askedAt, t.id),
+    index('placement_queries_by_agency').on(t.agencyId, t.askedAt, t.id),
+    index('placement_queries_by_placement').on(t.lenderId, t.placementId),
+    check('placement_queries_kind', sql`${t.kind} in ('question','document_request')`),
+    check('placement_queries_asker', sql`${t.askedBy} in (${t.lenderId}, ${t.agencyId})`),
+    betweenParties('placement_queries', t.lenderId, t.agencyId),
+  ],
+)

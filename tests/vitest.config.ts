@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+process.env.TZ = 'UTC'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** postgres.js on Workers rejects once more for every connection it closes (porsager/postgres 1202); nothing is lost. */
+const closingNoise = /Stream was cancelled|This socket has been closed/
+
+export default defineConfig({
+  root,
+  test: {
+    globalSetup: ['tests/setup/global.ts'],
+    onUnhandledError: (error) => (closingNoise.test(String(error.message)) ? false : undefined),
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+    projects: [
+      {
+        extends: true,
+        root,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/runtime/workers/**', 'tests/bench/**'],
+          env: { TZ: 'UTC' },
+        },
+      },
+    ],
+  },
+})
