@@ -1,0 +1,63 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { defineId, type NewId } from '../kernel/id.ts'
+import { Problem, problems } from '../kernel/problem.ts'
+import type { Actor } from '../tenancy/model.ts'
+import { asProblem, problemResponse } from './problem.ts'
+
+export type ClientActor = Extract<Actor, { kind: 'client' }>
+
+export interface EdgeEnv {
+  Variables: { requestId: string; actor?: ClientActor }
+}
+
+const RequestId = defineId('req')
+
+export const authenticated = (c: Context<EdgeEnv>): ClientActor => {
+  const actor = c.get('actor')
+  if (!actor) throw new Problem(problems.unauthenticated)
+  return actor
+}
+
+export interface EdgeOptions {
+  readonly newId: NewId
+  readonly docsUrl: string
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void
+  readonly elapsedMs: () => number
+}
+
+/** Names the request, times it, logs it by an allow-list, and sends the headers every answer carries. */
+export const edge = ({ newId, log, elapsedMs }: EdgeOptions): MiddlewareHandler<EdgeEnv> => {
+  return async (c, next) => {
+    const requestId = newId(RequestId)
+    const started = elapsedMs()
+    c.set('requestId', requestId)
+    await next()
+    c.res.headers.set('x-request-id', requestId)
+    c.res.headers.set('x-content-type-options', 'nosniff')
+    c.res.headers.set('strict-transport-security', 'max-age=31536000')
+    const actor = c.get('actor')
+    log({
+      event: 'request',
+      requestId,
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      durationMs: Math.round(elapsedMs() - started),
+      ...(actor ? { org: actor.org, client: actor.client } : {}),
+      ...(c.req.header('traceparent') ? { traceparent: c.req.header('traceparent')?.slice(0, 64) } : {}),
+    })
+  }
+}
+
+/** The one renderer of problems for REST. */
+export const onError =
+  ({ docsUrl, log }: EdgeOptions) =>
+  (error: Error, c: Context<EdgeEnv>): Response => {
+    const requestId = c.get('requestId') ?? ''
+    if (error instanceof HTTPException) return error.getResponse()
+    if (!(error instanceof Problem)) {
+      log({ event: 'bug', requestId, name: error.name, message: error.message, stack: error.stack })
+    }
+    return problemResponse(asProblem(error), { requestId, docsUrl })
+  }

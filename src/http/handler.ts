@@ -1,0 +1,125 @@
+import type { Context as HonoContext } from 'hono'
+import { execute } from '../command.ts'
+import { Problem, problems } from '../kernel/problem.ts'
+import { ask } from '../query.ts'
+import type { Deps } from '../store/transaction.ts'
+import { readJson } from './body.ts'
+import { authenticated, type EdgeEnv } from './edge.ts'
+import { etagOf, matches, versionOfIfMatch } from './etag.ts'
+import { claimOf } from './idempotency.ts'
+import { type CommandOperation, inputOf, type Operation, pathFields, type QueryOperation } from './operation.ts'
+import { fromQuery } from './parameters.ts'
+import { apiVersionOf } from './version.ts'
+
+type Handler = (c: HonoContext<EdgeEnv>) => Promise<Response>
+
+/** The one REST handler: everything an operation does not say about itself is decided here. */
+export const handlerOf = (deps: Deps, operation: Operation): Handler =>
+  operation.kind === 'command' ? commandHandler(deps, operation) : queryHandler(deps, operation)
+
+const fromPath = (c: HonoContext, operation: Operation): Record<string, string> =>
+  Object.fromEntries(pathFields(operation.path).map((field) => [field, c.req.param(field) ?? '']))
+
+const json = (body: string, status: number, headers: Record<string, string>) =>
+  new Response(body, {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-store', ...headers },
+  })
+
+function queryHandler(deps: Deps, operation: QueryOperation): Handler {
+  return async (c) => {
+    const actor = authenticated(c)
+    const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
+    const url = new URL(c.req.url)
+    const input = { ...fromQuery(inputOf(operation), url.searchParams), ...fromPath(c, operation) }
+    const view = await ask(deps, { actor, query: operation.query, input })
+    const body = JSON.stringify(view)
+    const headers: Record<string, string> = { 'api-version': apiVersion }
+    const { nextCursor } = view as { nextCursor?: string | null }
+    if (nextCursor) {
+      url.searchParams.set('cursor', nextCursor)
+      headers.link = `<${url.pathname}${url.search}>; rel="next"`
+    }
+    const etag = await etagOf(body)
+    if (etag) headers.etag = etag
+    if (etag && matches(c.req.header('if-none-match') ?? null, etag))
+      return new Response(null, { status: 304, headers })
+    return json(body, 200, headers)
+  }
+}
+
+function commandHandler(deps: Deps, operation: CommandOperation): Handler {
+  return async (c) => {
+    const actor = authenticated(c)
+    const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
+    const url = new URL(c.req.url)
+    refuseParameters(url.searchParams)
+    const body = await readJson(c.req.raw)
+    const idempotency =
+      operation.method === 'post'
+        ? await claimOf(c.req.header('idempotency-key') ?? null, {
+            method: 'POST',
+            path: url.pathname,
+            query: url.searchParams,
+            body,
+            apiVersion,
+          })
+        : undefined
+    const ifMatch = versionOfIfMatch(c.req.header('if-match') ?? null)
+    if (operation.conditional && ifMatch === undefined) throw new Problem(problems.preconditionRequired)
+    const {
+      status,
+      body: answer,
+      replayed,
+    } = await execute(deps, {
+      actor,
+      command: operation.command,
+      input: withPath(body, fromPath(c, operation)),
+      status: operation.status,
+      idempotency,
+      ifMatch,
+      dryRun: dryRunOf(c.req.header('dry-run')),
+    })
+    const etag = await etagOf(answer)
+    return json(answer, status, {
+      'api-version': apiVersion,
+      ...(etag ? { etag } : {}),
+      ...(replayed ? { 'idempotent-replayed': 'true' } : {}),
+    })
+  }
+}
+
+/** A field of the path cannot be given again in the body: which one would count? */
+function withPath(body: Record<string, unknown>, path: Record<string, string>): Record<string, unknown> {
+  const twice = Object.keys(path).filter((field) => Object.hasOwn(body, field))
+  if (twice.length === 0) return { ...body, ...path }
+  throw new Problem(problems.malformedRequest, {
+    errors: twice.map((field) => ({
+      pointer: `#/${field}`,
+      code: 'unknown_field',
+      detail: 'This field belongs in the path.',
+    })),
+  })
+}
+
+function refuseParameters(parameters: URLSearchParams): void {
+  const names = [...new Set(parameters.keys())].slice(0, 20)
+  if (names.length === 0) return
+  throw new Problem(problems.malformedRequest, {
+    errors: names.map((name) => ({
+      pointer: `#/${name.slice(0, 60)}`,
+      code: 'unknown_field',
+      detail: 'This operation takes no query parameters.',
+    })),
+  })
+}
+
+function dryRunOf(header: string | undefined): boolean {
+  if (header === undefined || header === 'false') return false
+  if (header === 'true') return true
+  const detail = 'Dry-Run must be true or false.'
+  throw new Problem(problems.malformedRequest, {
+    detail,
+    errors: [{ pointer: '#/headers/dry-run', code: 'format', detail }],
+  })
+}

@@ -1,0 +1,6 @@
+export { actorOf, type ReadCredential } from './auth.ts'
+export { type ClientActor, type EdgeEnv, type EdgeOptions, edge, onError } from './edge.ts'
+export { handlerOf } from './handler.ts'
+export { type ContractOptions, openApiDocument } from './openapi.ts'
+export { get, type Operation, patch, post, put, remove } from './operation.ts'
+export { API_VERSION, apiVersions } from './version.ts'

@@ -1,0 +1,82 @@
+import type { z } from '@hono/zod-openapi'
+import type { AnyCommand } from '../command.ts'
+import type { AnyQuery } from '../query.ts'
+
+/** How one command or query is reached over REST. A room's `rest.ts` is a list of these and nothing else. */
+export type Operation = CommandOperation | QueryOperation
+
+interface Common {
+  /** `/v1/placements/{placement}/decline`: names in braces are input fields taken from the path. */
+  readonly path: string
+  readonly tag: string
+  /** The method the SDK calls it by: `placements.decline`. */
+  readonly id: string
+  readonly description?: string
+  readonly resource: z.ZodType
+  readonly deprecated?: { readonly at: string; readonly sunset: string; readonly link: string }
+}
+
+export interface CommandOperation extends Common {
+  readonly kind: 'command'
+  readonly method: 'post' | 'put' | 'patch' | 'delete'
+  readonly command: AnyCommand
+  readonly status: 200 | 201 | 202
+  /** PUT, PATCH and DELETE of a mutable resource need `If-Match`. */
+  readonly conditional: boolean
+}
+
+export interface QueryOperation extends Common {
+  readonly kind: 'query'
+  readonly method: 'get'
+  readonly query: AnyQuery
+}
+
+type Options = Pick<Common, 'path' | 'id' | 'resource'> & Partial<Pick<Common, 'description' | 'deprecated'>>
+
+const titleOf = (namespace: string) =>
+  namespace.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase())
+const tagOf = (id: string) => titleOf(id.slice(0, id.indexOf('.')))
+
+export const post = (
+  command: AnyCommand,
+  options: Options & { status?: CommandOperation['status'] },
+): CommandOperation => ({
+  ...options,
+  kind: 'command',
+  method: 'post',
+  command,
+  tag: tagOf(options.id),
+  status: options.status ?? 200,
+  conditional: false,
+})
+
+const conditional =
+  (method: 'put' | 'patch' | 'delete') =>
+  (command: AnyCommand, options: Options): CommandOperation => ({
+    ...options,
+    kind: 'command',
+    method,
+    command,
+    tag: tagOf(options.id),
+    status: 200,
+    conditional: true,
+  })
+
+export const put = conditional('put')
+export const patch = conditional('patch')
+export const remove = conditional('delete')
+
+export const get = (query: AnyQuery, options: Options): QueryOperation => ({
+  ...options,
+  kind: 'query',
+  method: 'get',
+  query,
+  tag: tagOf(options.id),
+})
+
+/** The input fields an operation takes from its path. */
+export const pathFields = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string)
+
+export const inputOf = (operation: Operation): z.ZodObject =>
+  (operation.kind === 'command' ? operation.command.input : operation.query.input) as z.ZodObject

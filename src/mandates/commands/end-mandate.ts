@@ -1,0 +1,20 @@
+import { command } from '../../command.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { refuse } from '../../kernel/result.ts'
+import { mandateEvent, mandateEvents } from '../events.ts'
+import { EndMandate } from '../input.ts'
+import { end } from '../rules.ts'
+import { mandateForChange, saveMandate } from '../store.ts'
+import { mandateView } from '../view.ts'
+
+export const endMandate = command({
+  name: 'mandate.end',
+  summary: 'End a mandate: nothing more is placed under it',
+  scope: 'mandates:write',
+  input: EndMandate,
+  load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
+  decide: ({ file: [file] }, _, { now }) => (file ? end(file, now) : refuse(notFound())),
+  write: (file) => [saveMandate(file)],
+  events: (file) => [mandateEvent(mandateEvents.ended, file)],
+  view: (file, { org }) => mandateView(file, org),
+})

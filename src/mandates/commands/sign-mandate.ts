@@ -1,0 +1,20 @@
+import { command } from '../../command.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { refuse } from '../../kernel/result.ts'
+import { mandateEvent, mandateEvents } from '../events.ts'
+import { SignMandate } from '../input.ts'
+import { sign } from '../rules.ts'
+import { mandateForChange, saveMandate, saveSignatures } from '../store.ts'
+import { mandateView } from '../view.ts'
+
+export const signMandate = command({
+  name: 'mandate.sign',
+  summary: 'Sign the latest version of a mandate and bring it into force',
+  scope: 'mandates:write',
+  input: SignMandate,
+  load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
+  decide: ({ file: [file] }, { number }, context) => (file ? sign(file, number, context) : refuse(notFound())),
+  write: (file) => [saveMandate(file), saveSignatures(file)],
+  events: (file) => [mandateEvent(mandateEvents.signed, file)],
+  view: (file, { org }) => mandateView(file, org),
+})

@@ -1,0 +1,55 @@
+import { defineId, type Id } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
+import type { MandateTerms } from './terms.ts'
+
+export const MandateId = defineId('mnd')
+export type MandateId = Id<'mnd'>
+
+/**
+ * A mandate is proposed by one side, signed by both, and then amended version by version.
+ * Placements are made under the version both sides signed last; a proposed amendment changes nothing until signed.
+ */
+export const mandateStatuses = ['proposed', 'active', 'ended'] as const
+export type MandateStatus = (typeof mandateStatuses)[number]
+
+/** From which status each command leads where. The documentation draws the state machine from this table. */
+export const mandateTransitions = [
+  { command: 'mandate.propose', from: null, to: 'proposed' },
+  { command: 'mandate.sign', from: 'proposed', to: 'active' },
+  { command: 'mandate.amend', from: 'proposed', to: 'proposed' },
+  { command: 'mandate.amend', from: 'active', to: 'active' },
+  { command: 'mandate.sign', from: 'active', to: 'active' },
+  { command: 'mandate.end', from: 'proposed', to: 'ended' },
+  { command: 'mandate.end', from: 'active', to: 'ended' },
+] as const satisfies readonly { command: string; from: MandateStatus | null; to: MandateStatus }[]
+
+export interface Signature {
+  readonly by: OrganisationId
+  readonly at: Instant
+}
+
+/** One version of the contract: immutable terms, and who has signed them. */
+export interface MandateVersion {
+  readonly number: number
+  readonly terms: MandateTerms
+  readonly proposedBy: OrganisationId
+  readonly proposedAt: Instant
+  readonly lenderSignedAt: Instant | null
+  readonly agencySignedAt: Instant | null
+}
+
+export interface Mandate {
+  readonly id: MandateId
+  readonly lenderId: OrganisationId
+  readonly agencyId: OrganisationId
+  readonly lenderReference: string | null
+  readonly agencyReference: string | null
+  readonly status: MandateStatus
+  /** The version placements are made under; null until both sides have signed one. */
+  readonly inForce: number | null
+  readonly latest: number
+  readonly endedAt: Instant | null
+  readonly createdAt: Instant
+  readonly version: number
+}

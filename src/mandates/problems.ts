@@ -1,0 +1,40 @@
+import { defineProblem } from '../kernel/problem.ts'
+
+export const mandateProblems = {
+  notYours: defineProblem({
+    code: 'mandate_sides_unfit',
+    status: 422,
+    title: 'These two organisations cannot hold a mandate',
+    help: 'A mandate joins an organisation that places accounts (lender, debt buyer) with one that works them (agency, law firm).',
+  }),
+  ended: defineProblem({
+    code: 'mandate_ended',
+    status: 409,
+    title: 'The mandate has ended',
+    help: 'An ended mandate cannot be signed, amended or placed under. Propose a new one.',
+  }),
+  nothingToSign: defineProblem({
+    code: 'mandate_nothing_to_sign',
+    status: 409,
+    title: 'You have already signed this version',
+    help: 'Your side has signed the latest version. The other side’s signature brings it into force.',
+  }),
+  versionMoved: defineProblem({
+    code: 'mandate_version_moved',
+    status: 409,
+    title: 'A newer version of the mandate was proposed',
+    help: 'You named a version that is no longer the latest. Read the latest terms before you sign.',
+  }),
+  notInForce: defineProblem({
+    code: 'mandate_not_in_force',
+    status: 409,
+    title: 'The mandate is not in force',
+    help: 'Both sides must sign a version before accounts are placed under it.',
+  }),
+  referenceTaken: defineProblem({
+    code: 'mandate_reference_taken',
+    status: 409,
+    title: 'Your reference already names another mandate',
+    help: 'References are unique per organisation. Choose another, or leave it out.',
+  }),
+} as const

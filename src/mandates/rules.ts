@@ -1,0 +1,101 @@
+import type { Instant } from '../kernel/instant.ts'
+import { Problem } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import { collectingKinds, type OrganisationId, type OrganisationKind, placingKinds } from '../tenancy/model.ts'
+import type { Mandate, MandateId, MandateVersion } from './model.ts'
+import { mandateProblems } from './problems.ts'
+import type { MandateTerms } from './terms.ts'
+
+/** A mandate together with its latest version: what a change is decided on and what it leaves behind. */
+export interface MandateFile {
+  readonly mandate: Mandate
+  readonly latest: MandateVersion
+}
+
+interface Side {
+  readonly id: OrganisationId
+  readonly kind: OrganisationKind
+}
+
+/** Who lends and who collects; a mandate joins one of each. */
+export function sidesOf(a: Side, b: Side): Result<{ lenderId: OrganisationId; agencyId: OrganisationId }, Problem> {
+  if (placingKinds.includes(a.kind) && collectingKinds.includes(b.kind)) return ok({ lenderId: a.id, agencyId: b.id })
+  if (placingKinds.includes(b.kind) && collectingKinds.includes(a.kind)) return ok({ lenderId: b.id, agencyId: a.id })
+  return refuse(
+    new Problem(mandateProblems.notYours, { detail: `You are a ${a.kind}; the other side is a ${b.kind}.` }),
+  )
+}
+
+const signedBy = (mandate: Mandate, version: MandateVersion, org: OrganisationId): MandateVersion['lenderSignedAt'] =>
+  org === mandate.lenderId ? version.lenderSignedAt : version.agencySignedAt
+
+const signature = (sides: { lenderId: OrganisationId }, org: OrganisationId, now: Instant) =>
+  org === sides.lenderId ? { lenderSignedAt: now, agencySignedAt: null } : { lenderSignedAt: null, agencySignedAt: now }
+
+/** A new mandate, signed by the side that proposes it. */
+export function propose(
+  proposal: {
+    id: MandateId
+    lenderId: OrganisationId
+    agencyId: OrganisationId
+    reference: string | null
+    terms: MandateTerms
+  },
+  { org, now }: { org: OrganisationId; now: Instant },
+): MandateFile {
+  const { id, lenderId, agencyId, reference, terms } = proposal
+  const lends = org === lenderId
+  return {
+    mandate: {
+      id,
+      lenderId,
+      agencyId,
+      lenderReference: lends ? reference : null,
+      agencyReference: lends ? null : reference,
+      status: 'proposed',
+      inForce: null,
+      latest: 1,
+      endedAt: null,
+      createdAt: now,
+      version: 1,
+    },
+    latest: { number: 1, terms, proposedBy: org, proposedAt: now, ...signature({ lenderId }, org, now) },
+  }
+}
+
+/** A new version of the terms, signed by its proposer. The version in force stays so until the other side signs. */
+export function amend(
+  { mandate }: MandateFile,
+  terms: MandateTerms,
+  { org, now }: { org: OrganisationId; now: Instant },
+): Result<MandateFile, Problem> {
+  if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
+  const number = mandate.latest + 1
+  return ok({
+    mandate: { ...mandate, latest: number, version: mandate.version + 1 },
+    latest: { number, terms, proposedBy: org, proposedAt: now, ...signature(mandate, org, now) },
+  })
+}
+
+/** Signs the version the signer names, so that nobody signs terms proposed a moment ago and never read. */
+export function sign(
+  { mandate, latest }: MandateFile,
+  number: number,
+  { org, now }: { org: OrganisationId; now: Instant },
+): Result<MandateFile, Problem> {
+  if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
+  if (number !== latest.number) {
+    return refuse(new Problem(mandateProblems.versionMoved, { detail: `The latest version is ${latest.number}.` }))
+  }
+  if (signedBy(mandate, latest, org)) return refuse(new Problem(mandateProblems.nothingToSign))
+  return ok({
+    mandate: { ...mandate, status: 'active', inForce: number, version: mandate.version + 1 },
+    latest: org === mandate.lenderId ? { ...latest, lenderSignedAt: now } : { ...latest, agencySignedAt: now },
+  })
+}
+
+/** Ends the mandate for new placements. Work under way goes on under the terms frozen onto it. */
+export function end({ mandate, latest }: MandateFile, now: Instant): Result<MandateFile, Problem> {
+  if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
+  return ok({ mandate: { ...mandate, status: 'ended', endedAt: now, version: mandate.version + 1 }, latest })
+}

@@ -1,0 +1,116 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { mandates, mandateVersions } from '../../schema/tables/mandates.ts'
+import type { Named } from '../kernel/input.ts'
+import { type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
+import type { OrganisationId } from '../tenancy/index.ts'
+import type { MandateStatus } from './model.ts'
+import type { MandateFile } from './rules.ts'
+
+type Side = Pick<Context, 'org' | 'lends'>
+
+/** Own side first: policy and index both begin with it, and nothing the caller names replaces it. */
+const own = ({ org, lends }: Side): SQL => eq(lends ? mandates.lenderId : mandates.agencyId, org)
+
+const is = (side: Side, name: Named<'mnd'>): SQL | undefined =>
+  'id' in name
+    ? and(own(side), eq(mandates.id, name.id))
+    : and(own(side), eq(side.lends ? mandates.lenderReference : mandates.agencyReference, name.reference))
+
+const latestVersion = and(
+  eq(mandateVersions.lenderId, mandates.lenderId),
+  eq(mandateVersions.agencyId, mandates.agencyId),
+  eq(mandateVersions.mandateId, mandates.id),
+  eq(mandateVersions.number, mandates.latest),
+)
+
+/** One mandate with its latest version, visible to the organisation; an empty list when there is none. */
+export const mandateNamed =
+  (side: Side, name: Named<'mnd'>): Statement<MandateFile[]> =>
+  (db) =>
+    db
+      .select({ mandate: mandates, latest: mandateVersions })
+      .from(mandates)
+      .innerJoin(mandateVersions, latestVersion)
+      .where(is(side, name))
+      .limit(1)
+
+/** The same, locked against every other change of the mandate until this transaction ends. */
+export const mandateForChange =
+  (side: Side, name: Named<'mnd'>): Statement<MandateFile[]> =>
+  (db) =>
+    db
+      .select({ mandate: mandates, latest: mandateVersions })
+      .from(mandates)
+      .innerJoin(mandateVersions, latestVersion)
+      .where(and(claimed, is(side, name)))
+      .limit(1)
+      .for('update', { of: mandates })
+
+export interface MandateFilter {
+  readonly status?: readonly MandateStatus[] | undefined
+  readonly counterparty?: OrganisationId | undefined
+  readonly createdAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
+}
+
+export const mandatesOf =
+  (side: Side, filter: MandateFilter, keyset: Keyset): Statement<MandateFile[]> =>
+  (db) => {
+    const other = side.lends ? mandates.agencyId : mandates.lenderId
+    return db
+      .select({ mandate: mandates, latest: mandateVersions })
+      .from(mandates)
+      .innerJoin(mandateVersions, latestVersion)
+      .where(
+        and(
+          own(side),
+          filter.counterparty ? eq(other, filter.counterparty) : undefined,
+          keyset.where(mandates.createdAt, mandates.id, filter.createdAt),
+          filter.status ? keyset.among(mandates.status, filter.status) : undefined,
+        ),
+      )
+      .orderBy(...keyset.orderBy(mandates.createdAt, mandates.id))
+      .limit(keyset.fetch)
+  }
+
+export const insertMandate =
+  ({ mandate }: MandateFile): Statement =>
+  (db) =>
+    db.insert(mandates).values({ ...mandate })
+
+export const insertVersion =
+  ({ mandate, latest }: MandateFile): Statement =>
+  (db) =>
+    db
+      .insert(mandateVersions)
+      .values({ ...latest, lenderId: mandate.lenderId, agencyId: mandate.agencyId, mandateId: mandate.id })
+
+export const saveMandate =
+  ({ mandate }: MandateFile): Statement =>
+  (db) => {
+    const { status, inForce, latest, endedAt, version } = mandate
+    return db
+      .update(mandates)
+      .set({ status, inForce, latest, endedAt, version })
+      .where(
+        and(
+          eq(mandates.lenderId, mandate.lenderId),
+          eq(mandates.agencyId, mandate.agencyId),
+          eq(mandates.id, mandate.id),
+        ),
+      )
+  }
+
+export const saveSignatures =
+  ({ mandate, latest }: MandateFile): Statement =>
+  (db) =>
+    db
+      .update(mandateVersions)
+      .set({ lenderSignedAt: latest.lenderSignedAt, agencySignedAt: latest.agencySignedAt })
+      .where(
+        and(
+          eq(mandateVersions.lenderId, mandate.lenderId),
+          eq(mandateVersions.agencyId, mandate.agencyId),
+          eq(mandateVersions.mandateId, mandate.id),
+          eq(mandateVersions.number, latest.number),
+        ),
+      )

@@ -1,0 +1,92 @@
+import { z } from '@hono/zod-openapi'
+
+/** What of a lender's record an agency may read, part by part. */
+export const sharingScopes = ['identity', 'contact', 'balance', 'history', 'employment', 'documents'] as const
+export type SharingScope = (typeof sharingScopes)[number]
+
+export const channels = ['phone', 'sms', 'email', 'letter', 'visit', 'messaging'] as const
+
+export const jurisdictionCode = z
+  .string()
+  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+  .max(6)
+  .openapi({ description: 'ISO 3166-1 country or ISO 3166-2 subdivision', example: 'TW' })
+
+export const productCode = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,39}$/)
+  .max(40)
+  .openapi({ description: 'Product class in the lender’s own list', example: 'credit_card' })
+
+const basisPoints = z.int().min(0).max(10_000).openapi({ description: 'Hundredths of a percent', example: 2500 })
+
+/** Commission by share of what is recovered; the first tier whose bounds hold applies. */
+const contingency = z
+  .strictObject({
+    model: z.literal('contingency'),
+    tiers: z
+      .array(
+        z.strictObject({
+          daysPastDueFrom: z.int().min(0).max(36_500).default(0),
+          amountFrom: z.int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
+          rate: basisPoints,
+        }),
+      )
+      .min(1)
+      .max(20),
+    settlementRate: basisPoints.nullable().default(null),
+    tailDays: z.int().min(0).max(365).default(0),
+  })
+  .openapi('ContingencyCommission')
+
+const flat = z
+  .strictObject({
+    model: z.literal('flat'),
+    amountPerAccount: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+    tailDays: z.int().min(0).max(365).default(0),
+  })
+  .openapi('FlatCommission')
+
+export const MandateTerms = z
+  .strictObject({
+    jurisdictions: z.array(jurisdictionCode).min(1).max(60),
+    products: z.array(productCode).max(60).openapi({ description: 'Empty: every product' }),
+    licencesRequired: z.array(z.string().min(1).max(80)).max(40).default([]),
+    sharingScopes: z.array(z.enum(sharingScopes)).max(6),
+    channels: z.array(z.enum(channels)).min(1).max(6),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .max(3)
+      .openapi({ description: 'ISO 4217', example: 'TWD' }),
+    commission: z.discriminatedUnion('model', [contingency, flat]),
+    settlementAuthority: z
+      .strictObject({
+        discountMax: basisPoints,
+        instalmentsMax: z.int().min(1).max(120),
+        instalmentMin: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+      })
+      .openapi('SettlementAuthority'),
+    workStandards: z
+      .strictObject({
+        acknowledgeHours: z.int().min(1).max(720).default(24),
+        firstActionDays: z.int().min(1).max(90).default(7),
+        queryAnswerHours: z.int().min(1).max(720).default(48),
+        returnAfterDays: z.int().min(1).max(1_825).default(180),
+      })
+      .openapi('WorkStandards'),
+    capacity: z.int().min(1).max(10_000_000).openapi({ description: 'Placements held at one time' }),
+    customerLevel: z
+      .boolean()
+      .default(true)
+      .openapi({ description: 'All debts of one borrower at the lender go to the same agency' }),
+    remittance: z
+      .strictObject({
+        basis: z.enum(['gross', 'net']),
+        period: z.enum(['weekly', 'semi_monthly', 'monthly']),
+        dueDays: z.int().min(0).max(60),
+      })
+      .openapi('RemittanceTerms'),
+  })
+  .openapi('MandateTerms')
+export type MandateTerms = z.output<typeof MandateTerms>
