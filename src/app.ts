@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { actorOf, type EdgeEnv, type EdgeOptions, edge, handlerOf, onError, type ReadCredential } from './http/index.ts'
 import { Problem, problems } from './kernel/problem.ts'
-import { operations } from './operations.ts'
+import { operations } from './rooms.ts'
 import type { Deps } from './store/index.ts'
 
 export interface AppOptions {

@@ -123,6 +123,18 @@ begin
 end
 $$;
 
+-- Brings the case files of the caller's own accounts up to date: called by whatever changes an account or a party.
+create function bridge.refresh_case_files(accounts uuid[], at timestamptz)
+returns integer
+language sql volatile security definer set search_path = '' as $$
+  select bridge.project_case_files(me.id, array(
+    select p.id from public.placements p
+    where p.lender_id = me.id and p.account_id = any (accounts)
+      and p.status in ('accepted', 'active', 'on_hold', 'recall_pending', 'objected', 'return_requested')
+  ), at)
+  from (select nullif(current_setting('app.org', true), '')::uuid as id) me
+$$;
+
 create function bridge.account_projection(lender uuid, account uuid, scopes text[])
 returns jsonb language sql stable set search_path = '' as $$
   select jsonb_build_object('reference', a.reference, 'product', a.product, 'currency', a.currency,
@@ -170,8 +182,9 @@ $$;
 alter function bridge.find_client(uuid) owner to concordat_bridge;
 alter function bridge.find_api_key(bytea) owner to concordat_bridge;
 alter function bridge.project_case_files(uuid, uuid[], timestamptz) owner to concordat_bridge;
+alter function bridge.refresh_case_files(uuid[], timestamptz) owner to concordat_bridge;
 revoke all on all functions in schema bridge from public;
 grant execute on function bridge.find_client(uuid), bridge.find_api_key(bytea),
-  bridge.project_case_files(uuid, uuid[], timestamptz) to concordat_app;
-grant execute on function bridge.account_projection(uuid, uuid, text[]), bridge.party_projection(uuid, uuid, text[])
+  bridge.project_case_files(uuid, uuid[], timestamptz), bridge.refresh_case_files(uuid[], timestamptz) to concordat_app;
+grant execute on function bridge.project_case_files(uuid, uuid[], timestamptz), bridge.account_projection(uuid, uuid, text[]), bridge.party_projection(uuid, uuid, text[])
   to concordat_bridge;

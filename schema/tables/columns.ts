@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { customType, integer, type PgColumn, pgPolicy, pgRole } from 'drizzle-orm/pg-core'
 import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
 import type { Id, IdKind } from '../../src/kernel/id.ts'
-import { type Instant, instantFromEpochMs } from '../../src/kernel/instant.ts'
+import { type Instant, instantFromDatabase } from '../../src/kernel/instant.ts'
 
 /** A TypeID in TypeScript, a uuid in the database. */
 export const id = <Prefix extends string>(name: string, kind: IdKind<Prefix>) =>
@@ -15,7 +15,7 @@ export const id = <Prefix extends string>(name: string, kind: IdKind<Prefix>) =>
 /** A moment with millisecond precision. The server's session time zone is UTC. */
 export const instant = customType<{ data: Instant; driverData: string }>({
   dataType: () => 'timestamptz(3)',
-  fromDriver: (value) => instantFromEpochMs(Date.parse(value.replace(' ', 'T'))),
+  fromDriver: instantFromDatabase,
 })
 
 export const day = customType<{ data: CalendarDate; driverData: string }>({

@@ -16,6 +16,10 @@ export function parseInstant(text: string): Instant | undefined {
   return Number.isNaN(ms) ? undefined : instantFromEpochMs(ms)
 }
 
+/** A timestamptz as PostgreSQL prints it in a UTC session: `2026-11-24 09:30:00.12+00`. */
+export const instantFromDatabase = (text: string): Instant =>
+  instantFromEpochMs(Date.parse(text.replace(' ', 'T').replace(/\+00$/, 'Z')))
+
 export const addSeconds = (instant: Instant, seconds: number): Instant =>
   instantFromEpochMs(epochMs(instant) + seconds * 1000)
 

@@ -1,3 +1,4 @@
+import { makePgArray, parsePgArray } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 
 /** How rows come back: positional for drizzle's mappers, named for hand-written SQL. */
@@ -37,15 +38,24 @@ const sending =
 /** Timestamps and dates stay text: the column types of schema/tables read them. */
 const asText = { to: 25, from: [1082, 1083, 1114, 1184], serialize: String, parse: (text: string) => text }
 
+/** Read here, because a client for one request does not ask the server for its array types. */
+const textArrays = {
+  to: 1009,
+  from: [1009],
+  serialize: (value: unknown) => (Array.isArray(value) ? makePgArray(value) : value),
+  parse: (text: string) => parsePgArray(text),
+}
+
 export function openDatabase(options: DatabaseOptions): Database {
   const client = postgres(options.url, {
     max: options.perRequest ? 1 : options.poolSize,
-    fetch_types: false,
+    // A reserved connection that opens without asking for types is never handed out (postgres.js 3.4.9).
+    fetch_types: !options.perRequest,
     idle_timeout: 60,
     connect_timeout: 5,
     onnotice: () => {},
     connection: { application_name: 'concordat' },
-    types: { text_times: asText },
+    types: { asText, textArrays },
   })
   return {
     connect: async () => {

@@ -1,5 +1,7 @@
+export { type BoundedMap, boundedMap } from './bounded-map.ts'
 export { claimed } from './context.ts'
 export type { Connection, Database } from './database.ts'
+export { schedule } from './jobs.ts'
 export { type Keyset, keysetOf, type ListParameters, pageOf } from './keyset.ts'
-export { type Answers, raw, type Statement, type Statements } from './statement.ts'
+export { type Answers, raw, type Statement, type Statements, single } from './statement.ts'
 export type { Context, Deps } from './transaction.ts'

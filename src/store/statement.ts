@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy'
 import { postgresJsCodecs } from 'drizzle-orm/postgres-js'
-import type { Connection, RowShape } from './database.ts'
+import type { Connection, Database, RowShape } from './database.ts'
 
 /** drizzle's typed builder, bound to nothing until a pipeline runs the statement. */
 export type Db = PgRemoteDatabase
@@ -89,4 +89,15 @@ export async function pipeline(
     if (result.status === 'rejected') throw result.reason
     return result.value
   })
+}
+
+/** One statement on a connection of its own, outside every tenant: for what is asked before anybody is known. */
+export async function single<T>(database: Database, statement: Statement<T>): Promise<T> {
+  const connection = await database.connect()
+  try {
+    const [answer] = await pipeline(connection, { statements: [statement] })
+    return answer as T
+  } finally {
+    connection.release()
+  }
 }

@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm'
+import { JobId } from '../../schema/tables/events.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { OrganisationId } from '../tenancy/model.ts'
+import { raw, type Statement } from './statement.ts'
+import type { Context } from './transaction.ts'
+
+/** Puts work off until `dueAt`, in the command's own transaction: it is done if and only if the command commits. */
+export const schedule = (
+  { kind, subjectId, dueAt }: { kind: string; subjectId: string; dueAt: Instant },
+  { org, now, newId }: Pick<Context, 'org' | 'now' | 'newId'>,
+): Statement =>
+  raw(sql`
+    insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
+    values (${OrganisationId.toUuid(org)}, ${JobId.toUuid(newId(JobId))}, ${kind}, ${subjectId}, ${dueAt}, ${now})`)
