@@ -71,18 +71,21 @@ export function commandCases(name: string, cases: CommandCases): void {
       })
     })
 
-    test('is replayed by its key, once done', async () => {
-      const call = await cases.arrange()
-      const keyed = { ...post(call), headers: { ...call.headers, 'idempotency-key': crypto.randomUUID() } }
-      if (keyed.method !== 'POST') return
-      const first = await call.by.call(keyed)
-      const events = await eventsOf(cases.platform())
-      const second = await call.by.call(keyed)
-      expect({ status: second.status, text: second.text }).toEqual({ status: first.status, text: first.text })
-      expect(second.headers.get('idempotent-replayed')).toBe('true')
-      expect(await eventsOf(cases.platform())).toEqual(events)
-    })
+    test('is replayed by its key, once done', () => isReplayed(cases))
   })
+}
+
+async function isReplayed({ platform, arrange }: CommandCases): Promise<void> {
+  const call = post(await arrange())
+  // PUT, PATCH and DELETE are held against a version instead of a key.
+  if (call.method !== 'POST') return
+  const keyed = { ...call, headers: { ...call.headers, 'idempotency-key': crypto.randomUUID() } }
+  const first = await call.by.call(keyed)
+  const events = await eventsOf(platform())
+  const second = await call.by.call(keyed)
+  expect({ status: second.status, text: second.text }).toEqual({ status: first.status, text: first.text })
+  expect(second.headers.get('idempotent-replayed')).toBe('true')
+  expect(await eventsOf(platform())).toEqual(events)
 }
 
 const post = <C extends Call>(call: C): C & { method: string } => ({ ...call, method: call.method ?? 'POST' })
