@@ -21,7 +21,9 @@ export function readRepository(): SourceFile[] {
 function walk(folder: string): string[] {
   return readdirSync(join(repository, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) return notOurs.has(entry.name) ? [] : walk(path)
+    // In a linked working tree .git is a file.
+    if (notOurs.has(entry.name)) return []
+    if (entry.isDirectory()) return walk(path)
     return entry.isFile() && !entry.name.endsWith('.log') ? [path] : []
   })
 }
