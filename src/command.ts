@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { EventDraft } from './events/model.ts'
 import { appendEvent } from './events/store.ts'
 import { parseInput } from './kernel/input.ts'
-import { Problem, problems } from './kernel/problem.ts'
+import { Problem, type ProblemKind, problems } from './kernel/problem.ts'
 import type { Result } from './kernel/result.ts'
 import type { Connection } from './store/database.ts'
 import { type ConstraintProblems, isRetryable, problemFrom } from './store/errors.ts'
@@ -38,6 +38,8 @@ export interface Command<Input extends z.ZodType, Loaded extends Statements, Dec
   readonly revises?: (facts: Answers<Loaded>) => { readonly version: number } | null
   /** What a violated constraint means here. */
   readonly constraints?: ConstraintProblems
+  /** The room's own problems it may be refused with, besides those of `constraints`; the contract lists them. */
+  readonly problems?: readonly ProblemKind[]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the edges hold commands of every shape

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { parseInput } from './kernel/input.ts'
-import { notFound } from './kernel/problem.ts'
+import { notFound, type ProblemKind } from './kernel/problem.ts'
 import { cursorScope, isPaged } from './store/cursor.ts'
 import { problemFrom } from './store/errors.ts'
 import type { Answers, Statements } from './store/statement.ts'
@@ -16,6 +16,8 @@ export interface Query<Input extends z.ZodType, Loaded extends Statements, View>
   readonly input: Input
   /** A list: its `cursor` is opened, and its `nextCursor` sealed, at this door. */
   readonly list?: boolean
+  /** The room's own problems it may be refused with; the contract lists them. */
+  readonly problems?: readonly ProblemKind[]
   load(context: Context, input: z.output<Input>): Loaded
   /** Null means not visible, which every edge answers as not found. */
   view(answers: Answers<Loaded>, input: z.output<Input>, context: Context): View | null | Promise<View | null>

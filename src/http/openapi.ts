@@ -1,91 +1,56 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { PAGE_LIMIT_MAX } from '../kernel/page.ts'
-import { type ProblemKind, problems } from '../kernel/problem.ts'
+import type { ProblemKind } from '../kernel/problem.ts'
 import { scopes } from '../tenancy/model.ts'
+import { failure, problemExamples, problemSchema, problemsOf } from './openapi-problems.ts'
+import { tidy } from './openapi-tidy.ts'
 import { inputOf, type Operation, pathFields } from './operation.ts'
 import { API_VERSION, apiVersions } from './version.ts'
 
-const FieldErrorSchema = z
-  .object({
-    pointer: z.string().max(500).openapi({ format: 'json-pointer', example: '#/terms/capacity' }),
-    code: z
-      .string()
-      .max(80)
-      .regex(/^[a-z_]+$/)
-      .openapi({ example: 'too_small' }),
-    detail: z.string().max(400).openapi({ example: 'Too small: expected number to be >=1.' }),
-  })
-  .openapi('FieldError')
+const text = (maxLength: number, format: string) => ({ type: 'string' as const, maxLength, format })
 
-const problemSchema = (codes: readonly string[]) =>
-  z
-    .object({
-      type: z.string().max(300).openapi({ format: 'uri' }),
-      title: z.string().max(200),
-      status: z.int().min(400).max(599),
-      detail: z.string().max(1000),
-      instance: z.string().max(200).openapi({ format: 'uri' }),
-      code: z.enum(codes as [string, ...string[]]),
-      requestId: z.string().max(40).openapi({ format: 'typeid' }),
-      errors: z.array(FieldErrorSchema).max(50).optional(),
-    })
-    .openapi('Problem')
-
-const edgeProblems = (operation: Operation): ProblemKind[] => [
-  problems.malformedRequest,
-  problems.unauthenticated,
-  problems.insufficientScope,
-  problems.notFound,
-  problems.quotaExceeded,
-  problems.internal,
-  problems.unavailable,
-  ...(operation.kind === 'command'
-    ? [problems.conflict, problems.payloadTooLarge, problems.unsupportedMediaType, problems.referenceNotFound]
-    : []),
-  ...(operation.kind === 'command' && operation.conditional
-    ? [problems.staleVersion, problems.preconditionRequired]
-    : []),
-]
-
-const rateLimitHeaders = {
-  'RateLimit-Policy': {
-    description: 'Quotas in force',
-    schema: { type: 'string' as const, maxLength: 300, format: 'structured-field' },
-  },
-  RateLimit: {
-    description: 'What is left of them',
-    schema: { type: 'string' as const, maxLength: 300, format: 'structured-field' },
-  },
-  'X-Request-Id': {
-    description: 'Names this request in logs and support',
-    schema: { type: 'string' as const, maxLength: 40, format: 'typeid' },
-  },
-  'Access-Control-Allow-Origin': {
-    description: 'Origins that may read the answer',
-    schema: { type: 'string' as const, maxLength: 200, format: 'uri' },
-  },
+/** Headers of every answer. */
+const answerHeaders = {
+  'RateLimit-Policy': { description: 'Quotas in force', schema: text(300, 'structured-field') },
+  RateLimit: { description: 'What is left of them', schema: text(300, 'structured-field') },
+  'X-Request-Id': { description: 'Names this request in logs and support', schema: text(40, 'typeid') },
+  'Access-Control-Allow-Origin': { description: 'Origins that may read the answer', schema: text(200, 'uri') },
 }
+const RetryAfter = {
+  description: 'Seconds to wait before the next attempt',
+  schema: { type: 'integer' as const, minimum: 0, maximum: 86_400 },
+}
+const headers = Object.fromEntries(
+  Object.keys(answerHeaders).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
 
 export interface ContractOptions {
   readonly operations: readonly Operation[]
-  readonly problemCodes: readonly string[]
+  readonly problemKinds: readonly ProblemKind[]
   readonly baseUrl: string
 }
 
 /** OpenAPI 3.1 of every operation, from the same zod that validates them. */
-export function openApiDocument({ operations, problemCodes, baseUrl }: ContractOptions): Record<string, unknown> {
+export function openApiDocument({ operations, problemKinds, baseUrl }: ContractOptions): Record<string, unknown> {
   const host = new OpenAPIHono()
-  const ProblemSchema = problemSchema(problemCodes)
-  host.openAPIRegistry.registerComponent('securitySchemes', 'oauth', {
+  const { openAPIRegistry: registry } = host
+  registry.register('Problem', problemSchema(problemKinds.map(({ code }) => code).sort()))
+  for (const [name, header] of Object.entries({ ...answerHeaders, RetryAfter })) {
+    registry.registerComponent('headers', name, header)
+  }
+  for (const [code, example] of Object.entries(
+    problemExamples([...new Set(operations.flatMap(problemsOf))], `${baseUrl}/docs`),
+  )) {
+    registry.registerComponent('examples', code, example)
+  }
+  registry.registerComponent('securitySchemes', 'oauth', {
     type: 'oauth2',
-    description: 'RFC 9068 access tokens, handled as RFC 8725 asks. Sandbox clients may send an API key instead.',
+    description: 'RFC 9068 access tokens, handled as RFC8725 asks. Sandbox clients may send an API key instead.',
     flows: { clientCredentials: { tokenUrl: `${baseUrl}/oauth/token`, scopes: { ...scopes } } },
   })
-  for (const operation of operations) {
-    host.openAPIRegistry.registerPath(routeOf(operation, ProblemSchema) as never)
-  }
+  for (const operation of operations) registry.registerPath(routeOf(operation) as never)
   const tags = [...new Set(operations.map(({ tag }) => tag))].sort()
-  return host.getOpenAPI31Document({
+  const document = host.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Concordat',
@@ -95,13 +60,16 @@ export function openApiDocument({ operations, problemCodes, baseUrl }: ContractO
       contact: { name: 'Concordat', url: `${baseUrl}/docs` },
       license: { name: 'Proprietary', url: `${baseUrl}/docs` },
     },
-    servers: [{ url: baseUrl, description: 'This installation' }],
+    servers: [
+      { url: baseUrl, description: 'Sandbox or production, as this installation is set up', 'x-internal': false },
+    ],
     security: [{ oauth: [] }],
     tags: tags.map((name) => ({ name, description: `Operations on ${name.toLowerCase()}` })),
-  }) as unknown as Record<string, unknown>
+  } as never)
+  return tidy(document as unknown as Record<string, unknown>)
 }
 
-function routeOf(operation: Operation, ProblemSchema: z.ZodType) {
+function routeOf(operation: Operation) {
   const spec = operation.kind === 'command' ? operation.command : operation.query
   const input = inputOf(operation)
   const inPath = pathFields(operation.path)
@@ -126,7 +94,7 @@ function routeOf(operation: Operation, ProblemSchema: z.ZodType) {
         ? { body: { required: true, content: { 'application/json': { schema: rest } } } }
         : {}),
     },
-    responses: responsesOf(operation, ProblemSchema),
+    responses: responsesOf(operation),
   }
 }
 
@@ -170,24 +138,16 @@ export const pageSchema = (item: z.ZodType) =>
     nextCursor: z.string().max(400).nullable().openapi({ format: 'cursor' }),
   })
 
-function responsesOf(operation: Operation, ProblemSchema: z.ZodType) {
+function responsesOf(operation: Operation) {
   const status = operation.kind === 'command' ? operation.status : 200
   const list = operation.kind === 'query' && operation.query.list
-  const byStatus = Map.groupBy(edgeProblems(operation), (kind) => kind.status)
-  const failures = [...byStatus].map(([code, kinds]) => [
-    code,
-    {
-      description: kinds.map(({ title }) => title).join('; '),
-      headers: rateLimitHeaders,
-      content: { 'application/problem+json': { schema: ProblemSchema } },
-    },
-  ])
+  const byStatus = Map.groupBy(problemsOf(operation), (kind) => kind.status)
   return {
     [status]: {
       description: operation.kind === 'command' ? 'Done' : 'Found',
-      headers: rateLimitHeaders,
+      headers,
       content: { 'application/json': { schema: list ? pageSchema(operation.resource) : operation.resource } },
     },
-    ...Object.fromEntries(failures),
+    ...Object.fromEntries([...byStatus].map(([code, kinds]) => [code, failure(code, kinds, headers)])),
   }
 }

@@ -29,7 +29,7 @@ export const idOf = <Prefix extends string>(kind: IdKind<Prefix>) =>
     .max(kind.prefix.length + 27)
     .regex(kind.pattern)
     .transform((value) => value as Id<Prefix>)
-    .openapi({ type: 'string', example: exampleId(kind.prefix) })
+    .openapi({ example: exampleId(kind.prefix) })
 
 /** How an id parameter names its thing: by id, or by the caller's own reference. */
 export type Named<Prefix extends string> = { readonly id: Id<Prefix> } | { readonly reference: string }
@@ -46,7 +46,6 @@ export const named = <Prefix extends string>(kind: IdKind<Prefix>) =>
         value.startsWith('ref:') ? { reference: value.slice(4) } : { id: value as Id<Prefix> },
     )
     .openapi({
-      type: 'string',
       description: 'An id, or `ref:` and your own reference',
       example: exampleId(kind.prefix),
     })
@@ -63,7 +62,7 @@ export const instantText = () =>
       context.addIssue({ code: 'custom', message: 'must be a moment that exists' })
       return z.NEVER
     })
-    .openapi({ type: 'string', format: 'date-time', example: '2026-11-24T09:30:00.000Z' })
+    .openapi({ example: '2026-11-24T09:30:00.000Z' })
 
 export const dayText = () =>
   z
@@ -76,7 +75,7 @@ export const dayText = () =>
       context.addIssue({ code: 'custom', message: 'must be a calendar day between 1900-01-01 and 2200-12-31' })
       return z.NEVER
     })
-    .openapi({ type: 'string', format: 'date', example: '2026-11-24' })
+    .openapi({ format: 'date', example: '2026-11-24' })
 
 /** Minor units on the wire; bigint inside. */
 export const minorUnits = (bounds: { min?: number } = {}) =>
@@ -85,7 +84,7 @@ export const minorUnits = (bounds: { min?: number } = {}) =>
     .min(bounds.min ?? Number.MIN_SAFE_INTEGER)
     .max(Number.MAX_SAFE_INTEGER)
     .transform((value) => BigInt(value))
-    .openapi({ type: 'integer', description: 'Minor units of the currency', example: 125000 })
+    .openapi({ description: 'Minor units of the currency', example: 125000 })
 
 export const currencyCode = () =>
   z

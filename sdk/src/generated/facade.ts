@@ -1,5 +1,68 @@
 // Generated from schema/contracts/openapi.json. Do not edit.
-import type { Concordat } from "../client.ts"
+import { type Answer, answer } from '../answer.ts'
+import { type Concordat, using } from '../client.ts'
+import type { RequestOptions } from '../core/request.ts'
+import { type Paged, paginate } from '../pages.ts'
+import * as api from './api/sdk.gen.ts'
+import type * as t from './api/types.gen.ts'
+
+/** Mandates */
+export const mandates = (concordat: Concordat) => ({
+  /**
+   * Propose a mandate to the other side and sign its first version
+   *
+   * Propose a mandate to the other side and sign its first version. Needs the scope `mandates:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_reference_taken`, `mandate_sides_unfit`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  propose: (body: t.MandatesProposeData['body'], options?: RequestOptions): Answer<t.MandatesProposeResponse> =>
+    answer<t.MandatesProposeResponse>(api.mandatesPropose({ ...using(concordat, options), body })),
+  /**
+   * List mandates, newest first
+   *
+   * List mandates, newest first. Needs the scope `mandates:read`.
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.MandatesListData['query'], options?: RequestOptions): Paged<t.MandatesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.MandatesListResponse>(api.mandatesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a mandate with its latest version
+   *
+   * Read a mandate with its latest version. Needs the scope `mandates:read`.
+   * @param mandate An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (mandate: t.MandatesGetData['path']['mandate'], options?: RequestOptions): Answer<t.MandatesGetResponse> =>
+    answer<t.MandatesGetResponse>(api.mandatesGet({ ...using(concordat, options), path: { 'mandate': mandate } })),
+  /**
+   * Propose a new version of a mandate’s terms and sign it
+   *
+   * Propose a new version of a mandate’s terms and sign it. Needs the scope `mandates:write`.
+   * @param mandate An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  amend: (mandate: t.MandatesAmendData['path']['mandate'], body: t.MandatesAmendData['body'], options?: RequestOptions): Answer<t.MandatesAmendResponse> =>
+    answer<t.MandatesAmendResponse>(api.mandatesAmend({ ...using(concordat, options), path: { 'mandate': mandate }, body })),
+  /**
+   * Sign the latest version of a mandate and bring it into force
+   *
+   * Sign the latest version of a mandate and bring it into force. Needs the scope `mandates:write`.
+   * @param mandate An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `mandate_nothing_to_sign`, `mandate_version_moved`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  sign: (mandate: t.MandatesSignData['path']['mandate'], body: t.MandatesSignData['body'], options?: RequestOptions): Answer<t.MandatesSignResponse> =>
+    answer<t.MandatesSignResponse>(api.mandatesSign({ ...using(concordat, options), path: { 'mandate': mandate }, body })),
+  /**
+   * End a mandate: nothing more is placed under it
+   *
+   * End a mandate: nothing more is placed under it. Needs the scope `mandates:write`.
+   * @param mandate An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  end: (mandate: t.MandatesEndData['path']['mandate'], options?: RequestOptions): Answer<t.MandatesEndResponse> =>
+    answer<t.MandatesEndResponse>(api.mandatesEnd({ ...using(concordat, options), path: { 'mandate': mandate } })),
+})
 
 /** Every operation, by resource. */
-export const resources = (_concordat: Concordat) => ({})
+export const resources = (concordat: Concordat) => ({
+  mandates: mandates(concordat),
+})

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { mandateEvent, mandateEvents } from '../events.ts'
 import { AmendMandate } from '../input.ts'
+import { mandateProblems } from '../problems.ts'
 import { amend } from '../rules.ts'
 import { insertVersion, mandateForChange, saveMandate } from '../store.ts'
 import { mandateView } from '../view.ts'
@@ -12,6 +13,7 @@ export const amendMandate = command({
   summary: 'Propose a new version of a mandate’s terms and sign it',
   scope: 'mandates:write',
   input: AmendMandate,
+  problems: [mandateProblems.ended],
   load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
   decide: ({ file: [file] }, { terms }, context) => (file ? amend(file, terms, context) : refuse(notFound())),
   write: (file) => [saveMandate(file), insertVersion(file)],

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { mandateEvent, mandateEvents } from '../events.ts'
 import { EndMandate } from '../input.ts'
+import { mandateProblems } from '../problems.ts'
 import { end } from '../rules.ts'
 import { mandateForChange, saveMandate } from '../store.ts'
 import { mandateView } from '../view.ts'
@@ -12,6 +13,7 @@ export const endMandate = command({
   summary: 'End a mandate: nothing more is placed under it',
   scope: 'mandates:write',
   input: EndMandate,
+  problems: [mandateProblems.ended],
   load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
   decide: ({ file: [file] }, _, { now }) => (file ? end(file, now) : refuse(notFound())),
   write: (file) => [saveMandate(file)],

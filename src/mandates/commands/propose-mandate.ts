@@ -15,6 +15,7 @@ export const proposeMandate = command({
   summary: 'Propose a mandate to the other side and sign its first version',
   scope: 'mandates:write',
   input: ProposeMandate,
+  problems: [mandateProblems.notYours],
   load: (_, { counterparty }) => ({ counterparty: listedInDirectory(counterparty) }),
   decide: ({ counterparty: [other] }, { reference = null, terms }, { actor, org, now, newId }) => {
     if (!other) return refuse(unresolved('counterparty', 'No organisation with this id is listed.'))

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { mandateEvent, mandateEvents } from '../events.ts'
 import { SignMandate } from '../input.ts'
+import { mandateProblems } from '../problems.ts'
 import { sign } from '../rules.ts'
 import { mandateForChange, saveMandate, saveSignatures } from '../store.ts'
 import { mandateView } from '../view.ts'
@@ -12,6 +13,7 @@ export const signMandate = command({
   summary: 'Sign the latest version of a mandate and bring it into force',
   scope: 'mandates:write',
   input: SignMandate,
+  problems: [mandateProblems.ended, mandateProblems.versionMoved, mandateProblems.nothingToSign],
   load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
   decide: ({ file: [file] }, { number }, context) => (file ? sign(file, number, context) : refuse(notFound())),
   write: (file) => [saveMandate(file), saveSignatures(file)],

@@ -1,4 +1,4 @@
 // Generated from schema/contracts/openapi.json. Do not edit.
 
-export type { Options } from './sdk.gen.ts';
-export type { ClientOptions } from './types.gen.ts';
+export { mandatesAmend, mandatesEnd, mandatesGet, mandatesList, mandatesPropose, mandatesSign, type Options } from './sdk.gen.ts';
+export type { ClientOptions, ContingencyCommission, FieldError, FlatCommission, Mandate, MandatesAmendData, MandatesAmendError, MandatesAmendErrors, MandatesAmendResponse, MandatesAmendResponses, MandatesEndData, MandatesEndError, MandatesEndErrors, MandatesEndResponse, MandatesEndResponses, MandatesGetData, MandatesGetError, MandatesGetErrors, MandatesGetResponse, MandatesGetResponses, MandatesListData, MandatesListError, MandatesListErrors, MandatesListResponse, MandatesListResponses, MandatesProposeData, MandatesProposeError, MandatesProposeErrors, MandatesProposeResponse, MandatesProposeResponses, MandatesSignData, MandatesSignError, MandatesSignErrors, MandatesSignResponse, MandatesSignResponses, MandateTerms, MandateVersion, Problem, RemittanceTerms, SettlementAuthority, WorkStandards } from './types.gen.ts';

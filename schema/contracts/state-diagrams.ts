@@ -1,0 +1,36 @@
+import { mandateTransitions } from '../../src/mandates/model.ts'
+import { placementTransitions } from '../../src/placements/model.ts'
+import type { Made } from './made.ts'
+
+interface Transition {
+  readonly command: string
+  readonly from: string | null
+  readonly to: string
+}
+
+const machines: readonly { readonly title: string; readonly transitions: readonly Transition[] }[] = [
+  { title: 'Mandate', transitions: mandateTransitions },
+  { title: 'Placement', transitions: placementTransitions },
+]
+
+/** The state machines, drawn from the tables the rooms decide by. */
+export const stateDiagrams = (): Made => ({
+  path: 'docs/states.md',
+  text: `# States
+
+What leads from which status to which. Generated from the rooms' tables; do not edit.
+${machines.map(({ title, transitions }) => `\n## ${title}\n\n${diagram(transitions)}`).join('')}`,
+})
+
+function diagram(transitions: readonly Transition[]): string {
+  const statuses = new Set(transitions.map(({ to }) => to))
+  const final = [...statuses].filter((status) => !transitions.some(({ from }) => from === status))
+  const arrows = Map.groupBy(transitions, ({ from, to }) => `${from ?? '[*]'} --> ${to}`)
+  const lines = [
+    ...[...arrows].map(([arrow, several]) => `  ${arrow}: ${several.map(({ command }) => verb(command)).join(', ')}`),
+    ...final.map((status) => `  ${status} --> [*]`),
+  ]
+  return `\`\`\`mermaid\nstateDiagram-v2\n${lines.join('\n')}\n\`\`\`\n`
+}
+
+const verb = (command: string) => command.slice(command.indexOf('.') + 1)
