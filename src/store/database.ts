@@ -23,6 +23,14 @@ export interface DatabaseOptions {
   readonly prepare: boolean
   /** On Workers a client lives for one request and must not be reserved: the first call would hang. */
   readonly perRequest: boolean
+  /** Opens the socket where the platform's default would hold small packets back; see runtime/prompt-socket.ts. */
+  readonly openSocket?: (address: { host: string; port: number }) => unknown
+}
+
+/** What postgres.js hands to its `socket` option: the hosts and ports of the connection string. */
+interface Address {
+  readonly host: readonly string[]
+  readonly port: readonly number[]
 }
 
 type Sender = Pick<postgres.Sql, 'unsafe'>
@@ -47,6 +55,7 @@ const textArrays = {
 }
 
 export function openDatabase(options: DatabaseOptions): Database {
+  const { openSocket } = options
   const client = postgres(options.url, {
     max: options.perRequest ? 1 : options.poolSize,
     // A reserved connection that opens without asking for types is never handed out (postgres.js 3.4.9).
@@ -56,6 +65,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     onnotice: () => {},
     connection: { application_name: 'concordat' },
     types: { asText, textArrays },
+    ...(openSocket
+      ? { socket: (to: Address) => openSocket({ host: to.host[0] as string, port: to.port[0] as number }) }
+      : {}),
   })
   return {
     connect: async () => {

@@ -50,6 +50,8 @@ export interface TestOrganisation {
   get<Body = any>(path: string): Promise<Answer<Body>>
   // biome-ignore lint/suspicious/noExplicitAny: tests read bodies of every shape
   post<Body = any>(path: string, body?: unknown): Promise<Answer<Body>>
+  /** The same credential, sent to another service on the same database. */
+  through(app: Hono<EdgeEnv>): TestOrganisation
   /** The same organisation through a second credential holding only these scopes. */
   with(scopes: readonly Scope[]): Promise<TestOrganisation>
 }
@@ -98,12 +100,23 @@ async function credentialed(making: Making, organisation: Credentialed): Promise
     ...{ kind: 'client' as const, org: id, orgKind: kind, world, client, epoch: 1, tokenId: key },
     ...{ scopes: new Set(scopes), apiVersion: API_VERSION },
   }
+  const facts = { id, kind, client, apiKey, actor }
+  return throughApp(app)
+
+  function throughApp(other: Hono<EdgeEnv>): TestOrganisation {
+    return { ...facts, ...callsTo(other, apiKey), through: throughApp, with: narrowed }
+  }
+  function narrowed(scopes: readonly Scope[]): Promise<TestOrganisation> {
+    return credentialed(making, { ...organisation, scopes })
+  }
+}
+
+function callsTo(app: Hono<EdgeEnv>, apiKey: string): Pick<TestOrganisation, 'call' | 'get' | 'post'> {
   const call = callAs(app, apiKey)
   return {
-    ...{ id, kind, client, apiKey, actor, call },
+    call,
     get: (path) => call({ path }),
     post: (path, body) => call({ method: 'POST', path, body: body ?? {} }),
-    with: (narrower) => credentialed(making, { ...organisation, scopes: narrower }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { EdgeEnv } from '../../src/http/index.ts'
 import { idsFrom } from '../../src/kernel/entropy.ts'
 import { credentialReader } from '../../src/oauth/credential.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
+import { promptSocket } from '../../src/runtime/prompt-socket.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import type { Deps } from '../../src/store/index.ts'
 import { options as sealingOptions } from '../store/sealing-secrets.ts'
@@ -33,7 +34,13 @@ export const BASE_URL = 'http://concordat.test'
 export async function platformOn(database: TestDatabase, overrides: Partial<Deps> = {}): Promise<Platform> {
   const clock = testClock()
   const logged: Record<string, unknown>[] = []
-  const store = openDatabase({ url: database.appUrl, poolSize: 10, prepare: true, perRequest: false })
+  const store = openDatabase({
+    url: database.appUrl,
+    poolSize: 10,
+    prepare: true,
+    perRequest: false,
+    openSocket: promptSocket,
+  })
   const log = (entry: Readonly<Record<string, unknown>>) => void logged.push({ ...entry })
   const deps: Deps = {
     database: store,

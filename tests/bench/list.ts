@@ -1,0 +1,5 @@
+import type { Benchmark } from './figure.ts'
+import { roundTrips } from './round-trips.ts'
+
+/** Every benchmark, in the order they run. */
+export const benchmarks: readonly Benchmark[] = [roundTrips]

@@ -1,0 +1,87 @@
+import { mandateBetween, termsOf } from '../mandates/terms.ts'
+import type { TestOrganisation } from '../setup/organisations.ts'
+import { platformOn } from '../setup/service.ts'
+import { type Benchmark, type Figure, figure, median, timed } from './figure.ts'
+import { benchDatabase, platformThrough } from './server.ts'
+import { slowLine } from './slow-line.ts'
+
+const ROUND_TRIP_MS = 20
+const RUNS = 31
+const WARM_UPS = 5
+
+interface Operation {
+  readonly name: string
+  readonly kind: 'read' | 'command'
+  /** Prepares the facts over the fast line; what it returns is the one call that is timed. */
+  readonly arrange: () => Promise<() => Promise<{ status: number; text: string }>>
+}
+
+const targets = { read: 1.3, command: 2.4 } as const
+
+/** How many round trips to the database an operation costs: wall time over a line of 20 ms, warm connections. */
+export const roundTrips: Benchmark = {
+  name: 'round-trips',
+  run: async () => {
+    const near = await platformOn(await benchDatabase())
+    const line = await slowLine(near.database.appUrl, ROUND_TRIP_MS)
+    const far = await platformThrough(near, line.url, 1)
+    try {
+      const lender = await near.organisation('lender')
+      const agency = await near.organisation('agency')
+      const distant = { lender: lender.through(far.app), agency: agency.through(far.app) }
+      const figures: Figure[] = []
+      for (const operation of operationsOf({ lender, agency, distant })) figures.push(await measure(operation))
+      return figures
+    } finally {
+      await far.stop()
+      await line.close()
+      await near.stop()
+    }
+  },
+}
+
+interface Parties {
+  readonly lender: TestOrganisation
+  readonly agency: TestOrganisation
+  readonly distant: { readonly lender: TestOrganisation; readonly agency: TestOrganisation }
+}
+
+function operationsOf({ lender, agency, distant }: Parties): Operation[] {
+  return [
+    {
+      ...{ name: 'mandate.get', kind: 'read' },
+      arrange: async () => {
+        const id = await mandateBetween(lender, agency)
+        return () => distant.agency.get(`/v1/mandates/${id}`)
+      },
+    },
+    { name: 'mandate.list', kind: 'read', arrange: async () => () => distant.lender.get('/v1/mandates?limit=50') },
+    {
+      ...{ name: 'mandate.sign', kind: 'command' },
+      arrange: async () => {
+        const id = await mandateBetween(lender, agency, { signed: false })
+        return () => distant.agency.post(`/v1/mandates/${id}/sign`, { number: 1 })
+      },
+    },
+    {
+      ...{ name: 'mandate.propose', kind: 'command' },
+      arrange: async () => () => distant.lender.post('/v1/mandates', { counterparty: agency.id, terms: termsOf() }),
+    },
+  ]
+}
+
+async function measure({ name, kind, arrange }: Operation): Promise<Figure> {
+  const times: number[] = []
+  for (let run = 0; run < WARM_UPS + RUNS; run++) {
+    const call = await arrange()
+    const ms = await timed(async () => {
+      const { status, text } = await call()
+      if (status >= 300) throw new Error(`${name} answered ${status}: ${text}`)
+    })
+    if (run >= WARM_UPS) times.push(ms)
+  }
+  return figure({
+    name: `round-trips ${kind} ${name}`,
+    ...{ figure: median(times) / ROUND_TRIP_MS, unit: 'round trips', target: targets[kind], better: 'lower' },
+  })
+}
