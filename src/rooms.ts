@@ -1,16 +1,25 @@
-import type { EventKind } from './events/index.ts'
+import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
+import { eventOperations } from './events/rest.ts'
 import type { Operation } from './http/index.ts'
-import type { JobKind } from './jobs.ts'
+import { type JobKind, jobEvents, jobProblems } from './jobs/index.ts'
+import { jobOperations } from './jobs/rest.ts'
 import type { ProblemKind } from './kernel/problem.ts'
 import { problems } from './kernel/problem.ts'
 import { mandateEvents, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
-export const operations: readonly Operation[] = [...mandateOperations]
+export const eventKinds: readonly EventKind[] = [jobEvents, mandateEvents].flatMap(
+  (kinds) => Object.values(kinds) as EventKind[],
+)
 
-export const problemKinds: readonly ProblemKind[] = [problems, mandateProblems].flatMap((kinds) => Object.values(kinds))
+/** The reads of the log know every kind. */
+export const eventReads = eventQueries(eventKinds)
 
-export const eventKinds: readonly EventKind[] = [mandateEvents].flatMap((kinds) => Object.values(kinds) as EventKind[])
+export const operations: readonly Operation[] = [...eventOperations(eventReads), ...jobOperations, ...mandateOperations]
+
+export const problemKinds: readonly ProblemKind[] = [problems, eventProblems, jobProblems, mandateProblems].flatMap(
+  (kinds) => Object.values(kinds),
+)
 
 export const jobKinds: readonly JobKind[] = []

@@ -1,22 +1,3 @@
-CREATE TABLE "account_parties" (
-	"org_id" uuid,
-	"account_id" uuid,
-	"party_id" uuid,
-	"role" text,
-	"liability" text NOT NULL,
-	"guarantee_cap" bigint,
-	"guarantee_called_on" date,
-	"represents_party_id" uuid,
-	"authority" text,
-	"valid_from" date,
-	"valid_until" date,
-	"added_at" timestamptz(3) NOT NULL,
-	CONSTRAINT "account_parties_pkey" PRIMARY KEY("org_id","account_id","party_id","role"),
-	CONSTRAINT "account_parties_role" CHECK ("role" in ('borrower','co_borrower','guarantor','representative','authorised_third_party')),
-	CONSTRAINT "account_parties_liability" CHECK ("liability" in ('several','joint','guarantee','none'))
-);
---> statement-breakpoint
-ALTER TABLE "account_parties" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "account_transactions" (
 	"org_id" uuid,
 	"id" uuid,
@@ -76,26 +57,6 @@ CREATE TABLE "bucket_history" (
 );
 --> statement-breakpoint
 ALTER TABLE "bucket_history" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "contact_points" (
-	"org_id" uuid,
-	"id" uuid,
-	"party_id" uuid NOT NULL,
-	"kind" text NOT NULL,
-	"value_sealed" bytea NOT NULL,
-	"source" text NOT NULL,
-	"verified_at" timestamptz(3),
-	"consented_at" timestamptz(3),
-	"opted_out_at" timestamptz(3),
-	"place_bound" boolean DEFAULT false NOT NULL,
-	"time_zones" text[] NOT NULL,
-	"removed_at" timestamptz(3),
-	"created_at" timestamptz(3) NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "contact_points_pkey" PRIMARY KEY("org_id","id"),
-	CONSTRAINT "contact_points_kind" CHECK ("kind" in ('phone','email','address','workplace'))
-);
---> statement-breakpoint
-ALTER TABLE "contact_points" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "delinquency_episodes" (
 	"org_id" uuid,
 	"account_id" uuid,
@@ -125,59 +86,6 @@ CREATE TABLE "documents" (
 );
 --> statement-breakpoint
 ALTER TABLE "documents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "parties" (
-	"org_id" uuid,
-	"id" uuid,
-	"reference" text NOT NULL,
-	"kind" text NOT NULL,
-	"wrapped_key" bytea,
-	"name_sealed" bytea,
-	"national_id_sealed" bytea,
-	"national_id_namespace" text,
-	"birth_date_sealed" bytea,
-	"employer_sealed" bytea,
-	"preferred_language" text,
-	"erased_at" timestamptz(3),
-	"created_at" timestamptz(3) NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "parties_pkey" PRIMARY KEY("org_id","id"),
-	CONSTRAINT "parties_kind" CHECK ("kind" in ('person','firm')),
-	CONSTRAINT "parties_erased" CHECK ("erased_at" is null or "wrapped_key" is null)
-);
---> statement-breakpoint
-ALTER TABLE "parties" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "party_indexes" (
-	"org_id" uuid,
-	"field" text,
-	"blind" bytea,
-	"party_id" uuid,
-	CONSTRAINT "party_indexes_pkey" PRIMARY KEY("org_id","field","blind","party_id")
-);
---> statement-breakpoint
-ALTER TABLE "party_indexes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "party_statuses" (
-	"org_id" uuid,
-	"party_id" uuid,
-	"kind" text,
-	"from_on" date,
-	"until_on" date,
-	"regime" text,
-	"source" text NOT NULL,
-	"recorded_at" timestamptz(3) NOT NULL,
-	CONSTRAINT "party_statuses_pkey" PRIMARY KEY("org_id","party_id","kind","from_on"),
-	CONSTRAINT "party_statuses_kind" CHECK ("kind" in ('deceased','insolvent','minor','represented','identity_theft','incarcerated'))
-);
---> statement-breakpoint
-ALTER TABLE "party_statuses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "subject_tags" (
-	"org_id" uuid,
-	"party_id" uuid,
-	"namespace" text,
-	"tag" bytea NOT NULL,
-	CONSTRAINT "subject_tags_pkey" PRIMARY KEY("org_id","party_id","namespace")
-);
---> statement-breakpoint
-ALTER TABLE "subject_tags" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "event_audience" (
 	"viewer_id" uuid,
 	"org_id" uuid NOT NULL,
@@ -260,6 +168,98 @@ CREATE TABLE "mandates" (
 );
 --> statement-breakpoint
 ALTER TABLE "mandates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "account_parties" (
+	"org_id" uuid,
+	"account_id" uuid,
+	"party_id" uuid,
+	"role" text,
+	"liability" text NOT NULL,
+	"guarantee_cap" bigint,
+	"guarantee_called_on" date,
+	"represents_party_id" uuid,
+	"authority" text,
+	"valid_from" date,
+	"valid_until" date,
+	"added_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "account_parties_pkey" PRIMARY KEY("org_id","account_id","party_id","role"),
+	CONSTRAINT "account_parties_role" CHECK ("role" in ('borrower','co_borrower','guarantor','representative','authorised_third_party')),
+	CONSTRAINT "account_parties_liability" CHECK ("liability" in ('several','joint','guarantee','none'))
+);
+--> statement-breakpoint
+ALTER TABLE "account_parties" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "contact_points" (
+	"org_id" uuid,
+	"id" uuid,
+	"party_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"value_sealed" bytea NOT NULL,
+	"source" text NOT NULL,
+	"verified_at" timestamptz(3),
+	"consented_at" timestamptz(3),
+	"opted_out_at" timestamptz(3),
+	"place_bound" boolean DEFAULT false NOT NULL,
+	"time_zones" text[] NOT NULL,
+	"removed_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "contact_points_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "contact_points_kind" CHECK ("kind" in ('phone','email','address','workplace'))
+);
+--> statement-breakpoint
+ALTER TABLE "contact_points" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "parties" (
+	"org_id" uuid,
+	"id" uuid,
+	"reference" text NOT NULL,
+	"kind" text NOT NULL,
+	"wrapped_key" bytea,
+	"name_sealed" bytea,
+	"national_id_sealed" bytea,
+	"national_id_namespace" text,
+	"birth_date_sealed" bytea,
+	"employer_sealed" bytea,
+	"preferred_language" text,
+	"erased_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "parties_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "parties_kind" CHECK ("kind" in ('person','firm')),
+	CONSTRAINT "parties_erased" CHECK ("erased_at" is null or "wrapped_key" is null)
+);
+--> statement-breakpoint
+ALTER TABLE "parties" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "party_indexes" (
+	"org_id" uuid,
+	"field" text,
+	"blind" bytea,
+	"party_id" uuid,
+	CONSTRAINT "party_indexes_pkey" PRIMARY KEY("org_id","field","blind","party_id")
+);
+--> statement-breakpoint
+ALTER TABLE "party_indexes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "party_statuses" (
+	"org_id" uuid,
+	"party_id" uuid,
+	"kind" text,
+	"from_on" date,
+	"until_on" date,
+	"regime" text,
+	"source" text NOT NULL,
+	"recorded_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "party_statuses_pkey" PRIMARY KEY("org_id","party_id","kind","from_on"),
+	CONSTRAINT "party_statuses_kind" CHECK ("kind" in ('deceased','insolvent','minor','represented','identity_theft','incarcerated'))
+);
+--> statement-breakpoint
+ALTER TABLE "party_statuses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "subject_tags" (
+	"org_id" uuid,
+	"party_id" uuid,
+	"namespace" text,
+	"tag" bytea NOT NULL,
+	CONSTRAINT "subject_tags_pkey" PRIMARY KEY("org_id","party_id","namespace")
+);
+--> statement-breakpoint
+ALTER TABLE "subject_tags" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "case_files" (
 	"viewer_id" uuid,
 	"source_id" uuid NOT NULL,
@@ -457,7 +457,6 @@ CREATE TABLE "spent_tokens" (
 );
 --> statement-breakpoint
 ALTER TABLE "spent_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE INDEX "account_parties_by_party" ON "account_parties" ("org_id","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_transactions_reversed" ON "account_transactions" ("org_id","reverses_id") WHERE "reverses_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "account_transactions_reference" ON "account_transactions" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "account_transactions_by_account" ON "account_transactions" ("org_id","account_id","recorded_at","id");--> statement-breakpoint
@@ -465,14 +464,8 @@ CREATE UNIQUE INDEX "accounts_reference" ON "accounts" ("org_id","reference");--
 CREATE INDEX "accounts_by_age" ON "accounts" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "accounts_by_status" ON "accounts" ("org_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "accounts_by_bucket" ON "accounts" ("org_id","bucket","created_at","id");--> statement-breakpoint
-CREATE INDEX "contact_points_by_party" ON "contact_points" ("org_id","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "delinquency_episodes_running" ON "delinquency_episodes" ("org_id","account_id") WHERE "cured_on" is null;--> statement-breakpoint
 CREATE INDEX "documents_by_account" ON "documents" ("org_id","account_id","created_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "parties_reference" ON "parties" ("org_id","reference");--> statement-breakpoint
-CREATE INDEX "parties_by_age" ON "parties" ("org_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "party_indexes_by_party" ON "party_indexes" ("org_id","party_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "party_statuses_running" ON "party_statuses" ("org_id","party_id","kind") WHERE "until_on" is null;--> statement-breakpoint
-CREATE INDEX "subject_tags_by_tag" ON "subject_tags" ("namespace","tag");--> statement-breakpoint
 CREATE INDEX "event_audience_by_position" ON "event_audience" ("viewer_id","position") WHERE "position" is not null;--> statement-breakpoint
 CREATE INDEX "event_audience_unnumbered" ON "event_audience" ("event_id","viewer_id") WHERE "position" is null;--> statement-breakpoint
 CREATE INDEX "jobs_due" ON "jobs" ("due_at") WHERE "state" = 'due';--> statement-breakpoint
@@ -485,6 +478,13 @@ CREATE UNIQUE INDEX "mandates_agency_id" ON "mandates" ("agency_id","id");--> st
 CREATE INDEX "mandates_by_lender" ON "mandates" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "mandates_by_agency" ON "mandates" ("agency_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "mandates_by_lender_agency" ON "mandates" ("lender_id","agency_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "account_parties_by_party" ON "account_parties" ("org_id","party_id");--> statement-breakpoint
+CREATE INDEX "contact_points_by_party" ON "contact_points" ("org_id","party_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "parties_reference" ON "parties" ("org_id","reference");--> statement-breakpoint
+CREATE INDEX "parties_by_age" ON "parties" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "party_indexes_by_party" ON "party_indexes" ("org_id","party_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "party_statuses_running" ON "party_statuses" ("org_id","party_id","kind") WHERE "until_on" is null;--> statement-breakpoint
+CREATE INDEX "subject_tags_by_tag" ON "subject_tags" ("namespace","tag");--> statement-breakpoint
 CREATE INDEX "case_files_by_source" ON "case_files" ("source_id","account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_batches_reference" ON "placement_batches" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_batches_agency_id" ON "placement_batches" ("agency_id","id");--> statement-breakpoint
@@ -513,18 +513,18 @@ CREATE INDEX "clients_by_age" ON "clients" ("org_id","created_at","id");--> stat
 CREATE INDEX "directory_by_world" ON "directory" ("world","kind","created_at","org_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_by_expiry" ON "idempotency_keys" ("org_id","expires_at");--> statement-breakpoint
 CREATE INDEX "members_by_age" ON "members" ("org_id","created_at","id");--> statement-breakpoint
-ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
-ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "account_transactions" ADD CONSTRAINT "account_transactions_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "bucket_history" ADD CONSTRAINT "bucket_history_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
-ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "delinquency_episodes" ADD CONSTRAINT "delinquency_episodes_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "event_audience" ADD CONSTRAINT "event_audience_org_id_event_id_events_org_id_id_fkey" FOREIGN KEY ("org_id","event_id") REFERENCES "events"("org_id","id");--> statement-breakpoint
+ALTER TABLE "mandate_versions" ADD CONSTRAINT "mandate_versions_ezEtaT7aZVs3_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "party_indexes" ADD CONSTRAINT "party_indexes_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "party_statuses" ADD CONSTRAINT "party_statuses_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "subject_tags" ADD CONSTRAINT "subject_tags_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
-ALTER TABLE "event_audience" ADD CONSTRAINT "event_audience_org_id_event_id_events_org_id_id_fkey" FOREIGN KEY ("org_id","event_id") REFERENCES "events"("org_id","id");--> statement-breakpoint
-ALTER TABLE "mandate_versions" ADD CONSTRAINT "mandate_versions_ezEtaT7aZVs3_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "case_files" ADD CONSTRAINT "case_files_source_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("source_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placement_batches" ADD CONSTRAINT "placement_batches_OjAsTffBRuMc_fkey" FOREIGN KEY ("lender_id","mandate_agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "placement_queries" ADD CONSTRAINT "placement_queries_hiAtyKOndX7j_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
@@ -535,29 +535,15 @@ ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_org_id_client_id_clients_org_id_
 ALTER TABLE "clients" ADD CONSTRAINT "clients_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "directory" ADD CONSTRAINT "directory_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
-CREATE POLICY "account_parties_owner" ON "account_parties" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("account_parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("account_parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "account_parties_bridge" ON "account_parties" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "account_transactions_owner" ON "account_transactions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("account_transactions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("account_transactions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "accounts_owner" ON "accounts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("accounts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("accounts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "accounts_bridge" ON "accounts" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "bucket_history_owner" ON "bucket_history" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("bucket_history"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("bucket_history"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "bucket_history_bridge" ON "bucket_history" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
-CREATE POLICY "contact_points_owner" ON "contact_points" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("contact_points"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("contact_points"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "contact_points_bridge" ON "contact_points" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "delinquency_episodes_owner" ON "delinquency_episodes" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("delinquency_episodes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("delinquency_episodes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "delinquency_episodes_bridge" ON "delinquency_episodes" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "documents_owner" ON "documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("documents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("documents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "documents_bridge" ON "documents" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
-CREATE POLICY "parties_owner" ON "parties" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "parties_bridge" ON "parties" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
-CREATE POLICY "party_indexes_owner" ON "party_indexes" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("party_indexes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("party_indexes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "party_statuses_owner" ON "party_statuses" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("party_statuses"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("party_statuses"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "party_statuses_bridge" ON "party_statuses" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
-CREATE POLICY "subject_tags_insert" ON "subject_tags" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "subject_tags_update" ON "subject_tags" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "subject_tags_delete" ON "subject_tags" AS PERMISSIVE FOR DELETE TO "concordat_app" USING ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "subject_tags_own" ON "subject_tags" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "subject_tags_bridge" ON "subject_tags" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "event_audience_append" ON "event_audience" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("event_audience"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "event_audience_read" ON "event_audience" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("event_audience"."viewer_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "event_audience_sequencer_read" ON "event_audience" AS PERMISSIVE FOR SELECT TO "concordat_sequencer" USING (true);--> statement-breakpoint
@@ -575,6 +561,20 @@ CREATE POLICY "mandate_versions_parties" ON "mandate_versions" AS PERMISSIVE FOR
 CREATE POLICY "mandate_versions_bridge" ON "mandate_versions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "mandates_parties" ON "mandates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("mandates"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandates"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("mandates"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandates"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "mandates_bridge" ON "mandates" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "account_parties_owner" ON "account_parties" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("account_parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("account_parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "account_parties_bridge" ON "account_parties" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "contact_points_owner" ON "contact_points" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("contact_points"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("contact_points"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "contact_points_bridge" ON "contact_points" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "parties_owner" ON "parties" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "parties_bridge" ON "parties" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "party_indexes_owner" ON "party_indexes" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("party_indexes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("party_indexes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "party_statuses_owner" ON "party_statuses" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("party_statuses"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("party_statuses"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "party_statuses_bridge" ON "party_statuses" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "subject_tags_insert" ON "subject_tags" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "subject_tags_update" ON "subject_tags" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "subject_tags_delete" ON "subject_tags" AS PERMISSIVE FOR DELETE TO "concordat_app" USING ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "subject_tags_own" ON "subject_tags" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "subject_tags_bridge" ON "subject_tags" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "case_files_read" ON "case_files" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("case_files"."viewer_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "case_files_insert" ON "case_files" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "case_files_update" ON "case_files" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -594,5 +594,6 @@ CREATE POLICY "idempotency_keys_owner" ON "idempotency_keys" AS PERMISSIVE FOR A
 CREATE POLICY "members_owner" ON "members" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("members"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("members"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "organisations_owner" ON "organisations" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("organisations"."id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("organisations"."id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "organisations_bridge" ON "organisations" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "organisations_jobs" ON "organisations" AS PERMISSIVE FOR SELECT TO "concordat_jobs" USING (true);--> statement-breakpoint
 CREATE POLICY "quota_leases_owner" ON "quota_leases" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("quota_leases"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("quota_leases"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "spent_tokens_owner" ON "spent_tokens" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("spent_tokens"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("spent_tokens"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));

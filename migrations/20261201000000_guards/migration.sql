@@ -59,8 +59,9 @@ select concordat.guard_tables();
 revoke insert, update, delete on feed_positions from concordat_app;
 grant select, update (position) on event_audience to concordat_sequencer;
 grant select, insert, update on feed_positions to concordat_sequencer;
-grant select (org_id, id, kind, subject_id, state, due_at, claimed_until, attempts), update (claimed_until, attempts, version)
+grant select (org_id, id, kind, subject_id, state, due_at, claimed_until, attempts, version), update (claimed_until, attempts, version)
   on jobs to concordat_jobs;
+grant select (id, kind, world) on organisations to concordat_jobs;
 grant select on organisations to concordat_bridge;
 grant select on clients, api_keys, mandates, mandate_versions, placements, accounts, delinquency_episodes, bucket_history,
   parties, account_parties, party_statuses, contact_points, documents, subject_tags to concordat_bridge;

@@ -12,7 +12,7 @@ import {
   text,
 } from 'drizzle-orm/pg-core'
 import { EventId } from '../../src/events/model.ts'
-import { defineId } from '../../src/kernel/id.ts'
+import { JobId, type JobState } from '../../src/jobs/model.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/model.ts'
 import { appRole, bridged, currentOrg, id, instant, jobsRole, ownedBy, sequencerRole, version } from './columns.ts'
 
@@ -88,7 +88,7 @@ export const feedPositions = pgTable.withRLS(
   ],
 )
 
-export const JobId = defineId('job')
+export { JobId }
 
 /** Work to do later, one organisation at a time. The jobs role sees only the columns that say what is due. */
 export const jobs = pgTable.withRLS(
@@ -98,7 +98,7 @@ export const jobs = pgTable.withRLS(
     id: id('id', JobId).notNull(),
     kind: text('kind').notNull(),
     subjectId: text('subject_id').notNull(),
-    state: text('state').$type<'due' | 'done' | 'dead'>().notNull().default('due'),
+    state: text('state').$type<JobState>().notNull().default('due'),
     dueAt: instant('due_at').notNull(),
     claimedUntil: instant('claimed_until'),
     attempts: integer('attempts').notNull().default(0),

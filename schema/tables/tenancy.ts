@@ -21,7 +21,7 @@ import {
   type OrganisationKind,
   type Scope,
 } from '../../src/tenancy/model.ts'
-import { appRole, bridged, bytes, currentWorld, id, instant, ownedBy, version } from './columns.ts'
+import { appRole, bridged, bytes, currentWorld, id, instant, jobsRole, ownedBy, version } from './columns.ts'
 
 export const organisations = pgTable.withRLS(
   'organisations',
@@ -45,6 +45,7 @@ export const organisations = pgTable.withRLS(
     check('organisations_status', sql`${t.status} in ('active','closed')`),
     ownedBy('organisations', t.id),
     bridged('organisations', 'select'),
+    pgPolicy('organisations_jobs', { for: 'select', to: jobsRole, using: sql`true` }),
   ],
 )
 

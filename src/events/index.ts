@@ -1,2 +1,6 @@
 export { defineEvent, type EventDraft, EventId, type EventKind, type RecordedEvent } from './model.ts'
+export { eventProblems } from './problems.ts'
+export { type EventQueries, eventQueries } from './queries.ts'
+export { sequence } from './sequencer.ts'
 export { appendEvent } from './store.ts'
+export { EventResource, FeedResource } from './view.ts'

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { OrganisationId } from '../tenancy/model.ts'
+import type { ClientId, OrganisationId } from '../tenancy/model.ts'
 
 export const EventId = defineId('evt')
 export type EventId = Id<'evt'>
@@ -14,6 +14,8 @@ export interface EventKind<Type extends string = string, Data = unknown> {
   /** The noun of the aggregate the event is about. */
   readonly aggregate: string
   readonly data: z.ZodType<Data>
+  /** How a payload of an older version is read as the next one, by the version it is of. */
+  readonly upcasts?: Readonly<Record<number, (data: Record<string, unknown>) => Record<string, unknown>>>
 }
 
 export const defineEvent = <const Type extends string, Data>(kind: EventKind<Type, Data>): EventKind<Type, Data> => kind
@@ -31,11 +33,12 @@ export interface RecordedEvent {
   readonly id: EventId
   readonly type: string
   readonly version: number
-  readonly aggregateId: string
   readonly position: bigint
   readonly recordedAt: Instant
   readonly command: string
-  readonly actorOrg: OrganisationId
-  readonly actorClient: string | null
+  /** Whose command it was. */
+  readonly org: OrganisationId
+  readonly actorClient: ClientId | null
+  readonly actorJob: string | null
   readonly data: Record<string, unknown>
 }

@@ -101,3 +101,13 @@ export async function single<T>(database: Database, statement: Statement<T>): Pr
     connection.release()
   }
 }
+
+/** Statements in one transaction on a connection of its own: all of them or none. */
+export async function inOneTransaction(database: Database, statements: readonly Statement[]): Promise<unknown[]> {
+  const connection = await database.connect()
+  try {
+    return await pipeline(connection, { before: 'begin', statements, after: 'commit' })
+  } finally {
+    connection.release()
+  }
+}

@@ -5,7 +5,7 @@ import { type Actor, type OrganisationId, placingKinds, type Scope } from '../te
 import { enter, standing } from './context.ts'
 import type { Connection, Database } from './database.ts'
 import type { Sealing } from './sealing.ts'
-import { type Answers, pipeline, type Statement, type Statements } from './statement.ts'
+import { type Answers, inOneTransaction, pipeline, type Statement, type Statements } from './statement.ts'
 
 /** Everything a door needs from outside. Built once by the runtime; tests and sandboxes replace parts. */
 export interface Deps {
@@ -75,4 +75,10 @@ export async function begin<S extends Statements>(
     first: answers.slice(2, 2 + first.length),
     answers: Object.fromEntries(names.map((name, index) => [name, loaded[index]])) as Answers<S>,
   }
+}
+
+/** One statement in a transaction of its own as the actor, outside the doors: for the house's own bookkeeping. */
+export async function asActor<T>(database: Database, actor: Actor, statement: Statement<T>): Promise<T> {
+  const [, answer] = await inOneTransaction(database, [enter(actor), statement])
+  return answer as T
 }

@@ -47,6 +47,8 @@ export const scopes = {
   'imports:read': 'Read imports and their rows',
   'imports:write': 'Start, upload and abort imports',
   'events:read': 'Read the event feed',
+  'jobs:read': 'Read the organisation’s background jobs',
+  'jobs:manage': 'Have dead jobs tried again',
 } as const
 export type Scope = keyof typeof scopes
 export const scopeNames = Object.keys(scopes) as readonly Scope[]

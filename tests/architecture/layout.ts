@@ -3,6 +3,7 @@ export const rooms = [
   'tenancy',
   'oauth',
   'events',
+  'jobs',
   'imports',
   'licensing',
   'compliance',

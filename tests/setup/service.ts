@@ -1,12 +1,15 @@
 import type { Hono } from 'hono'
 import postgres from 'postgres'
 import { createApp } from '../../src/app.ts'
+import { sequence } from '../../src/events/index.ts'
 import type { EdgeEnv } from '../../src/http/index.ts'
+import { type JobKind, runDueJobs } from '../../src/jobs/index.ts'
 import { idsFrom } from '../../src/kernel/entropy.ts'
 import { credentialReader } from '../../src/oauth/credential.ts'
+import { jobKinds } from '../../src/rooms.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
-import { openDatabase } from '../../src/store/database.ts'
+import { type Database, openDatabase } from '../../src/store/database.ts'
 import type { Deps } from '../../src/store/index.ts'
 import { options as sealingOptions } from '../store/sealing-secrets.ts'
 import { type TestClock, testClock } from './clock.ts'
@@ -25,6 +28,13 @@ export interface Platform {
   readonly logged: Readonly<Record<string, unknown>>[]
   /** A new organisation with a client, an API key and, unless said otherwise, every scope. */
   organisation(kind: NewOrganisation['kind'], options?: Omit<NewOrganisation, 'kind'>): Promise<TestOrganisation>
+  /**
+   * Runs what is due now, and numbers events, until nothing is left. What is due later waits for the clock to move.
+   * Fails when a job met a bug, unless told that one is expected.
+   */
+  settle(options?: { kinds?: readonly JobKind[]; bugs?: 'expected' }): Promise<void>
+  /** Connections of the roles that see every organisation, each its own narrow part. */
+  readonly house: { readonly jobs: Database; readonly sequencer: Database }
   stop(): Promise<void>
 }
 
@@ -59,14 +69,32 @@ export async function platformOn(database: TestDatabase, overrides: Partial<Deps
   const edge = { newId: deps.newId, docsUrl: `${BASE_URL}/docs`, log, elapsedMs: () => performance.now() }
   const app = createApp({ deps, edge, readCredential })
   const admin = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
+  const house = { jobs: connectionsOf(database.jobsUrl), sequencer: connectionsOf(database.sequencerUrl) }
   return {
-    ...{ app, deps, clock, database, admin, logged },
+    ...{ app, deps, clock, database, admin, logged, house },
+    settle: (options = {}) => settle({ deps, logged, ...house }, options),
     organisation: organisationFactory({ app, admin, deps }),
     stop: async () => {
-      await Promise.all([store.close(), admin.end()])
+      await Promise.all([store.close(), house.jobs.close(), house.sequencer.close(), admin.end()])
       await database.drop()
     },
   }
+}
+
+const connectionsOf = (url: string) =>
+  openDatabase({ url, poolSize: 2, prepare: true, perRequest: false, openSocket: promptSocket })
+
+type Settling = Pick<Platform, 'deps' | 'logged'> & Platform['house']
+
+async function settle(
+  { deps, logged, jobs, sequencer }: Settling,
+  { kinds = jobKinds, bugs }: NonNullable<Parameters<Platform['settle']>[0]>,
+): Promise<void> {
+  const before = logged.length
+  while ((await runDueJobs({ deps, jobs, kinds })) > 0);
+  while ((await sequence({ sequencer })) > 0);
+  const bug = logged.slice(before).find(({ event, kind }) => event === 'bug' && kind !== undefined)
+  if (bug && bugs !== 'expected') throw new Error(`the job ${bug.kind} failed: ${bug.stack}`)
 }
 
 const cursorKey = () =>

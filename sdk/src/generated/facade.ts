@@ -6,6 +6,48 @@ import { type Paged, paginate } from '../pages.ts'
 import * as api from './api/sdk.gen.ts'
 import type * as t from './api/types.gen.ts'
 
+/** Events */
+export const events = (concordat: Concordat) => ({
+  /**
+   * Read the events you may see, oldest first
+   *
+   * The complete, ordered and gapless feed of what you may see, 90 days back. Keep `nextAfter` and ask again with it. Needs the scope `events:read`.
+   * @param query.after The position of the last event you handled; 0 for the oldest kept
+   * @param query.types Only events of these types
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  read: (query?: t.EventsReadData['query'], options?: RequestOptions): Answer<t.EventsReadResponse> =>
+    answer<t.EventsReadResponse>(api.eventsRead({ ...using(concordat, options), ...(query && { query }) })),
+  /**
+   * Read one event
+   *
+   * Read one event. Needs the scope `events:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (event: t.EventsGetData['path']['event'], options?: RequestOptions): Answer<t.EventsGetResponse> =>
+    answer<t.EventsGetResponse>(api.eventsGet({ ...using(concordat, options), path: { 'event': event } })),
+})
+
+/** Jobs */
+export const jobs = (concordat: Concordat) => ({
+  /**
+   * List jobs, newest first
+   *
+   * List jobs, newest first. Needs the scope `jobs:read`.
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.JobsListData['query'], options?: RequestOptions): Paged<t.JobsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.JobsListResponse>(api.jobsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Have a dead job tried again
+   *
+   * Have a dead job tried again. Needs the scope `jobs:manage`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  retry: (job: t.JobsRetryData['path']['job'], options?: RequestOptions): Answer<t.JobsRetryResponse> =>
+    answer<t.JobsRetryResponse>(api.jobsRetry({ ...using(concordat, options), path: { 'job': job } })),
+})
+
 /** Mandates */
 export const mandates = (concordat: Concordat) => ({
   /**
@@ -64,5 +106,7 @@ export const mandates = (concordat: Concordat) => ({
 
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
+  events: events(concordat),
+  jobs: jobs(concordat),
   mandates: mandates(concordat),
 })

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'conflict' | 'cursor_mismatch' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'not_found' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'conflict' | 'cursor_mismatch' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'not_found' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -19,6 +19,64 @@ export type FieldError = {
     pointer: string;
     code: string;
     detail: string;
+};
+
+export type Feed = {
+    data: Array<Event>;
+    hasMore: boolean;
+    /**
+     * Pass as `after` for what follows, now or later
+     */
+    nextAfter: number;
+};
+
+export type Event = {
+    id: string;
+    type: string;
+    /**
+     * The version of the payload’s schema
+     */
+    version: number;
+    /**
+     * Gapless within your feed
+     */
+    position: number;
+    recordedAt: string;
+    /**
+     * What was done
+     */
+    command: string;
+    /**
+     * Which of your clients or jobs did it; null when another organisation did
+     */
+    actor: {
+        clientId: string | null;
+        job: string | null;
+    } | null;
+    /**
+     * Ids, states and codes, as the schema of the type says
+     */
+    data: {
+        [key: string]: unknown;
+    };
+};
+
+export type Job = {
+    id: string;
+    kind: string;
+    /**
+     * What the work is about
+     */
+    subjectId: string;
+    state: 'due' | 'done' | 'dead';
+    dueAt: string;
+    attempts: number;
+    /**
+     * The code of the problem the last attempt met
+     */
+    lastProblem: string | null;
+    createdAt: string;
+    version: number;
 };
 
 export type Mandate = {
@@ -124,6 +182,303 @@ export type RemittanceTerms = {
     period: 'weekly' | 'semi_monthly' | 'monthly';
     dueDays: number;
 };
+
+export type EventsReadData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The position of the last event you handled; 0 for the oldest kept
+         */
+        after?: number;
+        /**
+         * Only events of these types
+         */
+        types?: Array<'job.retried' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended'>;
+        limit?: number;
+    };
+    url: '/v1/events';
+};
+
+export type EventsReadErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type EventsReadError = EventsReadErrors[keyof EventsReadErrors];
+
+export type EventsReadResponses = {
+    /**
+     * Found
+     */
+    200: Feed;
+};
+
+export type EventsReadResponse = EventsReadResponses[keyof EventsReadResponses];
+
+export type EventsGetData = {
+    body?: never;
+    path: {
+        event: string;
+    };
+    query?: never;
+    url: '/v1/events/{event}';
+};
+
+export type EventsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type EventsGetError = EventsGetErrors[keyof EventsGetErrors];
+
+export type EventsGetResponses = {
+    /**
+     * Found
+     */
+    200: Event;
+};
+
+export type EventsGetResponse = EventsGetResponses[keyof EventsGetResponses];
+
+export type JobsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        state?: Array<'due' | 'done' | 'dead'>;
+        kind?: Array<string>;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+    };
+    url: '/v1/jobs';
+};
+
+export type JobsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JobsListError = JobsListErrors[keyof JobsListErrors];
+
+export type JobsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Job>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type JobsListResponse = JobsListResponses[keyof JobsListResponses];
+
+export type JobsRetryData = {
+    body?: never;
+    path: {
+        job: string;
+    };
+    query?: never;
+    url: '/v1/jobs/{job}/retry';
+};
+
+export type JobsRetryErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JobsRetryError = JobsRetryErrors[keyof JobsRetryErrors];
+
+export type JobsRetryResponses = {
+    /**
+     * Done
+     */
+    200: Job;
+};
+
+export type JobsRetryResponse = JobsRetryResponses[keyof JobsRetryResponses];
 
 export type MandatesListData = {
     body?: never;

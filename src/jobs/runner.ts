@@ -1,0 +1,67 @@
+import { addSeconds } from '../kernel/instant.ts'
+import { Problem } from '../kernel/problem.ts'
+import { type Database, type Deps, single } from '../store/index.ts'
+import type { JobKind } from './job-kind.ts'
+import type { ClaimedJob } from './model.ts'
+import { ATTEMPTS_MAX, afterFailure, afterStep, LEASE_SECONDS, type Outcome } from './rules.ts'
+import { claimDue, putDown } from './store.ts'
+
+export interface JobRunner {
+  readonly deps: Deps
+  /** Connections of the role that may see what is due, in every organisation, and nothing else. */
+  readonly jobs: Database
+  readonly kinds: readonly JobKind[]
+  /** Jobs claimed, and run side by side, at a time; 4 unless said otherwise. */
+  readonly width?: number
+}
+
+const WIDTH = 4
+
+/**
+ * Claims the jobs due longest and runs one step of each, side by side. Answers how many it claimed: call again until 0.
+ * Any number of processes may do so at once. Rejects only when the jobs cannot be claimed; a failing job is put off.
+ */
+export async function runDueJobs({ deps, jobs, kinds, width = WIDTH }: JobRunner): Promise<number> {
+  const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
+  const now = deps.clock()
+  const claimed = await single(
+    jobs,
+    claimDue({ kinds: [...byName.keys()], now, until: addSeconds(now, LEASE_SECONDS), limit: width }),
+  )
+  await Promise.all(claimed.map((job) => runStep(deps, job, byName.get(job.actor.job))))
+  return claimed.length
+}
+
+async function runStep(deps: Deps, job: ClaimedJob, kind: JobKind | undefined): Promise<void> {
+  if (!kind) return
+  const outcome = await outcomeOf(deps, job, kind)
+  if (outcome.problem) {
+    deps.log({ event: 'job', state: outcome.state, ...named(job), attempt: job.attempt, code: outcome.problem })
+  }
+  // When this fails the claim runs out and the step is run again.
+  await putDown(deps.database, job, outcome).catch((error) => logBug(deps, job, error))
+}
+
+async function outcomeOf(deps: Deps, job: ClaimedJob, kind: JobKind): Promise<Outcome> {
+  // The attempt before this one took its process down with it, and so did all the others.
+  if (job.attempt > ATTEMPTS_MAX) return { state: 'dead', dueAt: null, attempts: ATTEMPTS_MAX, problem: 'interrupted' }
+  try {
+    return afterStep(await kind.run(deps, job), job)
+  } catch (error) {
+    if (!(error instanceof Problem)) logBug(deps, job, error)
+    const problem = error instanceof Problem ? error.kind.code : 'internal'
+    return afterFailure(job, { problem, now: deps.clock(), random: randomOf(deps) })
+  }
+}
+
+const named = ({ id, actor }: ClaimedJob) => ({ job: id, kind: actor.job, org: actor.org })
+
+function logBug(deps: Deps, job: ClaimedJob, error: unknown): void {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  deps.log({ event: 'bug', ...named(job), name, message, stack })
+}
+
+const randomOf = ({ randomBytes }: Deps): number => {
+  const [high = 0, low = 0] = randomBytes(2)
+  return (high * 256 + low) / 65_536
+}

@@ -1,0 +1,104 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { jobs } from '../../schema/tables/events.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { asActor, type Context, claimed, type Database, type Keyset, raw, type Statement } from '../store/index.ts'
+import { OrganisationId, type OrganisationKind } from '../tenancy/index.ts'
+import { type ClaimedJob, type Job, JobId, type JobState } from './model.ts'
+import type { Outcome } from './rules.ts'
+
+interface ClaimedRow {
+  readonly org_id: string
+  readonly id: string
+  readonly kind: string
+  readonly subject_id: string
+  readonly attempts: number
+  readonly org_kind: OrganisationKind
+  readonly world: string
+}
+
+/** Claims what is due longest, of the kinds this process knows, passing over what others are claiming. */
+export const claimDue =
+  (wanted: { kinds: readonly string[]; now: Instant; until: Instant; limit: number }): Statement<ClaimedJob[]> =>
+  async (db) => {
+    const { kinds, now, until, limit } = wanted
+    const rows = await raw<ClaimedRow>(sql`
+      update jobs j set claimed_until = ${until}, attempts = j.attempts + 1, version = j.version + 1
+      from (
+        select org_id, id from jobs
+        where state = 'due' and due_at <= ${now} and (claimed_until is null or claimed_until <= ${now})
+          and kind = any (${`{${kinds.join(',')}}`}::text[])
+        order by due_at, id limit ${limit} for update skip locked
+      ) due join organisations o on o.id = due.org_id
+      where j.org_id = due.org_id and j.id = due.id
+      returning j.org_id, j.id, j.kind, j.subject_id, j.attempts, o.kind as org_kind, o.world`)(db)
+    return rows.map(claimedJob)
+  }
+
+const claimedJob = (row: ClaimedRow): ClaimedJob => ({
+  id: JobId.fromUuid(row.id),
+  actor: {
+    kind: 'system',
+    org: OrganisationId.fromUuid(row.org_id),
+    orgKind: row.org_kind,
+    world: row.world,
+    job: row.kind,
+  },
+  subjectId: row.subject_id,
+  attempt: row.attempts,
+})
+
+/** Puts a claimed job down, inside its organisation; without effect where the claim has passed to somebody else. */
+export const putDown = (database: Database, { id, actor, attempt }: ClaimedJob, outcome: Outcome): Promise<unknown> =>
+  asActor(database, actor, (db) =>
+    db
+      .update(jobs)
+      .set({
+        state: outcome.state,
+        ...(outcome.dueAt ? { dueAt: outcome.dueAt } : {}),
+        attempts: outcome.attempts,
+        lastProblem: outcome.problem,
+        claimedUntil: null,
+        version: sql`${jobs.version} + 1`,
+      })
+      .where(and(is(actor.org, id), eq(jobs.state, 'due'), eq(jobs.attempts, attempt))),
+  )
+
+const is = (org: OrganisationId, id: JobId): SQL | undefined => and(eq(jobs.orgId, org), eq(jobs.id, id))
+
+export const jobForChange =
+  ({ org }: Pick<Context, 'org'>, id: JobId): Statement<Job[]> =>
+  (db) =>
+    db
+      .select()
+      .from(jobs)
+      .where(and(claimed, is(org, id)))
+      .limit(1)
+      .for('update')
+
+export interface JobFilter {
+  readonly state?: readonly JobState[] | undefined
+  readonly kind?: readonly string[] | undefined
+  readonly createdAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
+}
+
+export const jobsOf =
+  ({ org }: Pick<Context, 'org'>, filter: JobFilter, keyset: Keyset): Statement<Job[]> =>
+  (db) =>
+    db
+      .select()
+      .from(jobs)
+      .where(
+        and(
+          eq(jobs.orgId, org),
+          keyset.where(jobs.createdAt, jobs.id, filter.createdAt),
+          filter.state ? keyset.among(jobs.state, filter.state) : undefined,
+          filter.kind ? keyset.among(jobs.kind, filter.kind) : undefined,
+        ),
+      )
+      .orderBy(...keyset.orderBy(jobs.createdAt, jobs.id))
+      .limit(keyset.fetch)
+
+export const saveJob =
+  ({ org }: Pick<Context, 'org'>, { id, state, dueAt, attempts, version }: Job): Statement =>
+  (db) =>
+    db.update(jobs).set({ state, dueAt, attempts, version, claimedUntil: null }).where(is(org, id))
