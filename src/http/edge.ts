@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { defineId, type NewId } from '../kernel/id.ts'
 import { Problem, problems } from '../kernel/problem.ts'
+import { problemFrom } from '../store/errors.ts'
 import type { Actor } from '../tenancy/model.ts'
 import { asProblem, problemResponse } from './problem.ts'
 
@@ -53,9 +54,11 @@ export const edge = ({ newId, log, elapsedMs }: EdgeOptions): MiddlewareHandler<
 /** The one renderer of problems for REST. */
 export const onError =
   ({ docsUrl, log }: EdgeOptions) =>
-  (error: Error, c: Context<EdgeEnv>): Response => {
+  (thrown: Error, c: Context<EdgeEnv>): Response => {
     const requestId = c.get('requestId') ?? ''
-    if (error instanceof HTTPException) return error.getResponse()
+    if (thrown instanceof HTTPException) return thrown.getResponse()
+    // Looking up a credential happens outside the doors: a database that is away shows here.
+    const error = problemFrom(thrown) as Error
     if (!(error instanceof Problem)) {
       log({ event: 'bug', requestId, name: error.name, message: error.message, stack: error.stack })
     }

@@ -37,22 +37,27 @@ export const isPaged = (input: unknown): input is Paged => typeof input === 'obj
  * A cursor used with other filters, in another list or by somebody else answers `cursor_mismatch`.
  */
 export async function cursorScope(
-  deps: { readonly cursorKey: CryptoKey },
+  deps: { readonly cursorKey: CryptoKey; readonly formerCursorKeys?: readonly CryptoKey[] },
   { actor, query, input }: { actor: Actor; query: string; input: unknown },
 ) {
   const { cursor: _, limit: __, ...filters } = (input ?? {}) as Record<string, unknown>
   const scope = canonicalJson([actor.org, query, filters])
-  const mac = async (position: string) => {
-    const signed = await crypto.subtle.sign('HMAC', deps.cursorKey, new TextEncoder().encode(`${scope}\n${position}`))
+  const mac = async (position: string, key = deps.cursorKey) => {
+    const signed = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(`${scope}\n${position}`))
     return new Uint8Array(signed).slice(0, MAC_BYTES)
+  }
+  const isOurs = async (bytes: Uint8Array, position: string) => {
+    for (const key of [deps.cursorKey, ...(deps.formerCursorKeys ?? [])]) {
+      if ((await mac(position, key)).every((byte, index) => byte === bytes[index])) return true
+    }
+    return false
   }
   return {
     async open(cursor: string | undefined): Promise<string | undefined> {
       if (cursor === undefined) return undefined
       const bytes = toBytes(cursor)
       const position = bytes ? new TextDecoder().decode(bytes.subarray(MAC_BYTES)) : ''
-      const expected = await mac(position)
-      if (!bytes || !expected.every((byte, index) => byte === bytes[index])) throw new Problem(problems.cursorMismatch)
+      if (!bytes || !(await isOurs(bytes, position))) throw new Problem(problems.cursorMismatch)
       return position
     },
     async close<View>(view: View): Promise<View> {

@@ -15,6 +15,8 @@ export interface Deps {
   readonly sealing: Sealing
   /** Signs the cursors of lists. */
   readonly cursorKey: CryptoKey
+  /** Keys that signed cursors before it, which are still believed. */
+  readonly formerCursorKeys?: readonly CryptoKey[]
   readonly randomBytes: (length: number) => Uint8Array
   /** Called after each commit that may have appended events; must not throw or block. */
   readonly committed: () => void

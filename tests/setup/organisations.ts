@@ -2,7 +2,8 @@ import type { Hono } from 'hono'
 import type postgres from 'postgres'
 import type { EdgeEnv } from '../../src/http/index.ts'
 import { API_VERSION } from '../../src/http/index.ts'
-import { type ApiKey, apiKeyHint, generateApiKey, hashSecret } from '../../src/oauth/secret.ts'
+import { type ApiKey, generateApiKey } from '../../src/oauth/secret.ts'
+import { seedApiKey, seedClient, seedOrganisation } from '../../src/runtime/seeding.ts'
 import type { Deps } from '../../src/store/index.ts'
 import {
   type Actor,
@@ -69,13 +70,8 @@ export const organisationFactory =
   async (kind: OrganisationKind, options: Omit<NewOrganisation, 'kind'> = {}): Promise<TestOrganisation> => {
     const { world = 'sandbox', jurisdictions = ['TW'], timeZone = 'Asia/Taipei', scopes = scopeNames } = options
     const id = deps.newId(OrganisationId)
-    const uuid = OrganisationId.toUuid(id)
     const name = options.name ?? `${kind} ${++made}`
-    const now = deps.clock()
-    await admin`insert into organisations (id, world, sandbox, kind, name, time_zone, jurisdictions, created_at)
-      values (${uuid}, ${world}, true, ${kind}, ${name}, ${timeZone}, ${[...jurisdictions]}, ${now})`
-    await admin`insert into directory (org_id, world, kind, name, jurisdictions, created_at)
-      values (${uuid}, ${world}, ${kind}, ${name}, ${[...jurisdictions]}, ${now})`
+    await seedOrganisation(admin, { id, world, kind, name, timeZone, jurisdictions, at: deps.clock() })
     return credentialed({ app, admin, deps }, { id, kind, world, scopes })
   }
 
@@ -89,13 +85,11 @@ interface Credentialed {
 async function credentialed(making: Making, organisation: Credentialed): Promise<TestOrganisation> {
   const { app, admin, deps } = making
   const { id, kind, world, scopes } = organisation
-  const [org, client, key] = [OrganisationId.toUuid(id), deps.newId(ClientId), deps.newId(ApiKeyId)]
+  const [client, key] = [deps.newId(ClientId), deps.newId(ApiKeyId)]
   const apiKey = generateApiKey(deps.randomBytes)
-  const now = deps.clock()
-  await admin`insert into clients (org_id, id, name, auth_method, scopes, api_version, created_at)
-    values (${org}, ${ClientId.toUuid(client)}, 'tests', 'none', ${[...scopes]}, ${API_VERSION}, ${now})`
-  await admin`insert into api_keys (org_id, id, client_id, key_hash, hint, created_at) values (${org},
-    ${ApiKeyId.toUuid(key)}, ${ClientId.toUuid(client)}, ${await hashSecret(apiKey)}, ${apiKeyHint(apiKey)}, ${now})`
+  const at = deps.clock()
+  await seedClient(admin, { org: id, id: client, name: 'tests', scopes, at })
+  await seedApiKey(admin, { org: id, client, id: key, key: apiKey, at })
   const actor = {
     ...{ kind: 'client' as const, org: id, orgKind: kind, world, client, epoch: 1, tokenId: key },
     ...{ scopes: new Set(scopes), apiVersion: API_VERSION },

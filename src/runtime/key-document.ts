@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { addSeconds, type Instant, parseInstant } from '../kernel/instant.ts'
+import type { SigningKey } from '../oauth/model.ts'
+import { generateSigningKey, importSigningKey, rotated, type StoredSigningKey } from '../oauth/signing-keys.ts'
+import type { KeyMaterial } from '../store/sealing.ts'
+
+const KEY_BYTES = 32
+const HIGHEST_ID = 65_535
+
+const Secret = z.object({
+  id: z.int().min(1).max(HIGHEST_ID),
+  key: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  createdAt: z.string().refine((text) => parseInstant(text) !== undefined),
+})
+const Secrets = z
+  .array(Secret)
+  .min(1)
+  .max(100)
+  .refine((held) => new Set(held.map(({ id }) => id)).size === held.length)
+
+/** Read whole by importSigningKey; here only what a list of keys is told apart by. */
+const Signing = z.looseObject({ kid: z.string() })
+
+const KeyDocument = z.object({
+  /** `local`: made by a start in local mode, refused in production. */
+  origin: z.enum(['local', 'operator']),
+  tokenSigning: z.array(Signing).min(1).max(100),
+  root: Secrets,
+  index: Secrets,
+  tag: Secrets,
+  cursor: Secrets,
+})
+
+type StoredSecret = z.output<typeof Secret>
+
+/** Every key of a deployment, as the key file and CONCORDAT_KEYS hold them. */
+export interface KeyDocument {
+  readonly origin: 'local' | 'operator'
+  /** Sign access tokens (ES256). */
+  readonly tokenSigning: readonly StoredSigningKey[]
+  /** Encrypt every organisation's data. */
+  readonly root: readonly StoredSecret[]
+  /** Blind indexes: what encrypted fields are found by. */
+  readonly index: readonly StoredSecret[]
+  /** Subject tags: one person at several organisations. */
+  readonly tag: readonly StoredSecret[]
+  /** Sign the cursors of lists. */
+  readonly cursor: readonly StoredSecret[]
+}
+
+export const keyRoles = ['token-signing', 'root', 'index', 'tag', 'cursor'] as const
+export type KeyRole = (typeof keyRoles)[number]
+
+/** Where a role's keys lie in the document. */
+const members = { root: 'root', index: 'index', tag: 'tag', cursor: 'cursor' } as const
+
+export interface Making {
+  readonly now: Instant
+  readonly randomBytes: (length: number) => Uint8Array
+}
+
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+
+const secretOf = (id: number, { now, randomBytes }: Making): StoredSecret => ({
+  id,
+  key: base64url(randomBytes(KEY_BYTES)),
+  createdAt: now,
+})
+
+/** A first set of keys, one of each role, in use from now on. */
+export async function createKeyDocument(origin: KeyDocument['origin'], making: Making): Promise<KeyDocument> {
+  return {
+    origin,
+    tokenSigning: [await generateSigningKey({ notBefore: making.now, retireAt: null })],
+    root: [secretOf(1, making)],
+    index: [secretOf(1, making)],
+    tag: [secretOf(1, making)],
+    cursor: [secretOf(1, making)],
+  }
+}
+
+/** The document a text holds; undefined when it is not one. */
+export function parseKeyDocument(text: string): KeyDocument | undefined {
+  try {
+    return KeyDocument.parse(JSON.parse(text)) as unknown as KeyDocument
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The document with a newer key of one role. A token-signing key is published at once and signs `leadSeconds` later;
+ * its predecessors are believed until their last token has ended. Of the other roles the newest key is used at once
+ * and the older ones keep opening what they sealed.
+ */
+export async function withRotated(
+  document: KeyDocument,
+  { role, leadSeconds, ...making }: Making & { role: KeyRole; leadSeconds: number },
+): Promise<KeyDocument> {
+  if (role === 'token-signing') {
+    const successor = await generateSigningKey({ notBefore: addSeconds(making.now, leadSeconds), retireAt: null })
+    return { ...document, tokenSigning: rotated(document.tokenSigning, successor, making.now) }
+  }
+  const member = members[role]
+  const newest = Math.max(...document[member].map(({ id }) => id))
+  return { ...document, [member]: [...document[member], secretOf(newest + 1, making)] }
+}
+
+/** Keys as the service uses them; private ones cannot be read out again. */
+export interface ServiceKeys {
+  readonly tokenSigning: readonly SigningKey[]
+  readonly root: readonly KeyMaterial[]
+  readonly index: readonly KeyMaterial[]
+  readonly tag: readonly KeyMaterial[]
+  /** Newest first: the first signs, any is believed. */
+  readonly cursor: readonly [CryptoKey, ...CryptoKey[]]
+}
+
+/** @throws when a signing key is not whole: its id, and what is wrong. */
+export async function importKeys(document: KeyDocument): Promise<ServiceKeys> {
+  const signing = await Promise.all(
+    document.tokenSigning.map(async (stored) => {
+      const imported = await importSigningKey(stored)
+      if (!imported.ok) throw new Error(`The token-signing key ${stored.kid} is unusable: ${imported.refusal.kind}.`)
+      return imported.value
+    }),
+  )
+  const material = (held: readonly StoredSecret[]) => held.map(({ id, key }) => ({ id, bytes: bytesOf(key) }))
+  const cursors = material(document.cursor).toSorted((a, b) => b.id - a.id)
+  return {
+    tokenSigning: signing,
+    root: material(document.root),
+    index: material(document.index),
+    tag: material(document.tag),
+    cursor: (await Promise.all(cursors.map(({ bytes }) => cursorKey(bytes)))) as [CryptoKey, ...CryptoKey[]],
+  }
+}
+
+const cursorKey = (bytes: Uint8Array<ArrayBuffer>) =>
+  crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])

@@ -1,0 +1,53 @@
+import type { Hono } from 'hono'
+import { createApp } from '../app.ts'
+import type { EdgeEnv } from '../http/index.ts'
+import { idsFrom } from '../kernel/entropy.ts'
+import type { Clock } from '../kernel/instant.ts'
+import { credentialReader } from '../oauth/credential.ts'
+import type { Database } from '../store/database.ts'
+import type { Deps } from '../store/index.ts'
+import type { Sealing, SealingOptions } from '../store/sealing.ts'
+import type { Config } from './config.ts'
+import type { ServiceKeys } from './key-document.ts'
+import type { Log } from './log.ts'
+
+/** What a runtime brings: its clock, random, connections and way to log. */
+export interface Means {
+  readonly clock: Clock
+  readonly elapsedMs: () => number
+  readonly randomBytes: (length: number) => Uint8Array
+  readonly nextUint32: () => number
+  readonly database: Database
+  readonly createSealing: (options: SealingOptions) => Sealing
+  readonly committed: () => void
+  readonly log: Log
+}
+
+export interface ServiceOptions {
+  readonly config: Pick<Config, 'mode'> & { readonly publicUrl: string; readonly issuer: string }
+  readonly keys: ServiceKeys
+  readonly means: Means
+}
+
+export interface Service {
+  readonly app: Hono<EdgeEnv>
+  readonly deps: Deps
+}
+
+/** The same service in every runtime: what a door needs, and the app in front of it. */
+export function createService({ config, keys, means }: ServiceOptions): Service {
+  const { clock, elapsedMs, randomBytes, nextUint32, database, committed, log } = means
+  const [cursorKey, ...formerCursorKeys] = keys.cursor
+  const deps: Deps = {
+    ...{ database, clock, randomBytes, committed, log, cursorKey, formerCursorKeys },
+    newId: idsFrom(clock, nextUint32),
+    sealing: means.createSealing({ rootKeys: keys.root, indexKeys: keys.index, tagKeys: keys.tag, randomBytes }),
+  }
+  const readCredential = credentialReader({
+    ...{ database, clock, issuer: config.issuer, resource: config.publicUrl },
+    keys: keys.tokenSigning,
+    sandbox: config.mode === 'local',
+  })
+  const edge = { newId: deps.newId, docsUrl: `${config.publicUrl}/docs`, log, elapsedMs }
+  return { app: createApp({ deps, edge, readCredential }), deps }
+}

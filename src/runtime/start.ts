@@ -1,0 +1,70 @@
+import { once } from 'node:events'
+import { type Config, explain, readConfig, serviceUrls } from './config.ts'
+import type { KeyDocument } from './key-document.ts'
+import { readKeys } from './key-file.ts'
+import { openDatabaseOfLocalMode } from './local.ts'
+import { jsonLog } from './log.ts'
+import { startNodeServer } from './node.ts'
+import type { DatabaseUrls } from './roles.ts'
+import { ensureSandbox } from './sandbox.ts'
+import { requireSchema, schemaVersionShipped } from './schema-check.ts'
+import { welcome } from './welcome.ts'
+
+interface Ground {
+  readonly urls: Pick<DatabaseUrls, 'app' | 'jobs' | 'sequencer'>
+  readonly keys: KeyDocument
+  /** What to print once the service answers at `url`. */
+  greet(url: string): string | undefined
+  stop(): Promise<void>
+}
+
+/** Local mode brings everything it stands on: database, roles, keys, a sandbox. */
+async function localGround(config: Config): Promise<Ground> {
+  const database = await openDatabaseOfLocalMode(config)
+  try {
+    const keys = await readKeys(config, database.dir)
+    const sandbox = await ensureSandbox({ folder: database.dir, ownerUrl: database.urls.admin })
+    return {
+      ...{ urls: database.urls, keys, stop: database.stop },
+      greet: (url) => welcome({ url, sandbox, folder: database.dir }),
+    }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}
+
+/** Production stands on what its operator made, and refuses to start on less. */
+async function productionGround(config: Config): Promise<Ground> {
+  const urls = serviceUrls(config)
+  const keys = await readKeys(config, config.dataFolder)
+  return { urls, keys, greet: () => undefined, stop: async () => {} }
+}
+
+/** `npm start`: runs Concordat until Ctrl-C or SIGTERM. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const log = jsonLog({ level: config.logLevel, write: (line) => console.log(line), nowMs: Date.now })
+  const ground = await (config.mode === 'local' ? localGround(config) : productionGround(config))
+  try {
+    await requireSchema(ground.urls.app)
+    const { urls, keys } = ground
+    const server = await startNodeServer({ config, urls, keys, schemaVersion: schemaVersionShipped(), log })
+    const greeting = ground.greet(server.url)
+    if (greeting) console.log(greeting)
+    await stopped
+    log({ event: 'stopping' })
+    await server.stop()
+  } finally {
+    await ground.stop()
+  }
+  log({ event: 'stopped' })
+}
+
+try {
+  await start()
+  process.exit(0)
+} catch (error) {
+  process.exit(explain(error))
+}

@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts'
+
+const script = join(import.meta.dirname, '../../src/runtime/start.ts')
+const READY_WITHIN_MS = 45_000
+
+export interface RunningServer {
+  readonly process: ChildProcess
+  /** Everything written so far. */
+  output(): string
+  /** The base URL, once it is printed. */
+  readonly url: Promise<string>
+  /** Sends a signal and waits for the end; the exit code, or null when it was killed. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+  /** Waits for a process that ends by itself. */
+  readonly ended: Promise<number | null>
+}
+
+/** A fresh data folder; `remove` ends what a failed test left running in it. */
+export function freshFolder(): { dir: string; remove(): Promise<void> } {
+  const dir = mkdtempSync(join(tmpdir(), 'concordat-start-'))
+  return {
+    dir,
+    remove: async () => {
+      await (await startEmbeddedPostgres({ dir })).stop()
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** `npm start` as a process of its own, with nothing but this environment. */
+export function startServer(environment: Record<string, string>): RunningServer {
+  const child = spawn(process.execPath, [script], {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let written = ''
+  const printed = Promise.withResolvers<string>()
+  printed.promise.catch(() => {})
+  const read = (chunk: Buffer) => {
+    written += chunk
+    const [, url] = /^ {2}Base URL +(\S+)$[\s\S]*^ {2}curl .*\n/m.exec(written) ?? []
+    if (url) printed.resolve(url)
+  }
+  child.stdout.on('data', read)
+  child.stderr.on('data', read)
+  const ended = once(child, 'exit').then(([code]) => code as number | null)
+  const giveUp = setTimeout(() => printed.reject(new Error(`not ready: ${written}`)), READY_WITHIN_MS)
+  void ended.then(() => printed.reject(new Error(`ended early: ${written}`)))
+  void printed.promise.catch(() => {}).then(() => clearTimeout(giveUp))
+  return {
+    process: child,
+    output: () => written,
+    url: printed.promise,
+    ended,
+    end: async (signal) => {
+      child.kill(signal)
+      return ended
+    },
+  }
+}
