@@ -10,7 +10,7 @@ $$;
 
 -- The tables the app role may add to but never change.
 create function concordat.append_only() returns text[] language sql immutable set search_path = '' as $$
-  select array['events', 'event_audience', 'account_transactions']
+  select array['events', 'event_audience', 'account_transactions', 'account_costs']
 $$;
 
 -- Columns that say whose row it is. Once written they stay. A placement learns its agency when it is offered:

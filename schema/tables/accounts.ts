@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   boolean,
   check,
   foreignKey,
   index,
-  integer,
   jsonb,
   pgTable,
   primaryKey,
@@ -14,9 +14,15 @@ import {
 import {
   AccountId,
   type AccountStatus,
+  type Accrual,
   type Bucket,
+  type CostKind,
+  CostId,
   DocumentId,
+  type DocumentKind,
+  type EpisodeEnd,
   type Itemisation,
+  type Limitation,
   TransactionId,
   type TransactionKind,
 } from '../../src/accounts/model.ts'
@@ -44,21 +50,14 @@ export const accounts = pgTable.withRLS(
     balance: amount('balance').notNull().generatedAlwaysAs(sql`principal + interest + fees + costs`),
     delinquentSince: day('delinquent_since'),
     delinquencyFrozen: boolean('delinquency_frozen').notNull().default(false),
+    delinquencyReportedOn: day('delinquency_reported_on'),
+    pastDueSince: day('past_due_since'),
     bucket: text('bucket').$type<Bucket>().notNull(),
+    bucketDueOn: day('bucket_due_on'),
     itemisation: jsonb('itemisation').$type<Record<keyof Itemisation, string>>(),
-    limitation: jsonb('limitation').$type<{
-      basis: string
-      start: string
-      expiry: string
-      interruptions: { on: string; cause: string }[]
-    }>(),
-    accrual: jsonb('accrual').$type<{
-      by: 'lender' | 'platform'
-      annualRate: number
-      dayCount: 'actual/365' | 'actual/360' | '30/360'
-      through: string
-      frozenFrom: string | null
-    }>(),
+    limitation: jsonb('limitation').$type<Limitation>(),
+    accrual: jsonb('accrual').$type<Accrual>(),
+    accrualDueOn: day('accrual_due_on'),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
@@ -68,7 +67,10 @@ export const accounts = pgTable.withRLS(
     index('accounts_by_age').on(t.orgId, t.createdAt, t.id),
     index('accounts_by_status').on(t.orgId, t.status, t.createdAt, t.id),
     index('accounts_by_bucket').on(t.orgId, t.bucket, t.createdAt, t.id),
+    index('accounts_bucket_due').on(t.orgId, t.bucketDueOn).where(sql`${t.bucketDueOn} is not null`),
+    index('accounts_accrual_due').on(t.orgId, t.accrualDueOn).where(sql`${t.accrualDueOn} is not null`),
     check('accounts_status', sql`${t.status} in ('open','charged_off','settled','paid','sold','closed')`),
+    check('accounts_amounts', sql`abs(principal + interest + fees + costs) <= 9007199254740991`),
     check('accounts_bucket', sql`${t.bucket} in ('0','1-29','30-59','60-89','90-119','120-149','150-179','180+')`),
     ownedBy('accounts', t.orgId),
     bridged('accounts', 'select'),
@@ -81,9 +83,11 @@ export const delinquencyEpisodes = pgTable.withRLS(
     orgId: id('org_id', OrganisationId).notNull(),
     accountId: id('account_id', AccountId).notNull(),
     startedOn: day('started_on').notNull(),
+    pastDueSince: day('past_due_since').notNull(),
     curedOn: day('cured_on'),
+    endedBy: text('ended_by').$type<EpisodeEnd>(),
     correctedFrom: day('corrected_from'),
-    correctionEvidence: text('correction_evidence'),
+    correctionEvidence: id('correction_evidence', DocumentId),
     recordedAt: instant('recorded_at').notNull(),
   },
   (t) => [
@@ -127,6 +131,7 @@ export const accountTransactions = pgTable.withRLS(
     fees: amount('fees').notNull(),
     costs: amount('costs').notNull(),
     effectiveOn: day('effective_on').notNull(),
+    accrued: boolean('accrued').notNull().default(false),
     reference: text('reference'),
     reversesId: id('reverses_id', TransactionId),
     recordedAt: instant('recorded_at').notNull(),
@@ -136,6 +141,7 @@ export const accountTransactions = pgTable.withRLS(
     foreignKey({ columns: [t.orgId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
     uniqueIndex('account_transactions_reversed').on(t.orgId, t.reversesId).where(sql`${t.reversesId} is not null`),
     uniqueIndex('account_transactions_reference').on(t.orgId, t.reference).where(sql`${t.reference} is not null`),
+    index('account_transactions_by_day').on(t.orgId, t.accountId, t.effectiveOn),
     index('account_transactions_by_account').on(t.orgId, t.accountId, t.recordedAt, t.id),
     check(
       'account_transactions_kind',
@@ -152,11 +158,11 @@ export const documents = pgTable.withRLS(
     orgId: id('org_id', OrganisationId).notNull(),
     id: id('id', DocumentId).notNull(),
     accountId: id('account_id', AccountId).notNull(),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<DocumentKind>().notNull(),
     title: text('title').notNull(),
     sha256: bytes('sha256').notNull(),
     mediaType: text('media_type').notNull(),
-    sizeBytes: integer('size_bytes').notNull(),
+    sizeBytes: bigint('size_bytes', { mode: 'number' }).notNull(),
     retentionClass: text('retention_class').notNull(),
     createdAt: instant('created_at').notNull(),
   },
@@ -167,5 +173,36 @@ export const documents = pgTable.withRLS(
     check('documents_kind', sql`${t.kind} in ('contract','statement','notice','authority','recording')`),
     ownedBy('documents', t.orgId),
     bridged('documents', 'select'),
+  ],
+)
+
+/** An expense of collecting. Charged to the borrower where that is lawful; otherwise a memo the lender bears. */
+export const accountCosts = pgTable.withRLS(
+  'account_costs',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    id: id('id', CostId).notNull(),
+    accountId: id('account_id', AccountId).notNull(),
+    kind: text('kind').$type<CostKind>().notNull(),
+    amount: amount('amount').notNull(),
+    chargeable: boolean('chargeable').notNull(),
+    basis: text('basis'),
+    incurredOn: day('incurred_on').notNull(),
+    transactionId: id('transaction_id', TransactionId),
+    reference: text('reference'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    foreignKey({ columns: [t.orgId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
+    foreignKey({
+      columns: [t.orgId, t.transactionId],
+      foreignColumns: [accountTransactions.orgId, accountTransactions.id],
+    }),
+    uniqueIndex('account_costs_reference').on(t.orgId, t.reference).where(sql`${t.reference} is not null`),
+    index('account_costs_by_account').on(t.orgId, t.accountId, t.createdAt, t.id),
+    check('account_costs_kind', sql`${t.kind} in ('court','legal','tracing','valuation','enforcement','other')`),
+    check('account_costs_charged', sql`${t.chargeable} = (${t.transactionId} is not null)`),
+    ownedBy('account_costs', t.orgId),
   ],
 )

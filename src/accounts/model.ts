@@ -12,6 +12,9 @@ export type TransactionId = Id<'txn'>
 export const DocumentId = defineId('doc')
 export type DocumentId = Id<'doc'>
 
+export const CostId = defineId('cst')
+export type CostId = Id<'cst'>
+
 export const accountStatuses = ['open', 'charged_off', 'settled', 'paid', 'sold', 'closed'] as const
 export type AccountStatus = (typeof accountStatuses)[number]
 
@@ -57,7 +60,12 @@ export const partyStatusKinds = [
 ] as const
 export type PartyStatusKind = (typeof partyStatusKinds)[number]
 
-/** Movements of what is owed. `sign` is how the amount moves the component it names. */
+/** The parts of what is owed, in minor units. Their sum is the balance; below zero it is a credit of the borrower. */
+export const components = ['principal', 'interest', 'fees', 'costs'] as const
+export type Component = (typeof components)[number]
+export type Components = Readonly<Record<Component, bigint>>
+
+/** Movements of what is owed. */
 export const transactionKinds = [
   'opening',
   'charge',
@@ -70,6 +78,94 @@ export const transactionKinds = [
   'reversal',
 ] as const
 export type TransactionKind = (typeof transactionKinds)[number]
+
+/** From which status each command leads where. The documentation draws the state machine from this table. */
+export const accountTransitions = [
+  { command: 'account.create', from: null, to: 'open' },
+  { command: 'account.charge_off', from: 'open', to: 'charged_off' },
+  { command: 'account.settle', from: 'open', to: 'settled' },
+  { command: 'account.settle', from: 'charged_off', to: 'settled' },
+  { command: 'transaction.post', from: 'open', to: 'paid' },
+  { command: 'transaction.post', from: 'charged_off', to: 'paid' },
+  { command: 'transaction.post', from: 'paid', to: 'open' },
+  { command: 'transaction.post', from: 'paid', to: 'charged_off' },
+  { command: 'transaction.post', from: 'settled', to: 'open' },
+  { command: 'transaction.post', from: 'settled', to: 'charged_off' },
+  { command: 'transaction.reverse', from: 'open', to: 'paid' },
+  { command: 'transaction.reverse', from: 'charged_off', to: 'paid' },
+  { command: 'transaction.reverse', from: 'paid', to: 'open' },
+  { command: 'transaction.reverse', from: 'paid', to: 'charged_off' },
+  { command: 'transaction.reverse', from: 'settled', to: 'open' },
+  { command: 'transaction.reverse', from: 'settled', to: 'charged_off' },
+  { command: 'account.close', from: 'open', to: 'closed' },
+  { command: 'account.close', from: 'charged_off', to: 'closed' },
+  { command: 'account.close', from: 'settled', to: 'closed' },
+  { command: 'account.close', from: 'paid', to: 'closed' },
+  { command: 'account.reopen', from: 'closed', to: 'open' },
+  { command: 'account.reopen', from: 'closed', to: 'charged_off' },
+] as const satisfies readonly { command: string; from: AccountStatus | null; to: AccountStatus }[]
+
+/** Who ended a delinquency episode: a report of no days past due, or the debt being paid or settled. */
+export const episodeEnds = ['report', 'completion'] as const
+export type EpisodeEnd = (typeof episodeEnds)[number]
+
+/** One run of being late. `startedOn` is the first missed due date; `pastDueSince` the oldest one still unpaid. */
+export interface Episode {
+  readonly startedOn: CalendarDate
+  readonly pastDueSince: CalendarDate
+  readonly curedOn: CalendarDate | null
+  readonly endedBy: EpisodeEnd | null
+  readonly correctedFrom: CalendarDate | null
+  readonly correctionEvidence: DocumentId | null
+}
+
+/**
+ * How days are counted: over a year of 365 days always (ISDA 2006 4.16(d)), of 360 days (4.16(e)), or in months of
+ * 30 days (30E/360, 4.16(g)).
+ */
+export const dayCounts = ['actual/365', 'actual/360', '30/360'] as const
+export type DayCount = (typeof dayCounts)[number]
+
+/** Days that bear interest: from `from` until before `until`, at a rate in basis points a year. A gap is a freeze. */
+export interface AccrualPeriod {
+  readonly from: CalendarDate
+  readonly until: CalendarDate | null
+  readonly annualRate: number
+  readonly dayCount: DayCount
+}
+
+export interface Accrual {
+  readonly by: 'lender' | 'platform'
+  readonly annualRate: number
+  readonly dayCount: DayCount
+  /** Interest is on the account for every day before this one. */
+  readonly through: CalendarDate
+  readonly frozenFrom: CalendarDate | null
+  /** Empty where the lender accrues. */
+  readonly periods: readonly AccrualPeriod[]
+}
+
+export const interruptionCauses = ['acknowledgement', 'payment', 'suit'] as const
+export type InterruptionCause = (typeof interruptionCauses)[number]
+
+/** Until when the debt may be sued for. After `expiry` it is barred. */
+export interface Limitation {
+  readonly basis: string
+  readonly start: CalendarDate
+  readonly expiry: CalendarDate
+  readonly interruptions: readonly {
+    readonly on: CalendarDate
+    readonly cause: InterruptionCause
+    /** The expiry it led to; the same as before where it changed nothing. */
+    readonly expiry: CalendarDate
+  }[]
+}
+
+export const documentKinds = ['contract', 'statement', 'notice', 'authority', 'recording'] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
+export const costKinds = ['court', 'legal', 'tracing', 'valuation', 'enforcement', 'other'] as const
+export type CostKind = (typeof costKinds)[number]
 
 export const contactPointKinds = ['phone', 'email', 'address', 'workplace'] as const
 export type ContactPointKind = (typeof contactPointKinds)[number]

@@ -1,0 +1,2 @@
+export { debtEvents } from './debt-events.ts'
+export { debtProblems } from './debt-problems.ts'

@@ -1,0 +1,189 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { NewId } from '../kernel/id.ts'
+import { AMOUNT_MAX } from '../kernel/money.ts'
+import { Problem } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import { completed, owing, resumed } from './completion-rules.ts'
+import { changeOf, type DebtChange, type DebtFile, each, NOTHING, negated, plus, requireDay, total } from './debt.ts'
+import { debtProblems } from './debt-problems.ts'
+import { restated } from './interest-rules.ts'
+import {
+  type AccountStatus,
+  type Component,
+  type Components,
+  components,
+  TransactionId,
+  type TransactionKind,
+} from './model.ts'
+import { moved } from './movement-rules.ts'
+
+/** What a caller may post. `into` is the one component it goes to; `waterfall` pays off in the account's order. */
+export const postableKinds = ['charge', 'interest', 'fee', 'cost', 'payment', 'credit', 'adjustment'] as const
+export type PostableKind = (typeof postableKinds)[number]
+type Allocation = { readonly into: Component } | 'waterfall' | 'explicit'
+const allocationOf: Record<PostableKind, Allocation> = {
+  charge: { into: 'principal' },
+  interest: { into: 'interest' },
+  fee: { into: 'fees' },
+  cost: { into: 'costs' },
+  payment: 'waterfall',
+  credit: 'waterfall',
+  adjustment: 'explicit',
+}
+
+/** In which order a payment pays, unless its components are given. What is left over goes to principal. */
+export const waterfall = ['fees', 'interest', 'costs', 'principal'] as const
+
+const all: readonly TransactionKind[] = [...postableKinds, 'reversal']
+const takenBy: Record<AccountStatus, readonly TransactionKind[]> = {
+  open: all,
+  charged_off: all,
+  settled: all,
+  paid: all,
+  closed: ['payment', 'credit', 'adjustment', 'reversal'],
+  sold: [],
+}
+
+export interface Posting {
+  readonly kind: PostableKind
+  readonly currency: string
+  readonly amount?: bigint | undefined
+  readonly components?: Partial<Components> | undefined
+  readonly effectiveOn: CalendarDate
+  readonly reference?: string | undefined
+}
+
+interface Minting {
+  readonly newId: NewId
+}
+
+const unfit = (field: string, detail: string): Result<never, Problem> =>
+  refuse(
+    new Problem(debtProblems.amountUnfit, { detail, errors: [{ pointer: `#/${field}`, code: 'amount_unfit', detail }] }),
+  )
+
+/** Pays `amount` down a debt in the waterfall's order. The parts sum to the amount; the rest lands in principal. */
+export function allocate(owed: Components, amount: bigint): Components {
+  const parts = { ...NOTHING }
+  let left = amount
+  for (const component of waterfall) {
+    const open = owed[component] > 0n ? owed[component] : 0n
+    parts[component] = component === 'principal' || left < open ? left : open
+    left -= parts[component]
+  }
+  return parts
+}
+
+/** The components a posting moves, as positive parts for all kinds but adjustments. */
+function partsOf(file: DebtFile, { kind, amount, components: given }: Posting): Result<Components, Problem> {
+  const allocation = allocationOf[kind]
+  if ((amount === undefined) === (given === undefined)) return unfit('amount', 'Give either amount or components.')
+  if (allocation === 'explicit') {
+    if (given === undefined) return unfit('components', 'An adjustment names the components it moves.')
+    const parts = { ...NOTHING, ...given }
+    return components.some((component) => parts[component] !== 0n)
+      ? ok(parts)
+      : unfit('components', 'An adjustment moves something.')
+  }
+  if (typeof allocation === 'object') {
+    return amount === undefined ? unfit('components', `A ${kind} is an amount.`) : ok({ ...NOTHING, [allocation.into]: amount })
+  }
+  return amount === undefined ? explicitParts(file, { ...NOTHING, ...given }) : ok(allocate(file.debt, amount))
+}
+
+/** Parts the caller chose: none negative, none but principal beyond what is owed of it. */
+function explicitParts({ debt }: DebtFile, parts: Components): Result<Components, Problem> {
+  if (total(parts) <= 0n) return unfit('components', 'The components sum to more than zero.')
+  for (const component of components) {
+    if (parts[component] < 0n) return unfit(`components/${component}`, 'A part is not negative.')
+    if (component !== 'principal' && parts[component] > 0n && parts[component] > debt[component]) {
+      return unfit(`components/${component}`, `More than the ${debt[component]} owed in ${component}.`)
+    }
+  }
+  return ok(parts)
+}
+
+function refusalOf({ debt }: DebtFile, { kind, currency }: Posting): Problem | undefined {
+  if (!takenBy[debt.status].includes(kind)) {
+    return new Problem(debtProblems.kindNotAllowed, { detail: `A ${debt.status} account takes no ${kind}.` })
+  }
+  if (currency !== debt.currency) {
+    const detail = `The account is in ${debt.currency}.`
+    return new Problem(debtProblems.currencyMismatch, {
+      detail,
+      errors: [{ pointer: '#/currency', code: 'currency_mismatch', detail }],
+    })
+  }
+  return kind === 'interest' && debt.accrual?.by === 'platform' ? new Problem(debtProblems.accruedByPlatform) : undefined
+}
+
+/**
+ * Posts one transaction: what is owed moves by its parts, and the status, the delinquency and accrued interest follow.
+ * A payment may exceed what is owed and leave a credit; a credit (a waiver) may not.
+ */
+export function post(file: DebtFile, posting: Posting, { newId }: Minting): Result<DebtChange, Problem> {
+  const refusal = refusalOf(file, posting)
+  if (refusal) return refuse(refusal)
+  const day = requireDay(file, 'effectiveOn', posting.effectiveOn)
+  if (!day.ok) return day
+  const parts = partsOf(file, posting)
+  if (!parts.ok) return parts
+  if (posting.kind === 'credit' && total(parts.value) > total(file.debt)) {
+    return unfit('amount', `A credit waives at most the ${total(file.debt)} owed.`)
+  }
+  const { kind, effectiveOn, reference = null } = posting
+  const movement = kind === 'payment' || kind === 'credit' ? negated(parts.value) : parts.value
+  const transaction = {
+    ...movement,
+    ...{ id: newId(TransactionId), accountId: file.debt.id, kind, effectiveOn, accrued: false, reference },
+    reversesId: null,
+  }
+  return bounded(restanding(moved(changeOf(file), transaction), effectiveOn, owing), newId)
+}
+
+export interface Posted {
+  readonly transaction: DebtChange['transactions'][number]
+  readonly reversed: boolean
+  /** The latest day of another payment that stands. */
+  readonly otherPaymentOn: CalendarDate | null
+}
+
+/** Takes a transaction back by its twin: same day, opposite parts, once. */
+export function reverse(file: DebtFile, posted: Posted, { newId }: Minting): Result<DebtChange, Problem> {
+  const { transaction: original, reversed, otherPaymentOn } = posted
+  if (!takenBy[file.debt.status].includes('reversal')) {
+    return refuse(new Problem(debtProblems.kindNotAllowed, { detail: `A ${file.debt.status} account takes no reversal.` }))
+  }
+  if (reversed) return refuse(new Problem(debtProblems.alreadyReversed))
+  if (original.accrued) return refuse(new Problem(debtProblems.accruedByPlatform))
+  if (original.kind === 'opening' || original.kind === 'reversal') return refuse(new Problem(debtProblems.notReversible))
+  const twin = {
+    ...original,
+    ...negated(original),
+    ...{ id: newId(TransactionId), kind: 'reversal' as const, reference: null, reversesId: original.id },
+  }
+  const change = moved(changeOf(file), twin, original)
+  const debt = original.kind === 'payment' ? { ...change.debt, lastPaymentOn: otherPaymentOn } : change.debt
+  return bounded(restanding({ ...change, debt }, file.today, resumed), newId)
+}
+
+/** The status after a movement: paid once nothing is owed, and back (by `again`) when something is. */
+function restanding(change: DebtChange, on: CalendarDate, again: (change: DebtChange) => DebtChange): DebtChange {
+  const { status } = change.debt
+  const owed = total(change.debt)
+  if (owed <= 0n && (status === 'open' || status === 'charged_off')) return completed(change, 'paid', on)
+  return owed > 0n && (status === 'paid' || status === 'settled') ? again(change) : change
+}
+
+/** With interest restated; refused where an amount leaves what JSON numbers carry exactly. */
+function bounded(change: DebtChange, newId: NewId): Result<DebtChange, Problem> {
+  const final = restated(change, newId)
+  const amounts = [total(final.debt), ...components.map((component) => final.debt[component])]
+  return amounts.every((amount) => amount <= AMOUNT_MAX && amount >= -AMOUNT_MAX)
+    ? ok(final)
+    : unfit('amount', 'The account would leave the range of exact amounts, 2^53 - 1 minor units.')
+}
+
+/** Every component after a set of movements: what the account must say. */
+export const sumOf = (transactions: readonly Components[]): Components =>
+  transactions.reduce<Components>((sum, transaction) => plus(sum, transaction), each(() => 0n))

@@ -1,0 +1,81 @@
+import { aliasedTable, and, eq, getTableColumns, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { accountTransactions } from '../../schema/tables/accounts.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { Named } from '../kernel/input.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Context, Keyset, Statement } from '../store/index.ts'
+import type { Transaction } from './debt.ts'
+import { accountIdOf } from './debt-store.ts'
+import type { TransactionId, TransactionKind } from './model.ts'
+
+type Own = Pick<Context, 'org'>
+
+export interface TransactionRow extends Transaction {
+  readonly recordedAt: Instant
+  readonly reversedById: TransactionId | null
+}
+
+const twins = aliasedTable(accountTransactions, 'twins')
+const columns = { ...getTableColumns(accountTransactions), reversedById: twins.id }
+const isTwin = and(eq(twins.orgId, accountTransactions.orgId), eq(twins.reversesId, accountTransactions.id))
+
+const ofAccount = (own: Own, account: Named<'acc'>): SQL | undefined =>
+  and(eq(accountTransactions.orgId, own.org), eq(accountTransactions.accountId, accountIdOf(own, account)))
+
+export const transactionNamed =
+  (own: Own, account: Named<'acc'>, name: Named<'txn'>): Statement<TransactionRow[]> =>
+  (db) =>
+    db
+      .select(columns)
+      .from(accountTransactions)
+      .leftJoin(twins, isTwin)
+      .where(
+        and(
+          ofAccount(own, account),
+          'id' in name ? eq(accountTransactions.id, name.id) : eq(accountTransactions.reference, name.reference),
+        ),
+      )
+      .limit(1)
+
+export interface TransactionFilter {
+  readonly kind?: readonly TransactionKind[] | undefined
+  readonly effectiveOn?: { gte?: CalendarDate | undefined; lt?: CalendarDate | undefined } | undefined
+}
+
+export const transactionsOf =
+  (own: Own, { account, ...filter }: TransactionFilter & { account: Named<'acc'> }, keyset: Keyset): Statement<TransactionRow[]> =>
+  (db) =>
+    db
+      .select(columns)
+      .from(accountTransactions)
+      .leftJoin(twins, isTwin)
+      .where(
+        and(
+          ofAccount(own, account),
+          keyset.where(accountTransactions.recordedAt, accountTransactions.id),
+          filter.kind ? keyset.among(accountTransactions.kind, filter.kind) : undefined,
+          filter.effectiveOn?.gte ? gte(accountTransactions.effectiveOn, filter.effectiveOn.gte) : undefined,
+          filter.effectiveOn?.lt ? lt(accountTransactions.effectiveOn, filter.effectiveOn.lt) : undefined,
+        ),
+      )
+      .orderBy(...keyset.orderBy(accountTransactions.recordedAt, accountTransactions.id))
+      .limit(keyset.fetch)
+
+/** The latest day of a payment that stands, leaving one transaction out. */
+export const otherPayments =
+  (own: Own, account: Named<'acc'>, name: Named<'txn'>): Statement<{ on: CalendarDate | null }[]> =>
+  (db) =>
+    db
+      .select({ on: sql<CalendarDate | null>`max(${accountTransactions.effectiveOn})` })
+      .from(accountTransactions)
+      .leftJoin(twins, isTwin)
+      .where(
+        and(
+          ofAccount(own, account),
+          eq(accountTransactions.kind, 'payment'),
+          sql`${twins.id} is null`,
+          'id' in name
+            ? sql`${accountTransactions.id} <> ${sql.param(name.id, accountTransactions.id)}`
+            : sql`${accountTransactions.reference} is distinct from ${name.reference}`,
+        ),
+      )
