@@ -1,3 +1,5 @@
+import { debtOperations } from './accounts/debt-rest.ts'
+import { debtEvents, debtProblems } from './accounts/index.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
 import type { Operation } from './http/index.ts'
@@ -9,17 +11,26 @@ import { mandateEvents, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
-export const eventKinds: readonly EventKind[] = [jobEvents, mandateEvents].flatMap(
+export const eventKinds: readonly EventKind[] = [jobEvents, debtEvents, mandateEvents].flatMap(
   (kinds) => Object.values(kinds) as EventKind[],
 )
 
 /** The reads of the log know every kind. */
 export const eventReads = eventQueries(eventKinds)
 
-export const operations: readonly Operation[] = [...eventOperations(eventReads), ...jobOperations, ...mandateOperations]
+export const operations: readonly Operation[] = [
+  ...eventOperations(eventReads),
+  ...jobOperations,
+  ...debtOperations,
+  ...mandateOperations,
+]
 
-export const problemKinds: readonly ProblemKind[] = [problems, eventProblems, jobProblems, mandateProblems].flatMap(
-  (kinds) => Object.values(kinds),
-)
+export const problemKinds: readonly ProblemKind[] = [
+  problems,
+  eventProblems,
+  jobProblems,
+  debtProblems,
+  mandateProblems,
+].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = []

@@ -1,3 +1,21 @@
+CREATE TABLE "account_costs" (
+	"org_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"chargeable" boolean NOT NULL,
+	"basis" text,
+	"incurred_on" date NOT NULL,
+	"transaction_id" uuid,
+	"reference" text,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "account_costs_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "account_costs_kind" CHECK ("kind" in ('court','legal','tracing','valuation','enforcement','other')),
+	CONSTRAINT "account_costs_charged" CHECK ("chargeable" = ("transaction_id" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "account_costs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "account_transactions" (
 	"org_id" uuid,
 	"id" uuid,
@@ -8,6 +26,7 @@ CREATE TABLE "account_transactions" (
 	"fees" bigint NOT NULL,
 	"costs" bigint NOT NULL,
 	"effective_on" date NOT NULL,
+	"accrued" boolean DEFAULT false NOT NULL,
 	"reference" text,
 	"reverses_id" uuid,
 	"recorded_at" timestamptz(3) NOT NULL,
@@ -34,14 +53,19 @@ CREATE TABLE "accounts" (
 	"balance" bigint GENERATED ALWAYS AS (principal + interest + fees + costs) STORED NOT NULL,
 	"delinquent_since" date,
 	"delinquency_frozen" boolean DEFAULT false NOT NULL,
+	"delinquency_reported_on" date,
+	"past_due_since" date,
 	"bucket" text NOT NULL,
+	"bucket_due_on" date,
 	"itemisation" jsonb,
 	"limitation" jsonb,
 	"accrual" jsonb,
+	"accrual_due_on" date,
 	"created_at" timestamptz(3) NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "accounts_pkey" PRIMARY KEY("org_id","id"),
 	CONSTRAINT "accounts_status" CHECK ("status" in ('open','charged_off','settled','paid','sold','closed')),
+	CONSTRAINT "accounts_amounts" CHECK (abs(principal + interest + fees + costs) <= 9007199254740991),
 	CONSTRAINT "accounts_bucket" CHECK ("bucket" in ('0','1-29','30-59','60-89','90-119','120-149','150-179','180+'))
 );
 --> statement-breakpoint
@@ -61,9 +85,11 @@ CREATE TABLE "delinquency_episodes" (
 	"org_id" uuid,
 	"account_id" uuid,
 	"started_on" date,
+	"past_due_since" date NOT NULL,
 	"cured_on" date,
+	"ended_by" text,
 	"corrected_from" date,
-	"correction_evidence" text,
+	"correction_evidence" uuid,
 	"recorded_at" timestamptz(3) NOT NULL,
 	CONSTRAINT "delinquency_episodes_pkey" PRIMARY KEY("org_id","account_id","started_on"),
 	CONSTRAINT "delinquency_episodes_order" CHECK ("cured_on" is null or "cured_on" > "started_on")
@@ -78,7 +104,7 @@ CREATE TABLE "documents" (
 	"title" text NOT NULL,
 	"sha256" bytea NOT NULL,
 	"media_type" text NOT NULL,
-	"size_bytes" integer NOT NULL,
+	"size_bytes" bigint NOT NULL,
 	"retention_class" text NOT NULL,
 	"created_at" timestamptz(3) NOT NULL,
 	CONSTRAINT "documents_pkey" PRIMARY KEY("org_id","id"),
@@ -457,13 +483,18 @@ CREATE TABLE "spent_tokens" (
 );
 --> statement-breakpoint
 ALTER TABLE "spent_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE UNIQUE INDEX "account_costs_reference" ON "account_costs" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "account_costs_by_account" ON "account_costs" ("org_id","account_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_transactions_reversed" ON "account_transactions" ("org_id","reverses_id") WHERE "reverses_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "account_transactions_reference" ON "account_transactions" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "account_transactions_by_day" ON "account_transactions" ("org_id","account_id","effective_on");--> statement-breakpoint
 CREATE INDEX "account_transactions_by_account" ON "account_transactions" ("org_id","account_id","recorded_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_reference" ON "accounts" ("org_id","reference");--> statement-breakpoint
 CREATE INDEX "accounts_by_age" ON "accounts" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "accounts_by_status" ON "accounts" ("org_id","status","created_at","id");--> statement-breakpoint
 CREATE INDEX "accounts_by_bucket" ON "accounts" ("org_id","bucket","created_at","id");--> statement-breakpoint
+CREATE INDEX "accounts_bucket_due" ON "accounts" ("org_id","bucket_due_on") WHERE "bucket_due_on" is not null;--> statement-breakpoint
+CREATE INDEX "accounts_accrual_due" ON "accounts" ("org_id","accrual_due_on") WHERE "accrual_due_on" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "delinquency_episodes_running" ON "delinquency_episodes" ("org_id","account_id") WHERE "cured_on" is null;--> statement-breakpoint
 CREATE INDEX "documents_by_account" ON "documents" ("org_id","account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "event_audience_by_position" ON "event_audience" ("viewer_id","position") WHERE "position" is not null;--> statement-breakpoint
@@ -513,6 +544,8 @@ CREATE INDEX "clients_by_age" ON "clients" ("org_id","created_at","id");--> stat
 CREATE INDEX "directory_by_world" ON "directory" ("world","kind","created_at","org_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_by_expiry" ON "idempotency_keys" ("org_id","expires_at");--> statement-breakpoint
 CREATE INDEX "members_by_age" ON "members" ("org_id","created_at","id");--> statement-breakpoint
+ALTER TABLE "account_costs" ADD CONSTRAINT "account_costs_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "account_costs" ADD CONSTRAINT "account_costs_rNX8Ug9vV0rf_fkey" FOREIGN KEY ("org_id","transaction_id") REFERENCES "account_transactions"("org_id","id");--> statement-breakpoint
 ALTER TABLE "account_transactions" ADD CONSTRAINT "account_transactions_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "bucket_history" ADD CONSTRAINT "bucket_history_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "delinquency_episodes" ADD CONSTRAINT "delinquency_episodes_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
@@ -535,6 +568,7 @@ ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_org_id_client_id_clients_org_id_
 ALTER TABLE "clients" ADD CONSTRAINT "clients_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "directory" ADD CONSTRAINT "directory_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
+CREATE POLICY "account_costs_owner" ON "account_costs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("account_costs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("account_costs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "account_transactions_owner" ON "account_transactions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("account_transactions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("account_transactions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "accounts_owner" ON "accounts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("accounts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("accounts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "accounts_bridge" ON "accounts" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint

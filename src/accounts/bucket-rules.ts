@@ -21,9 +21,7 @@ export function bucketOn(
   episodes: readonly Pick<Episode, 'startedOn' | 'pastDueSince' | 'curedOn'>[],
   day: CalendarDate,
 ): Bucket {
-  const running = episodes.find(
-    ({ startedOn, curedOn }) => startedOn <= day && (curedOn === null || day < curedOn),
-  )
+  const running = episodes.find(({ startedOn, curedOn }) => startedOn <= day && (curedOn === null || day < curedOn))
   return bucketOf(daysPastDueOn(running?.pastDueSince ?? null, day))
 }
 

@@ -38,7 +38,10 @@ export const owing = (change: DebtChange): DebtChange =>
 /** What completed the debt was taken back: it returns to where it was, its ended episode included. */
 export function resumed(change: DebtChange): DebtChange {
   const { before } = change
-  const last = before.episodes.reduce<Episode | undefined>((a, b) => (a && a.startedOn > b.startedOn ? a : b), undefined)
+  const last = before.episodes.reduce<Episode | undefined>(
+    (a, b) => (a && a.startedOn > b.startedOn ? a : b),
+    undefined,
+  )
   if (last?.endedBy !== 'completion') return owing(change)
   const episode = { ...last, curedOn: null, endedBy: null }
   const late = revised({ ...owing(change), episode }, { delinquentSince: episode.startedOn })

@@ -75,13 +75,15 @@ function episodeEvent({ before, episode }: DebtChange): AboutAccount | undefined
 /** What happened, told from before and after: postings, status, episode, bucket, in this order. */
 export function debtEventsOf(change: DebtChange): EventDraft[] {
   const { before, debt, transactions } = change
-  const postings = transactions.map(({ id, accountId, kind, effectiveOn, reversesId }): EventDraft => ({
-    kind: debtEvents.posted as EventKind,
-    aggregateId: id,
-    audience: [debt.orgId],
-    jurisdiction: debt.jurisdiction,
-    data: { accountId, transactionId: id, kind, effectiveOn, reversesId },
-  }))
+  const postings = transactions.map(
+    ({ id, accountId, kind, effectiveOn, reversesId }): EventDraft => ({
+      kind: debtEvents.posted as EventKind,
+      aggregateId: id,
+      audience: [debt.orgId],
+      jurisdiction: debt.jurisdiction,
+      data: { accountId, transactionId: id, kind, effectiveOn, reversesId },
+    }),
+  )
   const moves = [
     statusEvent(change),
     episodeEvent(change),

@@ -5,19 +5,16 @@ import { calendarDateAt } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import { notFound, type Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { type Answers, type Context, claimed, raw, type Statement } from '../store/index.ts'
+import { type Answers, type Context, claimed, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import type { Debt, DebtChange, DebtFile, Movement } from './debt.ts'
-import { AccountId, type Bucket, DocumentId, type Episode, type Itemisation, TransactionId } from './model.ts'
+import type { Debt, DebtFile, Movement } from './debt.ts'
+import { AccountId, type Episode, type Itemisation } from './model.ts'
 
 type Own = Pick<Context, 'org'>
 
 /** Own side first; the caller's name for the account never replaces it. */
 export const isAccount = ({ org }: Own, name: Named<'acc'>): SQL | undefined =>
-  and(
-    eq(accounts.orgId, org),
-    'id' in name ? eq(accounts.id, name.id) : eq(accounts.reference, name.reference),
-  )
+  and(eq(accounts.orgId, org), 'id' in name ? eq(accounts.id, name.id) : eq(accounts.reference, name.reference))
 
 /** The id of the account a caller names, for tables that hang on it. */
 export const accountIdOf = (own: Own, name: Named<'acc'>): SQL =>

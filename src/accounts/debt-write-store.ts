@@ -22,7 +22,10 @@ export function writeDebts(changes: readonly DebtChange[], writing: Writing): St
     ...(transactions.length > 0 ? [insertTransactions(transactions, writing)] : []),
     ...(episodes.length > 0 ? [saveEpisodes(episodes, writing)] : []),
     ...(buckets.length > 0 ? [leaveBuckets(buckets, writing), enterBuckets(buckets, writing)] : []),
-    refreshCaseFiles(changes.map(({ debt }) => debt.id), writing),
+    refreshCaseFiles(
+      changes.map(({ debt }) => debt.id),
+      writing,
+    ),
   ]
 }
 

@@ -18,14 +18,17 @@ export const PostTransaction = z.strictObject({
   account: named(AccountId),
   kind: z.enum(postableKinds),
   currency: currencyCode(),
-  amount: minorUnits({ min: 1 })
-    .optional()
-    .openapi({
-      description: 'Minor units, positive for every kind: the kind says which way. A payment pays fees, interest, costs, then principal',
-    }),
+  amount: minorUnits({ min: 1 }).optional().openapi({
+    description:
+      'Minor units, positive for every kind: the kind says which way. A payment pays fees, interest, costs, then principal',
+  }),
   components: parts.optional(),
-  effectiveOn: dayText().openapi({ description: 'The day it counts from: not before the account was opened, not after today' }),
-  reference: reference().optional().openapi({ description: 'Your own reference, unique among your transactions', example: 'PAY-2026-11-0042' }),
+  effectiveOn: dayText().openapi({
+    description: 'The day it counts from: not before the account was opened, not after today',
+  }),
+  reference: reference()
+    .optional()
+    .openapi({ description: 'Your own reference, unique among your transactions', example: 'PAY-2026-11-0042' }),
 })
 
 export const ReverseTransaction = z.strictObject({ account: named(AccountId), transaction: named(TransactionId) })

@@ -44,11 +44,14 @@ const takenBy: Record<AccountStatus, readonly TransactionKind[]> = {
   sold: [],
 }
 
+/** Parts as a caller gives them; what is left out is zero. */
+type Given = { readonly [C in Component]?: bigint | undefined }
+
 export interface Posting {
   readonly kind: PostableKind
   readonly currency: string
   readonly amount?: bigint | undefined
-  readonly components?: Partial<Components> | undefined
+  readonly components?: Given | undefined
   readonly effectiveOn: CalendarDate
   readonly reference?: string | undefined
 }
@@ -59,7 +62,10 @@ interface Minting {
 
 const unfit = (field: string, detail: string): Result<never, Problem> =>
   refuse(
-    new Problem(debtProblems.amountUnfit, { detail, errors: [{ pointer: `#/${field}`, code: 'amount_unfit', detail }] }),
+    new Problem(debtProblems.amountUnfit, {
+      detail,
+      errors: [{ pointer: `#/${field}`, code: 'amount_unfit', detail }],
+    }),
   )
 
 /** Pays `amount` down a debt in the waterfall's order. The parts sum to the amount; the rest lands in principal. */
@@ -80,15 +86,22 @@ function partsOf(file: DebtFile, { kind, amount, components: given }: Posting): 
   if ((amount === undefined) === (given === undefined)) return unfit('amount', 'Give either amount or components.')
   if (allocation === 'explicit') {
     if (given === undefined) return unfit('components', 'An adjustment names the components it moves.')
-    const parts = { ...NOTHING, ...given }
+    const parts = each((component) => given[component] ?? 0n)
     return components.some((component) => parts[component] !== 0n)
       ? ok(parts)
       : unfit('components', 'An adjustment moves something.')
   }
   if (typeof allocation === 'object') {
-    return amount === undefined ? unfit('components', `A ${kind} is an amount.`) : ok({ ...NOTHING, [allocation.into]: amount })
+    return amount === undefined
+      ? unfit('components', `A ${kind} is an amount.`)
+      : ok({ ...NOTHING, [allocation.into]: amount })
   }
-  return amount === undefined ? explicitParts(file, { ...NOTHING, ...given }) : ok(allocate(file.debt, amount))
+  return amount === undefined
+    ? explicitParts(
+        file,
+        each((component) => given?.[component] ?? 0n),
+      )
+    : ok(allocate(file.debt, amount))
 }
 
 /** Parts the caller chose: none negative, none but principal beyond what is owed of it. */
@@ -114,7 +127,9 @@ function refusalOf({ debt }: DebtFile, { kind, currency }: Posting): Problem | u
       errors: [{ pointer: '#/currency', code: 'currency_mismatch', detail }],
     })
   }
-  return kind === 'interest' && debt.accrual?.by === 'platform' ? new Problem(debtProblems.accruedByPlatform) : undefined
+  return kind === 'interest' && debt.accrual?.by === 'platform'
+    ? new Problem(debtProblems.accruedByPlatform)
+    : undefined
 }
 
 /**
@@ -152,11 +167,14 @@ export interface Posted {
 export function reverse(file: DebtFile, posted: Posted, { newId }: Minting): Result<DebtChange, Problem> {
   const { transaction: original, reversed, otherPaymentOn } = posted
   if (!takenBy[file.debt.status].includes('reversal')) {
-    return refuse(new Problem(debtProblems.kindNotAllowed, { detail: `A ${file.debt.status} account takes no reversal.` }))
+    return refuse(
+      new Problem(debtProblems.kindNotAllowed, { detail: `A ${file.debt.status} account takes no reversal.` }),
+    )
   }
   if (reversed) return refuse(new Problem(debtProblems.alreadyReversed))
   if (original.accrued) return refuse(new Problem(debtProblems.accruedByPlatform))
-  if (original.kind === 'opening' || original.kind === 'reversal') return refuse(new Problem(debtProblems.notReversible))
+  if (original.kind === 'opening' || original.kind === 'reversal')
+    return refuse(new Problem(debtProblems.notReversible))
   const twin = {
     ...original,
     ...negated(original),
@@ -186,4 +204,7 @@ function bounded(change: DebtChange, newId: NewId): Result<DebtChange, Problem> 
 
 /** Every component after a set of movements: what the account must say. */
 export const sumOf = (transactions: readonly Components[]): Components =>
-  transactions.reduce<Components>((sum, transaction) => plus(sum, transaction), each(() => 0n))
+  transactions.reduce<Components>(
+    (sum, transaction) => plus(sum, transaction),
+    each(() => 0n),
+  )

@@ -43,7 +43,11 @@ export interface TransactionFilter {
 }
 
 export const transactionsOf =
-  (own: Own, { account, ...filter }: TransactionFilter & { account: Named<'acc'> }, keyset: Keyset): Statement<TransactionRow[]> =>
+  (
+    own: Own,
+    { account, ...filter }: TransactionFilter & { account: Named<'acc'> },
+    keyset: Keyset,
+  ): Statement<TransactionRow[]> =>
   (db) =>
     db
       .select(columns)

@@ -7,13 +7,22 @@ import { type DebtChange, type Transaction, total } from './debt.ts'
 import { AccountId, type Components, TransactionId, transactionKinds } from './model.ts'
 
 const signed = () =>
-  z.int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER).openapi({ description: 'Minor units', example: -125000 })
+  z
+    .int()
+    .min(Number.MIN_SAFE_INTEGER)
+    .max(Number.MAX_SAFE_INTEGER)
+    .openapi({ description: 'Minor units', example: -125000 })
 
 export const ComponentsResource = z
   .object({ principal: signed(), interest: signed(), fees: signed(), costs: signed() })
   .openapi('Components')
 
-export const componentsView = ({ principal, interest, fees, costs }: Components): z.output<typeof ComponentsResource> => ({
+export const componentsView = ({
+  principal,
+  interest,
+  fees,
+  costs,
+}: Components): z.output<typeof ComponentsResource> => ({
   principal: wireAmount(principal),
   interest: wireAmount(interest),
   fees: wireAmount(fees),

@@ -48,6 +48,48 @@ export const jobs = (concordat: Concordat) => ({
     answer<t.JobsRetryResponse>(api.jobsRetry({ ...using(concordat, options), path: { 'job': job } })),
 })
 
+/** Transactions */
+export const transactions = (concordat: Concordat) => ({
+  /**
+   * Post a transaction: what is owed on the account moves by it
+   *
+   * Post a transaction: what is owed on the account moves by it. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_reference_taken`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  post: (account: t.TransactionsPostData['path']['account'], body: t.TransactionsPostData['body'], options?: RequestOptions): Answer<t.TransactionsPostResponse> =>
+    answer<t.TransactionsPostResponse>(api.transactionsPost({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * List an account’s transactions, last recorded first
+   *
+   * List an account’s transactions, last recorded first. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (account: t.TransactionsListData['path']['account'], query?: t.TransactionsListData['query'], options?: RequestOptions): Paged<t.TransactionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.TransactionsListResponse>(api.transactionsList({ ...using(concordat, options), path: { 'account': account }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a transaction of an account
+   *
+   * Read a transaction of an account. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @param transaction An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (account: t.TransactionsGetData['path']['account'], transaction: t.TransactionsGetData['path']['transaction'], options?: RequestOptions): Answer<t.TransactionsGetResponse> =>
+    answer<t.TransactionsGetResponse>(api.transactionsGet({ ...using(concordat, options), path: { 'account': account, 'transaction': transaction } })),
+  /**
+   * Take a transaction back by a twin of the same day and opposite amounts
+   *
+   * Take a transaction back by a twin of the same day and opposite amounts. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @param transaction An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_already_reversed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reverse: (account: t.TransactionsReverseData['path']['account'], transaction: t.TransactionsReverseData['path']['transaction'], options?: RequestOptions): Answer<t.TransactionsReverseResponse> =>
+    answer<t.TransactionsReverseResponse>(api.transactionsReverse({ ...using(concordat, options), path: { 'account': account, 'transaction': transaction } })),
+})
+
 /** Mandates */
 export const mandates = (concordat: Concordat) => ({
   /**
@@ -108,5 +150,6 @@ export const mandates = (concordat: Concordat) => ({
 export const resources = (concordat: Concordat) => ({
   events: events(concordat),
   jobs: jobs(concordat),
+  transactions: transactions(concordat),
   mandates: mandates(concordat),
 })

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses } from './types.gen.ts';
+import type { EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -61,6 +61,55 @@ export const jobsList = <ThrowOnError extends boolean = true>(options?: Options<
 export const jobsRetry = <ThrowOnError extends boolean = true>(options: Options<JobsRetryData, ThrowOnError>): RequestResult<JobsRetryResponses, JobsRetryErrors, ThrowOnError> => (options.client ?? client).post<JobsRetryResponses, JobsRetryErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/jobs/{job}/retry',
+    ...options
+});
+
+/**
+ * List an account’s transactions, last recorded first
+ *
+ * List an account’s transactions, last recorded first. Needs the scope `accounts:read`.
+ */
+export const transactionsList = <ThrowOnError extends boolean = true>(options: Options<TransactionsListData, ThrowOnError>): RequestResult<TransactionsListResponses, TransactionsListErrors, ThrowOnError> => (options.client ?? client).get<TransactionsListResponses, TransactionsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { kind: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/transactions',
+    ...options
+});
+
+/**
+ * Post a transaction: what is owed on the account moves by it
+ *
+ * Post a transaction: what is owed on the account moves by it. Needs the scope `accounts:write`.
+ */
+export const transactionsPost = <ThrowOnError extends boolean = true>(options: Options<TransactionsPostData, ThrowOnError>): RequestResult<TransactionsPostResponses, TransactionsPostErrors, ThrowOnError> => (options.client ?? client).post<TransactionsPostResponses, TransactionsPostErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/transactions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a transaction of an account
+ *
+ * Read a transaction of an account. Needs the scope `accounts:read`.
+ */
+export const transactionsGet = <ThrowOnError extends boolean = true>(options: Options<TransactionsGetData, ThrowOnError>): RequestResult<TransactionsGetResponses, TransactionsGetErrors, ThrowOnError> => (options.client ?? client).get<TransactionsGetResponses, TransactionsGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/transactions/{transaction}',
+    ...options
+});
+
+/**
+ * Take a transaction back by a twin of the same day and opposite amounts
+ *
+ * Take a transaction back by a twin of the same day and opposite amounts. Needs the scope `accounts:write`.
+ */
+export const transactionsReverse = <ThrowOnError extends boolean = true>(options: Options<TransactionsReverseData, ThrowOnError>): RequestResult<TransactionsReverseResponses, TransactionsReverseErrors, ThrowOnError> => (options.client ?? client).post<TransactionsReverseResponses, TransactionsReverseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/transactions/{transaction}/reverse',
     ...options
 });
 

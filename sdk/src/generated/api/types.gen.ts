@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'conflict' | 'cursor_mismatch' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'not_found' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_status_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -77,6 +77,73 @@ export type Job = {
     lastProblem: string | null;
     createdAt: string;
     version: number;
+};
+
+export type Transaction = {
+    id: string;
+    accountId: string;
+    kind: 'opening' | 'charge' | 'interest' | 'fee' | 'cost' | 'payment' | 'credit' | 'adjustment' | 'reversal';
+    /**
+     * How the balance moved, in minor units: a payment is negative
+     */
+    amount: number;
+    components: Components;
+    effectiveOn: string;
+    /**
+     * Posted by the accrual of interest
+     */
+    accrued: boolean;
+    reference: string | null;
+    /**
+     * The transaction this one takes back
+     */
+    reversesId: string | null;
+    /**
+     * The transaction that took this one back
+     */
+    reversedById: string | null;
+    recordedAt: string;
+};
+
+export type Components = {
+    /**
+     * Minor units
+     */
+    principal: number;
+    /**
+     * Minor units
+     */
+    interest: number;
+    /**
+     * Minor units
+     */
+    fees: number;
+    /**
+     * Minor units
+     */
+    costs: number;
+};
+
+/**
+ * Instead of `amount`: how a payment or credit is allocated, or the signed movement of an adjustment
+ */
+export type TransactionParts = {
+    /**
+     * Minor units of the currency
+     */
+    principal?: number;
+    /**
+     * Minor units of the currency
+     */
+    interest?: number;
+    /**
+     * Minor units of the currency
+     */
+    fees?: number;
+    /**
+     * Minor units of the currency
+     */
+    costs?: number;
 };
 
 export type Mandate = {
@@ -194,7 +261,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'job.retried' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended'>;
+        types?: Array<'job.retried' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -479,6 +546,365 @@ export type JobsRetryResponses = {
 };
 
 export type JobsRetryResponse = JobsRetryResponses[keyof JobsRetryResponses];
+
+export type TransactionsListData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: Array<'opening' | 'charge' | 'interest' | 'fee' | 'cost' | 'payment' | 'credit' | 'adjustment' | 'reversal'>;
+        effectiveOn?: {
+            gte?: string;
+            lt?: string;
+        };
+    };
+    url: '/v1/accounts/{account}/transactions';
+};
+
+export type TransactionsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type TransactionsListError = TransactionsListErrors[keyof TransactionsListErrors];
+
+export type TransactionsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Transaction>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type TransactionsListResponse = TransactionsListResponses[keyof TransactionsListResponses];
+
+export type TransactionsPostData = {
+    body: {
+        kind: 'charge' | 'interest' | 'fee' | 'cost' | 'payment' | 'credit' | 'adjustment';
+        /**
+         * ISO 4217
+         */
+        currency: string;
+        /**
+         * Minor units, positive for every kind: the kind says which way. A payment pays fees, interest, costs, then principal
+         */
+        amount?: number;
+        components?: TransactionParts;
+        /**
+         * The day it counts from: not before the account was opened, not after today
+         */
+        effectiveOn: string;
+        /**
+         * Your own reference, unique among your transactions
+         */
+        reference?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/transactions';
+};
+
+export type TransactionsPostErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another transaction; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'transaction_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type TransactionsPostError = TransactionsPostErrors[keyof TransactionsPostErrors];
+
+export type TransactionsPostResponses = {
+    /**
+     * Done
+     */
+    201: Transaction;
+};
+
+export type TransactionsPostResponse = TransactionsPostResponses[keyof TransactionsPostResponses];
+
+export type TransactionsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        transaction: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/transactions/{transaction}';
+};
+
+export type TransactionsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type TransactionsGetError = TransactionsGetErrors[keyof TransactionsGetErrors];
+
+export type TransactionsGetResponses = {
+    /**
+     * Found
+     */
+    200: Transaction;
+};
+
+export type TransactionsGetResponse = TransactionsGetResponses[keyof TransactionsGetResponses];
+
+export type TransactionsReverseData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        transaction: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/transactions/{transaction}/reverse';
+};
+
+export type TransactionsReverseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The transaction was reversed already; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'transaction_already_reversed';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type TransactionsReverseError = TransactionsReverseErrors[keyof TransactionsReverseErrors];
+
+export type TransactionsReverseResponses = {
+    /**
+     * Done
+     */
+    201: Transaction;
+};
+
+export type TransactionsReverseResponse = TransactionsReverseResponses[keyof TransactionsReverseResponses];
 
 export type MandatesListData = {
     body?: never;
