@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { EventDraft } from './events/model.ts'
-import { appendEvent } from './events/store.ts'
+import { appendEvents } from './events/store.ts'
 import { parseInput } from './kernel/input.ts'
 import { Problem, type ProblemKind, problems } from './kernel/problem.ts'
 import type { Result } from './kernel/result.ts'
@@ -31,7 +31,7 @@ export interface Command<Input extends z.ZodType, Loaded extends Statements, Dec
   decide(facts: Answers<Loaded>, input: z.output<Input>, context: Context): Result<Decision, Problem>
   /** Statements again. Asynchronous only where personal data is sealed on the way. */
   write(decision: Decision, context: Context): readonly Statement[] | Promise<readonly Statement[]>
-  /** One event per aggregate changed, appended in the same transaction. */
+  /** One event per aggregate changed, appended in the same transaction: all of them in one statement. */
   events(decision: Decision, context: Context): readonly EventDraft[]
   view(decision: Decision, context: Context): View | Promise<View>
   /** For mutable resources: the stored version an `If-Match` is held against. */
@@ -134,9 +134,10 @@ async function settle<Input extends z.ZodType, Loaded extends Statements, Decisi
 ): Promise<Executed> {
   const { actor, command, idempotency, status = 200, dryRun = false } = attempt
   const executed = { status, body: JSON.stringify(await command.view(decision, context)), replayed: false }
+  const drafts = command.events(decision, context)
   const statements = [
     ...(await command.write(decision, context)),
-    ...command.events(decision, context).map((draft) => appendEvent(draft, { command: command.name, context })),
+    ...(drafts.length > 0 ? [appendEvents(drafts, { command: command.name, context })] : []),
   ]
   if (idempotency && actor.kind === 'client') {
     const response = await context.sealing

@@ -2,5 +2,5 @@ export { defineEvent, type EventDraft, EventId, type EventKind, type RecordedEve
 export { eventProblems } from './problems.ts'
 export { type EventQueries, eventQueries } from './queries.ts'
 export { sequence } from './sequencer.ts'
-export { appendEvent } from './store.ts'
+export { appendEvents } from './store.ts'
 export { EventResource, FeedResource } from './view.ts'
