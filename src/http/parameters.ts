@@ -34,23 +34,29 @@ function typed(schema: z.ZodType, text: string): unknown {
  * Unknown names pass through, so that the schema refuses them by name; a repeated one is refused here.
  */
 export function fromQuery(schema: z.ZodObject, parameters: URLSearchParams): Record<string, unknown> {
-  const input: Record<string, unknown> = {}
-  const shape = schema.shape as Record<string, z.ZodType>
+  // Without a prototype: `constructor` and `__proto__` are names like any other.
+  const input: Record<string, unknown> = Object.create(null)
+  const shape: Record<string, z.ZodType> = Object.assign(Object.create(null), schema.shape)
   for (const [name, text] of parameters) {
     const [, field, inner] = /^([A-Za-z]\w*)\[(\w+)\]$/.exec(name) ?? []
     const target = field && inner ? nested(input, field) : input
     const key = inner ?? name
     if (Object.hasOwn(target, key)) throw repeated(name)
-    const within = field && inner ? (core(shape[field] ?? schema) as z.ZodObject).shape?.[inner] : shape[name]
+    const within = field && inner ? fieldOf(core(shape[field] ?? schema), inner) : shape[name]
     target[key] = within ? typed(within as z.ZodType, text) : text
   }
   return input
 }
 
+function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
+  const { shape = {} } = schema as z.ZodObject
+  return Object.hasOwn(shape, name) ? (shape[name] as z.ZodType) : undefined
+}
+
 function nested(input: Record<string, unknown>, field: string): Record<string, unknown> {
   const existing = input[field]
   if (existing && typeof existing === 'object') return existing as Record<string, unknown>
-  const created: Record<string, unknown> = {}
+  const created: Record<string, unknown> = Object.create(null)
   input[field] = created
   return created
 }

@@ -123,11 +123,31 @@ const fieldError = (issue: z.core.$ZodIssue): FieldError[] => {
 const escapePointer = (part: PropertyKey) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')
 const sentence = (message: string) => `${message.slice(0, 300).replace(/\.$/, '')}.`
 
+const isStorable = (value: string) => value.isWellFormed() && !value.includes('\0')
+
+/** Names and texts PostgreSQL cannot hold, anywhere in an input, whether or not its schema thinks of them. */
+function unstorable(value: unknown, path: readonly string[] = []): FieldError[] {
+  const found = (): FieldError[] => [
+    {
+      pointer: `#/${path.map((part) => escapePointer(part.toWellFormed().replaceAll('\0', '').slice(0, 60))).join('/')}`,
+      code: 'invalid_text',
+      detail: 'Text must be well-formed Unicode without NUL characters.',
+    },
+  ]
+  if (typeof value === 'string') return isStorable(value) ? [] : found()
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const inside = [...path, name]
+    return isStorable(name) ? unstorable(inner, inside) : unstorable('\0', inside)
+  })
+}
+
 /** The typed input, or a `malformed_request` problem naming every offending field. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
+  const bad = unstorable(raw)
   const parsed = schema.safeParse(raw)
-  if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.flatMap(fieldError).slice(0, 50)
+  if (parsed.success && bad.length === 0) return parsed.data
+  const errors = [...bad, ...(parsed.error?.issues ?? []).flatMap(fieldError)].slice(0, 50)
   throw new Problem(problems.malformedRequest, {
     detail: errors.length === 1 ? `${errors[0]?.pointer}: ${errors[0]?.detail}` : `${errors.length} fields are wrong.`,
     errors,

@@ -56,6 +56,8 @@ export interface ContractOperation {
   readonly parameters: readonly Parameter[]
   /** The JSON schema of its body, if it takes one. */
   readonly body: Schema | undefined
+  /** The media type of its body where that is not JSON. */
+  readonly takesText: string | undefined
   readonly codes: readonly string[]
   readonly bodies: readonly { readonly shown: boolean }[]
 }
@@ -68,6 +70,7 @@ export const contractOperations = (): ContractOperation[] =>
 function factsOf(operation: WrittenOperation): Omit<ContractOperation, 'path' | 'method'> {
   const failures = Object.entries(operation.responses).filter(([status]) => !status.startsWith('2'))
   const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
+  const asked = operation.requestBody && resolved(operation.requestBody).content
   const media = [...mediaOf(operation.requestBody), ...successes.flatMap(([, body]) => mediaOf(body))]
   return {
     id: operation.operationId,
@@ -75,7 +78,8 @@ function factsOf(operation: WrittenOperation): Omit<ContractOperation, 'path' | 
     tags: operation.tags,
     scopes: operation.security.flatMap((one) => Object.values(one).flat()),
     parameters: operation.parameters ?? [],
-    body: operation.requestBody && resolved(operation.requestBody).content?.['application/json']?.schema,
+    body: asked?.['application/json']?.schema,
+    takesText: asked && !asked['application/json'] ? Object.keys(asked)[0] : undefined,
     codes: failures.flatMap(([, body]) => mediaOf(body).flatMap(({ examples }) => Object.keys(examples ?? {}))),
     bodies: media.map(({ example, examples }) => ({ shown: (example ?? examples) !== undefined })),
   }

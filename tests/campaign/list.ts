@@ -1,0 +1,5 @@
+import type { Benchmark } from '../bench/figure.ts'
+import { badInput } from './bad-input.ts'
+
+/** Every campaign: like a benchmark, it runs long and answers with figures beside their targets. */
+export const campaigns: readonly Benchmark[] = [badInput]
