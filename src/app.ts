@@ -1,27 +1,28 @@
 import { Hono } from 'hono'
-import { actorOf, type EdgeEnv, type EdgeOptions, edge, handlerOf, onError, type ReadCredential } from './http/index.ts'
+import { authentication, type EdgeEnv, type EdgeOptions, edge, handlerOf, onError } from './http/index.ts'
 import { Problem, problems } from './kernel/problem.ts'
+import { credentialReader } from './oauth/credential.ts'
+import type { OauthOptions } from './oauth/grants.ts'
+import { oauthProtocol } from './oauth/protocol-rest.ts'
 import { operations } from './rooms.ts'
 import type { Deps } from './store/index.ts'
 
 export interface AppOptions {
   readonly deps: Deps
   readonly edge: EdgeOptions
-  readonly readCredential: ReadCredential
+  readonly oauth: OauthOptions
 }
 
 /** The whole service as one fetch handler. No environment, no globals: the runtime passes everything in. */
-export function createApp({ deps, edge: edgeOptions, readCredential }: AppOptions): Hono<EdgeEnv> {
+export function createApp({ deps, edge: edgeOptions, oauth }: AppOptions): Hono<EdgeEnv> {
   const app = new Hono<EdgeEnv>()
   app.use(edge(edgeOptions))
-  app.onError(onError(edgeOptions))
+  app.onError(onError({ ...edgeOptions, resource: oauth.resource }))
   app.notFound(() => {
     throw new Problem(problems.notFound)
   })
-  app.use('/v1/*', async (c, next) => {
-    c.set('actor', await actorOf(c.req.header('authorization'), readCredential))
-    await next()
-  })
+  app.route('/', oauthProtocol({ ...oauth, deps, docsUrl: edgeOptions.docsUrl }))
+  app.use('/v1/*', authentication(credentialReader({ ...oauth, database: deps.database, clock: deps.clock })))
   const methods = new Map<string, Set<string>>()
   for (const operation of operations) {
     const path = operation.path.replace(/\{(\w+)\}/g, ':$1')

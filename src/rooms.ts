@@ -9,9 +9,10 @@ import type { ProblemKind } from './kernel/problem.ts'
 import { problems } from './kernel/problem.ts'
 import { mandateEvents, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
+import { oauthEvents } from './oauth/events.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
-export const eventKinds: readonly EventKind[] = [jobEvents, debtEvents, mandateEvents].flatMap(
+export const eventKinds: readonly EventKind[] = [oauthEvents, jobEvents, debtEvents, mandateEvents].flatMap(
   (kinds) => Object.values(kinds) as EventKind[],
 )
 

@@ -12,8 +12,7 @@ const malformed = (detail: string, code: string) =>
 export async function readJson(request: Request): Promise<Record<string, unknown>> {
   const bytes = await readBounded(request)
   if (bytes.length === 0) return {}
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (mediaType !== 'application/json') throw new Problem(problems.unsupportedMediaType)
+  if (mediaTypeOf(request) !== 'application/json') throw new Problem(problems.unsupportedMediaType)
   const text = decodeUtf8(bytes)
   if (nestingOf(text) > JSON_DEPTH_MAX)
     throw malformed(`The body nests deeper than ${JSON_DEPTH_MAX} levels.`, 'too_deep')
@@ -29,19 +28,35 @@ export async function readJson(request: Request): Promise<Record<string, unknown
   return value as Record<string, unknown>
 }
 
-async function readBounded(request: Request): Promise<Uint8Array> {
+/** Several times the longest client assertion. */
+const FORM_BYTES_MAX = 65_536
+
+/** The fields of an `application/x-www-form-urlencoded` body; undefined where it is none, too large or not UTF-8. */
+export async function readForm(request: Request): Promise<URLSearchParams | undefined> {
+  if (mediaTypeOf(request) !== 'application/x-www-form-urlencoded') return undefined
+  try {
+    return new URLSearchParams(decodeUtf8(await readBounded(request, FORM_BYTES_MAX)))
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
+}
+
+const mediaTypeOf = (request: Request) => request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+
+async function readBounded(request: Request, maxBytes = BODY_BYTES_MAX): Promise<Uint8Array> {
   const tooLarge = () =>
     new Problem(problems.payloadTooLarge, {
-      detail: `The body exceeds ${BODY_BYTES_MAX} bytes.`,
-      extensions: { maxBytes: BODY_BYTES_MAX },
+      detail: `The body exceeds ${maxBytes} bytes.`,
+      extensions: { maxBytes },
     })
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES_MAX) throw tooLarge()
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
   if (!request.body) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > BODY_BYTES_MAX) throw tooLarge()
+    if (size > maxBytes) throw tooLarge()
     chunks.push(chunk)
   }
   const bytes = new Uint8Array(size)

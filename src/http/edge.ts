@@ -4,6 +4,7 @@ import { defineId, type NewId } from '../kernel/id.ts'
 import { Problem, problems } from '../kernel/problem.ts'
 import { problemFrom } from '../store/errors.ts'
 import type { Actor } from '../tenancy/model.ts'
+import { CredentialProblem, challengeOf } from './auth.ts'
 import { asProblem, problemResponse } from './problem.ts'
 
 export type ClientActor = Extract<Actor, { kind: 'client' }>
@@ -53,14 +54,20 @@ export const edge = ({ newId, log, elapsedMs }: EdgeOptions): MiddlewareHandler<
 
 /** The one renderer of problems for REST. */
 export const onError =
-  ({ docsUrl, log }: EdgeOptions) =>
+  ({ docsUrl, log, resource }: EdgeOptions & { readonly resource: string }) =>
   (thrown: Error, c: Context<EdgeEnv>): Response => {
     const requestId = c.get('requestId') ?? ''
     if (thrown instanceof HTTPException) return thrown.getResponse()
     // Looking up a credential happens outside the doors: a database that is away shows here.
     const error = problemFrom(thrown) as Error
-    if (!(error instanceof Problem)) {
+    if (error instanceof CredentialProblem) {
+      log({ event: 'credential_refused', requestId, reason: error.refusal.kind })
+    } else if (!(error instanceof Problem)) {
       log({ event: 'bug', requestId, name: error.name, message: error.message, stack: error.stack })
     }
-    return problemResponse(asProblem(error), { requestId, docsUrl })
+    const problem = asProblem(error)
+    const response = problemResponse(problem, { requestId, docsUrl })
+    const challenge = challengeOf(problem, resource)
+    if (challenge) response.headers.set('www-authenticate', challenge)
+    return response
   }

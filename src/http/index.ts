@@ -1,4 +1,5 @@
-export { actorOf, type ReadCredential } from './auth.ts'
+export { actorOf, authentication, CredentialProblem, challengeOf } from './auth.ts'
+export { readForm } from './body.ts'
 export { type ClientActor, type EdgeEnv, type EdgeOptions, edge, onError } from './edge.ts'
 export { handlerOf } from './handler.ts'
 export { type ContractOptions, openApiDocument } from './openapi.ts'

@@ -51,5 +51,6 @@ export function problemResponse(problem: Problem, options: { requestId: string; 
 
 function setFacts(headers: Headers, kind: ProblemKind, facts: ProblemFacts): void {
   if (facts.retryAfterSeconds !== undefined) headers.set('retry-after', String(facts.retryAfterSeconds))
+  if (Array.isArray(facts.extensions?.allow)) headers.set('allow', facts.extensions.allow.join(', '))
   headers.set('x-should-retry', String([429, 503].includes(kind.status) || kind.code === 'idempotency_in_progress'))
 }

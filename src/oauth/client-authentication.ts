@@ -35,6 +35,8 @@ export interface TokenRequest {
   readonly authentication: ClientAuthentication
   /** The scopes asked for; undefined asks for all the client may have. */
   readonly scope: string | undefined
+  /** The resource the token is meant for (RFC 8707); undefined where it is not said. */
+  readonly resource: string | undefined
 }
 
 export interface FormRequest {
@@ -51,7 +53,11 @@ export function readTokenRequest(request: FormRequest): Result<TokenRequest, Tok
   const grantType = parameter(request.form, 'grant_type')
   if (grantType === undefined) return refuse({ kind: 'grant_type_missing' })
   if (grantType !== 'client_credentials') return refuse({ kind: 'unsupported_grant_type', grantType })
-  return ok({ authentication: authentication.value, scope: parameter(request.form, 'scope') })
+  return ok({
+    authentication: authentication.value,
+    scope: parameter(request.form, 'scope'),
+    resource: parameter(request.form, 'resource'),
+  })
 }
 
 /** The one way a request authenticates its client; two at once are refused (RFC 6749 section 2.3). */

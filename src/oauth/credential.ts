@@ -1,8 +1,10 @@
 import { addSeconds, type Clock, type Instant, instantFromDatabase, instantFromEpochMs } from '../kernel/instant.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
 import { type BoundedMap, boundedMap, type Database, single } from '../store/index.ts'
 import { type Actor, ApiKeyId, ClientId, OrganisationId, type Scope } from '../tenancy/model.ts'
 import { scopesOf, verifyAccessToken } from './access-token.ts'
-import type { VerificationKey } from './model.ts'
+import type { CredentialRefusal } from './errors.ts'
+import type { AccessTokenClaims, VerificationKey } from './model.ts'
 import { API_KEY_PREFIX, hashSecret, parseApiKey } from './secret.ts'
 import { apiKeyByHash } from './store.ts'
 
@@ -13,7 +15,8 @@ export interface CredentialOptions {
   readonly clock: Clock
   readonly issuer: string
   readonly resource: string
-  readonly keys: readonly VerificationKey[]
+  /** Asked at each use: a rotation needs no restart. */
+  readonly signingKeys: () => readonly VerificationKey[]
   /** Whether API keys are believed: in the sandbox only. */
   readonly sandbox: boolean
 }
@@ -25,40 +28,48 @@ interface Known {
 
 const KNOWN_MAX = 10_000
 /** A withdrawn credential is refused by the transaction it opens, so this bounds only what a key’s scopes may lag. */
-const API_KEY_KNOWN_SECONDS = 30
+export const API_KEY_KNOWN_SECONDS = 30
+
+/** Turns a bearer credential into the actor it stands for. The refusal is for our log. */
+export type ReadCredential = (credential: string) => Promise<Result<ClientActor, CredentialRefusal>>
 
 /**
- * Turns a bearer credential into its actor, or undefined. What was verified once is believed by its hash until it
- * expires; whether it still stands is asked in every transaction (see store/context.ts).
+ * Reads access tokens and API keys. What was verified once is believed by its hash until it expires; whether it still
+ * stands is asked in every transaction (see store/context.ts).
  */
-export function credentialReader(options: CredentialOptions): (credential: string) => Promise<ClientActor | undefined> {
+export function credentialReader(options: CredentialOptions): ReadCredential {
   const known: BoundedMap<string, Known> = boundedMap(KNOWN_MAX)
   return async (credential) => {
     const hash = await hashSecret(credential)
     const name = String.fromCharCode(...hash)
     const now = options.clock()
     const before = known.get(name)
-    if (before && before.until > now) return before.actor
+    if (before && before.until > now) return ok(before.actor)
     const found = credential.startsWith(API_KEY_PREFIX)
       ? await fromApiKey(credential, { ...options, hash, now })
       : await fromAccessToken(credential, { ...options, now })
-    if (found) known.set(name, found)
-    return found?.actor
+    if (!found.ok) return found
+    known.set(name, found.value)
+    return ok(found.value.actor)
   }
 }
 
 type At<T> = CredentialOptions & T & { readonly now: Instant }
+type Read = Result<Known, CredentialRefusal>
 
 async function fromApiKey(
   credential: string,
   { database, sandbox, hash, now }: At<{ hash: Uint8Array }>,
-): Promise<Known | undefined> {
-  if (!sandbox || !parseApiKey(credential).ok) return undefined
+): Promise<Read> {
+  if (!sandbox) return refuse({ kind: 'sandbox_only' })
+  const parsed = parseApiKey(credential)
+  if (!parsed.ok) return parsed
   const [found] = await single(database, apiKeyByHash(hash))
   const expiresAt = found?.expires_at ? instantFromDatabase(found.expires_at) : undefined
-  if (!found?.sandbox || (expiresAt && expiresAt <= now)) return undefined
+  if (!found || (expiresAt && expiresAt <= now)) return refuse({ kind: 'unknown_api_key' })
+  if (!found.sandbox) return refuse({ kind: 'sandbox_only' })
   const until = addSeconds(now, API_KEY_KNOWN_SECONDS)
-  return {
+  return ok({
     until: expiresAt && expiresAt < until ? expiresAt : until,
     actor: {
       kind: 'client',
@@ -66,30 +77,30 @@ async function fromApiKey(
       orgKind: found.org_kind,
       world: found.world,
       client: ClientId.fromUuid(found.client_id),
-      epoch: found.epoch,
+      epoch: null,
       tokenId: ApiKeyId.fromUuid(found.key_id),
       scopes: new Set(found.scopes),
       apiVersion: found.api_version,
     },
-  }
+  })
 }
 
-async function fromAccessToken(credential: string, options: At<object>): Promise<Known | undefined> {
-  const verified = await verifyAccessToken({ token: credential, ...options })
-  if (!verified.ok) return undefined
-  const claims = verified.value
-  return {
-    until: instantFromEpochMs(claims.exp * 1000),
-    actor: {
-      kind: 'client',
-      org: claims.org,
-      orgKind: claims.org_kind,
-      world: claims.world,
-      client: claims.client_id,
-      epoch: claims.epoch,
-      tokenId: claims.jti,
-      scopes: scopesOf(claims) as ReadonlySet<string> as ReadonlySet<Scope>,
-      apiVersion: claims.api_version,
-    },
-  }
+async function fromAccessToken(credential: string, options: At<object>): Promise<Read> {
+  const verified = await verifyAccessToken({ token: credential, ...options, keys: options.signingKeys() })
+  return verified.ok
+    ? ok({ until: instantFromEpochMs(verified.value.exp * 1000), actor: actorOfToken(verified.value) })
+    : verified
 }
+
+/** Whom an access token speaks for. */
+export const actorOfToken = (claims: AccessTokenClaims): ClientActor => ({
+  kind: 'client',
+  org: claims.org,
+  orgKind: claims.org_kind,
+  world: claims.world,
+  client: claims.client_id,
+  epoch: claims.epoch,
+  tokenId: claims.jti,
+  scopes: scopesOf(claims) as ReadonlySet<string> as ReadonlySet<Scope>,
+  apiVersion: claims.api_version,
+})

@@ -16,8 +16,18 @@ export type ClientRefusal =
   | { readonly kind: 'wrong_secret' }
   | { readonly kind: 'assertion_replayed'; readonly jti: string }
 
-/** Everything the token endpoint can refuse. */
+/** What is wrong with a request to an OAuth endpoint before or after its client is known. */
+export type EndpointRefusal =
+  | { readonly kind: 'not_a_form' }
+  | { readonly kind: 'token_missing' }
+  /** `resource` (RFC 8707) names something we issue no tokens for. */
+  | { readonly kind: 'other_resource' }
+  | { readonly kind: 'too_many_failures' }
+  | { readonly kind: 'quota_exceeded' }
+
+/** Everything the OAuth endpoints can refuse. */
 export type TokenEndpointRefusal =
+  | EndpointRefusal
   | TokenRequestRefusal
   | AssertionRefusal
   | ClientRefusal
@@ -25,7 +35,7 @@ export type TokenEndpointRefusal =
   | IssueRefusal
   | { readonly kind: 'no_signing_key' }
 
-/** An error answer of the token endpoint: status, and the body of RFC 6749 section 5.2. */
+/** An error answer of the OAuth endpoints: status, and the body of RFC 6749 section 5.2. */
 export interface TokenEndpointError {
   readonly status: number
   readonly body: { readonly error: string; readonly error_description: string }
@@ -45,7 +55,17 @@ const unsupportedGrant = tokenError(400, 'unsupported_grant_type', 'Only client_
 const invalidScope = tokenError(400, 'invalid_scope', 'The requested scope is malformed or exceeds what is granted.')
 const ourFault = tokenError(500, 'server_error', 'The token could not be issued. Try again.')
 
+const notAForm = tokenError(400, 'invalid_request', 'Send application/x-www-form-urlencoded in UTF-8.')
+const noToken = tokenError(400, 'invalid_request', 'The parameter token is missing.')
+const otherResource = tokenError(400, 'invalid_target', 'Tokens are issued for this service only.')
+const slowDown = tokenError(429, 'temporarily_unavailable', 'Too many requests. Wait as Retry-After says.')
+
 const tokenErrors: Readonly<Record<TokenEndpointRefusal['kind'], TokenEndpointError>> = {
+  not_a_form: notAForm,
+  token_missing: noToken,
+  other_resource: otherResource,
+  too_many_failures: slowDown,
+  quota_exceeded: slowDown,
   repeated_parameter: repeatedParameter,
   several_authentications: severalWays,
   grant_type_missing: noGrantType,

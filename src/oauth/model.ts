@@ -5,6 +5,8 @@ import type { ClientId, OrganisationId, OrganisationKind } from '../tenancy/mode
 
 export const InstallationId = defineId('ins')
 export type InstallationId = Id<'ins'>
+export const TokenId = defineId('tok')
+export type TokenId = Id<'tok'>
 
 /**
  * How a client proves who it is (RFC 7591 section 2, `token_endpoint_auth_method`).

@@ -3,7 +3,6 @@ import { createApp } from '../app.ts'
 import type { EdgeEnv } from '../http/index.ts'
 import { idsFrom } from '../kernel/entropy.ts'
 import type { Clock } from '../kernel/instant.ts'
-import { credentialReader } from '../oauth/credential.ts'
 import type { Database } from '../store/database.ts'
 import type { Deps } from '../store/index.ts'
 import type { Sealing, SealingOptions } from '../store/sealing.ts'
@@ -43,11 +42,10 @@ export function createService({ config, keys, means }: ServiceOptions): Service 
     newId: idsFrom(clock, nextUint32),
     sealing: means.createSealing({ rootKeys: keys.root, indexKeys: keys.index, tagKeys: keys.tag, randomBytes }),
   }
-  const readCredential = credentialReader({
-    ...{ database, clock, issuer: config.issuer, resource: config.publicUrl },
-    keys: keys.tokenSigning,
+  const oauth = {
+    ...{ issuer: config.issuer, resource: config.publicUrl, signingKeys: () => keys.tokenSigning },
     sandbox: config.mode === 'local',
-  })
+  }
   const edge = { newId: deps.newId, docsUrl: `${config.publicUrl}/docs`, log, elapsedMs }
-  return { app: createApp({ deps, edge, readCredential }), deps }
+  return { app: createApp({ deps, edge, oauth }), deps }
 }

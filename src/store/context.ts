@@ -12,7 +12,7 @@ export const enter = (actor: Actor): Statement =>
 export function standing(actor: Actor): Statement<{ standing: boolean }[]> {
   if (actor.kind === 'system') return raw(sql`select true as standing`)
   return raw(sql`
-    select c.status = 'active' and c.epoch = ${actor.epoch} and not exists (
+    select c.status = 'active' and c.epoch = coalesce(${actor.epoch}::integer, c.epoch) and not exists (
       select 1 from spent_tokens s
       where s.org_id = c.org_id and s.client_id = c.id and s.use = 'revoked' and s.token_id = ${actor.tokenId ?? ''}
     ) as standing

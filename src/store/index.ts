@@ -1,5 +1,5 @@
 export { type BoundedMap, boundedMap } from './bounded-map.ts'
-export { claimed } from './context.ts'
+export { claimed, standing } from './context.ts'
 export type { Connection, Database } from './database.ts'
 export { schedule } from './jobs.ts'
 export { type Keyset, keysetOf, type ListParameters, pageOf } from './keyset.ts'

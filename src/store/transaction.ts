@@ -79,8 +79,15 @@ export async function begin<S extends Statements>(
   }
 }
 
-/** One statement in a transaction of its own as the actor, outside the doors: for the house's own bookkeeping. */
-export async function asActor<T>(database: Database, actor: Actor, statement: Statement<T>): Promise<T> {
-  const [, answer] = await inOneTransaction(database, [enter(actor), statement])
-  return answer as T
+/**
+ * Statements in one transaction of their own as the actor, one round trip, outside the doors: for the house's own
+ * bookkeeping. What the domain knows is changed by commands.
+ */
+export async function asActor<T extends readonly unknown[]>(
+  database: Database,
+  actor: Actor,
+  ...statements: { readonly [K in keyof T]: Statement<T[K]> }
+): Promise<T> {
+  const [, ...answers] = await inOneTransaction(database, [enter(actor), ...statements])
+  return answers as unknown as T
 }

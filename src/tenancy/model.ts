@@ -61,7 +61,8 @@ export type Actor =
       readonly orgKind: OrganisationKind
       readonly world: string
       readonly client: ClientId
-      readonly epoch: number
+      /** Null for an API key: it is withdrawn by itself or with its client, never by the client's epoch. */
+      readonly epoch: number | null
       readonly tokenId: string | null
       readonly scopes: ReadonlySet<Scope>
       readonly apiVersion: string

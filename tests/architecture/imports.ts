@@ -117,6 +117,8 @@ function roomReason(from: Place, to: Place): string | undefined {
     return 'the edge imports the room, not the other way: move the shared part to view.ts or input.ts.'
   if (isOwn) return undefined
   if (!isRoom(to.part)) return doorReason(to)
+  // Every room appends to the one log, the rooms beneath it too.
+  if (to.part === 'events' && to.role === 'index') return undefined
   if (rank(to.part) > rank(from.part))
     return `${to.part} stands above ${from.part}: move the shared part down, or let ${to.part} hand it in.`
   return to.role === 'index' || to.role === 'model'

@@ -5,7 +5,8 @@ import { sequence } from '../../src/events/index.ts'
 import type { EdgeEnv } from '../../src/http/index.ts'
 import { type JobKind, runDueJobs } from '../../src/jobs/index.ts'
 import { idsFrom } from '../../src/kernel/entropy.ts'
-import { credentialReader } from '../../src/oauth/credential.ts'
+import type { SigningKey } from '../../src/oauth/model.ts'
+import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
 import { jobKinds } from '../../src/rooms.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
@@ -21,6 +22,8 @@ export interface Platform {
   readonly app: Hono<EdgeEnv>
   readonly deps: Deps
   readonly clock: TestClock
+  /** What signs access tokens; the service reads the list at each use. */
+  readonly signingKeys: SigningKey[]
   readonly database: TestDatabase
   /** The owner's connection: what a test looks behind the doors with, and never changes rows through. */
   readonly admin: postgres.Sql
@@ -63,15 +66,14 @@ export async function platformOn(database: TestDatabase, overrides: Partial<Deps
     log,
     ...overrides,
   }
-  const readCredential = credentialReader({
-    ...{ database: store, clock: clock.now, issuer: BASE_URL, resource: BASE_URL, keys: [], sandbox: true },
-  })
+  const keys = await signingKeys(clock)
+  const oauth = { issuer: BASE_URL, resource: BASE_URL, signingKeys: () => keys, sandbox: true }
   const edge = { newId: deps.newId, docsUrl: `${BASE_URL}/docs`, log, elapsedMs: () => performance.now() }
-  const app = createApp({ deps, edge, readCredential })
+  const app = createApp({ deps, edge, oauth })
   const admin = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
   const house = { jobs: connectionsOf(database.jobsUrl), sequencer: connectionsOf(database.sequencerUrl) }
   return {
-    ...{ app, deps, clock, database, admin, logged, house },
+    ...{ app, deps, clock, signingKeys: keys, database, admin, logged, house },
     settle: (options = {}) => settle({ deps, logged, ...house }, options),
     organisation: organisationFactory({ app, admin, deps }),
     stop: async () => {
@@ -95,6 +97,13 @@ async function settle(
   while ((await sequence({ sequencer })) > 0);
   const bug = logged.slice(before).find(({ event, kind }) => event === 'bug' && kind !== undefined)
   if (bug && bugs !== 'expected') throw new Error(`the job ${bug.kind} failed: ${bug.stack}`)
+}
+
+/** The keys that sign tokens: one, without an end. Tests rotate the list in place. */
+async function signingKeys({ now }: TestClock): Promise<SigningKey[]> {
+  const key = await importSigningKey(await generateSigningKey({ notBefore: now(), retireAt: null }))
+  if (!key.ok) throw new Error(key.refusal.kind)
+  return [key.value]
 }
 
 const cursorKey = () =>
