@@ -24,7 +24,7 @@ export async function benchDatabase(): Promise<TestDatabase> {
 
 /** A second service on the same database that reaches it through another address, such as a slow line. */
 export async function platformThrough(base: Platform, appUrl: string, poolSize: number): Promise<Platform> {
-  const database = openDatabase({ url: appUrl, poolSize, prepare: true, perRequest: false, openSocket: promptSocket })
+  const database = openDatabase({ url: appUrl, poolSize, prepare: true, openSocket: promptSocket })
   const overrides: Partial<Deps> = { database, newId: base.deps.newId, clock: base.deps.clock }
   return platformOn({ ...base.database, drop: async () => database.close() }, overrides)
 }

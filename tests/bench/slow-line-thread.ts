@@ -3,17 +3,32 @@ import { parentPort, workerData } from 'node:worker_threads'
 
 const { host, port, oneWayMs } = workerData as { host: string; port: number; oneWayMs: number }
 
-/** Timers are late by up to a millisecond or two: the last stretch is waited for in turns of the event loop. */
-function at(due: number, deliver: () => void): void {
-  const left = due - performance.now()
-  if (left <= 0) deliver()
-  else if (left > 2) setTimeout(() => at(due, deliver), left - 2)
-  else setImmediate(() => at(due, deliver))
+interface Held {
+  readonly due: number
+  readonly deliver: () => void
+}
+
+/** Delivers in order, each when due. Timers are late: the last two milliseconds are waited for in turns of the event loop. */
+function orderedDelay(): (deliver: () => void) => void {
+  const held: Held[] = []
+  const pump = () => {
+    for (let next = held[0]; next && next.due <= performance.now(); next = held[0]) {
+      held.shift()
+      next.deliver()
+    }
+    const left = (held[0]?.due ?? 0) - performance.now()
+    if (held.length > 0) left > 2 ? setTimeout(pump, left - 2) : setImmediate(pump)
+  }
+  return (deliver) => {
+    held.push({ due: performance.now() + oneWayMs, deliver })
+    if (held.length === 1) pump()
+  }
 }
 
 function delayed(from: Socket, to: Socket): void {
-  from.on('data', (bytes) => at(performance.now() + oneWayMs, () => to.writable && to.write(bytes)))
-  from.on('close', () => at(performance.now() + oneWayMs, () => to.destroy()))
+  const later = orderedDelay()
+  from.on('data', (bytes) => later(() => to.writable && to.write(bytes)))
+  from.on('close', () => later(() => to.destroy()))
   from.on('error', () => {})
 }
 

@@ -51,7 +51,7 @@ export async function platformOn(database: TestDatabase, overrides: Partial<Deps
     url: database.appUrl,
     poolSize: 10,
     prepare: true,
-    perRequest: false,
+
     openSocket: promptSocket,
   })
   const log = (entry: Readonly<Record<string, unknown>>) => void logged.push({ ...entry })
