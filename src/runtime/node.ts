@@ -41,8 +41,8 @@ export async function startNodeServer(options: NodeServerOptions): Promise<NodeS
   const http = await listen(config)
   const url = originOf(config.host, (http.server.address() as AddressInfo).port)
   const { poolSize, prepare } = config
-  const database = openDatabase({ url: urls.app, poolSize, prepare, perRequest: false })
-  const sequencer = openDatabase({ url: urls.sequencer, poolSize: 1, prepare, perRequest: false })
+  const database = openDatabase({ url: urls.app, poolSize, prepare, openSocket: promptSocket })
+  const sequencer = openDatabase({ url: urls.sequencer, poolSize: 1, prepare, openSocket: promptSocket })
   const closeAll = async () => {
     await http.stop(config.shutdownSeconds * 1000)
     await Promise.all([database.close(), sequencer.close()])

@@ -83,8 +83,7 @@ export async function platformOn(database: TestDatabase, overrides: Partial<Deps
   }
 }
 
-const connectionsOf = (url: string) =>
-  openDatabase({ url, poolSize: 2, prepare: true, perRequest: false, openSocket: promptSocket })
+const connectionsOf = (url: string) => openDatabase({ url, poolSize: 2, prepare: true, openSocket: promptSocket })
 
 type Settling = Pick<Platform, 'deps' | 'logged'> & Platform['house']
 
