@@ -9,6 +9,7 @@ import { importKeys, type KeyDocument } from './key-document.ts'
 import type { Log } from './log.ts'
 import { createNodeSealing } from './node-sealing.ts'
 import { nodeMeans } from './platform.ts'
+import { promptSocket } from './prompt-socket.ts'
 import type { DatabaseUrls } from './roles.ts'
 import { createService, type Service } from './service.ts'
 

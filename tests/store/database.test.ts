@@ -12,7 +12,7 @@ beforeAll(async () => {
   made = await createDatabase()
   admin = postgres(made.adminUrl, { max: 1, onnotice: () => {} })
   database = openDatabase({
-    ...{ url: made.appUrl, poolSize: 2, prepare: true, perRequest: false, openSocket: promptSocket },
+    ...{ url: made.appUrl, poolSize: 2, prepare: true, openSocket: promptSocket },
   })
 })
 afterAll(async () => {
