@@ -120,6 +120,7 @@ export function facadeOf(contract: Contract): string {
     return follow(steps.reduce((at: unknown, step) => (at as Node)[step], contract) as Node)
   }
   const spaces = new Map<string, Map<string, string>>()
+  const refusals: string[] = []
   for (const item of Object.values(contract.paths) as (Node & Record<string, Node>)[]) {
     for (const [method, operation] of Object.entries(item)) {
       if (!methods.has(method) || !operation.operationId) continue
@@ -127,6 +128,8 @@ export function facadeOf(contract: Contract): string {
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow)
       const [space, name] = [spaces.get(tag) ?? new Map<string, string>(), methodName(operationId, tag)]
       if (space.has(name)) throw new Error(`Two operations are called ${camel(tag)}.${name}`)
+      const codes = problemCodes(operation, follow).map((code) => `'${code}'`)
+      refusals.push(`  '${camel(tag)}.${name}': ${codes.join(' | ') || 'never'}\n`)
       spaces.set(tag, space.set(name, member({ ...operation, operationId }, parameters, follow)))
     }
   }
@@ -136,7 +139,8 @@ export function facadeOf(contract: Contract): string {
   )
   const all = [...spaces.keys()].map((tag) => `  ${camel(tag)}: ${camel(tag)}(concordat),\n`).join('')
   const last = `/** Every operation, by resource. */\nexport const resources = (concordat: Concordat) => ({\n${all}})\n`
-  return [header, ...blocks, last].join('\n')
+  const codes = `/** What each operation may be refused with. */\nexport interface ProblemCodes {\n${refusals.join('')}}\n`
+  return [header, ...blocks, last, codes].join('\n')
 }
 
 const header = `// Generated from schema/contracts/openapi.json. Do not edit.

@@ -9,11 +9,13 @@ export {
   ConcordatNetworkError,
   type ConcordatProblem,
   isConcordatError,
+  type ProblemCode,
 } from './core/errors.ts'
 export { type PrivateJwk, type PublicJwk, thumbprint } from './core/jose.ts'
 export type { ConcordatFetch, Environment, RequestOptions } from './core/request.ts'
 export type { Credentials } from './core/token.ts'
 export { type FeedEvent, type TailOptions, tailEvents } from './events.ts'
+export type { ProblemCodes } from './generated/facade.ts'
 export {
   type ImportContent,
   type ImportRequest,

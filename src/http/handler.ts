@@ -65,8 +65,7 @@ function commandHandler(deps: Deps, operation: CommandOperation): Handler {
             apiVersion,
           })
         : undefined
-    const ifMatch = versionOfIfMatch(c.req.header('if-match') ?? null)
-    if (operation.conditional && ifMatch === undefined) throw new Problem(problems.preconditionRequired)
+    const ifMatch = expectedVersion(operation, c.req.header('if-match') ?? null)
     const {
       status,
       body: answer,
@@ -87,6 +86,21 @@ function commandHandler(deps: Deps, operation: CommandOperation): Handler {
       ...(replayed ? { 'idempotent-replayed': 'true' } : {}),
     })
   }
+}
+
+/** The version a change is held against: must be named for PUT, PATCH and DELETE, may be wherever there is one. */
+function expectedVersion({ command, conditional }: CommandOperation, header: string | null): number | undefined {
+  const version = versionOfIfMatch(header)
+  if (version === undefined) {
+    if (conditional) throw new Problem(problems.preconditionRequired)
+    return undefined
+  }
+  if (command.revises) return version
+  const detail = 'This operation changes nothing that has an ETag. Leave If-Match out.'
+  throw new Problem(problems.malformedRequest, {
+    detail,
+    errors: [{ pointer: '#/headers/if-match', code: 'unknown_field', detail }],
+  })
 }
 
 /** A field of the path cannot be given again in the body: which one would count? */

@@ -62,7 +62,8 @@ const commandProblems = (operation: Extract<Operation, { kind: 'command' }>): Pr
   ...(operation.method === 'post'
     ? [problems.idempotencyKeyMissing, problems.idempotencyInProgress, problems.idempotencyKeyReused]
     : []),
-  ...(operation.conditional ? [problems.staleVersion, problems.preconditionRequired] : []),
+  ...(operation.command.revises ? [problems.staleVersion] : []),
+  ...(operation.conditional ? [problems.preconditionRequired] : []),
 ]
 
 /** Whether the body of a command refers to anything: ids and references look alike in every schema. */

@@ -120,13 +120,17 @@ function requestHeaders(operation: Operation): z.ZodObject {
         description: 'New for each operation, the same on its retries; kept seven days',
         example: 'b2f0c6de-2f1c-4a35',
       })
-  } else {
-    shape['If-Match'] = z
+  }
+  if (operation.command.revises || operation.conditional) {
+    const ifMatch = z
       .string()
       .min(3)
       .max(40)
       .regex(/^"\d+(-[0-9a-f]{16})?"$/)
-      .openapi({ description: 'The ETag you read', example: '"3-0f1e2d3c4b5a6978"' })
+    shape['If-Match'] = (operation.conditional ? ifMatch : ifMatch.optional()).openapi({
+      description: 'The ETag you read',
+      example: '"3-0f1e2d3c4b5a6978"',
+    })
   }
   return z.object(shape)
 }

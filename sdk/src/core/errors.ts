@@ -1,3 +1,5 @@
+import type { Problem } from '../generated/api/types.gen.ts'
+
 /** The body of an error answer (RFC 9457). Extension members such as `requiredScope` stand beside these. */
 export interface ConcordatProblem<Code extends string = string> {
   readonly type: string
@@ -45,15 +47,19 @@ export class ConcordatNetworkError extends Error {
 }
 
 /** Everything a call rejects with, but for the caller's own `signal.reason`. */
-export type ConcordatFailure<Code extends string = string> =
-  | (Code extends string ? ConcordatError<Code> : never)
-  | ConcordatNetworkError
+export type ConcordatFailure<Code extends string = string> = Refused<Code> | ConcordatNetworkError
+
+/** The codes the contract names, and the two this package gives to answers no problem came with. */
+export type ProblemCode = Problem['code'] | 'unexpected_response' | 'not_modified'
+
+/** One error for each code: `switch (error.code)` knows every case. */
+type Refused<Code extends string> = Code extends string ? ConcordatError<Code> : never
 
 /** Whether a thrown value is a problem of the service, with one of these codes when any are named. */
-export const isConcordatError = <Code extends string = string>(
+export const isConcordatError = <Code extends ProblemCode | (string & {}) = ProblemCode>(
   thrown: unknown,
   ...codes: readonly Code[]
-): thrown is ConcordatError<Code> =>
+): thrown is Refused<Code> =>
   thrown instanceof ConcordatError && (codes.length === 0 || codes.includes(thrown.code as Code))
 
 /** Reads an error answer: RFC 9457, an OAuth error (RFC 6749 section 5.2), or whatever a proxy in between said. */

@@ -122,7 +122,7 @@ export const mandates = (concordat: Concordat) => ({
    *
    * Propose a new version of a mandate’s terms and sign it. Needs the scope `mandates:write`.
    * @param mandate An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   amend: (mandate: t.MandatesAmendData['path']['mandate'], body: t.MandatesAmendData['body'], options?: RequestOptions): Answer<t.MandatesAmendResponse> =>
     answer<t.MandatesAmendResponse>(api.mandatesAmend({ ...using(concordat, options), path: { 'mandate': mandate }, body })),
@@ -131,7 +131,7 @@ export const mandates = (concordat: Concordat) => ({
    *
    * Sign the latest version of a mandate and bring it into force. Needs the scope `mandates:write`.
    * @param mandate An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `mandate_nothing_to_sign`, `mandate_version_moved`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `mandate_nothing_to_sign`, `mandate_version_moved`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   sign: (mandate: t.MandatesSignData['path']['mandate'], body: t.MandatesSignData['body'], options?: RequestOptions): Answer<t.MandatesSignResponse> =>
     answer<t.MandatesSignResponse>(api.mandatesSign({ ...using(concordat, options), path: { 'mandate': mandate }, body })),
@@ -140,7 +140,7 @@ export const mandates = (concordat: Concordat) => ({
    *
    * End a mandate: nothing more is placed under it. Needs the scope `mandates:write`.
    * @param mandate An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   end: (mandate: t.MandatesEndData['path']['mandate'], options?: RequestOptions): Answer<t.MandatesEndResponse> =>
     answer<t.MandatesEndResponse>(api.mandatesEnd({ ...using(concordat, options), path: { 'mandate': mandate } })),
@@ -153,3 +153,21 @@ export const resources = (concordat: Concordat) => ({
   transactions: transactions(concordat),
   mandates: mandates(concordat),
 })
+
+/** What each operation may be refused with. */
+export interface ProblemCodes {
+  'events.read': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'transactions.post': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'transactions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'transactions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'transactions.reverse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_already_reversed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'mandates.propose': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'mandates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'mandates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'mandates.amend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'mandates.sign': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'mandate_nothing_to_sign' | 'mandate_version_moved' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'mandates.end': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+}

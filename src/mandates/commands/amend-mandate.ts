@@ -16,6 +16,7 @@ export const amendMandate = command({
   problems: [mandateProblems.ended],
   load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
   decide: ({ file: [file] }, { terms }, context) => (file ? amend(file, terms, context) : refuse(notFound())),
+  revises: ({ file: [file] }) => file?.mandate ?? null,
   write: (file) => [saveMandate(file), insertVersion(file)],
   events: (file) => [mandateEvent(mandateEvents.amended, file)],
   view: (file, { org }) => mandateView(file, org),

@@ -16,6 +16,7 @@ export const endMandate = command({
   problems: [mandateProblems.ended],
   load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
   decide: ({ file: [file] }, _, { now }) => (file ? end(file, now) : refuse(notFound())),
+  revises: ({ file: [file] }) => file?.mandate ?? null,
   write: (file) => [saveMandate(file)],
   events: (file) => [mandateEvent(mandateEvents.ended, file)],
   view: (file, { org }) => mandateView(file, org),

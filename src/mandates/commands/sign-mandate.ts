@@ -16,6 +16,7 @@ export const signMandate = command({
   problems: [mandateProblems.ended, mandateProblems.versionMoved, mandateProblems.nothingToSign],
   load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
   decide: ({ file: [file] }, { number }, context) => (file ? sign(file, number, context) : refuse(notFound())),
+  revises: ({ file: [file] }) => file?.mandate ?? null,
   write: (file) => [saveMandate(file), saveSignatures(file)],
   events: (file) => [mandateEvent(mandateEvents.signed, file)],
   view: (file, { org }) => mandateView(file, org),

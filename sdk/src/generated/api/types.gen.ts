@@ -1139,6 +1139,12 @@ export type MandatesAmendData = {
     body: {
         terms: MandateTerms;
     };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * An id, or `ref:` and your own reference
@@ -1179,6 +1185,12 @@ export type MandatesAmendErrors = {
      */
     409: Problem & {
         code: 'conflict' | 'idempotency_in_progress' | 'mandate_ended';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
     };
     /**
      * The body is too large
@@ -1236,6 +1248,12 @@ export type MandatesSignData = {
          */
         number: number;
     };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * An id, or `ref:` and your own reference
@@ -1276,6 +1294,12 @@ export type MandatesSignErrors = {
      */
     409: Problem & {
         code: 'conflict' | 'idempotency_in_progress' | 'mandate_ended' | 'mandate_nothing_to_sign' | 'mandate_version_moved';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
     };
     /**
      * The body is too large
@@ -1328,6 +1352,12 @@ export type MandatesSignResponse = MandatesSignResponses[keyof MandatesSignRespo
 
 export type MandatesEndData = {
     body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
     path: {
         /**
          * An id, or `ref:` and your own reference
@@ -1368,6 +1398,12 @@ export type MandatesEndErrors = {
      */
     409: Problem & {
         code: 'conflict' | 'idempotency_in_progress' | 'mandate_ended';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
     };
     /**
      * The body is too large
