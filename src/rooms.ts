@@ -10,11 +10,17 @@ import { problems } from './kernel/problem.ts'
 import { mandateEvents, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
 import { oauthEvents } from './oauth/events.ts'
+import { placementEvents, placementJobs, placementProblems } from './placements/index.ts'
+import { placementOperations } from './placements/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
-export const eventKinds: readonly EventKind[] = [oauthEvents, jobEvents, debtEvents, mandateEvents].flatMap(
-  (kinds) => Object.values(kinds) as EventKind[],
-)
+export const eventKinds: readonly EventKind[] = [
+  oauthEvents,
+  jobEvents,
+  debtEvents,
+  mandateEvents,
+  placementEvents,
+].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** The reads of the log know every kind. */
 export const eventReads = eventQueries(eventKinds)
@@ -24,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...jobOperations,
   ...debtOperations,
   ...mandateOperations,
+  ...placementOperations,
 ]
 
 export const problemKinds: readonly ProblemKind[] = [
@@ -32,6 +39,7 @@ export const problemKinds: readonly ProblemKind[] = [
   jobProblems,
   debtProblems,
   mandateProblems,
+  placementProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
-export const jobKinds: readonly JobKind[] = []
+export const jobKinds: readonly JobKind[] = [...placementJobs]

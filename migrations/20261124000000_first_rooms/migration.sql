@@ -112,6 +112,19 @@ CREATE TABLE "documents" (
 );
 --> statement-breakpoint
 ALTER TABLE "documents" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "case_files" (
+	"viewer_id" uuid,
+	"source_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"account_id" uuid NOT NULL,
+	"scopes" text[] NOT NULL,
+	"account" jsonb NOT NULL,
+	"parties" jsonb NOT NULL,
+	"updated_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "case_files_pkey" PRIMARY KEY("viewer_id","placement_id")
+);
+--> statement-breakpoint
+ALTER TABLE "case_files" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "event_audience" (
 	"viewer_id" uuid,
 	"org_id" uuid NOT NULL,
@@ -160,6 +173,17 @@ CREATE TABLE "jobs" (
 );
 --> statement-breakpoint
 ALTER TABLE "jobs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "mandate_loads" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"mandate_id" uuid,
+	"capacity" integer NOT NULL,
+	"taken" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "mandate_loads_pkey" PRIMARY KEY("lender_id","agency_id","mandate_id"),
+	CONSTRAINT "mandate_loads_taken" CHECK ("taken" >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "mandate_loads" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "mandate_versions" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -286,19 +310,23 @@ CREATE TABLE "subject_tags" (
 );
 --> statement-breakpoint
 ALTER TABLE "subject_tags" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "case_files" (
-	"viewer_id" uuid,
-	"source_id" uuid NOT NULL,
+CREATE TABLE "placement_batch_rows" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"batch_id" uuid,
+	"number" integer,
+	"given" text,
+	"account_id" uuid,
 	"placement_id" uuid,
-	"account_id" uuid NOT NULL,
-	"scopes" text[] NOT NULL,
-	"account" jsonb NOT NULL,
-	"parties" jsonb NOT NULL,
-	"updated_at" timestamptz(3) NOT NULL,
-	CONSTRAINT "case_files_pkey" PRIMARY KEY("viewer_id","placement_id")
+	"outcome" text DEFAULT 'waiting' NOT NULL,
+	"problem" text,
+	"answer" text,
+	"answer_problem" text,
+	CONSTRAINT "placement_batch_rows_pkey" PRIMARY KEY("lender_id","batch_id","number"),
+	CONSTRAINT "placement_batch_rows_outcome" CHECK ("outcome" in ('waiting','drafted','offered','failed'))
 );
 --> statement-breakpoint
-ALTER TABLE "case_files" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "placement_batch_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "placement_batches" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -308,7 +336,8 @@ CREATE TABLE "placement_batches" (
 	"reference" text,
 	"state" text NOT NULL,
 	"source" jsonb NOT NULL,
-	"answer" jsonb,
+	"reached" text,
+	"answer" text,
 	"total" integer DEFAULT 0 NOT NULL,
 	"offered" integer DEFAULT 0 NOT NULL,
 	"accepted" integer DEFAULT 0 NOT NULL,
@@ -319,7 +348,7 @@ CREATE TABLE "placement_batches" (
 	"created_at" timestamptz(3) NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "placement_batches_pkey" PRIMARY KEY("lender_id","id"),
-	CONSTRAINT "placement_batches_state" CHECK ("state" in ('placing','offered','answering','answered','failed','aborted'))
+	CONSTRAINT "placement_batches_state" CHECK ("state" in ('selecting','placing','offering','offered','answering','answered','aborted'))
 );
 --> statement-breakpoint
 ALTER TABLE "placement_batches" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -331,10 +360,11 @@ CREATE TABLE "placement_queries" (
 	"kind" text NOT NULL,
 	"document_kind" text,
 	"asked_by" uuid NOT NULL,
-	"question" text NOT NULL,
+	"question_sealed" bytea NOT NULL,
 	"asked_at" timestamptz(3) NOT NULL,
 	"due_at" timestamptz(3) NOT NULL,
-	"answer" text,
+	"overdue_at" timestamptz(3),
+	"answer_sealed" bytea,
 	"answered_at" timestamptz(3),
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "placement_queries_pkey" PRIMARY KEY("lender_id","agency_id","id"),
@@ -363,6 +393,7 @@ CREATE TABLE "placements" (
 	"accepted_at" timestamptz(3),
 	"ended_at" timestamptz(3),
 	"end_code" text,
+	"end_note_sealed" bytea,
 	"created_at" timestamptz(3) NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "placements_pkey" PRIMARY KEY("lender_id","id"),
@@ -497,6 +528,7 @@ CREATE INDEX "accounts_bucket_due" ON "accounts" ("org_id","bucket_due_on") WHER
 CREATE INDEX "accounts_accrual_due" ON "accounts" ("org_id","accrual_due_on") WHERE "accrual_due_on" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "delinquency_episodes_running" ON "delinquency_episodes" ("org_id","account_id") WHERE "cured_on" is null;--> statement-breakpoint
 CREATE INDEX "documents_by_account" ON "documents" ("org_id","account_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "case_files_by_source" ON "case_files" ("source_id","account_id");--> statement-breakpoint
 CREATE INDEX "event_audience_by_position" ON "event_audience" ("viewer_id","position") WHERE "position" is not null;--> statement-breakpoint
 CREATE INDEX "event_audience_unnumbered" ON "event_audience" ("event_id","viewer_id") WHERE "position" is null;--> statement-breakpoint
 CREATE INDEX "jobs_due" ON "jobs" ("due_at") WHERE "state" = 'due';--> statement-breakpoint
@@ -516,7 +548,8 @@ CREATE INDEX "parties_by_age" ON "parties" ("org_id","created_at","id");--> stat
 CREATE INDEX "party_indexes_by_party" ON "party_indexes" ("org_id","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "party_statuses_running" ON "party_statuses" ("org_id","party_id","kind") WHERE "until_on" is null;--> statement-breakpoint
 CREATE INDEX "subject_tags_by_tag" ON "subject_tags" ("namespace","tag");--> statement-breakpoint
-CREATE INDEX "case_files_by_source" ON "case_files" ("source_id","account_id");--> statement-breakpoint
+CREATE INDEX "placement_batch_rows_by_lender" ON "placement_batch_rows" ("lender_id","batch_id","outcome","number");--> statement-breakpoint
+CREATE INDEX "placement_batch_rows_by_agency" ON "placement_batch_rows" ("agency_id","batch_id","outcome","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_batches_reference" ON "placement_batches" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_batches_agency_id" ON "placement_batches" ("agency_id","id");--> statement-breakpoint
 CREATE INDEX "placement_batches_by_lender" ON "placement_batches" ("lender_id","created_at","id");--> statement-breakpoint
@@ -525,8 +558,9 @@ CREATE UNIQUE INDEX "placement_queries_lender_id" ON "placement_queries" ("lende
 CREATE UNIQUE INDEX "placement_queries_agency_id" ON "placement_queries" ("agency_id","id");--> statement-breakpoint
 CREATE INDEX "placement_queries_by_lender" ON "placement_queries" ("lender_id","asked_at","id");--> statement-breakpoint
 CREATE INDEX "placement_queries_by_agency" ON "placement_queries" ("agency_id","asked_at","id");--> statement-breakpoint
-CREATE INDEX "placement_queries_by_placement" ON "placement_queries" ("lender_id","placement_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "placements_one_taken" ON "placements" ("lender_id","account_id") WHERE "status" in ('offered','accepted','active','on_hold','recall_pending','objected','return_requested');--> statement-breakpoint
+CREATE INDEX "placement_queries_by_placement" ON "placement_queries" ("lender_id","placement_id","asked_at","id");--> statement-breakpoint
+CREATE INDEX "placement_queries_by_agency_placement" ON "placement_queries" ("agency_id","placement_id","asked_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placements_one_taken" ON "placements" ("lender_id","account_id") WHERE "status" in ('offered','accepted','active','on_hold','recall_pending','objected','return_requested') or ("status" = 'draft' and "batch_id" is not null);--> statement-breakpoint
 CREATE UNIQUE INDEX "placements_lender_reference" ON "placements" ("lender_id","lender_reference") WHERE "lender_reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "placements_agency_reference" ON "placements" ("agency_id","agency_reference") WHERE "agency_reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "placements_agency_id" ON "placements" ("agency_id","id");--> statement-breakpoint
@@ -539,6 +573,8 @@ CREATE INDEX "placements_by_agency_status" ON "placements" ("agency_id","status"
 CREATE INDEX "placements_by_lender_batch" ON "placements" ("lender_id","batch_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "placements_by_agency_batch" ON "placements" ("agency_id","batch_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "placements_by_account" ON "placements" ("lender_id","account_id","created_at");--> statement-breakpoint
+CREATE INDEX "placements_by_lender_mandate" ON "placements" ("lender_id","mandate_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "placements_by_agency_mandate" ON "placements" ("agency_id","mandate_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_keys_by_hash" ON "api_keys" ("key_hash");--> statement-breakpoint
 CREATE INDEX "clients_by_age" ON "clients" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "directory_by_world" ON "directory" ("world","kind","created_at","org_id");--> statement-breakpoint
@@ -550,7 +586,9 @@ ALTER TABLE "account_transactions" ADD CONSTRAINT "account_transactions_org_id_a
 ALTER TABLE "bucket_history" ADD CONSTRAINT "bucket_history_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "delinquency_episodes" ADD CONSTRAINT "delinquency_episodes_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "case_files" ADD CONSTRAINT "case_files_source_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("source_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "event_audience" ADD CONSTRAINT "event_audience_org_id_event_id_events_org_id_id_fkey" FOREIGN KEY ("org_id","event_id") REFERENCES "events"("org_id","id");--> statement-breakpoint
+ALTER TABLE "mandate_loads" ADD CONSTRAINT "mandate_loads_5ukwrg5NoSCl_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "mandate_versions" ADD CONSTRAINT "mandate_versions_ezEtaT7aZVs3_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
@@ -558,7 +596,7 @@ ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_org_id_party_id_part
 ALTER TABLE "party_indexes" ADD CONSTRAINT "party_indexes_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "party_statuses" ADD CONSTRAINT "party_statuses_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "subject_tags" ADD CONSTRAINT "subject_tags_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
-ALTER TABLE "case_files" ADD CONSTRAINT "case_files_source_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("source_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "placement_batch_rows" ADD CONSTRAINT "placement_batch_rows_sVFCDXKG4Gqm_fkey" FOREIGN KEY ("lender_id","batch_id") REFERENCES "placement_batches"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placement_batches" ADD CONSTRAINT "placement_batches_OjAsTffBRuMc_fkey" FOREIGN KEY ("lender_id","mandate_agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "placement_queries" ADD CONSTRAINT "placement_queries_hiAtyKOndX7j_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_bBFJgoulVfpU_fkey" FOREIGN KEY ("lender_id","mandate_agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
@@ -578,6 +616,11 @@ CREATE POLICY "delinquency_episodes_owner" ON "delinquency_episodes" AS PERMISSI
 CREATE POLICY "delinquency_episodes_bridge" ON "delinquency_episodes" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "documents_owner" ON "documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("documents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("documents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "documents_bridge" ON "documents" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "case_files_read" ON "case_files" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("case_files"."viewer_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "case_files_insert" ON "case_files" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "case_files_update" ON "case_files" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "case_files_delete" ON "case_files" AS PERMISSIVE FOR DELETE TO "concordat_app" USING ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "case_files"."viewer_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "case_files_bridge" ON "case_files" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "event_audience_append" ON "event_audience" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("event_audience"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "event_audience_read" ON "event_audience" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("event_audience"."viewer_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "event_audience_sequencer_read" ON "event_audience" AS PERMISSIVE FOR SELECT TO "concordat_sequencer" USING (true);--> statement-breakpoint
@@ -591,6 +634,7 @@ CREATE POLICY "feed_positions_sequencer" ON "feed_positions" AS PERMISSIVE FOR A
 CREATE POLICY "jobs_owner" ON "jobs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("jobs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("jobs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "jobs_due_read" ON "jobs" AS PERMISSIVE FOR SELECT TO "concordat_jobs" USING ("jobs"."state" = 'due');--> statement-breakpoint
 CREATE POLICY "jobs_claim" ON "jobs" AS PERMISSIVE FOR UPDATE TO "concordat_jobs" USING ("jobs"."state" = 'due') WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "mandate_loads_parties" ON "mandate_loads" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("mandate_loads"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandate_loads"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("mandate_loads"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandate_loads"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "mandate_versions_parties" ON "mandate_versions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("mandate_versions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandate_versions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("mandate_versions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandate_versions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "mandate_versions_bridge" ON "mandate_versions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "mandates_parties" ON "mandates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("mandates"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandates"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("mandates"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandates"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -609,11 +653,7 @@ CREATE POLICY "subject_tags_update" ON "subject_tags" AS PERMISSIVE FOR UPDATE T
 CREATE POLICY "subject_tags_delete" ON "subject_tags" AS PERMISSIVE FOR DELETE TO "concordat_app" USING ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "subject_tags_own" ON "subject_tags" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("subject_tags"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "subject_tags_bridge" ON "subject_tags" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
-CREATE POLICY "case_files_read" ON "case_files" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("case_files"."viewer_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "case_files_insert" ON "case_files" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "case_files_update" ON "case_files" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "case_files_delete" ON "case_files" AS PERMISSIVE FOR DELETE TO "concordat_app" USING ("case_files"."source_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "case_files"."viewer_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "case_files_bridge" ON "case_files" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "placement_batch_rows_parties" ON "placement_batch_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_batch_rows"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_batch_rows"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_batch_rows"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_batch_rows"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_batches_parties" ON "placement_batches" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_batches"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_batches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_batches"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_batches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_queries_parties" ON "placement_queries" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_queries"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_queries"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_queries"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_queries"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placements_parties" ON "placements" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placements"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placements"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placements"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placements"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

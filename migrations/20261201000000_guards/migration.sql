@@ -41,7 +41,7 @@ begin
       from pg_catalog.pg_attribute a
       where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
         and a.attname <> all (concordat.identity_columns())
-        and not (a.attname = 'agency_id' and t.relname not in ('placements', 'placement_batches'));
+        and not (a.attname = 'agency_id' and t.relname not in ('placements', 'placement_batches', 'placement_batch_rows'));
       execute format('grant update (%s) on public.%I to concordat_app', columns, t.relname);
     end if;
     if exists (

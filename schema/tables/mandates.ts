@@ -65,3 +65,24 @@ export const mandateVersions = pgTable.withRLS(
     bridged('mandate_versions', 'select'),
   ],
 )
+
+/** How much of a mandate's capacity is taken: a row to count on, so that nobody counts placements. */
+export const mandateLoads = pgTable.withRLS(
+  'mandate_loads',
+  {
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId).notNull(),
+    mandateId: id('mandate_id', MandateId).notNull(),
+    capacity: integer('capacity').notNull(),
+    taken: integer('taken').notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.lenderId, t.agencyId, t.mandateId] }),
+    foreignKey({
+      columns: [t.lenderId, t.agencyId, t.mandateId],
+      foreignColumns: [mandates.lenderId, mandates.agencyId, mandates.id],
+    }),
+    check('mandate_loads_taken', sql`${t.taken} >= 0`),
+    betweenParties('mandate_loads', t.lenderId, t.agencyId),
+  ],
+)

@@ -1,23 +1,19 @@
 import { sql } from 'drizzle-orm'
-import {
-  check,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgPolicy,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { AccountId } from '../../src/accounts/model.ts'
 import { MandateId } from '../../src/mandates/model.ts'
-import type { SharingScope } from '../../src/mandates/terms.ts'
-import { PlacementBatchId, PlacementId, type PlacementStatus, QueryId } from '../../src/placements/model.ts'
+import {
+  type BatchRowOutcome,
+  type BatchSource,
+  type BatchState,
+  PlacementBatchId,
+  PlacementId,
+  type PlacementStatus,
+  QueryId,
+} from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
-import { amount, appRole, betweenParties, bridged, currentOrg, id, instant, version } from './columns.ts'
+import { amount, betweenParties, bridged, bytes, id, instant, version } from './columns.ts'
 import { mandates } from './mandates.ts'
 
 export const placementBatches = pgTable.withRLS(
@@ -29,9 +25,12 @@ export const placementBatches = pgTable.withRLS(
     mandateId: id('mandate_id', MandateId).notNull(),
     id: id('id', PlacementBatchId).notNull(),
     reference: text('reference'),
-    state: text('state').$type<'placing' | 'offered' | 'answering' | 'answered' | 'failed' | 'aborted'>().notNull(),
-    source: jsonb('source').$type<Record<string, unknown>>().notNull(),
-    answer: jsonb('answer').$type<Record<string, unknown>>(),
+    state: text('state').$type<BatchState>().notNull(),
+    source: jsonb('source').$type<BatchSource>().notNull(),
+    /** How far the running stage has come: a row number, or the last account selected. */
+    reached: text('reached'),
+    /** What the agency answers to every row it does not name: 'accept', or a decline code. */
+    answer: text('answer'),
     total: integer('total').notNull().default(0),
     offered: integer('offered').notNull().default(0),
     accepted: integer('accepted').notNull().default(0),
@@ -54,7 +53,7 @@ export const placementBatches = pgTable.withRLS(
     index('placement_batches_by_agency').on(t.agencyId, t.createdAt, t.id),
     check(
       'placement_batches_state',
-      sql`${t.state} in ('placing','offered','answering','answered','failed','aborted')`,
+      sql`${t.state} in ('selecting','placing','offering','offered','answering','answered','aborted')`,
     ),
     betweenParties('placement_batches', t.lenderId, t.agencyId),
   ],
@@ -83,6 +82,7 @@ export const placements = pgTable.withRLS(
     acceptedAt: instant('accepted_at'),
     endedAt: instant('ended_at'),
     endCode: text('end_code'),
+    endNote: bytes('end_note_sealed'),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
@@ -97,7 +97,7 @@ export const placements = pgTable.withRLS(
     uniqueIndex('placements_one_taken')
       .on(t.lenderId, t.accountId)
       .where(
-        sql`${t.status} in ('offered','accepted','active','on_hold','recall_pending','objected','return_requested')`,
+        sql`${t.status} in ('offered','accepted','active','on_hold','recall_pending','objected','return_requested') or (${t.status} = 'draft' and ${t.batchId} is not null)`,
       ),
     uniqueIndex('placements_lender_reference')
       .on(t.lenderId, t.lenderReference)
@@ -115,6 +115,8 @@ export const placements = pgTable.withRLS(
     index('placements_by_lender_batch').on(t.lenderId, t.batchId, t.createdAt, t.id),
     index('placements_by_agency_batch').on(t.agencyId, t.batchId, t.createdAt, t.id),
     index('placements_by_account').on(t.lenderId, t.accountId, t.createdAt),
+    index('placements_by_lender_mandate').on(t.lenderId, t.mandateId, t.createdAt, t.id),
+    index('placements_by_agency_mandate').on(t.agencyId, t.mandateId, t.createdAt, t.id),
     check(
       'placements_status',
       sql`${t.status} in ('draft','offered','accepted','active','on_hold','recall_pending','objected','return_requested','declined','expired','withdrawn','recalled','returned','closed')`,
@@ -126,58 +128,32 @@ export const placements = pgTable.withRLS(
   ],
 )
 
-/** One sealed identity inside a case file: the source's ciphertext and wrapped key, readable while both exist. */
-export interface CaseFileParty {
-  readonly partyId: string
-  readonly role: string
-  readonly liability: string
-  readonly kind: string
-  readonly preferredLanguage: string | null
-  readonly statuses: readonly { kind: string; from: string; until: string | null }[]
-  readonly wrappedKey: string | null
-  readonly name?: string | null
-  readonly nationalId?: string | null
-  readonly nationalIdNamespace?: string | null
-  readonly birthDate?: string | null
-  readonly employer?: string | null
-  readonly contactPoints?: readonly Record<string, unknown>[]
-}
-
-/** What an agency may read of a lender's account: only the parts its grant names, gone when the grant is. */
-export const caseFiles = pgTable.withRLS(
-  'case_files',
+/** One account of a batch and what became of it. The agency sees its rows once the batch is offered. */
+export const placementBatchRows = pgTable.withRLS(
+  'placement_batch_rows',
   {
-    viewerId: id('viewer_id', OrganisationId).notNull(),
-    sourceId: id('source_id', OrganisationId).notNull(),
-    placementId: id('placement_id', PlacementId).notNull(),
-    accountId: id('account_id', AccountId).notNull(),
-    scopes: text('scopes').array().$type<SharingScope[]>().notNull(),
-    account: jsonb('account').$type<Record<string, unknown>>().notNull(),
-    parties: jsonb('parties').$type<CaseFileParty[]>().notNull(),
-    updatedAt: instant('updated_at').notNull(),
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId),
+    batchId: id('batch_id', PlacementBatchId).notNull(),
+    number: integer('number').notNull(),
+    /** How the lender named the account, when it did: an id, or `ref:` and its reference. */
+    given: text('given'),
+    accountId: id('account_id', AccountId),
+    placementId: id('placement_id', PlacementId),
+    outcome: text('outcome').$type<BatchRowOutcome>().notNull().default('waiting'),
+    problem: text('problem'),
+    /** What the agency answers to this row when not what it answers to the batch. */
+    answer: text('answer'),
+    /** Why the answer did not apply: the offer was withdrawn meanwhile, say. */
+    answerProblem: text('answer_problem'),
   },
   (t) => [
-    primaryKey({ columns: [t.viewerId, t.placementId] }),
-    foreignKey({ columns: [t.sourceId, t.placementId], foreignColumns: [placements.lenderId, placements.id] }),
-    index('case_files_by_source').on(t.sourceId, t.accountId),
-    pgPolicy('case_files_read', {
-      for: 'select',
-      to: appRole,
-      using: sql`${t.viewerId} = ${currentOrg} or ${t.sourceId} = ${currentOrg}`,
-    }),
-    pgPolicy('case_files_insert', { for: 'insert', to: appRole, withCheck: sql`${t.sourceId} = ${currentOrg}` }),
-    pgPolicy('case_files_update', {
-      for: 'update',
-      to: appRole,
-      using: sql`${t.sourceId} = ${currentOrg}`,
-      withCheck: sql`${t.sourceId} = ${currentOrg}`,
-    }),
-    pgPolicy('case_files_delete', {
-      for: 'delete',
-      to: appRole,
-      using: sql`${t.sourceId} = ${currentOrg} or ${t.viewerId} = ${currentOrg}`,
-    }),
-    bridged('case_files', 'all'),
+    primaryKey({ columns: [t.lenderId, t.batchId, t.number] }),
+    foreignKey({ columns: [t.lenderId, t.batchId], foreignColumns: [placementBatches.lenderId, placementBatches.id] }),
+    index('placement_batch_rows_by_lender').on(t.lenderId, t.batchId, t.outcome, t.number),
+    index('placement_batch_rows_by_agency').on(t.agencyId, t.batchId, t.outcome, t.number),
+    check('placement_batch_rows_outcome', sql`${t.outcome} in ('waiting','drafted','offered','failed')`),
+    betweenParties('placement_batch_rows', t.lenderId, t.agencyId),
   ],
 )
 
@@ -192,10 +168,11 @@ export const placementQueries = pgTable.withRLS(
     kind: text('kind').$type<'question' | 'document_request'>().notNull(),
     documentKind: text('document_kind'),
     askedBy: id('asked_by', OrganisationId).notNull(),
-    question: text('question').notNull(),
+    question: bytes('question_sealed').notNull(),
     askedAt: instant('asked_at').notNull(),
     dueAt: instant('due_at').notNull(),
-    answer: text('answer'),
+    overdueAt: instant('overdue_at'),
+    answer: bytes('answer_sealed'),
     answeredAt: instant('answered_at'),
     version: version(),
   },
@@ -206,7 +183,8 @@ export const placementQueries = pgTable.withRLS(
     uniqueIndex('placement_queries_agency_id').on(t.agencyId, t.id),
     index('placement_queries_by_lender').on(t.lenderId, t.askedAt, t.id),
     index('placement_queries_by_agency').on(t.agencyId, t.askedAt, t.id),
-    index('placement_queries_by_placement').on(t.lenderId, t.placementId),
+    index('placement_queries_by_placement').on(t.lenderId, t.placementId, t.askedAt, t.id),
+    index('placement_queries_by_agency_placement').on(t.agencyId, t.placementId, t.askedAt, t.id),
     check('placement_queries_kind', sql`${t.kind} in ('question','document_request')`),
     check('placement_queries_asker', sql`${t.askedBy} in (${t.lenderId}, ${t.agencyId})`),
     betweenParties('placement_queries', t.lenderId, t.agencyId),

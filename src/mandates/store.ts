@@ -1,5 +1,5 @@
 import { and, eq, type SQL } from 'drizzle-orm'
-import { mandates, mandateVersions } from '../../schema/tables/mandates.ts'
+import { mandateLoads, mandates, mandateVersions } from '../../schema/tables/mandates.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
 import type { OrganisationId } from '../tenancy/index.ts'
@@ -76,6 +76,32 @@ export const insertMandate =
   ({ mandate }: MandateFile): Statement =>
   (db) =>
     db.insert(mandates).values({ ...mandate })
+
+/** The counter of what the mandate's capacity has taken; nothing yet. */
+export const insertLoad =
+  ({ mandate, latest }: MandateFile): Statement =>
+  (db) =>
+    db.insert(mandateLoads).values({
+      lenderId: mandate.lenderId,
+      agencyId: mandate.agencyId,
+      mandateId: mandate.id,
+      capacity: latest.terms.capacity,
+    })
+
+/** Capacity as signed. What is held beyond a smaller one stays held. */
+export const saveCapacity =
+  ({ mandate, latest }: MandateFile): Statement =>
+  (db) =>
+    db
+      .update(mandateLoads)
+      .set({ capacity: latest.terms.capacity })
+      .where(
+        and(
+          eq(mandateLoads.lenderId, mandate.lenderId),
+          eq(mandateLoads.agencyId, mandate.agencyId),
+          eq(mandateLoads.mandateId, mandate.id),
+        ),
+      )
 
 export const insertVersion =
   ({ mandate, latest }: MandateFile): Statement =>

@@ -1,4 +1,8 @@
+import type { AccountId, Bucket } from '../accounts/model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { MandateId } from '../mandates/model.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
 
 export const PlacementId = defineId('plc')
 export type PlacementId = Id<'plc'>
@@ -40,7 +44,8 @@ export const takenStatuses = ['offered', ...holdingStatuses] as const satisfies 
 
 /** From which statuses each command leads where. The documentation draws the state machine from this table. */
 export const placementTransitions = [
-  { command: 'placement.draft', from: null, to: 'draft' },
+  { command: 'placement.place', from: null, to: 'draft' },
+  { command: 'placement.place', from: null, to: 'offered' },
   { command: 'placement.offer', from: 'draft', to: 'offered' },
   { command: 'placement.accept', from: 'offered', to: 'accepted' },
   { command: 'placement.decline', from: 'offered', to: 'declined' },
@@ -51,3 +56,63 @@ export const placementTransitions = [
   { command: 'placement.close', from: 'accepted', to: 'closed' },
   { command: 'placement.close', from: 'active', to: 'closed' },
 ] as const satisfies readonly { command: string; from: PlacementStatus | null; to: PlacementStatus }[]
+export type PlacementCommand = (typeof placementTransitions)[number]['command']
+
+export interface Placement {
+  readonly lenderId: OrganisationId
+  /** Null until offered: a draft is the lender's own. */
+  readonly agencyId: OrganisationId | null
+  readonly mandateAgencyId: OrganisationId
+  readonly mandateId: MandateId
+  /** The version of the mandate's terms this placement was offered under; frozen. */
+  readonly mandateVersion: number
+  readonly id: PlacementId
+  readonly accountId: AccountId
+  readonly batchId: PlacementBatchId | null
+  readonly lenderReference: string | null
+  readonly agencyReference: string | null
+  readonly status: PlacementStatus
+  readonly currency: string
+  /** The balance when it was placed, in minor units of the currency. */
+  readonly amountPlaced: bigint
+  readonly jurisdiction: string
+  readonly respondBy: Instant | null
+  readonly offeredAt: Instant | null
+  readonly acceptedAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly endCode: string | null
+  readonly endNote: Uint8Array | null
+  readonly createdAt: Instant
+  readonly version: number
+}
+
+/**
+ * A batch selects accounts, drafts a placement for each that may be placed, and then offers them all at once.
+ * `offering` is that last step; until it is over the agency sees nothing.
+ */
+export const batchStates = ['selecting', 'placing', 'offering', 'offered', 'answering', 'answered', 'aborted'] as const
+export type BatchState = (typeof batchStates)[number]
+
+/** What became of a row: waiting for its turn, drafted, offered, or failed with a problem. */
+export const batchRowOutcomes = ['waiting', 'drafted', 'offered', 'failed'] as const
+export type BatchRowOutcome = (typeof batchRowOutcomes)[number]
+
+/** Where the accounts of a batch come from. A list of accounts is kept as its rows. */
+export type BatchSource =
+  | { readonly kind: 'accounts' }
+  | { readonly kind: 'import'; readonly import: string }
+  | { readonly kind: 'filter'; readonly filter: AccountSelection }
+
+/** Accounts that match every field given and are not placed already. */
+export interface AccountSelection {
+  readonly status?: readonly string[] | undefined
+  readonly bucket?: readonly Bucket[] | undefined
+  readonly product?: readonly string[] | undefined
+  readonly currency?: string | undefined
+  readonly jurisdiction?: string | undefined
+  readonly balanceMin?: number | undefined
+  readonly balanceMax?: number | undefined
+}
+
+export const queryKinds = ['question', 'document_request'] as const
+export type QueryKind = (typeof queryKinds)[number]

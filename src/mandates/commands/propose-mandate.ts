@@ -7,7 +7,7 @@ import { ProposeMandate } from '../input.ts'
 import { MandateId } from '../model.ts'
 import { mandateProblems } from '../problems.ts'
 import { propose, sidesOf } from '../rules.ts'
-import { insertMandate, insertVersion } from '../store.ts'
+import { insertLoad, insertMandate, insertVersion } from '../store.ts'
 import { mandateView } from '../view.ts'
 
 export const proposeMandate = command({
@@ -22,7 +22,7 @@ export const proposeMandate = command({
     const sides = sidesOf({ id: org, kind: actor.orgKind }, { id: other.orgId, kind: other.kind })
     return sides.ok ? ok(propose({ id: newId(MandateId), ...sides.value, reference, terms }, { org, now })) : sides
   },
-  write: (file) => [insertMandate(file), insertVersion(file)],
+  write: (file) => [insertMandate(file), insertVersion(file), insertLoad(file)],
   events: (file) => [mandateEvent(mandateEvents.proposed, file)],
   view: (file, { org }) => mandateView(file, org),
   constraints: {

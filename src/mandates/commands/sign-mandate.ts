@@ -5,7 +5,7 @@ import { mandateEvent, mandateEvents } from '../events.ts'
 import { SignMandate } from '../input.ts'
 import { mandateProblems } from '../problems.ts'
 import { sign } from '../rules.ts'
-import { mandateForChange, saveMandate, saveSignatures } from '../store.ts'
+import { mandateForChange, saveCapacity, saveMandate, saveSignatures } from '../store.ts'
 import { mandateView } from '../view.ts'
 
 export const signMandate = command({
@@ -17,7 +17,7 @@ export const signMandate = command({
   load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
   decide: ({ file: [file] }, { number }, context) => (file ? sign(file, number, context) : refuse(notFound())),
   revises: ({ file: [file] }) => file?.mandate ?? null,
-  write: (file) => [saveMandate(file), saveSignatures(file)],
+  write: (file) => [saveMandate(file), saveSignatures(file), saveCapacity(file)],
   events: (file) => [mandateEvent(mandateEvents.signed, file)],
   view: (file, { org }) => mandateView(file, org),
 })

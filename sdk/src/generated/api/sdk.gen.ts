@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
+import type { CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, CodesGetData, CodesGetErrors, CodesGetResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -189,5 +189,158 @@ export const mandatesSign = <ThrowOnError extends boolean = true>(options: Optio
 export const mandatesEnd = <ThrowOnError extends boolean = true>(options: Options<MandatesEndData, ThrowOnError>): RequestResult<MandatesEndResponses, MandatesEndErrors, ThrowOnError> => (options.client ?? client).post<MandatesEndResponses, MandatesEndErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/mandates/{mandate}/end',
+    ...options
+});
+
+/**
+ * List placements, newest first
+ *
+ * List placements, newest first. Needs the scope `placements:read`.
+ */
+export const placementsList = <ThrowOnError extends boolean = true>(options?: Options<PlacementsListData, ThrowOnError>): RequestResult<PlacementsListResponses, PlacementsListErrors, ThrowOnError> => (options?.client ?? client).get<PlacementsListResponses, PlacementsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { status: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements',
+    ...options
+});
+
+/**
+ * Place an account: offer it to the agency of a mandate, or draft the offer
+ *
+ * Place an account: offer it to the agency of a mandate, or draft the offer. Needs the scope `placements:place`.
+ */
+export const placementsPlace = <ThrowOnError extends boolean = true>(options: Options<PlacementsPlaceData, ThrowOnError>): RequestResult<PlacementsPlaceResponses, PlacementsPlaceErrors, ThrowOnError> => (options.client ?? client).post<PlacementsPlaceResponses, PlacementsPlaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a placement
+ *
+ * Read a placement. Needs the scope `placements:read`.
+ */
+export const placementsGet = <ThrowOnError extends boolean = true>(options: Options<PlacementsGetData, ThrowOnError>): RequestResult<PlacementsGetResponses, PlacementsGetErrors, ThrowOnError> => (options.client ?? client).get<PlacementsGetResponses, PlacementsGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}',
+    ...options
+});
+
+/**
+ * Offer a drafted placement to the agency
+ *
+ * Offer a drafted placement to the agency. Needs the scope `placements:place`.
+ */
+export const placementsOffer = <ThrowOnError extends boolean = true>(options: Options<PlacementsOfferData, ThrowOnError>): RequestResult<PlacementsOfferResponses, PlacementsOfferErrors, ThrowOnError> => (options.client ?? client).post<PlacementsOfferResponses, PlacementsOfferErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/offer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a draft, or an offer the agency has not answered
+ *
+ * Withdraw a draft, or an offer the agency has not answered. Needs the scope `placements:place`.
+ */
+export const placementsWithdraw = <ThrowOnError extends boolean = true>(options: Options<PlacementsWithdrawData, ThrowOnError>): RequestResult<PlacementsWithdrawResponses, PlacementsWithdrawErrors, ThrowOnError> => (options.client ?? client).post<PlacementsWithdrawResponses, PlacementsWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/withdraw',
+    ...options
+});
+
+/**
+ * Accept an offered account: its case file opens
+ *
+ * Accept an offered account: its case file opens. Needs the scope `placements:respond`.
+ */
+export const placementsAccept = <ThrowOnError extends boolean = true>(options: Options<PlacementsAcceptData, ThrowOnError>): RequestResult<PlacementsAcceptResponses, PlacementsAcceptErrors, ThrowOnError> => (options.client ?? client).post<PlacementsAcceptResponses, PlacementsAcceptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline an offered account with a code
+ *
+ * Decline an offered account with a code. Needs the scope `placements:respond`.
+ */
+export const placementsDecline = <ThrowOnError extends boolean = true>(options: Options<PlacementsDeclineData, ThrowOnError>): RequestResult<PlacementsDeclineResponses, PlacementsDeclineErrors, ThrowOnError> => (options.client ?? client).post<PlacementsDeclineResponses, PlacementsDeclineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Begin to work an accepted account
+ *
+ * Begin to work an accepted account. Needs the scope `placements:work`.
+ */
+export const placementsActivate = <ThrowOnError extends boolean = true>(options: Options<PlacementsActivateData, ThrowOnError>): RequestResult<PlacementsActivateResponses, PlacementsActivateErrors, ThrowOnError> => (options.client ?? client).post<PlacementsActivateResponses, PlacementsActivateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/activate',
+    ...options
+});
+
+/**
+ * Close a placement with a code: the case file is gone at once
+ *
+ * Close a placement with a code: the case file is gone at once. Needs the scope `placements:work`.
+ */
+export const placementsClose = <ThrowOnError extends boolean = true>(options: Options<PlacementsCloseData, ThrowOnError>): RequestResult<PlacementsCloseResponses, PlacementsCloseErrors, ThrowOnError> => (options.client ?? client).post<PlacementsCloseResponses, PlacementsCloseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read what the lender shares of a placed account
+ *
+ * Read what the lender shares of a placed account. Needs the scope `placements:read`.
+ */
+export const caseFilesGet = <ThrowOnError extends boolean = true>(options: Options<CaseFilesGetData, ThrowOnError>): RequestResult<CaseFilesGetResponses, CaseFilesGetErrors, ThrowOnError> => (options.client ?? client).get<CaseFilesGetResponses, CaseFilesGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/case-file',
+    ...options
+});
+
+/**
+ * List the case files open to you, newest placement first
+ *
+ * List the case files open to you, newest placement first. Needs the scope `placements:read`.
+ */
+export const caseFilesList = <ThrowOnError extends boolean = true>(options?: Options<CaseFilesListData, ThrowOnError>): RequestResult<CaseFilesListResponses, CaseFilesListErrors, ThrowOnError> => (options?.client ?? client).get<CaseFilesListResponses, CaseFilesListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/case-files',
+    ...options
+});
+
+/**
+ * Read the code dictionary
+ *
+ * Read the code dictionary. Needs the scope `placements:read`.
+ */
+export const codesGet = <ThrowOnError extends boolean = true>(options?: Options<CodesGetData, ThrowOnError>): RequestResult<CodesGetResponses, CodesGetErrors, ThrowOnError> => (options?.client ?? client).get<CodesGetResponses, CodesGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/codes',
     ...options
 });

@@ -1,0 +1,80 @@
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { type CaseFileParty, caseFiles } from '../../schema/tables/case-files.ts'
+import { placements } from '../../schema/tables/placements.ts'
+import type { AccountId } from '../accounts/model.ts'
+import type { Named } from '../kernel/input.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { SharingScope } from '../mandates/index.ts'
+import type { Context, Keyset, Statement } from '../store/index.ts'
+import type { OrganisationId } from '../tenancy/index.ts'
+import type { PlacementId } from './model.ts'
+import { isPlacement } from './store.ts'
+
+/** One case file as stored: sealed parts still sealed, under the source's keys. */
+export interface StoredCaseFile {
+  readonly viewerId: OrganisationId
+  readonly sourceId: OrganisationId
+  readonly placementId: PlacementId
+  readonly accountId: AccountId
+  readonly scopes: readonly SharingScope[]
+  /** What the mandate in force shares now: parts outside it are not shown, even before the row is rewritten. */
+  readonly effective: readonly SharingScope[]
+  readonly account: Readonly<Record<string, unknown>>
+  readonly parties: readonly CaseFileParty[]
+  readonly updatedAt: Instant
+  readonly createdAt: Instant
+}
+
+const effective = sql<SharingScope[]>`(
+  select coalesce(array_agg(x), '{}') from mandates m
+  join mandate_versions v on v.lender_id = m.lender_id and v.agency_id = m.agency_id and v.mandate_id = m.id
+    and v.number = m.in_force, jsonb_array_elements_text(v.terms -> 'sharingScopes') x
+  where m.lender_id = ${placements.lenderId} and m.agency_id = ${placements.mandateAgencyId}
+    and m.id = ${placements.mandateId})`
+
+const columns = {
+  viewerId: caseFiles.viewerId,
+  sourceId: caseFiles.sourceId,
+  placementId: caseFiles.placementId,
+  accountId: caseFiles.accountId,
+  scopes: caseFiles.scopes,
+  effective,
+  account: caseFiles.account,
+  parties: caseFiles.parties,
+  updatedAt: caseFiles.updatedAt,
+  createdAt: placements.createdAt,
+}
+
+type Side = Pick<Context, 'org' | 'lends'>
+
+/** Own side first. The lender may look at what it shares; the row is the same. */
+const own = ({ org, lends }: Side): SQL => eq(lends ? caseFiles.sourceId : caseFiles.viewerId, org)
+
+const ofPlacement = and(eq(placements.lenderId, caseFiles.sourceId), eq(placements.id, caseFiles.placementId))
+
+export const caseFileOf =
+  (side: Side, name: Named<'plc'>): Statement<StoredCaseFile[]> =>
+  (db) =>
+    db
+      .select(columns)
+      .from(placements)
+      .innerJoin(caseFiles, ofPlacement)
+      .where(and(isPlacement(side, name), own(side)))
+      .limit(1)
+
+export const caseFilesOf =
+  (side: Side, keyset: Keyset): Statement<StoredCaseFile[]> =>
+  (db) =>
+    db
+      .select(columns)
+      .from(placements)
+      .innerJoin(caseFiles, ofPlacement)
+      .where(
+        and(
+          eq(side.lends ? placements.lenderId : placements.agencyId, side.org),
+          own(side),
+          keyset.where(placements.createdAt, placements.id),
+        ),
+      )
+      .orderBy(desc(placements.createdAt), desc(placements.id))
+      .limit(keyset.fetch)

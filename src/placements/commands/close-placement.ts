@@ -1,0 +1,30 @@
+import { command } from '../../command.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { ok, refuse } from '../../kernel/result.ts'
+import { placementEvent, placementEvents } from '../events.ts'
+import { ClosePlacement } from '../input.ts'
+import { finish, usable } from '../rules.ts'
+import { closeCaseFile, countTaken, placementForChange, savePlacement } from '../store.ts'
+import { placementView, sealNote } from '../view.ts'
+
+export const closePlacement = command({
+  name: 'placement.close',
+  summary: 'Close a placement with a code: the case file is gone at once',
+  scope: 'placements:work',
+  input: ClosePlacement,
+  load: (context, { placement }) => ({ placement: placementForChange(context, placement) }),
+  decide: ({ placement: [placement] }, { code, note = null }, { lends, now }) => {
+    if (!placement) return refuse(notFound())
+    const unfit = usable(code, 'close', lends ? 'lender' : 'agency')
+    if (unfit) return refuse(unfit)
+    const closed = finish(placement, { command: 'placement.close', to: 'closed', code }, now)
+    return closed.ok ? ok({ placement: closed.value, note }) : closed
+  },
+  write: async ({ placement, note }, context) => [
+    savePlacement({ ...placement, endNote: await sealNote(placement, note, context) }),
+    closeCaseFile(placement),
+    countTaken(placement, -1),
+  ],
+  events: ({ placement }) => [placementEvent(placementEvents.closed, placement)],
+  view: async ({ placement, note }, context) => ({ ...(await placementView(placement, context)), endNote: note }),
+})

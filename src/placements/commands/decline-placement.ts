@@ -1,0 +1,25 @@
+import { command } from '../../command.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { refuse } from '../../kernel/result.ts'
+import { placementEvent, placementEvents } from '../events.ts'
+import { DeclinePlacement } from '../input.ts'
+import { finish } from '../rules.ts'
+import { wrongSide } from '../sides.ts'
+import { countAnswer, countTaken, placementForChange, savePlacement } from '../store.ts'
+import { placementView } from '../view.ts'
+
+export const declinePlacement = command({
+  name: 'placement.decline',
+  summary: 'Decline an offered account with a code',
+  scope: 'placements:respond',
+  input: DeclinePlacement,
+  load: (context, { placement }) => ({ placement: placementForChange(context, placement) }),
+  decide: ({ placement: [placement] }, { code }, { lends, now }) => {
+    if (!placement) return refuse(notFound())
+    if (lends) return refuse(wrongSide('agency'))
+    return finish(placement, { command: 'placement.decline', to: 'declined', code }, now)
+  },
+  write: (placement) => [savePlacement(placement), countTaken(placement, -1), ...countAnswer(placement)],
+  events: (placement) => [placementEvent(placementEvents.declined, placement)],
+  view: placementView,
+})

@@ -1,0 +1,41 @@
+import { command } from '../../command.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { refuse } from '../../kernel/result.ts'
+import { placementEvent, placementEvents } from '../events.ts'
+import { OfferPlacement } from '../input.ts'
+import { expiry } from '../jobs.ts'
+import { inForce } from '../mandate-in-force.ts'
+import { accountOf, lockBorrowers, mandateOf, placingAccounts } from '../placing-store.ts'
+import { placementProblems } from '../problems.ts'
+import { offerNow } from '../rules.ts'
+import { wrongSide } from '../sides.ts'
+import { countTaken, placementForChange, savePlacement } from '../store.ts'
+import { placementView } from '../view.ts'
+
+export const offerPlacement = command({
+  name: 'placement.offer',
+  summary: 'Offer a drafted placement to the agency',
+  scope: 'placements:place',
+  input: OfferPlacement,
+  load: (context, { placement }) => ({
+    placement: placementForChange(context, placement),
+    mandate: mandateOf(context, placement),
+    borrowers: lockBorrowers(context, accountOf(placement)),
+    account: placingAccounts(context, accountOf(placement)),
+  }),
+  decide: ({ placement: [placement], mandate: [mandate], account: [account] }, { respondBy }, { lends, now }) => {
+    if (!placement) return refuse(notFound())
+    if (!lends || !mandate || !account) return refuse(wrongSide('lender'))
+    const under = inForce(mandate)
+    if (!under.ok) return under
+    const draft = { ...placement, respondBy: respondBy ?? placement.respondBy }
+    return offerNow(draft, { account, under: under.value }, now)
+  },
+  write: (placement, context) => [savePlacement(placement), countTaken(placement, 1), ...expiry(placement, context)],
+  events: (placement) => [placementEvent(placementEvents.offered, placement)],
+  view: placementView,
+  constraints: {
+    placements_one_taken: placementProblems.alreadyPlaced,
+    mandate_loads_capacity: placementProblems.capacityReached,
+  },
+})

@@ -1,0 +1,59 @@
+import { z } from '@hono/zod-openapi'
+import { AccountId } from '../accounts/model.ts'
+import { idOf, instantRange, instantText, listInput, named, reference, text } from '../kernel/input.ts'
+import { MandateId } from '../mandates/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import { codesOf } from './dictionary.ts'
+import { PlacementBatchId, PlacementId, placementStatuses } from './model.ts'
+
+const respondBy = () =>
+  instantText().optional().openapi({ description: 'When an unanswered offer expires; never, when left out' })
+
+export const PlaceAccount = z.strictObject({
+  account: named(AccountId),
+  mandate: named(MandateId),
+  reference: reference()
+    .optional()
+    .openapi({ description: 'Your own reference, unique among your placements', example: 'P-2026-000123' }),
+  respondBy: respondBy(),
+  offer: z.boolean().default(true).openapi({ description: 'False keeps it a draft that only you see' }),
+})
+
+export const OfferPlacement = z.strictObject({ placement: named(PlacementId), respondBy: respondBy() })
+
+export const WithdrawPlacement = z.strictObject({ placement: named(PlacementId) })
+
+export const AcceptPlacement = z.strictObject({
+  placement: named(PlacementId),
+  reference: reference()
+    .optional()
+    .openapi({ description: 'Your own reference, unique among your placements', example: 'CASE-88-120' }),
+})
+
+export const DeclinePlacement = z.strictObject({ placement: named(PlacementId), code: z.enum(codesOf('decline')) })
+
+export const ActivatePlacement = z.strictObject({ placement: named(PlacementId) })
+
+export const ClosePlacement = z.strictObject({
+  placement: named(PlacementId),
+  code: z.enum(codesOf('close')),
+  note: text({ max: 2_000 }).optional().openapi({ description: 'For the other side; kept sealed' }),
+})
+
+export const ExpirePlacement = z.strictObject({ placement: named(PlacementId) })
+
+export const GetPlacement = z.strictObject({ placement: named(PlacementId) })
+
+export const ListPlacements = z.strictObject({
+  ...listInput,
+  status: z.array(z.enum(placementStatuses)).min(1).max(placementStatuses.length).optional(),
+  mandate: idOf(MandateId).optional(),
+  batch: idOf(PlacementBatchId).optional(),
+  account: idOf(AccountId).optional().openapi({ description: 'Lenders only: your account' }),
+  counterparty: idOf(OrganisationId).optional(),
+  createdAt: instantRange(),
+})
+
+export const ListCaseFiles = z.strictObject(listInput)
+
+export const GetCodes = z.strictObject({})

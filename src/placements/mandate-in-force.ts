@@ -1,0 +1,11 @@
+import { Problem } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import { type MandateTerms, mandateProblems } from '../mandates/index.ts'
+import type { PlacingMandate } from './rules.ts'
+
+/** The mandate, when accounts may be placed under it now. */
+export function inForce(under: PlacingMandate): Result<PlacingMandate & { terms: MandateTerms }, Problem> {
+  const { mandate, terms } = under
+  if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
+  return terms ? ok({ ...under, terms }) : refuse(new Problem(mandateProblems.notInForce))
+}

@@ -1,0 +1,62 @@
+import { query } from '../query.ts'
+import { keysetOf, pageOf } from '../store/index.ts'
+import { caseFileOf, caseFilesOf } from './case-file-store.ts'
+import { CODES_VERSION, dictionary } from './dictionary.ts'
+import { GetCodes, GetPlacement, ListCaseFiles, ListPlacements } from './input.ts'
+import { caseFileView } from './open-case-file.ts'
+import { placementNamed, placementsOf } from './store.ts'
+import { placementView } from './view.ts'
+
+export const getPlacement = query({
+  name: 'placement.get',
+  summary: 'Read a placement',
+  scope: 'placements:read',
+  input: GetPlacement,
+  load: (context, { placement }) => ({ placement: placementNamed(context, placement) }),
+  view: ({ placement: [placement] }, _, context) => (placement ? placementView(placement, context) : null),
+})
+
+export const listPlacements = query({
+  name: 'placement.list',
+  summary: 'List placements, newest first',
+  scope: 'placements:read',
+  input: ListPlacements,
+  list: true,
+  load: (context, input) => ({ placements: placementsOf(context, input, keysetOf(input)) }),
+  view: async ({ placements }, input, context) => {
+    const page = pageOf(placements, input, { position: (row) => row, item: (row) => row })
+    return { ...page, data: await Promise.all(page.data.map((row) => placementView(row, context))) }
+  },
+})
+
+export const getCaseFile = query({
+  name: 'case_file.get',
+  summary: 'Read what the lender shares of a placed account',
+  scope: 'placements:read',
+  input: GetPlacement,
+  load: (context, { placement }) => ({ file: caseFileOf(context, placement) }),
+  view: ({ file: [file] }, _, context) => (file ? caseFileView(file, context) : null),
+})
+
+export const listCaseFiles = query({
+  name: 'case_file.list',
+  summary: 'List the case files open to you, newest placement first',
+  scope: 'placements:read',
+  input: ListCaseFiles,
+  list: true,
+  load: (context, input) => ({ files: caseFilesOf(context, keysetOf(input)) }),
+  view: async ({ files }, input, context) => {
+    const position = ({ createdAt, placementId }: (typeof files)[number]) => ({ createdAt, id: placementId })
+    const page = pageOf(files, input, { position, item: (row) => row })
+    return { ...page, data: await Promise.all(page.data.map((row) => caseFileView(row, context))) }
+  },
+})
+
+export const getCodes = query({
+  name: 'code.list',
+  summary: 'Read the code dictionary',
+  scope: 'placements:read',
+  input: GetCodes,
+  load: () => ({}),
+  view: () => ({ version: CODES_VERSION, codes: dictionary }),
+})

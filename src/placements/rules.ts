@@ -1,0 +1,191 @@
+import type { AccountId, AccountStatus, PartyStatusKind } from '../accounts/model.ts'
+import { addHours, type Instant } from '../kernel/instant.ts'
+import { Problem } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { Mandate, MandateVersion } from '../mandates/model.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
+import { type CodeKind, codeNamed } from './dictionary.ts'
+import {
+  holdingStatuses,
+  type Placement,
+  type PlacementCommand,
+  type PlacementId,
+  type PlacementStatus,
+  placementTransitions,
+} from './model.ts'
+import { placementProblems as problems } from './problems.ts'
+
+/** A mandate as placing needs it: its terms in force, null until signed, and how much of its capacity is taken. */
+export interface PlacingMandate {
+  readonly mandate: Mandate
+  readonly terms: MandateVersion['terms'] | null
+  readonly taken: number
+}
+
+/** Somebody liable on an account: the statuses running today, and whether somebody represents them. */
+export interface LiableParty {
+  readonly statuses: readonly PartyStatusKind[]
+  readonly represented: boolean
+}
+
+export interface PlacingAccount {
+  readonly id: AccountId
+  readonly status: AccountStatus
+  readonly product: string
+  readonly currency: string
+  readonly jurisdiction: string
+  readonly balance: bigint
+  readonly liable: readonly LiableParty[]
+  /** Whether it is offered or held already. */
+  readonly placed: boolean
+  /** The agencies to which another account of the same borrower is offered, or who hold one. */
+  readonly heldBy: readonly OrganisationId[]
+}
+
+/** Why this account cannot be placed under this mandate, or undefined. Capacity is counted by the caller. */
+export function obstacle(account: PlacingAccount, { mandate, terms }: PlacingMandate): Problem | undefined {
+  if (!terms) return undefined
+  if (account.placed) return new Problem(problems.alreadyPlaced)
+  if (!['open', 'charged_off'].includes(account.status) || account.balance <= 0n) {
+    return new Problem(problems.notCollectable)
+  }
+  const uncovered = outside(account, terms)
+  if (uncovered) return new Problem(problems.outsideMandate, { detail: `The mandate does not cover ${uncovered}.` })
+  if (!account.liable.some(mayBeContacted)) return new Problem(problems.nobodyToContact)
+  if (terms.customerLevel && account.heldBy.some((agency) => agency !== mandate.agencyId)) {
+    return new Problem(problems.heldElsewhere)
+  }
+  return undefined
+}
+
+function outside(account: PlacingAccount, terms: MandateVersion['terms']): string | undefined {
+  const { jurisdiction, product, currency } = account
+  const covered = terms.jurisdictions.some((code) => jurisdiction === code || jurisdiction.startsWith(`${code}-`))
+  if (!covered) return `the jurisdiction ${jurisdiction}`
+  if (terms.products.length > 0 && !terms.products.includes(product)) return `the product ${product}`
+  return currency === terms.currency ? undefined : `the currency ${currency}`
+}
+
+/** The dead and minors are reached through whoever represents them; nobody reaches the insolvent and the impersonated. */
+function mayBeContacted({ statuses, represented }: LiableParty): boolean {
+  if (statuses.includes('insolvent') || statuses.includes('identity_theft')) return false
+  return represented || !(statuses.includes('deceased') || statuses.includes('minor'))
+}
+
+const RESPOND_HOURS_MAX = 365 * 24
+
+/** Whether offers may be made until then: in the future, at most a year ahead. */
+export const inTime = (respondBy: Instant | null, now: Instant): boolean =>
+  respondBy === null || (respondBy > now && respondBy <= addHours(now, RESPOND_HOURS_MAX))
+
+interface Proposal {
+  readonly id: PlacementId
+  readonly reference: string | null
+  readonly respondBy: Instant | null
+  readonly offer: boolean
+}
+
+/** A new placement of one account: drafted, or offered at once. Terms freeze when it is offered. */
+export function place(
+  { account, under }: { account: PlacingAccount; under: PlacingMandate & { terms: MandateVersion['terms'] } },
+  { id, reference, respondBy, offer }: Proposal,
+  now: Instant,
+): Result<Placement, Problem> {
+  const { mandate } = under
+  const draft: Placement = {
+    lenderId: mandate.lenderId,
+    agencyId: null,
+    mandateAgencyId: mandate.agencyId,
+    mandateId: mandate.id,
+    mandateVersion: mandate.inForce ?? mandate.latest,
+    ...{ id, accountId: account.id, batchId: null, lenderReference: reference, agencyReference: null },
+    ...{
+      status: 'draft',
+      currency: account.currency,
+      amountPlaced: account.balance,
+      jurisdiction: account.jurisdiction,
+    },
+    ...{ respondBy, offeredAt: null, acceptedAt: null, endedAt: null, endCode: null, endNote: null },
+    createdAt: now,
+    version: 1,
+  }
+  if (!inTime(respondBy, now)) return refuse(new Problem(problems.respondByPast))
+  const problem = obstacle(account, under)
+  if (problem) return refuse(problem)
+  if (!offer) return ok(draft)
+  const offered = offerNow(draft, { account, under }, now)
+  return offered.ok ? ok({ ...offered.value, version: 1 }) : offered
+}
+
+/** Offers a draft under the terms in force now. The amount placed is what is owed now. */
+export function offerNow(
+  draft: Placement,
+  { account, under }: { account: PlacingAccount; under: PlacingMandate & { terms: MandateVersion['terms'] } },
+  now: Instant,
+): Result<Placement, Problem> {
+  const moved = move(draft, 'placement.offer', 'offered')
+  if (!moved.ok) return moved
+  if (!inTime(draft.respondBy, now)) return refuse(new Problem(problems.respondByPast))
+  const problem = obstacle(account, under)
+  if (problem) return refuse(problem)
+  if (under.taken >= under.terms.capacity) return refuse(new Problem(problems.capacityReached))
+  return ok({
+    ...moved.value,
+    agencyId: draft.mandateAgencyId,
+    mandateVersion: under.mandate.inForce ?? draft.mandateVersion,
+    amountPlaced: account.balance,
+    offeredAt: now,
+  })
+}
+
+export const accept = (
+  placement: Placement,
+  { reference }: { reference: string | null },
+  now: Instant,
+): Result<Placement, Problem> => {
+  if (placement.respondBy !== null && placement.respondBy <= now && placement.status === 'offered') {
+    return refuse(new Problem(problems.statusUnfit, { detail: 'The time to respond is over.' }))
+  }
+  const moved = move(placement, 'placement.accept', 'accepted')
+  return moved.ok ? ok({ ...moved.value, agencyReference: reference, acceptedAt: now }) : moved
+}
+
+export const activate = (placement: Placement): Result<Placement, Problem> =>
+  move(placement, 'placement.activate', 'active')
+
+interface Ending {
+  readonly command: PlacementCommand
+  readonly to: PlacementStatus
+  readonly code: string | null
+}
+
+/** Ends an offer or a placement for good: nothing is shared and nothing of the capacity is taken any more. */
+export function finish(placement: Placement, { command, to, code }: Ending, now: Instant): Result<Placement, Problem> {
+  const moved = move(placement, command, to)
+  return moved.ok ? ok({ ...moved.value, endedAt: now, endCode: code }) : moved
+}
+
+/** Whether this side uses a code for this. A kind of code is checked by the shape of the input already. */
+export function usable(code: string, kind: CodeKind, side: 'lender' | 'agency'): Problem | undefined {
+  const entry = codeNamed(code)
+  if (entry?.kind === kind && entry.usedBy.includes(side)) return undefined
+  const detail = entry ? `${code} is used by: ${entry.usedBy.join(', ')}.` : `${code} is not in the dictionary.`
+  return new Problem(problems.codeUnfit, { detail, errors: [{ pointer: '#/code', code: 'unfit', detail }] })
+}
+
+/** Whether what `placement` is counts against the mandate's capacity. A draft of a batch is reserved already. */
+export const takes = ({ status, batchId }: Pick<Placement, 'status' | 'batchId'>): boolean =>
+  status === 'offered' || isHeld(status) || (status === 'draft' && batchId !== null)
+
+export const isHeld = (status: PlacementStatus): boolean => (holdingStatuses as readonly string[]).includes(status)
+
+/** The next status, when the table of transitions leads there from this one. */
+export function move(placement: Placement, command: PlacementCommand, to: PlacementStatus): Result<Placement, Problem> {
+  const from = placementTransitions.flatMap((line) => (line.command === command && line.from ? [line.from] : []))
+  if ((from as readonly PlacementStatus[]).includes(placement.status)) {
+    return ok({ ...placement, status: to, version: placement.version + 1 })
+  }
+  const needed = [...new Set(from)].join(' or ')
+  const detail = `The placement is ${placement.status}; ${command} needs it to be ${needed}.`
+  return refuse(new Problem(problems.statusUnfit, { detail }))
+}

@@ -1,0 +1,89 @@
+import { z } from '@hono/zod-openapi'
+import { AccountId } from '../accounts/model.ts'
+import { currencyCode, idOf, instantText } from '../kernel/input.ts'
+import { wireAmount } from '../kernel/money.ts'
+import { MandateId } from '../mandates/index.ts'
+import type { Context } from '../store/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import { type Placement, PlacementBatchId, PlacementId, placementStatuses } from './model.ts'
+
+export const PlacementResource = z
+  .object({
+    id: idOf(PlacementId),
+    lenderId: idOf(OrganisationId),
+    agencyId: idOf(OrganisationId),
+    mandateId: idOf(MandateId),
+    mandateVersion: z
+      .int()
+      .min(1)
+      .max(10_000)
+      .openapi({ description: 'The terms frozen onto the placement when it was offered' }),
+    accountId: idOf(AccountId).nullable().openapi({ description: 'The lender’s account; null to the agency' }),
+    batchId: idOf(PlacementBatchId).nullable(),
+    reference: z.string().max(100).nullable().openapi({ description: 'Your own reference' }),
+    status: z.enum(placementStatuses),
+    jurisdiction: z.string().max(6),
+    currency: currencyCode(),
+    amountPlaced: z
+      .int()
+      .min(Number.MIN_SAFE_INTEGER)
+      .max(Number.MAX_SAFE_INTEGER)
+      .openapi({ description: 'The balance when it was offered, in minor units', example: 1_250_000 }),
+    respondBy: instantText().nullable(),
+    offeredAt: instantText().nullable(),
+    acceptedAt: instantText().nullable(),
+    endedAt: instantText().nullable(),
+    endCode: z.string().max(40).nullable().openapi({ description: 'A code of the dictionary' }),
+    endNote: z.string().max(2_000).nullable(),
+    createdAt: instantText(),
+    version: z.int().min(1).max(2_147_483_647),
+  })
+  .openapi('Placement')
+export type PlacementResource = z.output<typeof PlacementResource>
+
+/** A note for the other side is sealed under the lender's key, which both sides of the placement open it with. */
+const noteContext = (id: PlacementId) => `placements|end_note_sealed|${PlacementId.toUuid(id)}`
+
+export const sealNote = async (
+  { id, lenderId }: Pick<Placement, 'id' | 'lenderId'>,
+  note: string | null,
+  { sealing }: Pick<Context, 'sealing'>,
+): Promise<Uint8Array | null> =>
+  note === null
+    ? null
+    : sealing.forOrganisation(lenderId).sealForOrganisation(new TextEncoder().encode(note), noteContext(id))
+
+/** The placement as one side sees it: each side its own reference, the account only to the lender. */
+export async function placementView(
+  placement: Placement,
+  { org, sealing }: Pick<Context, 'org' | 'sealing'>,
+): Promise<PlacementResource> {
+  const lends = org === placement.lenderId
+  const note = placement.endNote
+    ? await sealing
+        .forOrganisation(placement.lenderId)
+        .openForOrganisation(placement.endNote, noteContext(placement.id))
+    : null
+  return {
+    id: placement.id,
+    lenderId: placement.lenderId,
+    agencyId: placement.mandateAgencyId,
+    mandateId: placement.mandateId,
+    mandateVersion: placement.mandateVersion,
+    accountId: lends ? placement.accountId : null,
+    batchId: placement.batchId,
+    reference: lends ? placement.lenderReference : placement.agencyReference,
+    status: placement.status,
+    jurisdiction: placement.jurisdiction,
+    currency: placement.currency,
+    amountPlaced: wireAmount(placement.amountPlaced),
+    respondBy: placement.respondBy,
+    offeredAt: placement.offeredAt,
+    acceptedAt: placement.acceptedAt,
+    endedAt: placement.endedAt,
+    endCode: placement.endCode,
+    endNote: note && new TextDecoder().decode(note),
+    createdAt: placement.createdAt,
+    version: placement.version,
+  }
+}

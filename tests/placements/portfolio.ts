@@ -1,0 +1,93 @@
+import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
+import { OrganisationId } from '../../src/tenancy/index.ts'
+import type { TestOrganisation } from '../setup/organisations.ts'
+import type { Platform } from '../setup/platform.ts'
+
+/** What a test is about; the rest of the account is ordinary. */
+export interface Debt {
+  readonly reference?: string
+  readonly product?: string
+  readonly currency?: string
+  readonly jurisdiction?: string
+  readonly status?: string
+  readonly bucket?: string
+  readonly balance?: number
+  /** The borrower's reference: accounts that share it have one borrower. */
+  readonly borrower?: string
+  readonly statuses?: readonly string[]
+  /** A representative of the borrower. */
+  readonly represented?: boolean
+  readonly name?: string
+  readonly nationalId?: string
+  readonly employer?: string
+  readonly phone?: string
+  readonly workplace?: string
+}
+
+let made = 0
+
+/** Accounts of a lender with a sealed borrower each. Answers their ids in order. */
+export async function debtsOf(platform: Platform, lender: TestOrganisation, debts: readonly Debt[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const debt of debts) ids.push(await debtOf(platform, lender, debt))
+  return ids
+}
+
+export async function debtOf(platform: Platform, lender: TestOrganisation, debt: Debt = {}): Promise<string> {
+  const { admin, deps } = platform
+  const now = deps.clock()
+  const org = OrganisationId.toUuid(lender.id)
+  const id = deps.newId(AccountId)
+  const reference = debt.reference ?? `ACC-${++made}`
+  await admin`insert into accounts (org_id, id, reference, product, currency, jurisdiction, status, opened_on, principal,
+      interest, fees, costs, bucket, delinquent_since, created_at)
+    values (${org}, ${AccountId.toUuid(id)}, ${reference}, ${debt.product ?? 'credit_card'}, ${debt.currency ?? 'TWD'},
+      ${debt.jurisdiction ?? 'TW'}, ${debt.status ?? 'open'}, '2020-01-01', ${debt.balance ?? 1_250_000}, 0, 0, 0,
+      ${debt.bucket ?? '90-119'}, '2026-08-01', ${now})`
+  const borrower = await partyOf(platform, lender, debt)
+  await admin`insert into account_parties (org_id, account_id, party_id, role, liability, added_at)
+    values (${org}, ${AccountId.toUuid(id)}, ${PartyId.toUuid(borrower)}, 'borrower', 'several', ${now})`
+  if (debt.represented) {
+    const representative = await partyOf(platform, lender, { name: 'Representative' })
+    await admin`insert into account_parties (org_id, account_id, party_id, role, liability, represents_party_id, added_at)
+      values (${org}, ${AccountId.toUuid(id)}, ${PartyId.toUuid(representative)}, 'representative', 'none',
+        ${PartyId.toUuid(borrower)}, ${now})`
+  }
+  return id
+}
+
+async function partyOf(platform: Platform, lender: TestOrganisation, debt: Debt): Promise<PartyId> {
+  const { admin, deps } = platform
+  const org = OrganisationId.toUuid(lender.id)
+  const now = deps.clock()
+  const reference = debt.borrower ?? `PTY-${++made}`
+  const [known] = await admin`select id from parties where org_id = ${org} and reference = ${reference}`
+  if (known) return PartyId.fromUuid(known.id)
+  const id = deps.newId(PartyId)
+  const sealing = deps.sealing.forOrganisation(lender.id)
+  const { wrapped, key } = await sealing.newSubjectKey(id)
+  const seal = async (column: string, plain: string | undefined) =>
+    plain === undefined ? null : sealing.seal(key, plain, { table: 'parties', column, row: id })
+  await admin`insert into parties (org_id, id, reference, kind, wrapped_key, name_sealed, national_id_sealed,
+      national_id_namespace, birth_date_sealed, employer_sealed, preferred_language, created_at)
+    values (${org}, ${PartyId.toUuid(id)}, ${reference}, 'person', ${wrapped},
+      ${await seal('name', debt.name ?? 'Borrower')}, ${await seal('nationalId', debt.nationalId)},
+      ${debt.nationalId ? 'TW' : null}, ${await seal('birthDate', '1980-02-03')},
+      ${await seal('employer', debt.employer)}, 'zh-TW', ${now})`
+  for (const kind of debt.statuses ?? []) {
+    await admin`insert into party_statuses (org_id, party_id, kind, from_on, source, recorded_at)
+      values (${org}, ${PartyId.toUuid(id)}, ${kind}, '2026-01-01', 'lender', ${now})`
+  }
+  for (const [kind, value] of [
+    ['phone', debt.phone],
+    ['workplace', debt.workplace],
+  ] as const) {
+    if (value === undefined) continue
+    const point = deps.newId(ContactPointId)
+    const sealed = await sealing.seal(key, value, { table: 'contact_points', column: 'value', row: point })
+    await admin`insert into contact_points (org_id, id, party_id, kind, value_sealed, source, time_zones, created_at)
+      values (${org}, ${ContactPointId.toUuid(point)}, ${PartyId.toUuid(id)}, ${kind}, ${sealed}, 'lender',
+        ${['Asia/Taipei']}, ${now})`
+  }
+  return id
+}
