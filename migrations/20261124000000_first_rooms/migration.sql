@@ -313,6 +313,7 @@ ALTER TABLE "subject_tags" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "placement_batch_rows" (
 	"lender_id" uuid,
 	"agency_id" uuid,
+	"mandate_agency_id" uuid NOT NULL,
 	"batch_id" uuid,
 	"number" integer,
 	"given" text,
@@ -323,7 +324,8 @@ CREATE TABLE "placement_batch_rows" (
 	"answer" text,
 	"answer_problem" text,
 	CONSTRAINT "placement_batch_rows_pkey" PRIMARY KEY("lender_id","batch_id","number"),
-	CONSTRAINT "placement_batch_rows_outcome" CHECK ("outcome" in ('waiting','drafted','offered','failed'))
+	CONSTRAINT "placement_batch_rows_outcome" CHECK ("outcome" in ('waiting','drafted','offered','failed')),
+	CONSTRAINT "placement_batch_rows_offered_to" CHECK ("agency_id" is null or "agency_id" = "mandate_agency_id")
 );
 --> statement-breakpoint
 ALTER TABLE "placement_batch_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -348,7 +350,8 @@ CREATE TABLE "placement_batches" (
 	"created_at" timestamptz(3) NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "placement_batches_pkey" PRIMARY KEY("lender_id","id"),
-	CONSTRAINT "placement_batches_state" CHECK ("state" in ('selecting','placing','offering','offered','answering','answered','aborted'))
+	CONSTRAINT "placement_batches_state" CHECK ("state" in ('selecting','placing','offering','offered','answering','answered','aborted')),
+	CONSTRAINT "placement_batches_offered_to" CHECK ("agency_id" is null or "agency_id" = "mandate_agency_id")
 );
 --> statement-breakpoint
 ALTER TABLE "placement_batches" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

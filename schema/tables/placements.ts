@@ -55,6 +55,7 @@ export const placementBatches = pgTable.withRLS(
       'placement_batches_state',
       sql`${t.state} in ('selecting','placing','offering','offered','answering','answered','aborted')`,
     ),
+    check('placement_batches_offered_to', sql`${t.agencyId} is null or ${t.agencyId} = ${t.mandateAgencyId}`),
     betweenParties('placement_batches', t.lenderId, t.agencyId),
   ],
 )
@@ -134,6 +135,7 @@ export const placementBatchRows = pgTable.withRLS(
   {
     lenderId: id('lender_id', OrganisationId).notNull(),
     agencyId: id('agency_id', OrganisationId),
+    mandateAgencyId: id('mandate_agency_id', OrganisationId).notNull(),
     batchId: id('batch_id', PlacementBatchId).notNull(),
     number: integer('number').notNull(),
     /** How the lender named the account, when it did: an id, or `ref:` and its reference. */
@@ -153,6 +155,7 @@ export const placementBatchRows = pgTable.withRLS(
     index('placement_batch_rows_by_lender').on(t.lenderId, t.batchId, t.outcome, t.number),
     index('placement_batch_rows_by_agency').on(t.agencyId, t.batchId, t.outcome, t.number),
     check('placement_batch_rows_outcome', sql`${t.outcome} in ('waiting','drafted','offered','failed')`),
+    check('placement_batch_rows_offered_to', sql`${t.agencyId} is null or ${t.agencyId} = ${t.mandateAgencyId}`),
     betweenParties('placement_batch_rows', t.lenderId, t.agencyId),
   ],
 )

@@ -22,6 +22,8 @@ const definers: Readonly<Record<string, string>> = {
   find_api_key: 'a bearer key is looked up before anybody is known',
   project_case_files: 'the agency opens a case file of the lender’s data when it accepts',
   refresh_case_files: 'the lender’s change reaches the agency’s case file in its own transaction',
+  rescope_case_files: 'signing narrower terms takes back what either side’s case files share beyond them',
+  time_zone_of: 'a clock on the other side of a mandate counts that side’s working hours',
 }
 
 const nameOf = (row: { name: string }) => row.name
@@ -78,8 +80,12 @@ describe('every tenant table', () => {
       select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attname = any (${tenantColumns})
         and has_column_privilege('concordat_app', c.oid, a.attname, 'update')`
-    // An offer gives a placement its agency; a check pins it to the mandate's.
-    expect(open.map(nameOf).toSorted()).toEqual(['placement_batches.agency_id', 'placements.agency_id'])
+    // An offer gives a placement, a batch and its rows their agency; a check pins each to the mandate's.
+    expect(open.map(nameOf).toSorted()).toEqual([
+      'placement_batch_rows.agency_id',
+      'placement_batches.agency_id',
+      'placements.agency_id',
+    ])
   })
 
   test('has no column whose comparison is not leakproof enough to filter by: no enum, no numeric', async () => {
