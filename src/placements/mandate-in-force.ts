@@ -1,7 +1,21 @@
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { type MandateTerms, mandateProblems } from '../mandates/index.ts'
+import { placementProblems as problems } from './problems.ts'
 import type { PlacingMandate } from './rules.ts'
+
+/** What may stand in the way of placing an account. */
+export const placingProblems = [
+  mandateProblems.ended,
+  mandateProblems.notInForce,
+  problems.alreadyPlaced,
+  problems.notCollectable,
+  problems.nobodyToContact,
+  problems.outsideMandate,
+  problems.heldElsewhere,
+  problems.capacityReached,
+  problems.respondByPast,
+] as const
 
 /** The mandate, when accounts may be placed under it now. */
 export function inForce(under: PlacingMandate): Result<PlacingMandate & { terms: MandateTerms }, Problem> {

@@ -146,12 +146,132 @@ export const mandates = (concordat: Concordat) => ({
     answer<t.MandatesEndResponse>(api.mandatesEnd({ ...using(concordat, options), path: { 'mandate': mandate } })),
 })
 
+/** Placements */
+export const placements = (concordat: Concordat) => ({
+  /**
+   * Place an account: offer it to the agency of a mandate, or draft the offer
+   *
+   * Place an account: offer it to the agency of a mandate, or draft the offer. Needs the scope `placements:place`.
+   * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `payload_too_large`, `placement_outside_mandate`, `placement_reference_taken`, `placement_respond_by_past`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  place: (body: t.PlacementsPlaceData['body'], options?: RequestOptions): Answer<t.PlacementsPlaceResponse> =>
+    answer<t.PlacementsPlaceResponse>(api.placementsPlace({ ...using(concordat, options), body })),
+  /**
+   * List placements, newest first
+   *
+   * List placements, newest first. Needs the scope `placements:read`.
+   * @param query.account Lenders only: your account
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PlacementsListData['query'], options?: RequestOptions): Paged<t.PlacementsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PlacementsListResponse>(api.placementsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a placement
+   *
+   * Read a placement. Needs the scope `placements:read`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (placement: t.PlacementsGetData['path']['placement'], options?: RequestOptions): Answer<t.PlacementsGetResponse> =>
+    answer<t.PlacementsGetResponse>(api.placementsGet({ ...using(concordat, options), path: { 'placement': placement } })),
+  /**
+   * Offer a drafted placement to the agency
+   *
+   * Offer a drafted placement to the agency. Needs the scope `placements:place`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `not_found`, `payload_too_large`, `placement_outside_mandate`, `placement_respond_by_past`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  offer: (placement: t.PlacementsOfferData['path']['placement'], body: t.PlacementsOfferData['body'], options?: RequestOptions): Answer<t.PlacementsOfferResponse> =>
+    answer<t.PlacementsOfferResponse>(api.placementsOffer({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * Withdraw a draft, or an offer the agency has not answered
+   *
+   * Withdraw a draft, or an offer the agency has not answered. Needs the scope `placements:place`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (placement: t.PlacementsWithdrawData['path']['placement'], options?: RequestOptions): Answer<t.PlacementsWithdrawResponse> =>
+    answer<t.PlacementsWithdrawResponse>(api.placementsWithdraw({ ...using(concordat, options), path: { 'placement': placement } })),
+  /**
+   * Accept an offered account: its case file opens
+   *
+   * Accept an offered account: its case file opens. Needs the scope `placements:respond`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_reference_taken`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  accept: (placement: t.PlacementsAcceptData['path']['placement'], body: t.PlacementsAcceptData['body'], options?: RequestOptions): Answer<t.PlacementsAcceptResponse> =>
+    answer<t.PlacementsAcceptResponse>(api.placementsAccept({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * Decline an offered account with a code
+   *
+   * Decline an offered account with a code. Needs the scope `placements:respond`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  decline: (placement: t.PlacementsDeclineData['path']['placement'], body: t.PlacementsDeclineData['body'], options?: RequestOptions): Answer<t.PlacementsDeclineResponse> =>
+    answer<t.PlacementsDeclineResponse>(api.placementsDecline({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * Begin to work an accepted account
+   *
+   * Begin to work an accepted account. Needs the scope `placements:work`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  activate: (placement: t.PlacementsActivateData['path']['placement'], options?: RequestOptions): Answer<t.PlacementsActivateResponse> =>
+    answer<t.PlacementsActivateResponse>(api.placementsActivate({ ...using(concordat, options), path: { 'placement': placement } })),
+  /**
+   * Close a placement with a code: the case file is gone at once
+   *
+   * Close a placement with a code: the case file is gone at once. Needs the scope `placements:work`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_code_unfit`, `placement_status_unfit`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  close: (placement: t.PlacementsCloseData['path']['placement'], body: t.PlacementsCloseData['body'], options?: RequestOptions): Answer<t.PlacementsCloseResponse> =>
+    answer<t.PlacementsCloseResponse>(api.placementsClose({ ...using(concordat, options), path: { 'placement': placement }, body })),
+})
+
+/** Case Files */
+export const caseFiles = (concordat: Concordat) => ({
+  /**
+   * Read what the lender shares of a placed account
+   *
+   * Read what the lender shares of a placed account. Needs the scope `placements:read`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (placement: t.CaseFilesGetData['path']['placement'], options?: RequestOptions): Answer<t.CaseFilesGetResponse> =>
+    answer<t.CaseFilesGetResponse>(api.caseFilesGet({ ...using(concordat, options), path: { 'placement': placement } })),
+  /**
+   * List the case files open to you, newest placement first
+   *
+   * List the case files open to you, newest placement first. Needs the scope `placements:read`.
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CaseFilesListData['query'], options?: RequestOptions): Paged<t.CaseFilesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CaseFilesListResponse>(api.caseFilesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
+/** Codes */
+export const codes = (concordat: Concordat) => ({
+  /**
+   * Read the code dictionary
+   *
+   * Read the code dictionary. Needs the scope `placements:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (options?: RequestOptions): Answer<t.CodesGetResponse> =>
+    answer<t.CodesGetResponse>(api.codesGet({ ...using(concordat, options) })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   events: events(concordat),
   jobs: jobs(concordat),
   transactions: transactions(concordat),
   mandates: mandates(concordat),
+  placements: placements(concordat),
+  caseFiles: caseFiles(concordat),
+  codes: codes(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -170,4 +290,16 @@ export interface ProblemCodes {
   'mandates.amend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.sign': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'mandate_nothing_to_sign' | 'mandate_version_moved' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.end': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.place': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placements.offer': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'not_found' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.accept': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_reference_taken' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.decline': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.activate': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_code_unfit' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'caseFiles.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'caseFiles.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'codes.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

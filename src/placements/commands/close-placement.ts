@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { ClosePlacement } from '../input.ts'
+import { placementProblems as problems } from '../problems.ts'
 import { finish, usable } from '../rules.ts'
 import { closeCaseFile, countTaken, placementForChange, savePlacement } from '../store.ts'
 import { placementView, sealNote } from '../view.ts'
@@ -12,6 +13,7 @@ export const closePlacement = command({
   summary: 'Close a placement with a code: the case file is gone at once',
   scope: 'placements:work',
   input: ClosePlacement,
+  problems: [problems.statusUnfit, problems.codeUnfit],
   load: (context, { placement }) => ({ placement: placementForChange(context, placement) }),
   decide: ({ placement: [placement] }, { code, note = null }, { lends, now }) => {
     if (!placement) return refuse(notFound())
@@ -20,6 +22,7 @@ export const closePlacement = command({
     const closed = finish(placement, { command: 'placement.close', to: 'closed', code }, now)
     return closed.ok ? ok({ placement: closed.value, note }) : closed
   },
+  revises: ({ placement: [placement] }) => placement ?? null,
   write: async ({ placement, note }, context) => [
     savePlacement({ ...placement, endNote: await sealNote(placement, note, context) }),
     closeCaseFile(placement),

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { DeclinePlacement } from '../input.ts'
+import { placementProblems as problems } from '../problems.ts'
 import { finish } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
 import { countAnswer, countTaken, placementForChange, savePlacement } from '../store.ts'
@@ -13,12 +14,14 @@ export const declinePlacement = command({
   summary: 'Decline an offered account with a code',
   scope: 'placements:respond',
   input: DeclinePlacement,
+  problems: [problems.wrongSide, problems.statusUnfit],
   load: (context, { placement }) => ({ placement: placementForChange(context, placement) }),
   decide: ({ placement: [placement] }, { code }, { lends, now }) => {
     if (!placement) return refuse(notFound())
     if (lends) return refuse(wrongSide('agency'))
     return finish(placement, { command: 'placement.decline', to: 'declined', code }, now)
   },
+  revises: ({ placement: [placement] }) => placement ?? null,
   write: (placement) => [savePlacement(placement), countTaken(placement, -1), ...countAnswer(placement)],
   events: (placement) => [placementEvent(placementEvents.declined, placement)],
   view: placementView,

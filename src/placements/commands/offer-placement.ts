@@ -4,9 +4,9 @@ import { refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { OfferPlacement } from '../input.ts'
 import { expiry } from '../jobs.ts'
-import { inForce } from '../mandate-in-force.ts'
+import { inForce, placingProblems } from '../mandate-in-force.ts'
 import { accountOf, lockBorrowers, mandateOf, placingAccounts } from '../placing-store.ts'
-import { placementProblems } from '../problems.ts'
+import { placementProblems as problems } from '../problems.ts'
 import { offerNow } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
 import { countTaken, placementForChange, savePlacement } from '../store.ts'
@@ -17,6 +17,7 @@ export const offerPlacement = command({
   summary: 'Offer a drafted placement to the agency',
   scope: 'placements:place',
   input: OfferPlacement,
+  problems: [...placingProblems, problems.wrongSide, problems.statusUnfit],
   load: (context, { placement }) => ({
     placement: placementForChange(context, placement),
     mandate: mandateOf(context, placement),
@@ -31,11 +32,12 @@ export const offerPlacement = command({
     const draft = { ...placement, respondBy: respondBy ?? placement.respondBy }
     return offerNow(draft, { account, under: under.value }, now)
   },
+  revises: ({ placement: [placement] }) => placement ?? null,
   write: (placement, context) => [savePlacement(placement), countTaken(placement, 1), ...expiry(placement, context)],
   events: (placement) => [placementEvent(placementEvents.offered, placement)],
   view: placementView,
   constraints: {
-    placements_one_taken: placementProblems.alreadyPlaced,
-    mandate_loads_capacity: placementProblems.capacityReached,
+    placements_one_taken: problems.alreadyPlaced,
+    mandate_loads_capacity: problems.capacityReached,
   },
 })

@@ -4,10 +4,10 @@ import { ok, refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { PlaceAccount } from '../input.ts'
 import { expiry } from '../jobs.ts'
-import { inForce } from '../mandate-in-force.ts'
+import { inForce, placingProblems } from '../mandate-in-force.ts'
 import { PlacementId } from '../model.ts'
 import { lockBorrowers, placingAccounts, placingMandate } from '../placing-store.ts'
-import { placementProblems } from '../problems.ts'
+import { placementProblems as problems } from '../problems.ts'
 import { place, takes } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
 import { countTaken, insertPlacement } from '../store.ts'
@@ -18,6 +18,7 @@ export const placeAccount = command({
   summary: 'Place an account: offer it to the agency of a mandate, or draft the offer',
   scope: 'placements:place',
   input: PlaceAccount,
+  problems: [...placingProblems, problems.wrongSide],
   load: (context, { account, mandate }) => ({
     mandate: placingMandate(context, mandate),
     borrowers: lockBorrowers(context, account),
@@ -43,8 +44,8 @@ export const placeAccount = command({
   ],
   view: placementView,
   constraints: {
-    placements_one_taken: placementProblems.alreadyPlaced,
-    placements_lender_reference: placementProblems.referenceTaken,
-    mandate_loads_capacity: placementProblems.capacityReached,
+    placements_one_taken: problems.alreadyPlaced,
+    placements_lender_reference: problems.referenceTaken,
+    mandate_loads_capacity: problems.capacityReached,
   },
 })

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { WithdrawPlacement } from '../input.ts'
+import { placementProblems as problems } from '../problems.ts'
 import { finish, takes } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
 import { countTaken, placementForChange, savePlacement } from '../store.ts'
@@ -13,6 +14,7 @@ export const withdrawPlacement = command({
   summary: 'Withdraw a draft, or an offer the agency has not answered',
   scope: 'placements:place',
   input: WithdrawPlacement,
+  problems: [problems.wrongSide, problems.statusUnfit],
   load: (context, { placement }) => ({ placement: placementForChange(context, placement) }),
   decide: ({ placement: [placement] }, _, { lends, now }) => {
     if (!placement) return refuse(notFound())
@@ -20,6 +22,7 @@ export const withdrawPlacement = command({
     const ended = finish(placement, { command: 'placement.withdraw', to: 'withdrawn', code: null }, now)
     return ended.ok ? ok({ placement: ended.value, frees: takes(placement) }) : ended
   },
+  revises: ({ placement: [placement] }) => placement ?? null,
   write: ({ placement, frees }) => [savePlacement(placement), ...(frees ? [countTaken(placement, -1)] : [])],
   events: ({ placement }) => [placementEvent(placementEvents.withdrawn, placement)],
   view: ({ placement }, context) => placementView(placement, context),

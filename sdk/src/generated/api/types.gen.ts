@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_status_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_status_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'borrower_held_elsewhere' | 'conflict' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'payload_too_large' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -250,6 +250,221 @@ export type RemittanceTerms = {
     dueDays: number;
 };
 
+export type Placement = {
+    id: string;
+    lenderId: string;
+    agencyId: string;
+    mandateId: string;
+    /**
+     * The terms frozen onto the placement when it was offered
+     */
+    mandateVersion: number;
+    /**
+     * The lender’s account; null to the agency
+     */
+    accountId: string | null;
+    batchId: string | null;
+    /**
+     * Your own reference
+     */
+    reference: string | null;
+    status: 'draft' | 'offered' | 'accepted' | 'active' | 'on_hold' | 'recall_pending' | 'objected' | 'return_requested' | 'declined' | 'expired' | 'withdrawn' | 'recalled' | 'returned' | 'closed';
+    jurisdiction: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * The balance when it was offered, in minor units
+     */
+    amountPlaced: number;
+    respondBy: string | null;
+    offeredAt: string | null;
+    acceptedAt: string | null;
+    endedAt: string | null;
+    /**
+     * A code of the dictionary
+     */
+    endCode: string | null;
+    endNote: string | null;
+    createdAt: string;
+    version: number;
+};
+
+/**
+ * What the lender shares of one placed account. Parts not shared are absent.
+ */
+export type CaseFile = {
+    placementId: string;
+    lenderId: string;
+    /**
+     * The lender’s account; null to the agency
+     */
+    accountId: string | null;
+    /**
+     * What the mandate shares now
+     */
+    scopes: Array<'identity' | 'contact' | 'balance' | 'history' | 'employment' | 'documents'>;
+    account: CaseFileAccount;
+    parties: Array<CaseFileParty>;
+    updatedAt: string;
+};
+
+export type CaseFileAccount = {
+    /**
+     * The lender’s own name for the account
+     */
+    reference: string;
+    product: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    jurisdiction: string;
+    status: 'open' | 'charged_off' | 'settled' | 'paid' | 'sold' | 'closed';
+    /**
+     * Minor units of the currency
+     */
+    principal?: number;
+    /**
+     * Minor units of the currency
+     */
+    interest?: number;
+    /**
+     * Minor units of the currency
+     */
+    fees?: number;
+    /**
+     * Minor units of the currency
+     */
+    costs?: number;
+    /**
+     * Minor units of the currency
+     */
+    balance?: number;
+    itemisation?: CaseFileItemisation;
+    limitation?: CaseFileLimitation;
+    accrual?: CaseFileAccrual;
+    openedOn?: string;
+    chargedOffOn?: string;
+    lastPaymentOn?: string;
+    delinquentSince?: string;
+    bucket?: '0' | '1-29' | '30-59' | '60-89' | '90-119' | '120-149' | '150-179' | '180+';
+    episodes?: Array<{
+        startedOn: string;
+        curedOn: string | null;
+    }>;
+    documents?: Array<{
+        id: string;
+        kind: string;
+        title: string;
+        mediaType: string;
+        sizeBytes: number;
+        sha256: string;
+    }>;
+};
+
+export type CaseFileItemisation = {
+    kind: 'last_statement' | 'charge_off' | 'last_payment' | 'transaction' | 'judgment';
+    date: string;
+    /**
+     * Minor units of the currency
+     */
+    amount: number;
+    /**
+     * Minor units of the currency
+     */
+    interest: number;
+    /**
+     * Minor units of the currency
+     */
+    fees: number;
+    /**
+     * Minor units of the currency
+     */
+    payments: number;
+    /**
+     * Minor units of the currency
+     */
+    credits: number;
+};
+
+export type CaseFileLimitation = {
+    basis: string;
+    start: string;
+    expiry: string;
+    interruptions: Array<{
+        on: string;
+        cause: string;
+    }>;
+};
+
+export type CaseFileAccrual = {
+    by: 'lender' | 'platform';
+    /**
+     * Basis points a year
+     */
+    annualRate: number;
+    dayCount: 'actual/365' | 'actual/360' | '30/360';
+    through: string;
+    frozenFrom: string | null;
+};
+
+export type CaseFileParty = {
+    partyId: string;
+    role: 'borrower' | 'co_borrower' | 'guarantor' | 'representative' | 'authorised_third_party';
+    liability: 'several' | 'joint' | 'guarantee' | 'none';
+    kind: 'person' | 'firm';
+    /**
+     * For a representative: whom
+     */
+    represents?: string;
+    preferredLanguage?: string;
+    statuses: Array<{
+        kind: 'deceased' | 'insolvent' | 'minor' | 'represented' | 'identity_theft' | 'incarcerated';
+        from: string;
+        until: string | null;
+    }>;
+    name?: string;
+    nationalId?: string;
+    nationalIdNamespace?: string;
+    birthDate?: string;
+    employer?: string;
+    contactPoints?: Array<CaseFileContactPoint>;
+};
+
+export type CaseFileContactPoint = {
+    id: string;
+    kind: 'phone' | 'email' | 'address' | 'workplace';
+    value: string;
+    verified: boolean;
+    consented: boolean;
+    optedOut: boolean;
+    placeBound: boolean;
+    timeZones: Array<string>;
+};
+
+export type Codes = {
+    version: number;
+    codes: Array<Code>;
+};
+
+export type Code = {
+    code: string;
+    kind: 'decline' | 'close' | 'return' | 'recall' | 'objection';
+    meaning: string;
+    category: 'success' | 'rejected' | 'uncollectable' | 'lender_decision' | 'exhausted' | 'system';
+    fault: 'agency' | 'lender' | 'borrower' | 'system' | 'nobody';
+    usedBy: Array<'lender' | 'agency' | 'system'>;
+    crossWalk: CrossWalk;
+};
+
+export type CrossWalk = {
+    x12: string | null;
+    ygc: string | null;
+    metro2: string | null;
+};
+
 export type EventsReadData = {
     body?: never;
     path?: never;
@@ -261,7 +476,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'token.revoked' | 'job.retried' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended'>;
+        types?: Array<'token.revoked' | 'job.retried' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -1453,3 +1668,1086 @@ export type MandatesEndResponses = {
 };
 
 export type MandatesEndResponse = MandatesEndResponses[keyof MandatesEndResponses];
+
+export type PlacementsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        status?: Array<'draft' | 'offered' | 'accepted' | 'active' | 'on_hold' | 'recall_pending' | 'objected' | 'return_requested' | 'declined' | 'expired' | 'withdrawn' | 'recalled' | 'returned' | 'closed'>;
+        mandate?: string;
+        batch?: string;
+        /**
+         * Lenders only: your account
+         */
+        account?: string;
+        counterparty?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+    };
+    url: '/v1/placements';
+};
+
+export type PlacementsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsListError = PlacementsListErrors[keyof PlacementsListErrors];
+
+export type PlacementsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Placement>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PlacementsListResponse = PlacementsListResponses[keyof PlacementsListResponses];
+
+export type PlacementsPlaceData = {
+    body: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        mandate: string;
+        /**
+         * Your own reference, unique among your placements
+         */
+        reference?: string;
+        /**
+         * When an unanswered offer expires; never, when left out
+         */
+        respondBy?: string;
+        /**
+         * False keeps it a draft that only you see
+         */
+        offer?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/placements';
+};
+
+export type PlacementsPlaceErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; The account is already placed; Your reference already names another placement; The mandate’s capacity is taken; The same request is still running; The mandate has ended; The mandate is not in force; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower
+     */
+    409: Problem & {
+        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'placement_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; The mandate does not cover the account; The time to respond has passed
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsPlaceError = PlacementsPlaceErrors[keyof PlacementsPlaceErrors];
+
+export type PlacementsPlaceResponses = {
+    /**
+     * Done
+     */
+    201: Placement;
+};
+
+export type PlacementsPlaceResponse = PlacementsPlaceResponses[keyof PlacementsPlaceResponses];
+
+export type PlacementsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}';
+};
+
+export type PlacementsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsGetError = PlacementsGetErrors[keyof PlacementsGetErrors];
+
+export type PlacementsGetResponses = {
+    /**
+     * Found
+     */
+    200: Placement;
+};
+
+export type PlacementsGetResponse = PlacementsGetResponses[keyof PlacementsGetResponses];
+
+export type PlacementsOfferData = {
+    body: {
+        /**
+         * When an unanswered offer expires; never, when left out
+         */
+        respondBy?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/offer';
+};
+
+export type PlacementsOfferErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The mandate has ended; The mandate is not in force; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'placement_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The mandate does not cover the account; The time to respond has passed
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'placement_outside_mandate' | 'placement_respond_by_past';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsOfferError = PlacementsOfferErrors[keyof PlacementsOfferErrors];
+
+export type PlacementsOfferResponses = {
+    /**
+     * Done
+     */
+    200: Placement;
+};
+
+export type PlacementsOfferResponse = PlacementsOfferResponses[keyof PlacementsOfferResponses];
+
+export type PlacementsWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/withdraw';
+};
+
+export type PlacementsWithdrawErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsWithdrawError = PlacementsWithdrawErrors[keyof PlacementsWithdrawErrors];
+
+export type PlacementsWithdrawResponses = {
+    /**
+     * Done
+     */
+    200: Placement;
+};
+
+export type PlacementsWithdrawResponse = PlacementsWithdrawResponses[keyof PlacementsWithdrawResponses];
+
+export type PlacementsAcceptData = {
+    body: {
+        /**
+         * Your own reference, unique among your placements
+         */
+        reference?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/accept';
+};
+
+export type PlacementsAcceptErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another placement; The same request is still running; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_reference_taken' | 'placement_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsAcceptError = PlacementsAcceptErrors[keyof PlacementsAcceptErrors];
+
+export type PlacementsAcceptResponses = {
+    /**
+     * Done
+     */
+    200: Placement;
+};
+
+export type PlacementsAcceptResponse = PlacementsAcceptResponses[keyof PlacementsAcceptResponses];
+
+export type PlacementsDeclineData = {
+    body: {
+        code: 'no_capacity' | 'not_licensed' | 'conflict_of_interest' | 'outside_terms' | 'data_missing' | 'data_wrong' | 'duplicate' | 'uneconomical' | 'known_disputed' | 'known_insolvent' | 'known_deceased' | 'known_vulnerable' | 'time_barred_offer';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/decline';
+};
+
+export type PlacementsDeclineErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsDeclineError = PlacementsDeclineErrors[keyof PlacementsDeclineErrors];
+
+export type PlacementsDeclineResponses = {
+    /**
+     * Done
+     */
+    200: Placement;
+};
+
+export type PlacementsDeclineResponse = PlacementsDeclineResponses[keyof PlacementsDeclineResponses];
+
+export type PlacementsActivateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/activate';
+};
+
+export type PlacementsActivateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsActivateError = PlacementsActivateErrors[keyof PlacementsActivateErrors];
+
+export type PlacementsActivateResponses = {
+    /**
+     * Done
+     */
+    200: Placement;
+};
+
+export type PlacementsActivateResponse = PlacementsActivateResponses[keyof PlacementsActivateResponses];
+
+export type PlacementsCloseData = {
+    body: {
+        code: 'paid_in_full' | 'settled' | 'paid_direct' | 'cured' | 'partly_paid' | 'insolvent' | 'deceased' | 'untraceable' | 'incarcerated' | 'identity_theft' | 'time_barred' | 'refused_to_pay' | 'no_response' | 'efforts_exhausted' | 'legal_exhausted' | 'uneconomical_to_pursue' | 'dispute_upheld' | 'invalid_case' | 'lender_withdrew' | 'lender_sold' | 'lender_refused_settlement' | 'lender_refused_legal' | 'lender_silent' | 'never_started' | 'agency_cancelled' | 'agency_breach' | 'licence_lapsed' | 'borrower_protected' | 'merged';
+        /**
+         * For the other side; kept sealed
+         */
+        note?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/close';
+};
+
+export type PlacementsCloseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; Your side does not use this code
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'placement_code_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsCloseError = PlacementsCloseErrors[keyof PlacementsCloseErrors];
+
+export type PlacementsCloseResponses = {
+    /**
+     * Done
+     */
+    200: Placement;
+};
+
+export type PlacementsCloseResponse = PlacementsCloseResponses[keyof PlacementsCloseResponses];
+
+export type CaseFilesGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/case-file';
+};
+
+export type CaseFilesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CaseFilesGetError = CaseFilesGetErrors[keyof CaseFilesGetErrors];
+
+export type CaseFilesGetResponses = {
+    /**
+     * Found
+     */
+    200: CaseFile;
+};
+
+export type CaseFilesGetResponse = CaseFilesGetResponses[keyof CaseFilesGetResponses];
+
+export type CaseFilesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/v1/case-files';
+};
+
+export type CaseFilesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CaseFilesListError = CaseFilesListErrors[keyof CaseFilesListErrors];
+
+export type CaseFilesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<CaseFile>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CaseFilesListResponse = CaseFilesListResponses[keyof CaseFilesListResponses];
+
+export type CodesGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/codes';
+};
+
+export type CodesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CodesGetError = CodesGetErrors[keyof CodesGetErrors];
+
+export type CodesGetResponses = {
+    /**
+     * Found
+     */
+    200: Codes;
+};
+
+export type CodesGetResponse = CodesGetResponses[keyof CodesGetResponses];
