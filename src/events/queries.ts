@@ -2,6 +2,7 @@ import { query } from '../query.ts'
 import { eventSeen, eventsAfter, feedBounds } from './feed-store.ts'
 import { GetEvent, ReadFeed } from './input.ts'
 import type { EventKind } from './model.ts'
+import { eventProblems } from './problems.ts'
 import { FEED_WINDOW, feedHorizon, nextAfter } from './rules.ts'
 import { eventView, type FeedResource } from './view.ts'
 
@@ -16,6 +17,7 @@ export function eventQueries(eventKinds: readonly EventKind[]) {
       summary: 'Read the events you may see, oldest first',
       scope: 'events:read',
       input: ReadFeed([...kinds.keys()]),
+      problems: [eventProblems.expired],
       load: (context, input) => {
         const horizon = feedHorizon(context.now)
         return {

@@ -6,24 +6,37 @@ import type { Deps } from '../store/transaction.ts'
 import { readJson } from './body.ts'
 import { authenticated, type EdgeEnv } from './edge.ts'
 import { etagOf, matches, versionOfIfMatch } from './etag.ts'
+import { exportFormatOf, exportList, exportTypes } from './export.ts'
 import { claimOf } from './idempotency.ts'
-import { type CommandOperation, inputOf, type Operation, pathFields, type QueryOperation } from './operation.ts'
+import {
+  type CommandOperation,
+  inputOf,
+  type Operation,
+  pathFields,
+  type QueryOperation,
+  type UploadOperation,
+} from './operation.ts'
 import { fromQuery } from './parameters.ts'
+import { receiveUpload } from './upload.ts'
 import { apiVersionOf } from './version.ts'
 
 type Handler = (c: HonoContext<EdgeEnv>) => Promise<Response>
 
 /** The one REST handler: everything an operation does not say about itself is decided here. */
-export const handlerOf = (deps: Deps, operation: Operation): Handler =>
-  operation.kind === 'command' ? commandHandler(deps, operation) : queryHandler(deps, operation)
+export function handlerOf(deps: Deps, operation: Operation): Handler {
+  if (operation.kind === 'command') return commandHandler(deps, operation)
+  return operation.kind === 'query' ? queryHandler(deps, operation) : uploadHandler(deps, operation)
+}
 
 const fromPath = (c: HonoContext, operation: Operation): Record<string, string> =>
   Object.fromEntries(pathFields(operation.path).map((field) => [field, c.req.param(field) ?? '']))
 
+const fresh = { 'cache-control': 'private, no-store' }
+
 const json = (body: string, status: number, headers: Record<string, string>) =>
   new Response(body, {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-store', ...headers },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...fresh, ...headers },
   })
 
 function queryHandler(deps: Deps, operation: QueryOperation): Handler {
@@ -31,10 +44,19 @@ function queryHandler(deps: Deps, operation: QueryOperation): Handler {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
     const url = new URL(c.req.url)
-    const input = { ...fromQuery(inputOf(operation), url.searchParams), ...fromPath(c, operation) }
+    const parameters = new URLSearchParams(url.searchParams)
+    if (operation.query.list) parameters.delete('format')
+    const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c, operation) }
+    const headers: Record<string, string> = { 'api-version': apiVersion }
+    const format = operation.query.list ? exportFormatOf(url.searchParams, c.req.header('accept')) : undefined
+    if (format) {
+      const lines = await exportList({ deps, actor, operation, input: withoutPaging(input) }, format)
+      return new Response(lines, {
+        headers: { ...fresh, ...headers, 'content-type': `${exportTypes[format]}; charset=utf-8` },
+      })
+    }
     const view = await ask(deps, { actor, query: operation.query, input })
     const body = JSON.stringify(view)
-    const headers: Record<string, string> = { 'api-version': apiVersion }
     const { nextCursor } = view as { nextCursor?: string | null }
     if (nextCursor) {
       url.searchParams.set('cursor', nextCursor)
@@ -45,6 +67,30 @@ function queryHandler(deps: Deps, operation: QueryOperation): Handler {
     if (etag && matches(c.req.header('if-none-match') ?? null, etag))
       return new Response(null, { status: 304, headers })
     return json(body, 200, headers)
+  }
+}
+
+/** An export has all pages: a limit or a cursor would say otherwise. */
+function withoutPaging(input: Record<string, unknown>): Record<string, unknown> {
+  const given = ['limit', 'cursor'].filter((name) => Object.hasOwn(input, name))
+  if (given.length === 0) return input
+  throw new Problem(problems.malformedRequest, {
+    errors: given.map((name) => ({
+      pointer: `#/${name}`,
+      code: 'unknown_field',
+      detail: 'An export as CSV or NDJSON holds the whole list.',
+    })),
+  })
+}
+
+function uploadHandler(deps: Deps, operation: UploadOperation): Handler {
+  return async (c) => {
+    const actor = authenticated(c)
+    const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
+    refuseParameters(new URL(c.req.url).searchParams)
+    const input = fromPath(c, operation)
+    const { status, body } = await receiveUpload(deps, { operation, actor, input, request: c.req.raw })
+    return json(body, status, { 'api-version': apiVersion })
   }
 }
 

@@ -4,5 +4,16 @@ export { type ClientActor, type EdgeEnv, type EdgeOptions, edge, onError } from 
 export { handlerOf } from './handler.ts'
 export { type ContractOptions, openApiDocument } from './openapi.ts'
 export { problemsOf } from './openapi-problems.ts'
-export { get, type Operation, patch, post, put, remove } from './operation.ts'
+export {
+  type Content,
+  get,
+  type Operation,
+  patch,
+  post,
+  put,
+  remove,
+  specOf,
+  type Upload,
+  upload,
+} from './operation.ts'
 export { API_VERSION, apiVersions } from './version.ts'

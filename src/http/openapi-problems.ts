@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Problem, type ProblemKind, problems } from '../kernel/problem.ts'
 import type { ConstraintProblems } from '../store/errors.ts'
-import { inputOf, type Operation, pathFields } from './operation.ts'
+import { inputOf, type Operation, pathFields, specOf } from './operation.ts'
 import { problemBody } from './problem.ts'
 
 const FieldErrorSchema = z
@@ -33,14 +33,18 @@ export const problemSchema = (codes: readonly string[]) =>
 
 /** Every problem an operation may answer with: what the edge refuses, what its constraints mean, what it declares. */
 export function problemsOf(operation: Operation): ProblemKind[] {
-  const spec = operation.kind === 'command' ? operation.command : operation.query
+  const spec = specOf(operation)
   const kinds = [
     problems.malformedRequest,
     problems.unsupportedApiVersion,
     problems.unauthenticated,
     problems.insufficientScope,
     ...(pathFields(operation.path).length > 0 ? [problems.notFound] : []),
-    ...(operation.kind === 'command' ? commandProblems(operation) : queryProblems(operation)),
+    ...(operation.kind === 'command' ? commandProblems(operation) : []),
+    ...(operation.kind === 'query' ? queryProblems(operation) : []),
+    ...(operation.kind === 'upload'
+      ? [problems.conflict, problems.payloadTooLarge, problems.unsupportedMediaType]
+      : []),
     ...(spec.problems ?? []),
     problems.quotaExceeded,
     problems.internal,

@@ -2,9 +2,10 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { PAGE_LIMIT_MAX } from '../kernel/page.ts'
 import type { ProblemKind } from '../kernel/problem.ts'
 import { scopes } from '../tenancy/model.ts'
+import { exportTypes } from './export.ts'
 import { failure, problemExamples, problemSchema, problemsOf } from './openapi-problems.ts'
 import { tidy } from './openapi-tidy.ts'
-import { inputOf, type Operation, pathFields } from './operation.ts'
+import { inputOf, type Operation, pathFields, specOf } from './operation.ts'
 import { API_VERSION, apiVersions } from './version.ts'
 
 const text = (maxLength: number, format: string) => ({ type: 'string' as const, maxLength, format })
@@ -70,7 +71,7 @@ export function openApiDocument({ operations, problemKinds, baseUrl }: ContractO
 }
 
 function routeOf(operation: Operation) {
-  const spec = operation.kind === 'command' ? operation.command : operation.query
+  const spec = specOf(operation)
   const input = inputOf(operation)
   const inPath = pathFields(operation.path)
   const mask = Object.fromEntries(inPath.map((field) => [field, true as const]))
@@ -88,10 +89,13 @@ function routeOf(operation: Operation) {
     ...(operation.deprecated ? { deprecated: true } : {}),
     request: {
       ...(inPath.length > 0 ? { params: input.pick(mask as never) } : {}),
-      ...(operation.kind === 'query' ? { query: rest } : {}),
+      ...(operation.kind === 'query' ? { query: operation.query.list ? rest.extend(exportParameter) : rest } : {}),
       headers: requestHeaders(operation),
       ...(operation.kind === 'command' && Object.keys(rest.shape).length > 0
         ? { body: { required: true, content: { 'application/json': { schema: rest } } } }
+        : {}),
+      ...(operation.kind === 'upload'
+        ? { body: { required: true, content: streamed(operation.upload.mediaTypes) } }
         : {}),
     },
     responses: responsesOf(operation),
@@ -105,7 +109,7 @@ function requestHeaders(operation: Operation): z.ZodObject {
       .optional()
       .openapi({ description: 'Overrides the version pinned on the client' }),
   }
-  if (operation.kind === 'query') return z.object(shape)
+  if (operation.kind !== 'command') return z.object(shape)
   shape['Dry-Run'] = z
     .enum(['true', 'false'])
     .optional()
@@ -135,6 +139,22 @@ function requestHeaders(operation: Operation): z.ZodObject {
   return z.object(shape)
 }
 
+const exportParameter = {
+  format: z
+    .enum(['json', 'csv', 'ndjson'])
+    .optional()
+    .openapi({ description: 'csv and ndjson are the whole list as a file; so are their media types in Accept' }),
+}
+
+/** Content of any length, one record a line. */
+const streamed = (mediaTypes: readonly string[]) =>
+  Object.fromEntries(
+    mediaTypes.map((type) => [
+      type,
+      { schema: { type: 'string' as const, format: 'binary', maxLength: 1_073_741_824 } },
+    ]),
+  )
+
 export const pageSchema = (item: z.ZodType) =>
   z.object({
     data: z.array(item).max(PAGE_LIMIT_MAX),
@@ -143,14 +163,17 @@ export const pageSchema = (item: z.ZodType) =>
   })
 
 function responsesOf(operation: Operation) {
-  const status = operation.kind === 'command' ? operation.status : 200
+  const status = operation.kind === 'query' ? 200 : operation.status
   const list = operation.kind === 'query' && operation.query.list
   const byStatus = Map.groupBy(problemsOf(operation), (kind) => kind.status)
   return {
     [status]: {
-      description: operation.kind === 'command' ? 'Done' : 'Found',
+      description: operation.kind === 'query' ? 'Found' : 'Done',
       headers,
-      content: { 'application/json': { schema: list ? pageSchema(operation.resource) : operation.resource } },
+      content: {
+        'application/json': { schema: list ? pageSchema(operation.resource) : operation.resource },
+        ...(list ? streamed(Object.values(exportTypes)) : {}),
+      },
     },
     ...Object.fromEntries([...byStatus].map(([code, kinds]) => [code, failure(code, kinds, headers)])),
   }

@@ -1,9 +1,12 @@
 import type { z } from '@hono/zod-openapi'
 import type { AnyCommand } from '../command.ts'
+import type { ProblemKind } from '../kernel/problem.ts'
 import type { AnyQuery } from '../query.ts'
+import type { Deps } from '../store/transaction.ts'
+import type { Actor, Scope } from '../tenancy/model.ts'
 
 /** How one command or query is reached over REST. A room's `rest.ts` is a list of these and nothing else. */
-export type Operation = CommandOperation | QueryOperation
+export type Operation = CommandOperation | QueryOperation | UploadOperation
 
 interface Common {
   /** `/v1/placements/{placement}/decline`: names in braces are input fields taken from the path. */
@@ -29,6 +32,35 @@ export interface QueryOperation extends Common {
   readonly kind: 'query'
   readonly method: 'get'
   readonly query: AnyQuery
+  /** How an item of a list becomes the cells of a CSV line, where its resource has no fixed fields. */
+  readonly csv?: (item: Record<string, unknown>) => Readonly<Record<string, unknown>>
+}
+
+/** A body taken in as a stream, of any length: what the room does with it while it arrives. */
+export interface Upload {
+  readonly name: string
+  readonly summary: string
+  readonly scope: Scope
+  /** The fields of the path. */
+  readonly input: z.ZodObject
+  readonly mediaTypes: readonly string[]
+  readonly problems?: readonly ProblemKind[]
+  /** Answers the status and JSON body. */
+  receive(deps: Deps, content: Content): Promise<{ readonly status: number; readonly body: string }>
+}
+
+export interface Content {
+  readonly actor: Actor
+  readonly input: unknown
+  readonly mediaType: string
+  readonly body: ReadableStream<Uint8Array>
+}
+
+export interface UploadOperation extends Common {
+  readonly kind: 'upload'
+  readonly method: 'put'
+  readonly upload: Upload
+  readonly status: 202
 }
 
 type Options = Pick<Common, 'path' | 'id' | 'resource'> & Partial<Pick<Common, 'description' | 'deprecated'>>
@@ -66,7 +98,7 @@ export const put = conditional('put')
 export const patch = conditional('patch')
 export const remove = conditional('delete')
 
-export const get = (query: AnyQuery, options: Options): QueryOperation => ({
+export const get = (query: AnyQuery, options: Options & Pick<QueryOperation, 'csv'>): QueryOperation => ({
   ...options,
   kind: 'query',
   method: 'get',
@@ -74,9 +106,23 @@ export const get = (query: AnyQuery, options: Options): QueryOperation => ({
   tag: tagOf(options.id),
 })
 
+export const upload = (spec: Upload, options: Options): UploadOperation => ({
+  ...options,
+  kind: 'upload',
+  method: 'put',
+  upload: spec,
+  status: 202,
+  tag: tagOf(options.id),
+})
+
 /** The input fields an operation takes from its path. */
 export const pathFields = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string)
 
-export const inputOf = (operation: Operation): z.ZodObject =>
-  (operation.kind === 'command' ? operation.command.input : operation.query.input) as z.ZodObject
+/** The command, query or upload behind an operation. */
+export function specOf(operation: Operation): AnyCommand | AnyQuery | Upload {
+  if (operation.kind === 'command') return operation.command
+  return operation.kind === 'query' ? operation.query : operation.upload
+}
+
+export const inputOf = (operation: Operation): z.ZodObject => specOf(operation).input as z.ZodObject

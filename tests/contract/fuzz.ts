@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { specOf } from '../../src/http/index.ts'
 import { operations } from '../../src/rooms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/service.ts'
@@ -146,8 +147,8 @@ function watchDecisions() {
   const reached = new Map<string, number>()
   const undo = operations.map((operation) => {
     const id = operation.id.replace(/\.(.)/, (_, first: string) => first.toUpperCase())
-    const spec = (operation.kind === 'command' ? operation.command : operation.query) as unknown as Record<string, Came>
-    const name = operation.kind === 'command' ? 'decide' : 'view'
+    const spec = specOf(operation) as unknown as Record<string, Came>
+    const name = { command: 'decide', query: 'view', upload: 'receive' }[operation.kind]
     const original = spec[name] as Came
     spec[name] = (...facts: unknown[]) => {
       reached.set(id, (reached.get(id) ?? 0) + 1)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesUnder } from '../../schema/contracts/made.ts'
-import { problemsOf } from '../../src/http/index.ts'
+import { problemsOf, specOf } from '../../src/http/index.ts'
 import { eventKinds, operations, problemKinds } from '../../src/rooms.ts'
 import { scopeNames } from '../../src/tenancy/index.ts'
 import { readRepository, repository } from '../architecture/files.ts'
@@ -15,8 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => platform.stop())
 
-const specOf = (operation: (typeof operations)[number]) =>
-  operation.kind === 'command' ? operation.command : operation.query
 const each = operations.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation] as const)
 
 describe('every operation', () => {

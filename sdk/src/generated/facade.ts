@@ -14,7 +14,7 @@ export const events = (concordat: Concordat) => ({
    * The complete, ordered and gapless feed of what you may see, 90 days back. Keep `nextAfter` and ask again with it. Needs the scope `events:read`.
    * @param query.after The position of the last event you handled; 0 for the oldest kept
    * @param query.types Only events of these types
-   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   * @throws ConcordatError `events_expired`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   read: (query?: t.EventsReadData['query'], options?: RequestOptions): Answer<t.EventsReadResponse> =>
     answer<t.EventsReadResponse>(api.eventsRead({ ...using(concordat, options), ...(query && { query }) })),
@@ -34,6 +34,7 @@ export const jobs = (concordat: Concordat) => ({
    * List jobs, newest first
    *
    * List jobs, newest first. Needs the scope `jobs:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (query?: t.JobsListData['query'], options?: RequestOptions): Paged<t.JobsListResponse['data'][number]> =>
@@ -42,7 +43,7 @@ export const jobs = (concordat: Concordat) => ({
    * Have a dead job tried again
    *
    * Have a dead job tried again. Needs the scope `jobs:manage`.
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `job_not_dead`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   retry: (job: t.JobsRetryData['path']['job'], options?: RequestOptions): Answer<t.JobsRetryResponse> =>
     answer<t.JobsRetryResponse>(api.jobsRetry({ ...using(concordat, options), path: { 'job': job } })),
@@ -64,6 +65,7 @@ export const transactions = (concordat: Concordat) => ({
    *
    * List an account’s transactions, last recorded first. Needs the scope `accounts:read`.
    * @param account An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (account: t.TransactionsListData['path']['account'], query?: t.TransactionsListData['query'], options?: RequestOptions): Paged<t.TransactionsListResponse['data'][number]> =>
@@ -104,6 +106,7 @@ export const mandates = (concordat: Concordat) => ({
    * List mandates, newest first
    *
    * List mandates, newest first. Needs the scope `mandates:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (query?: t.MandatesListData['query'], options?: RequestOptions): Paged<t.MandatesListResponse['data'][number]> =>
@@ -161,6 +164,7 @@ export const placements = (concordat: Concordat) => ({
    *
    * List placements, newest first. Needs the scope `placements:read`.
    * @param query.account Lenders only: your account
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (query?: t.PlacementsListData['query'], options?: RequestOptions): Paged<t.PlacementsListResponse['data'][number]> =>
@@ -245,6 +249,7 @@ export const caseFiles = (concordat: Concordat) => ({
    * List the case files open to you, newest placement first
    *
    * List the case files open to you, newest placement first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (query?: t.CaseFilesListData['query'], options?: RequestOptions): Paged<t.CaseFilesListResponse['data'][number]> =>
@@ -276,10 +281,10 @@ export const resources = (concordat: Concordat) => ({
 
 /** What each operation may be refused with. */
 export interface ProblemCodes {
-  'events.read': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'events.read': 'events_expired' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'transactions.post': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'transactions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

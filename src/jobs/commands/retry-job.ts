@@ -12,6 +12,7 @@ export const retryJob = command({
   summary: 'Have a dead job tried again',
   scope: 'jobs:manage',
   input: RetryJob,
+  problems: [jobProblems.notDead],
   load: (context, { job }) => ({ job: jobForChange(context, job) }),
   decide: ({ job: [job] }, _, { now }) => {
     if (!job) return refuse(notFound())

@@ -508,6 +508,12 @@ export type EventsReadErrors = {
         code: 'not_found';
     };
     /**
+     * The feed no longer reaches back that far
+     */
+    410: Problem & {
+        code: 'events_expired';
+    };
+    /**
      * The quota is used up
      */
     429: Problem & {
@@ -615,6 +621,10 @@ export type JobsListData = {
             gte?: string;
             lt?: string;
         };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
     };
     url: '/v1/jobs';
 };
@@ -708,10 +718,10 @@ export type JobsRetryErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The job is not dead
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'conflict' | 'idempotency_in_progress' | 'job_not_dead';
     };
     /**
      * The body is too large
@@ -778,6 +788,10 @@ export type TransactionsListData = {
             gte?: string;
             lt?: string;
         };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
     };
     url: '/v1/accounts/{account}/transactions';
 };
@@ -1133,6 +1147,10 @@ export type MandatesListData = {
             gte?: string;
             lt?: string;
         };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
     };
     url: '/v1/mandates';
 };
@@ -1687,6 +1705,10 @@ export type PlacementsListData = {
             gte?: string;
             lt?: string;
         };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
     };
     url: '/v1/placements';
 };
@@ -2631,6 +2653,10 @@ export type CaseFilesListData = {
     query?: {
         limit?: number;
         cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
     };
     url: '/v1/case-files';
 };
