@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { docsSite } from './docs/index.ts'
 import { authentication, type EdgeEnv, type EdgeOptions, edge, handlerOf, onError } from './http/index.ts'
 import { Problem, problems } from './kernel/problem.ts'
 import { credentialReader } from './oauth/credential.ts'
@@ -22,6 +23,7 @@ export function createApp({ deps, edge: edgeOptions, oauth }: AppOptions): Hono<
     throw new Problem(problems.notFound)
   })
   app.route('/', oauthProtocol({ ...oauth, deps, docsUrl: edgeOptions.docsUrl }))
+  app.route('/', docsSite(edgeOptions))
   app.use('/v1/*', authentication(credentialReader({ ...oauth, database: deps.database, clock: deps.clock })))
   const methods = new Map<string, Set<string>>()
   for (const operation of operations) {
