@@ -1,18 +1,42 @@
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { openLocalDatabase } from './local-database.ts'
+import { explain, readConfig } from './config.ts'
+import { readKeys } from './key-file.ts'
+import { openDatabaseOfLocalMode } from './local.ts'
 import { startLocalWorker } from './local-worker.ts'
+import { ensureSandbox } from './sandbox.ts'
+import { schemaVersionShipped } from './schema-check.ts'
+import { welcome } from './welcome.ts'
 
-/** `npm run dev:worker`: the Worker on the database of `npm start`, beside it or alone. */
 const PORT = 8788
 
-const database = await openLocalDatabase({ dir: fileURLToPath(new URL('../../.concordat', import.meta.url)) })
-try {
-  const worker = await startLocalWorker({ urls: database.urls, port: PORT })
-  console.log(`Concordat on workerd: ${worker.url.origin}  (Ctrl-C stops it)`)
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  await worker.stop()
-} finally {
-  await database.stop()
+/** `npm run dev:worker`: the Worker on the database, the keys and the sandbox of `npm start`, beside it or alone. */
+async function develop(): Promise<void> {
+  const config = readConfig({ ...process.env, PORT: process.env.PORT ?? `${PORT}` })
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const database = await openDatabaseOfLocalMode(config)
+  try {
+    const keys = await readKeys(config, database.dir)
+    const sandbox = await ensureSandbox({ folder: database.dir, ownerUrl: database.urls.admin })
+    const worker = await startLocalWorker({
+      urls: database.urls,
+      port: config.port,
+      vars: {
+        CONCORDAT_KEYS: JSON.stringify(keys),
+        PUBLIC_URL: config.publicUrl ?? `http://127.0.0.1:${PORT}`,
+        SCHEMA_VERSION: schemaVersionShipped(),
+      },
+    })
+    console.log(welcome({ url: worker.url.origin, sandbox, folder: database.dir }))
+    await stopped
+    await worker.stop()
+  } finally {
+    await database.stop()
+  }
 }
-process.exit()
+
+try {
+  await develop()
+  process.exit(0)
+} catch (error) {
+  process.exit(explain(error))
+}

@@ -11,6 +11,9 @@ const repository = fileURLToPath(new URL('../../', import.meta.url))
 /** The folder of local mode. A relative one lies in the repository, wherever a command was started from. */
 export const localFolder = (config: Pick<Config, 'dataFolder'>): string => resolve(repository, config.dataFolder)
 
+/** The folder in use: elsewhere where PostgreSQL could not reach the one asked for (see `dataFolder`). */
+export const localDataFolder = (config: Pick<Config, 'dataFolder'>): string => dataFolder(localFolder(config))
+
 /** The database of local mode, migrated, with its logins: embedded, or a server of the developer's own. */
 export async function openDatabaseOfLocalMode(config: Config): Promise<LocalDatabase> {
   const dir = localFolder(config)
@@ -18,7 +21,7 @@ export async function openDatabaseOfLocalMode(config: Config): Promise<LocalData
   if (adminUrl === undefined) return openLocalDatabase({ dir })
   try {
     const migrated = await applyMigrations({ adminUrl })
-    const folder = dataFolder(dir)
+    const folder = localDataFolder(config)
     const urls = await setRolePasswords({ adminUrl, passwords: keptRolePasswords(folder) })
     return { urls, dir: folder, migrated, stop: async () => {} }
   } catch (error) {

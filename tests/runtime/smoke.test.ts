@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/runtime/config.ts'
+import { readKeys } from '../../src/runtime/key-file.ts'
+import { type LocalWorker, startLocalWorker } from '../../src/runtime/local-worker.ts'
+import { type NodeServer, startNodeServer } from '../../src/runtime/node.ts'
+import { ensureSandbox, type Sandbox } from '../../src/runtime/sandbox.ts'
+import { schemaVersionShipped } from '../../src/runtime/schema-check.ts'
+import { createDatabase, type TestDatabase } from '../setup/database.ts'
+import { type SmokeContext, type SmokeRequest, smoke } from './smoke.ts'
+
+let database: TestDatabase
+let folder: string
+let node: NodeServer
+let worker: LocalWorker
+let sandbox: Sandbox
+const warnings: Readonly<Record<string, unknown>>[] = []
+
+beforeAll(async () => {
+  database = await createDatabase()
+  folder = mkdtempSync(join(tmpdir(), 'concordat-smoke-'))
+  const urls = { app: database.appUrl, jobs: database.jobsUrl, sequencer: database.sequencerUrl }
+  const config = readConfig({ PORT: '0', SHUTDOWN_SECONDS: '1' })
+  const keys = await readKeys(config, folder)
+  sandbox = await ensureSandbox({ folder, ownerUrl: database.adminUrl })
+  const schemaVersion = schemaVersionShipped()
+  const log = (entry: Readonly<Record<string, unknown>>) => void (entry.event === 'bug' && warnings.push(entry))
+  const vars = {
+    CONCORDAT_KEYS: JSON.stringify(keys),
+    PUBLIC_URL: 'http://127.0.0.1:8788',
+    SCHEMA_VERSION: schemaVersion,
+  }
+  ;[node, worker] = await Promise.all([
+    startNodeServer({ config, urls, keys, schemaVersion, log }),
+    startLocalWorker({ urls: { ...urls, admin: database.adminUrl }, port: 0, vars }),
+  ])
+})
+
+afterAll(async () => {
+  await Promise.all([node.stop(), worker.stop()])
+  await database.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const context = (): SmokeContext & { kept: Map<string, string> } => {
+  const { organisations, integrator } = sandbox
+  const [lender, , agency, stranger] = organisations
+  const regulator = organisations.find(({ kind }) => kind === 'regulator')
+  if (!lender || !agency || !stranger || !regulator) throw new Error('the sandbox lacks a part')
+  return { organisations: { lender, agency, stranger, regulator }, integrator, kept: new Map() }
+}
+
+async function send(base: string, { as, method = 'GET', path, headers = {}, body }: SmokeRequest, at: SmokeContext) {
+  const response = await fetch(new URL(path, base), {
+    method,
+    headers: {
+      ...(as === 'nobody' ? {} : { authorization: `Bearer ${at.organisations[as].apiKey}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  try {
+    return { response, text, body: JSON.parse(text) }
+  } catch {
+    return { response, text, body: text }
+  }
+}
+
+describe.each(['node', 'workerd'] as const)('on %s', (runtime) => {
+  let mine: ReturnType<typeof context>
+  beforeAll(() => {
+    mine = context()
+  })
+
+  test.each(smoke)('$name', async ({ request, expectation, keep }) => {
+    const base = runtime === 'node' ? node.url : worker.url.href
+    const answer = await send(base, request(mine), mine)
+    expect(answer.response.status, answer.text).toBe(expectation.status)
+    expect(Object.fromEntries(answer.response.headers)).toMatchObject(expectation.headers ?? {})
+    if (typeof expectation.body === 'string') expect(answer.text).toBe(expectation.body)
+    else if (expectation.body !== undefined) expect(answer.body).toMatchObject(expectation.body)
+    for (const [name, value] of Object.entries(keep?.(answer.body) ?? {})) mine.kept.set(name, value)
+  })
+
+  test('forty requests at once are each answered, with a connection of their own', async () => {
+    const base = runtime === 'node' ? node.url : worker.url.href
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        send(base, { as: index % 2 ? 'lender' : 'agency', path: '/v1/mandates?limit=1' }, mine),
+      ),
+    )
+    expect(answers.map(({ response }) => response.status)).toEqual(answers.map(() => 200))
+  })
+})
