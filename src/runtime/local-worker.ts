@@ -3,8 +3,8 @@ import type { DatabaseUrls } from './roles.ts'
 
 export interface LocalWorker {
   readonly url: URL
-  /** Runs what cron would run now. */
-  runCron(): Promise<void>
+  /** Runs what cron would run now, and answers how that went. */
+  runCron(): Promise<{ readonly status: number }>
   stop(): Promise<void>
 }
 
@@ -55,7 +55,10 @@ export async function startLocalWorker(options: LocalWorkerOptions): Promise<Loc
   await worker.ready
   return {
     url: await worker.url,
-    runCron: async () => void (await worker.fetch(new URL('/cdn-cgi/handler/scheduled', await worker.url).href)),
+    runCron: async () => {
+      const { status } = await worker.fetch(new URL('/cdn-cgi/handler/scheduled', await worker.url).href)
+      return { status }
+    },
     stop: () => worker.dispose(),
   }
 }

@@ -1,15 +1,15 @@
-import { once } from 'node:events'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../store/database.ts'
-import { type Config, ConfigurationError, originOf } from './config.ts'
+import { JOBS_EVERY_MS, numberEvents, runJobs, SEQUENCER_EVERY_MS } from './background.ts'
+import type { Config } from './config.ts'
 import { mountHealth } from './health.ts'
-import { importKeys, type KeyDocument } from './key-document.ts'
+import { importKeys, type KeyDocument, type ServiceKeys } from './key-document.ts'
+import { type Listening, listen } from './listening.ts'
 import type { Log } from './log.ts'
 import { createNodeSealing } from './node-sealing.ts'
 import { nodeMeans } from './platform.ts'
 import { promptSocket } from './prompt-socket.ts'
+import { type Repeating, repeating } from './repeating.ts'
 import type { DatabaseUrls } from './roles.ts'
 import { createService, type Service } from './service.ts'
 
@@ -17,6 +17,8 @@ export interface NodeServerOptions {
   readonly config: Config
   readonly urls: Pick<DatabaseUrls, 'app' | 'jobs' | 'sequencer'>
   readonly keys: KeyDocument
+  /** The keys as they are now, for those that may change under a running server. */
+  readonly readKeys?: () => Promise<KeyDocument>
   readonly schemaVersion: string
   readonly log: Log
 }
@@ -25,95 +27,84 @@ export interface NodeServer {
   /** Where it listens. */
   readonly url: string
   readonly service: Service
-  /** Accepts nothing new, lets running requests finish, ends connections. */
+  /** Accepts nothing new, lets running requests and steps of jobs finish, ends connections. */
   stop(): Promise<void>
 }
 
-/** A caller that sends its headers or its body slower than this is cut off. */
-export const HEADERS_WITHIN_MS = 20_000
-export const REQUEST_WITHIN_MS = 300_000
+/** How often a rotation of the token-signing key is looked for. */
+const KEYS_EVERY_MS = 60_000
+/** Commits that follow each other this closely are numbered together. */
+const SEQUENCER_REST_MS = 20
+/** One to number with, one for whoever asks how far it is. */
+const SEQUENCER_CONNECTIONS = 2
 
 /**
- * Serves Concordat over HTTP until it is stopped.
+ * Serves Concordat over HTTP, numbers events and runs jobs until it is stopped.
  * @throws ConfigurationError when the port is taken or the address is not one of this machine.
  */
 export async function startNodeServer(options: NodeServerOptions): Promise<NodeServer> {
-  const { config, urls, log } = options
+  const { config, log } = options
   const http = await listen(config)
-  const url = originOf(config.host, (http.server.address() as AddressInfo).port)
-  const { poolSize, prepare } = config
-  const database = openDatabase({ url: urls.app, poolSize, prepare, openSocket: promptSocket })
-  const sequencer = openDatabase({ url: urls.sequencer, poolSize: 1, prepare, openSocket: promptSocket })
-  const closeAll = async () => {
-    await http.stop(config.shutdownSeconds * 1000)
-    await Promise.all([database.close(), sequencer.close()])
+  const open = opened(options)
+  const loops: Repeating[] = []
+  const stop = async () => {
+    const withinMs = config.shutdownSeconds * 1000
+    const finished = Promise.all(loops.map((loop) => loop.stop()))
+    // A step that is cut off is run again by the next start.
+    await Promise.all([http.stop(withinMs), Promise.race([finished, pause(withinMs, undefined, { ref: false })])])
+    await open.close()
   }
   try {
-    const publicUrl = config.publicUrl ?? url
-    const means = { ...nodeMeans(), database, createSealing: createNodeSealing, committed: () => {}, log }
-    const service = createService({
-      config: { mode: config.mode, publicUrl, issuer: config.issuer ?? publicUrl },
-      keys: await importKeys(options.keys),
-      means,
-    })
-    mountHealth(service.app, { database, sequencer, clock: means.clock, schemaVersion: options.schemaVersion })
+    const service = await build(options, { http, open, loops })
     http.answerWith(service.app.fetch)
-    log({ event: 'started', mode: config.mode, port: Number(new URL(url).port) })
-    return { url, service, stop: closeAll }
+    log({ event: 'started', mode: config.mode, port: Number(new URL(http.url).port) })
+    return { url: http.url, service, stop }
   } catch (error) {
-    await closeAll()
+    await stop()
     throw error
   }
 }
 
-type Fetch = (request: Request) => Response | Promise<Response>
-
-interface Listening {
-  readonly server: Server
-  /** Until then requests wait for a moment: the port is taken before anything is built on it. */
-  answerWith(fetch: Fetch): void
-  stop(withinMs: number): Promise<void>
+/** A pool a login: none can take the connections of another. */
+function opened({ config: { prepare, poolSize }, urls }: NodeServerOptions) {
+  const pool = (url: string, size: number) => openDatabase({ url, poolSize: size, prepare, openSocket: promptSocket })
+  const database = pool(urls.app, poolSize)
+  const jobs = pool(urls.jobs, 1)
+  const sequencer = pool(urls.sequencer, SEQUENCER_CONNECTIONS)
+  const close = async () => void (await Promise.all([database, jobs, sequencer].map((each) => each.close())))
+  return { database, jobs, sequencer, close }
 }
 
-async function listen({ host, port }: Pick<Config, 'host' | 'port'>): Promise<Listening> {
-  const built = Promise.withResolvers<Fetch>()
-  const server = serve({
-    fetch: async (request) => (await built.promise)(request),
-    hostname: host,
-    port,
-    serverOptions: { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS },
-  }) as Server
-  try {
-    await once(server, 'listening')
-  } catch (error) {
-    throw portProblem(error as NodeJS.ErrnoException, { host, port })
-  }
-  return {
-    server,
-    answerWith: built.resolve,
-    stop: (withinMs) => stopListening(server, withinMs),
-  }
+interface Parts {
+  readonly http: Listening
+  readonly open: ReturnType<typeof opened>
+  readonly loops: Repeating[]
 }
 
-function portProblem(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'host' | 'port'>): Error {
-  if (error.code === 'EADDRINUSE')
-    return new ConfigurationError(
-      `PORT ${port} on ${host} is taken: stop what listens there, or set PORT to another one.`,
-    )
-  if (error.code === 'EACCES')
-    return new ConfigurationError(`PORT ${port} is not allowed for this account: set PORT to one above 1023.`)
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return new ConfigurationError(`HOST is wrong: expected an address of this machine.`)
-  return error
+async function build(options: NodeServerOptions, { http, open, loops }: Parts): Promise<Service> {
+  const { config, log, schemaVersion } = options
+  const { database, jobs, sequencer } = open
+  const publicUrl = config.publicUrl ?? http.url
+  const keys = await importKeys(options.keys)
+  const signing = { keys: keys.tokenSigning }
+  const sequencing = repeating(() => numberEvents({ sequencer }), {
+    ...{ name: 'sequencer', everyMs: SEQUENCER_EVERY_MS, restMs: SEQUENCER_REST_MS, log },
+  })
+  const means = { ...nodeMeans(), database, createSealing: createNodeSealing, committed: sequencing.wake, log }
+  const service = createService({
+    config: { mode: config.mode, publicUrl, issuer: config.issuer ?? publicUrl },
+    ...{ keys, signingKeys: () => signing.keys, means },
+  })
+  const work = { deps: service.deps, jobs }
+  loops.push(
+    sequencing,
+    repeating((isStopping) => runJobs(work, isStopping), { name: 'jobs', everyMs: JOBS_EVERY_MS, log }),
+    repeating(() => reload(options, signing), { name: 'keys', everyMs: KEYS_EVERY_MS, log }),
+  )
+  mountHealth(service.app, { database, sequencer, clock: means.clock, schemaVersion })
+  return service
 }
 
-async function stopListening(server: Server, withinMs: number): Promise<void> {
-  const closed = once(server, 'close')
-  server.close()
-  // A connection kept alive becomes idle when its last answer is out.
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
-  const cut = setTimeout(() => server.closeAllConnections(), withinMs)
-  await closed
-  clearInterval(idle)
-  clearTimeout(cut)
+async function reload({ readKeys }: NodeServerOptions, signing: { keys: ServiceKeys['tokenSigning'] }): Promise<void> {
+  if (readKeys) signing.keys = (await importKeys(await readKeys())).tokenSigning
 }

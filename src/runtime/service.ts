@@ -24,7 +24,9 @@ export interface Means {
 
 export interface ServiceOptions {
   readonly config: Pick<Config, 'mode'> & { readonly publicUrl: string; readonly issuer: string }
-  readonly keys: ServiceKeys
+  readonly keys: Omit<ServiceKeys, 'tokenSigning'>
+  /** Asked at each use: a rotation needs no restart. */
+  readonly signingKeys: () => ServiceKeys['tokenSigning']
   readonly means: Means
 }
 
@@ -34,7 +36,7 @@ export interface Service {
 }
 
 /** The same service in every runtime: what a door needs, and the app in front of it. */
-export function createService({ config, keys, means }: ServiceOptions): Service {
+export function createService({ config, keys, signingKeys, means }: ServiceOptions): Service {
   const { clock, elapsedMs, randomBytes, nextUint32, database, committed, log } = means
   const [cursorKey, ...formerCursorKeys] = keys.cursor
   const deps: Deps = {
@@ -43,7 +45,7 @@ export function createService({ config, keys, means }: ServiceOptions): Service 
     sealing: means.createSealing({ rootKeys: keys.root, indexKeys: keys.index, tagKeys: keys.tag, randomBytes }),
   }
   const oauth = {
-    ...{ issuer: config.issuer, resource: config.publicUrl, signingKeys: () => keys.tokenSigning },
+    ...{ issuer: config.issuer, resource: config.publicUrl, signingKeys },
     sandbox: config.mode === 'local',
   }
   const edge = { newId: deps.newId, docsUrl: `${config.publicUrl}/docs`, log, elapsedMs }

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { type Config, explain, readConfig, serviceUrls } from './config.ts'
-import type { KeyDocument } from './key-document.ts'
 import { readKeys } from './key-file.ts'
 import { openDatabaseOfLocalMode } from './local.ts'
 import { jsonLog } from './log.ts'
@@ -12,7 +11,8 @@ import { welcome } from './welcome.ts'
 
 interface Ground {
   readonly urls: Pick<DatabaseUrls, 'app' | 'jobs' | 'sequencer'>
-  readonly keys: KeyDocument
+  /** The folder that keys are kept in, where they are not given otherwise. */
+  readonly folder: string
   /** What to print once the service answers at `url`. */
   greet(url: string): string | undefined
   stop(): Promise<void>
@@ -22,10 +22,9 @@ interface Ground {
 async function localGround(config: Config): Promise<Ground> {
   const database = await openDatabaseOfLocalMode(config)
   try {
-    const keys = await readKeys(config, database.dir)
     const sandbox = await ensureSandbox({ folder: database.dir, ownerUrl: database.urls.admin })
     return {
-      ...{ urls: database.urls, keys, stop: database.stop },
+      ...{ urls: database.urls, folder: database.dir, stop: database.stop },
       greet: (url) => welcome({ url, sandbox, folder: database.dir }),
     }
   } catch (error) {
@@ -35,10 +34,8 @@ async function localGround(config: Config): Promise<Ground> {
 }
 
 /** Production stands on what its operator made, and refuses to start on less. */
-async function productionGround(config: Config): Promise<Ground> {
-  const urls = serviceUrls(config)
-  const keys = await readKeys(config, config.dataFolder)
-  return { urls, keys, greet: () => undefined, stop: async () => {} }
+function productionGround(config: Config): Ground {
+  return { urls: serviceUrls(config), folder: config.dataFolder, greet: () => undefined, stop: async () => {} }
 }
 
 /** `npm start`: runs Concordat until Ctrl-C or SIGTERM. */
@@ -48,9 +45,12 @@ async function start(): Promise<void> {
   const log = jsonLog({ level: config.logLevel, write: (line) => console.log(line), nowMs: Date.now })
   const ground = await (config.mode === 'local' ? localGround(config) : productionGround(config))
   try {
+    const readKeysNow = () => readKeys(config, ground.folder)
+    const keys = await readKeysNow()
     await requireSchema(ground.urls.app)
-    const { urls, keys } = ground
-    const server = await startNodeServer({ config, urls, keys, schemaVersion: schemaVersionShipped(), log })
+    const server = await startNodeServer({
+      ...{ config, urls: ground.urls, keys, readKeys: readKeysNow, schemaVersion: schemaVersionShipped(), log },
+    })
     const greeting = ground.greet(server.url)
     if (greeting) console.log(greeting)
     await stopped

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Connection, Database } from '../store/database.ts'
+import type { Database } from '../store/database.ts'
 
 /** What belongs to one request, queue batch or cron run on Workers. Sockets cannot outlive it. */
 export interface Turn {
   readonly database: Database
   readonly sequencer: Database
   readonly jobs: Database
-  /** Lets work go on after the answer is out. */
-  readonly waitUntil: (work: Promise<unknown>) => void
+  /** Notes that there are events to number, and perhaps jobs to run, once the answer is out. */
+  readonly committed: () => void
 }
 
 const turns = new AsyncLocalStorage<Turn>()
@@ -26,37 +26,16 @@ export const ofTurn = (role: 'database' | 'sequencer' | 'jobs'): Database => ({
   close: () => currentTurn()[role].close(),
 })
 
-/** The one connection of a turn, lent to one transaction at a time; opened when it is first asked for. */
+/** A database that is opened when it is first asked for. */
 export function lazily(open: () => Database): Database {
   let opened: Database | undefined
-  let lent: Promise<void> = Promise.resolve()
   return {
-    connect: async () => {
+    connect: () => {
       opened ??= open()
-      const before = lent
-      const done = Promise.withResolvers<void>()
-      lent = done.promise
-      await before
-      return lend(opened, done.resolve)
+      return opened.connect()
     },
     close: async () => {
       await opened?.close()
     },
-  }
-}
-
-async function lend(database: Database, done: () => void): Promise<Connection> {
-  try {
-    const connection = await database.connect()
-    return {
-      send: connection.send,
-      release: () => {
-        connection.release()
-        done()
-      },
-    }
-  } catch (error) {
-    done()
-    throw error
   }
 }

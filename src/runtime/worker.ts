@@ -1,13 +1,12 @@
-import type { Hono } from 'hono'
-import type { EdgeEnv } from '../http/index.ts'
 import { instantFromEpochMs } from '../kernel/instant.ts'
 import { openDatabase } from '../store/database.ts'
 import { createSealing } from '../store/sealing.ts'
+import { numberEvents, runJobs } from './background.ts'
 import { type Config, ConfigurationError, missing, readConfig, wrong } from './config.ts'
 import { mountHealth } from './health.ts'
 import { importKeys, type KeyDocument, parseKeyDocument } from './key-document.ts'
 import { jsonLog } from './log.ts'
-import { createService } from './service.ts'
+import { createService, type Service } from './service.ts'
 import { currentTurn, inTurn, lazily, ofTurn, type Turn } from './turn.ts'
 
 interface Binding {
@@ -19,6 +18,7 @@ export interface WorkerEnv {
   readonly HYPERDRIVE: Binding
   readonly HYPERDRIVE_JOBS: Binding
   readonly HYPERDRIVE_SEQUENCER: Binding
+  readonly JOBS: { send(message: unknown): Promise<unknown> }
   readonly [variable: string]: unknown
 }
 
@@ -26,7 +26,7 @@ type Until = Pick<ExecutionContext, 'waitUntil'>
 
 interface Running {
   readonly config: Config
-  readonly app: Hono<EdgeEnv>
+  readonly service: Service
 }
 
 /** Kept for the life of the isolate. Two first requests may build it twice; a promise could not be shared by them. */
@@ -57,39 +57,67 @@ async function start(env: WorkerEnv): Promise<Running> {
   const clock = () => instantFromEpochMs(Date.now())
   const log = jsonLog({ level: config.logLevel, write: (line) => console.log(line), nowMs: Date.now })
   const database = ofTurn('database')
-  const { app } = createService({
+  const keys = await importKeys(keysOf(config))
+  const service = createService({
     config: { mode: config.mode, publicUrl, issuer: config.issuer ?? publicUrl },
-    keys: await importKeys(keysOf(config)),
+    ...{ keys, signingKeys: () => keys.tokenSigning },
     means: {
       ...{ clock, log, database, createSealing },
       elapsedMs: () => performance.now(),
       randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
       nextUint32: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
-      committed: () => currentTurn(),
+      committed: () => currentTurn().committed(),
     },
   })
-  mountHealth(app, { database, sequencer: ofTurn('sequencer'), clock, schemaVersion: config.schemaVersion })
-  return { config, app }
+  mountHealth(service.app, { database, sequencer: ofTurn('sequencer'), clock, schemaVersion: config.schemaVersion })
+  return { config, service }
 }
 
-/** Runs work with connections of its own. `finish` closes them: call it when nothing more is asked of the database. */
-async function turnOf(env: WorkerEnv, { waitUntil }: Until): Promise<{ turn: Turn; finish: () => void; app: Running }> {
+interface Opened {
+  readonly turn: Turn
+  readonly service: Service
+  /** Numbers what was committed, has jobs looked for, and closes the connections. */
+  finish(): void
+}
+
+/** A turn: connections of its own, opened when they are first asked for. */
+async function open(env: WorkerEnv, { waitUntil }: Until): Promise<Opened> {
   running ??= await start(env)
-  const { prepare } = running.config
-  const open = ({ connectionString: url }: Binding) =>
-    lazily(() => openDatabase({ url, poolSize: 1, prepare, perRequest: true }))
-  const pending: Promise<unknown>[] = []
+  const { config, service } = running
+  const opened = ({ connectionString: url }: Binding) =>
+    lazily(() => openDatabase({ url, poolSize: 1, prepare: config.prepare }))
+  let hasCommitted = false
   const turn: Turn = {
-    database: open(env.HYPERDRIVE),
-    sequencer: open(env.HYPERDRIVE_SEQUENCER),
-    jobs: open(env.HYPERDRIVE_JOBS),
-    waitUntil: (work) => void pending.push(work),
+    database: opened(env.HYPERDRIVE),
+    sequencer: opened(env.HYPERDRIVE_SEQUENCER),
+    jobs: opened(env.HYPERDRIVE_JOBS),
+    committed: () => {
+      hasCommitted = true
+    },
   }
   const finish = async () => {
-    await Promise.allSettled(pending)
+    // What fails here is swept up by cron.
+    if (hasCommitted) await Promise.allSettled([numberEvents(turn), env.JOBS.send({ look: 'due' })])
     await Promise.allSettled([turn.database.close(), turn.sequencer.close(), turn.jobs.close()])
   }
-  return { turn, finish: () => waitUntil(finish()), app: running }
+  return { turn, service, finish: () => waitUntil(finish()) }
+}
+
+/** A queue batch or a cron run ends before the platform ends it; what is left is due next time. */
+const SWEEP_MS_MAX = 25_000
+
+async function sweep(env: WorkerEnv, context: Until): Promise<void> {
+  const until = { waitUntil: context.waitUntil.bind(context) }
+  const { turn, service, finish } = await open(env, until)
+  const end = Date.now() + SWEEP_MS_MAX
+  try {
+    await inTurn(turn, async () => {
+      await runJobs({ deps: service.deps, jobs: turn.jobs }, () => Date.now() > end)
+      await numberEvents(turn)
+    })
+  } finally {
+    finish()
+  }
 }
 
 /** The answer with its connections closed once its last byte is out: a list may be streamed from the database. */
@@ -112,12 +140,18 @@ export default {
   async fetch(request: Request, env: WorkerEnv, context: ExecutionContext): Promise<Response> {
     try {
       const until = { waitUntil: context.waitUntil.bind(context) }
-      const { turn, finish, app } = await turnOf(env, until)
-      const response = await inTurn(turn, () => app.app.fetch(request, env, context))
+      const { turn, service, finish } = await open(env, until)
+      const response = await inTurn(turn, () => service.app.fetch(request, env, context))
       return finishing(response, finish, until)
     } catch (error) {
       // Only what is wrong with the deployment gets here; it is said in its log.
       return refusal(error)
     }
   },
+
+  /** A commit announced that there may be something to do. Which message it was does not matter. */
+  queue: (_batch: unknown, env: WorkerEnv, context: ExecutionContext): Promise<void> => sweep(env, context),
+
+  /** Finds what no announcement reached: due jobs, events without a position. */
+  scheduled: (_event: unknown, env: WorkerEnv, context: ExecutionContext): Promise<void> => sweep(env, context),
 }

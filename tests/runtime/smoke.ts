@@ -32,6 +32,8 @@ export interface SmokeLine {
     /** Matched as toMatchObject does; text when the answer is no JSON. */
     readonly body?: string | object
   }
+  /** Comes true a moment after the line before it, so it is asked again for up to ten seconds. */
+  readonly eventually?: boolean
   /** Names values of the answer for later lines. */
   // biome-ignore lint/suspicious/noExplicitAny: answers of every shape
   readonly keep?: (body: any) => Readonly<Record<string, string>>
@@ -95,6 +97,44 @@ export const smoke: readonly SmokeLine[] = [
     name: 'a list comes in pages',
     request: () => ({ as: 'lender', path: '/v1/mandates?limit=1' }),
     expectation: { status: 200, body: { data: [expect.anything()] } },
+  },
+  {
+    name: 'what happened is in the feed of both sides once it is numbered',
+    request: () => ({ as: 'agency', path: '/v1/events?limit=200' }),
+    expectation: {
+      status: 200,
+      body: { data: expect.arrayContaining([expect.objectContaining({ type: 'mandate.signed' })]) },
+    },
+    eventually: true,
+  },
+  {
+    name: 'the authorisation server describes itself',
+    request: () => ({ as: 'nobody', path: '/.well-known/oauth-authorization-server' }),
+    expectation: { status: 200, body: { grant_types_supported: ['client_credentials'] } },
+  },
+  {
+    name: 'its keys are published, without their private part',
+    request: () => ({ as: 'nobody', path: '/oauth/jwks' }),
+    expectation: { status: 200, body: { keys: [expect.not.objectContaining({ d: expect.anything() })] } },
+  },
+  {
+    name: 'the integrator app gets a token for its secret',
+    request: ({ integrator }) => ({
+      ...{ as: 'nobody', method: 'POST', path: '/oauth/token', body: 'grant_type=client_credentials' },
+      headers: {
+        authorization: `Basic ${btoa(`${integrator.client}:${integrator.secret}`)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    }),
+    expectation: { status: 200, body: { token_type: 'Bearer' } },
+    keep: ({ access_token }) => ({ token: access_token }),
+  },
+  {
+    name: 'and reads with it',
+    request: ({ kept }) => ({
+      ...{ as: 'nobody', path: '/v1/mandates', headers: { authorization: `Bearer ${kept.get('token')}` } },
+    }),
+    expectation: { status: 200, body: { data: expect.any(Array) } },
   },
   {
     name: 'a body that is not JSON is refused',

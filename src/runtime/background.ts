@@ -1,0 +1,23 @@
+import { sequence } from '../events/index.ts'
+import { runDueJobs } from '../jobs/index.ts'
+import { jobKinds } from '../rooms.ts'
+import type { Database } from '../store/database.ts'
+import type { Deps } from '../store/index.ts'
+
+export interface Background {
+  readonly deps: Deps
+  readonly jobs: Database
+  readonly sequencer: Database
+}
+
+/** How often jobs are looked for, and events that a commit did not announce. */
+export const JOBS_EVERY_MS = 500
+export const SEQUENCER_EVERY_MS = 1_000
+
+/** Numbers every committed event that has no position yet. */
+export const numberEvents = ({ sequencer }: Pick<Background, 'sequencer'>): Promise<number> => sequence({ sequencer })
+
+/** Runs steps of jobs until nothing is due, or until told that it is enough. */
+export async function runJobs({ deps, jobs }: Omit<Background, 'sequencer'>, isEnough: () => boolean): Promise<void> {
+  while (!isEnough() && (await runDueJobs({ deps, jobs, kinds: jobKinds })) > 0);
+}
