@@ -25,8 +25,8 @@ export interface Command<Input extends z.ZodType, Loaded extends Statements, Dec
   readonly summary: string
   readonly scope: Scope
   readonly input: Input
-  /** Statements, not yet run. They lock what is decided on. */
-  load(context: Context, input: z.output<Input>): Loaded
+  /** Statements, not yet run. They lock what is decided on. Asynchronous only where an identifier is blinded on the way. */
+  load(context: Context, input: z.output<Input>): Loaded | Promise<Loaded>
   /** Pure: facts, input and context in; the decision, or the problem that stands in its way, out. */
   decide(facts: Answers<Loaded>, input: z.output<Input>, context: Context): Result<Decision, Problem>
   /** Statements again. Asynchronous only where personal data is sealed on the way. */
@@ -107,7 +107,7 @@ async function attemptOnce<Input extends z.ZodType, Loaded extends Statements, D
       actor: attempt.actor,
       mode: 'write',
       first: claiming(attempt, context),
-      load: attempt.command.load(context, attempt.input),
+      load: await attempt.command.load(context, attempt.input),
     })
     const replay = await answerOfClaim(first, attempt, context)
     if (replay) return replay

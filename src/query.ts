@@ -18,7 +18,8 @@ export interface Query<Input extends z.ZodType, Loaded extends Statements, View>
   readonly list?: boolean
   /** The room's own problems it may be refused with; the contract lists them. */
   readonly problems?: readonly ProblemKind[]
-  load(context: Context, input: z.output<Input>): Loaded
+  /** Asynchronous only where an identifier is blinded on the way. */
+  load(context: Context, input: z.output<Input>): Loaded | Promise<Loaded>
   /** Null means not visible, which every edge answers as not found. */
   view(answers: Answers<Loaded>, input: z.output<Input>, context: Context): View | null | Promise<View | null>
 }
@@ -40,11 +41,12 @@ export async function ask<Input extends z.ZodType, Loaded extends Statements, Vi
   const scope = query.list ? await cursorScope(deps, { actor, query: query.name, input }) : undefined
   if (scope && isPaged(input)) input.cursor = await scope.open(input.cursor)
   const context = contextOf(deps, actor)
+  const load = await query.load(context, input)
   const connection = await deps.database.connect().catch((error) => {
     throw problemFrom(error)
   })
   try {
-    const { answers } = await begin(connection, { actor, mode: 'read', load: query.load(context, input) })
+    const { answers } = await begin(connection, { actor, mode: 'read', load })
     const view = await query.view(answers, input, context)
     if (view === null) throw notFound()
     return scope ? await scope.close(view) : view

@@ -1,5 +1,6 @@
 import { debtOperations } from './accounts/debt-rest.ts'
-import { debtEvents, debtProblems } from './accounts/index.ts'
+import { accountEvents, accountProblems, debtEvents, debtProblems, partyEvents } from './accounts/index.ts'
+import { accountOperations } from './accounts/rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
 import type { Operation } from './http/index.ts'
@@ -17,6 +18,8 @@ import { placementOperations } from './placements/rest.ts'
 export const eventKinds: readonly EventKind[] = [
   oauthEvents,
   jobEvents,
+  accountEvents,
+  partyEvents,
   debtEvents,
   mandateEvents,
   placementEvents,
@@ -28,6 +31,7 @@ export const eventReads = eventQueries(eventKinds)
 export const operations: readonly Operation[] = [
   ...eventOperations(eventReads),
   ...jobOperations,
+  ...accountOperations,
   ...debtOperations,
   ...mandateOperations,
   ...placementOperations,
@@ -37,6 +41,7 @@ export const problemKinds: readonly ProblemKind[] = [
   problems,
   eventProblems,
   jobProblems,
+  accountProblems,
   debtProblems,
   mandateProblems,
   placementProblems,

@@ -228,10 +228,13 @@ CREATE TABLE "account_parties" (
 	"guarantee_called_on" date,
 	"represents_party_id" uuid,
 	"authority" text,
+	"authority_scope" text,
+	"authority_evidence" text,
 	"valid_from" date,
 	"valid_until" date,
-	"added_at" timestamptz(3) NOT NULL,
-	CONSTRAINT "account_parties_pkey" PRIMARY KEY("org_id","account_id","party_id","role"),
+	"added_at" timestamptz(3),
+	"ended_at" timestamptz(3),
+	CONSTRAINT "account_parties_pkey" PRIMARY KEY("org_id","account_id","party_id","role","added_at"),
 	CONSTRAINT "account_parties_role" CHECK ("role" in ('borrower','co_borrower','guarantor','representative','authorised_third_party')),
 	CONSTRAINT "account_parties_liability" CHECK ("liability" in ('several','joint','guarantee','none'))
 );
@@ -257,6 +260,16 @@ CREATE TABLE "contact_points" (
 );
 --> statement-breakpoint
 ALTER TABLE "contact_points" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "erasures" (
+	"org_id" uuid,
+	"party_id" uuid,
+	"reason" text NOT NULL,
+	"erased_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "erasures_pkey" PRIMARY KEY("org_id","party_id"),
+	CONSTRAINT "erasures_reason" CHECK ("reason" in ('request','retention_elapsed','mistaken_identity','court_order'))
+);
+--> statement-breakpoint
+ALTER TABLE "erasures" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "parties" (
 	"org_id" uuid,
 	"id" uuid,
@@ -283,7 +296,9 @@ CREATE TABLE "party_indexes" (
 	"field" text,
 	"blind" bytea,
 	"party_id" uuid,
-	CONSTRAINT "party_indexes_pkey" PRIMARY KEY("org_id","field","blind","party_id")
+	"contact_point_id" uuid,
+	CONSTRAINT "party_indexes_pkey" PRIMARY KEY("org_id","field","blind","party_id"),
+	CONSTRAINT "party_indexes_field" CHECK ("field" in ('national_id','name_birth_date','phone','email','address','workplace'))
 );
 --> statement-breakpoint
 ALTER TABLE "party_indexes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -294,6 +309,7 @@ CREATE TABLE "party_statuses" (
 	"from_on" date,
 	"until_on" date,
 	"regime" text,
+	"stay" boolean,
 	"source" text NOT NULL,
 	"recorded_at" timestamptz(3) NOT NULL,
 	CONSTRAINT "party_statuses_pkey" PRIMARY KEY("org_id","party_id","kind","from_on"),
@@ -544,10 +560,13 @@ CREATE UNIQUE INDEX "mandates_agency_id" ON "mandates" ("agency_id","id");--> st
 CREATE INDEX "mandates_by_lender" ON "mandates" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "mandates_by_agency" ON "mandates" ("agency_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "mandates_by_lender_agency" ON "mandates" ("lender_id","agency_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "account_parties_running" ON "account_parties" ("org_id","account_id","party_id","role") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "account_parties_by_party" ON "account_parties" ("org_id","party_id");--> statement-breakpoint
 CREATE INDEX "contact_points_by_party" ON "contact_points" ("org_id","party_id");--> statement-breakpoint
+CREATE INDEX "erasures_by_age" ON "erasures" ("org_id","erased_at","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "parties_reference" ON "parties" ("org_id","reference");--> statement-breakpoint
 CREATE INDEX "parties_by_age" ON "parties" ("org_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "party_indexes_one_person" ON "party_indexes" ("org_id","blind") WHERE "field" = 'national_id';--> statement-breakpoint
 CREATE INDEX "party_indexes_by_party" ON "party_indexes" ("org_id","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "party_statuses_running" ON "party_statuses" ("org_id","party_id","kind") WHERE "until_on" is null;--> statement-breakpoint
 CREATE INDEX "subject_tags_by_tag" ON "subject_tags" ("namespace","tag");--> statement-breakpoint
@@ -593,6 +612,7 @@ ALTER TABLE "case_files" ADD CONSTRAINT "case_files_source_id_placement_id_place
 ALTER TABLE "event_audience" ADD CONSTRAINT "event_audience_org_id_event_id_events_org_id_id_fkey" FOREIGN KEY ("org_id","event_id") REFERENCES "events"("org_id","id");--> statement-breakpoint
 ALTER TABLE "mandate_loads" ADD CONSTRAINT "mandate_loads_5ukwrg5NoSCl_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "mandate_versions" ADD CONSTRAINT "mandate_versions_ezEtaT7aZVs3_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_unzMWwQcVEvG_fkey" FOREIGN KEY ("org_id","represents_party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
@@ -646,6 +666,7 @@ CREATE POLICY "account_parties_owner" ON "account_parties" AS PERMISSIVE FOR ALL
 CREATE POLICY "account_parties_bridge" ON "account_parties" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "contact_points_owner" ON "contact_points" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("contact_points"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("contact_points"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "contact_points_bridge" ON "contact_points" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "erasures_owner" ON "erasures" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("erasures"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("erasures"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "parties_owner" ON "parties" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "parties_bridge" ON "parties" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "party_indexes_owner" ON "party_indexes" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("party_indexes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("party_indexes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -10,7 +10,7 @@ $$;
 
 -- The tables the app role may add to but never change.
 create function concordat.append_only() returns text[] language sql immutable set search_path = '' as $$
-  select array['events', 'event_audience', 'account_transactions', 'account_costs']
+  select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures']
 $$;
 
 -- Columns that say whose row it is. Once written they stay. A placement learns its agency when it is offered:
@@ -177,7 +177,7 @@ returns jsonb language sql stable set search_path = '' as $$
     order by ap.role, ap.added_at), '[]')
   from public.account_parties ap
   join public.parties p on p.org_id = ap.org_id and p.id = ap.party_id
-  where ap.org_id = lender and ap.account_id = account
+  where ap.org_id = lender and ap.account_id = account and ap.ended_at is null
 $$;
 
 alter function bridge.find_client(uuid) owner to concordat_bridge;

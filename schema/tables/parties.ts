@@ -12,12 +12,16 @@ import {
 } from 'drizzle-orm/pg-core'
 import {
   AccountId,
+  type Authority,
+  type AuthorityScope,
   ContactPointId,
   type ContactPointKind,
+  type ErasureReason,
   type Liability,
   PartyId,
   type PartyRole,
   type PartyStatusKind,
+  type Source,
 } from '../../src/accounts/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
@@ -61,9 +65,16 @@ export const partyIndexes = pgTable.withRLS(
     field: text('field').notNull(),
     blind: bytes('blind').notNull(),
     partyId: id('party_id', PartyId).notNull(),
+    /** The contact point the identifier belongs to; removing one removes the other. */
+    contactPointId: id('contact_point_id', ContactPointId),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.field, t.blind, t.partyId] }),
+    uniqueIndex('party_indexes_one_person').on(t.orgId, t.blind).where(sql`${t.field} = 'national_id'`),
+    check(
+      'party_indexes_field',
+      sql`${t.field} in ('national_id','name_birth_date','phone','email','address','workplace')`,
+    ),
     foreignKey({ columns: [t.orgId, t.partyId], foreignColumns: [parties.orgId, parties.id] }),
     index('party_indexes_by_party').on(t.orgId, t.partyId),
     ownedBy('party_indexes', t.orgId),
@@ -107,13 +118,18 @@ export const accountParties = pgTable.withRLS(
     guaranteeCap: amount('guarantee_cap'),
     guaranteeCalledOn: day('guarantee_called_on'),
     representsPartyId: id('represents_party_id', PartyId),
-    authority: text('authority'),
+    authority: text('authority').$type<Authority>(),
+    authorityScope: text('authority_scope').$type<AuthorityScope>(),
+    authorityEvidence: text('authority_evidence'),
     validFrom: day('valid_from'),
     validUntil: day('valid_until'),
     addedAt: instant('added_at').notNull(),
+    endedAt: instant('ended_at'),
   },
   (t) => [
-    primaryKey({ columns: [t.orgId, t.accountId, t.partyId, t.role] }),
+    primaryKey({ columns: [t.orgId, t.accountId, t.partyId, t.role, t.addedAt] }),
+    uniqueIndex('account_parties_running').on(t.orgId, t.accountId, t.partyId, t.role).where(sql`${t.endedAt} is null`),
+    foreignKey({ columns: [t.orgId, t.representsPartyId], foreignColumns: [parties.orgId, parties.id] }),
     foreignKey({ columns: [t.orgId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
     foreignKey({ columns: [t.orgId, t.partyId], foreignColumns: [parties.orgId, parties.id] }),
     index('account_parties_by_party').on(t.orgId, t.partyId),
@@ -136,7 +152,9 @@ export const partyStatuses = pgTable.withRLS(
     from: day('from_on').notNull(),
     until: day('until_on'),
     regime: text('regime'),
-    source: text('source').notNull(),
+    /** Insolvency only: whether all collection stops. */
+    stay: boolean('stay'),
+    source: text('source').$type<Source>().notNull(),
     recordedAt: instant('recorded_at').notNull(),
   },
   (t) => [
@@ -160,7 +178,7 @@ export const contactPoints = pgTable.withRLS(
     partyId: id('party_id', PartyId).notNull(),
     kind: text('kind').$type<ContactPointKind>().notNull(),
     value: bytes('value_sealed').notNull(),
-    source: text('source').notNull(),
+    source: text('source').$type<Source>().notNull(),
     verifiedAt: instant('verified_at'),
     consentedAt: instant('consented_at'),
     optedOutAt: instant('opted_out_at'),
@@ -177,5 +195,22 @@ export const contactPoints = pgTable.withRLS(
     check('contact_points_kind', sql`${t.kind} in ('phone','email','address','workplace')`),
     ownedBy('contact_points', t.orgId),
     bridged('contact_points', 'select'),
+  ],
+)
+
+/** The keys destroyed so far: what is destroyed again after a backup is restored. */
+export const erasures = pgTable.withRLS(
+  'erasures',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    partyId: id('party_id', PartyId).notNull(),
+    reason: text('reason').$type<ErasureReason>().notNull(),
+    erasedAt: instant('erased_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.partyId] }),
+    index('erasures_by_age').on(t.orgId, t.erasedAt, t.partyId),
+    check('erasures_reason', sql`${t.reason} in ('request','retention_elapsed','mistaken_identity','court_order')`),
+    ownedBy('erasures', t.orgId),
   ],
 )

@@ -50,6 +50,23 @@ export type PartyRole = (typeof partyRoles)[number]
 export const liabilities = ['several', 'joint', 'guarantee', 'none'] as const
 export type Liability = (typeof liabilities)[number]
 
+/** The liabilities each role may carry. */
+export const liabilitiesOf: Readonly<Record<PartyRole, readonly Liability[]>> = {
+  borrower: ['several', 'joint'],
+  co_borrower: ['several', 'joint'],
+  guarantor: ['guarantee'],
+  representative: ['none'],
+  authorised_third_party: ['none'],
+}
+
+/** By what right a representative speaks for somebody. */
+export const authorities = ['attorney', 'power_of_attorney', 'executor', 'guardian', 'adviser'] as const
+export type Authority = (typeof authorities)[number]
+
+/** How far it reaches: every contact goes to the representative, or only what is written. */
+export const authorityScopes = ['contact', 'notices'] as const
+export type AuthorityScope = (typeof authorityScopes)[number]
+
 export const partyStatusKinds = [
   'deceased',
   'insolvent',
@@ -59,6 +76,14 @@ export const partyStatusKinds = [
   'incarcerated',
 ] as const
 export type PartyStatusKind = (typeof partyStatusKinds)[number]
+
+/** Who says so: of a status or of a contact point. */
+export const sources = ['borrower', 'lender', 'agency', 'bureau', 'court', 'public_record', 'tracing', 'other'] as const
+export type Source = (typeof sources)[number]
+
+/** Why personal data is erased. The first two wait until nothing is owed and nobody works the debt. */
+export const erasureReasons = ['request', 'retention_elapsed', 'mistaken_identity', 'court_order'] as const
+export type ErasureReason = (typeof erasureReasons)[number]
 
 /** The parts of what is owed, in minor units. Their sum is the balance; below zero it is a credit of the borrower. */
 export const components = ['principal', 'interest', 'fees', 'costs'] as const

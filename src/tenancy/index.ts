@@ -12,4 +12,4 @@ export {
   scopeNames,
   scopes,
 } from './model.ts'
-export { listedInDirectory } from './store.ts'
+export { listedInDirectory, ownTimeZone } from './store.ts'

@@ -49,6 +49,39 @@ export const jobs = (concordat: Concordat) => ({
     answer<t.JobsRetryResponse>(api.jobsRetry({ ...using(concordat, options), path: { 'job': job } })),
 })
 
+/** Accounts */
+export const accounts = (concordat: Concordat) => ({
+  /**
+   * Record a debt with its opening balance and its parties
+   *
+   * Record a debt with its opening balance and its parties. Needs the scope `accounts:write`.
+   * @throws ConcordatError `account_holder_unfit`, `account_reference_taken`, `account_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (body: t.AccountsCreateData['body'], options?: RequestOptions): Answer<t.AccountsCreateResponse> =>
+    answer<t.AccountsCreateResponse>(api.accountsCreate({ ...using(concordat, options), body })),
+  /**
+   * List accounts, newest first
+   *
+   * List accounts, newest first. Needs the scope `accounts:read`.
+   * @param query.product Your word for the kind of debt
+   * @param query.currency ISO 4217
+   * @param query.party Accounts this party is on
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.AccountsListData['query'], options?: RequestOptions): Paged<t.AccountsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.AccountsListResponse>(api.accountsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read an account
+   *
+   * Read an account. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (account: t.AccountsGetData['path']['account'], options?: RequestOptions): Answer<t.AccountsGetResponse> =>
+    answer<t.AccountsGetResponse>(api.accountsGet({ ...using(concordat, options), path: { 'account': account } })),
+})
+
 /** Transactions */
 export const transactions = (concordat: Concordat) => ({
   /**
@@ -272,6 +305,7 @@ export const codes = (concordat: Concordat) => ({
 export const resources = (concordat: Concordat) => ({
   events: events(concordat),
   jobs: jobs(concordat),
+  accounts: accounts(concordat),
   transactions: transactions(concordat),
   mandates: mandates(concordat),
   placements: placements(concordat),
@@ -285,6 +319,9 @@ export interface ProblemCodes {
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.create': 'account_holder_unfit' | 'account_reference_taken' | 'account_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'accounts.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.post': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'transactions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

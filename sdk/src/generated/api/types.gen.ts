@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_status_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'borrower_held_elsewhere' | 'conflict' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'payload_too_large' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'borrower_held_elsewhere' | 'conflict' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -77,6 +77,300 @@ export type Job = {
     lastProblem: string | null;
     createdAt: string;
     version: number;
+};
+
+export type Account = {
+    id: string;
+    lenderId: string;
+    reference: string;
+    /**
+     * Your word for the kind of debt
+     */
+    product: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * ISO 3166-1 country, or ISO 3166-2 part of it
+     */
+    jurisdiction: string;
+    status: 'open' | 'charged_off' | 'settled' | 'paid' | 'sold' | 'closed';
+    openedOn: string;
+    chargedOffOn: string | null;
+    lastPaymentOn: string | null;
+    balance: Balance;
+    /**
+     * Start of the running episode
+     */
+    delinquentSince: string | null;
+    delinquencyFrozen: boolean;
+    /**
+     * Band of days past due
+     */
+    bucket: '0' | '1-29' | '30-59' | '60-89' | '90-119' | '120-149' | '150-179' | '180+';
+    itemisation: Itemisation;
+    limitation: Limitation;
+    accrual: Accrual;
+    parties: Array<AccountPlace>;
+    createdAt: string;
+    version: number;
+};
+
+export type Balance = {
+    /**
+     * Minor units of the currency
+     */
+    principal: number;
+    /**
+     * Minor units of the currency
+     */
+    interest: number;
+    /**
+     * Minor units of the currency
+     */
+    fees: number;
+    /**
+     * Minor units of the currency
+     */
+    costs: number;
+    /**
+     * Minor units of the currency
+     */
+    total: number;
+};
+
+export type Itemisation = {
+    kind: 'last_statement' | 'charge_off' | 'last_payment' | 'transaction' | 'judgment';
+    date: string;
+    /**
+     * Minor units of the currency
+     */
+    amount: number;
+    /**
+     * Minor units of the currency
+     */
+    interest: number;
+    /**
+     * Minor units of the currency
+     */
+    fees: number;
+    /**
+     * Minor units of the currency
+     */
+    payments: number;
+    /**
+     * Minor units of the currency
+     */
+    credits: number;
+} | null;
+
+export type Limitation = {
+    basis: string;
+    start: string;
+    /**
+     * After this day the debt is barred: no suit, and no threat of one
+     */
+    expiry: string;
+    interruptions: Array<{
+        on: string;
+        cause: 'acknowledgement' | 'payment' | 'suit';
+        expiry: string;
+    }>;
+} | null;
+
+export type Accrual = {
+    by: 'lender' | 'platform';
+    /**
+     * Basis points a year
+     */
+    annualRate: number;
+    dayCount: 'actual/365' | 'actual/360' | '30/360';
+    /**
+     * Interest is on the account for every day before this one
+     */
+    through: string;
+    frozenFrom: string | null;
+} | null;
+
+export type AccountPlace = {
+    partyId: string;
+    role: 'borrower' | 'co_borrower' | 'guarantor' | 'representative' | 'authorised_third_party';
+    liability: 'several' | 'joint' | 'guarantee' | 'none';
+};
+
+export type OpeningBalance = {
+    /**
+     * Below zero where you owe the borrower
+     */
+    principal: number;
+    /**
+     * Minor units of the currency
+     */
+    interest?: number;
+    /**
+     * Minor units of the currency
+     */
+    fees?: number;
+    /**
+     * Minor units of the currency
+     */
+    costs?: number;
+};
+
+export type Delinquency = {
+    /**
+     * First missed due date of the running episode
+     */
+    since?: string | null;
+    /**
+     * Oldest due date still unpaid, where earlier ones were caught up; `since` by default
+     */
+    pastDueSince?: string;
+    /**
+     * Earlier episodes, oldest first
+     */
+    past?: Array<{
+        startedOn: string;
+        curedOn: string;
+    }>;
+};
+
+export type ItemisationInput = {
+    kind: 'last_statement' | 'charge_off' | 'last_payment' | 'transaction' | 'judgment';
+    date: string;
+    /**
+     * Minor units of the currency
+     */
+    amount: number;
+    /**
+     * Minor units of the currency
+     */
+    interest?: number;
+    /**
+     * Minor units of the currency
+     */
+    fees?: number;
+    /**
+     * Minor units of the currency
+     */
+    payments?: number;
+    /**
+     * Minor units of the currency
+     */
+    credits?: number;
+} | null;
+
+export type LimitationInput = {
+    basis: string;
+    start: string;
+    expiry: string;
+    interruptions?: Array<{
+        on: string;
+        cause: 'acknowledgement' | 'payment' | 'suit';
+        expiry: string;
+    }>;
+} | null;
+
+export type AccrualInput = {
+    by: 'lender' | 'platform';
+    /**
+     * Basis points a year
+     */
+    annualRate: number;
+    dayCount: 'actual/365' | 'actual/360' | '30/360';
+    /**
+     * Interest is on the account for every day before this one
+     */
+    through: string;
+} | null;
+
+export type PartyLink = {
+    /**
+     * A party you already have
+     */
+    party?: string;
+    newParty?: NewParty;
+    role: 'borrower' | 'co_borrower' | 'guarantor' | 'representative' | 'authorised_third_party';
+    liability: 'several' | 'joint' | 'guarantee' | 'none';
+    guarantee?: {
+        /**
+         * Null where it has no limit
+         */
+        cap?: number | null;
+        calledOn?: string | null;
+    };
+    authority?: Authority;
+};
+
+/**
+ * Or a new one. Whoever has its reference or national id already is linked as it is.
+ */
+export type NewParty = {
+    /**
+     * Your own reference of the person, unique among your parties
+     */
+    reference?: string;
+    kind?: 'person' | 'firm';
+    name: string;
+    nationalId?: NationalIdInput;
+    birthDate?: string | null;
+    employer?: string | null;
+    /**
+     * BCP 47; notices go out in it
+     */
+    preferredLanguage?: string | null;
+    contactPoints?: Array<ContactPointInput>;
+};
+
+export type NationalIdInput = {
+    namespace: 'TW-NID' | 'TW-ARC' | 'CN-RIC' | 'US-SSN';
+    value: string;
+} | null;
+
+export type ContactPointInput = {
+    kind: 'phone' | 'email' | 'address' | 'workplace';
+    /**
+     * A telephone number, an e-mail address, or a postal address in one text
+     */
+    value: string;
+    /**
+     * Where a number without + is dialled
+     */
+    country?: string;
+    source: 'borrower' | 'lender' | 'agency' | 'bureau' | 'court' | 'public_record' | 'tracing' | 'other';
+    verifiedAt?: string;
+    consentedAt?: string;
+    optedOutAt?: string;
+    /**
+     * Whether it stays where it is; true by default for addresses and workplaces
+     */
+    placeBound?: boolean;
+    /**
+     * IANA zones it suggests; by default the one zone of the number’s country, where it has one
+     */
+    timeZones?: Array<string>;
+};
+
+/**
+ * Of a representative
+ */
+export type Authority = {
+    kind: 'attorney' | 'power_of_attorney' | 'executor' | 'guardian' | 'adviser';
+    scope?: 'contact' | 'notices';
+    /**
+     * A party of the same account
+     */
+    represents: string;
+    /**
+     * What shows it: a document’s id, or your own reference
+     */
+    evidence: string;
+    validFrom: string;
+    /**
+     * The first day it no longer holds
+     */
+    validUntil?: string | null;
 };
 
 export type Transaction = {
@@ -476,7 +770,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'token.revoked' | 'job.retried' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed'>;
+        types?: Array<'token.revoked' | 'job.retried' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -771,6 +1065,271 @@ export type JobsRetryResponses = {
 };
 
 export type JobsRetryResponse = JobsRetryResponses[keyof JobsRetryResponses];
+
+export type AccountsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        status?: Array<'open' | 'charged_off' | 'settled' | 'paid' | 'sold' | 'closed'>;
+        bucket?: Array<'0' | '1-29' | '30-59' | '60-89' | '90-119' | '120-149' | '150-179' | '180+'>;
+        /**
+         * Your word for the kind of debt
+         */
+        product?: string;
+        /**
+         * ISO 4217
+         */
+        currency?: string;
+        /**
+         * Accounts this party is on
+         */
+        party?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/accounts';
+};
+
+export type AccountsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsListError = AccountsListErrors[keyof AccountsListErrors];
+
+export type AccountsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Account>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type AccountsListResponse = AccountsListResponses[keyof AccountsListResponses];
+
+export type AccountsCreateData = {
+    body: {
+        /**
+         * Your own reference, unique among your accounts
+         */
+        reference: string;
+        /**
+         * Your word for the kind of debt
+         */
+        product: string;
+        /**
+         * ISO 4217
+         */
+        currency: string;
+        /**
+         * ISO 3166-1 country, or ISO 3166-2 part of it
+         */
+        jurisdiction: string;
+        openedOn: string;
+        balance: OpeningBalance;
+        /**
+         * The day the balance is of; today by default
+         */
+        balanceOn?: string;
+        delinquency?: Delinquency;
+        chargedOffOn?: string | null;
+        lastPaymentOn?: string | null;
+        itemisation?: ItemisationInput;
+        limitation?: LimitationInput;
+        accrual?: AccrualInput;
+        parties?: Array<PartyLink>;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/accounts';
+};
+
+export type AccountsCreateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another account; The same request is still running
+     */
+    409: Problem & {
+        code: 'account_reference_taken' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; Your organisation does not hold accounts; The account cannot be as it is described
+     */
+    422: Problem & {
+        code: 'account_holder_unfit' | 'account_unfit' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsCreateError = AccountsCreateErrors[keyof AccountsCreateErrors];
+
+export type AccountsCreateResponses = {
+    /**
+     * Done
+     */
+    201: Account;
+};
+
+export type AccountsCreateResponse = AccountsCreateResponses[keyof AccountsCreateResponses];
+
+export type AccountsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}';
+};
+
+export type AccountsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsGetError = AccountsGetErrors[keyof AccountsGetErrors];
+
+export type AccountsGetResponses = {
+    /**
+     * Found
+     */
+    200: Account;
+};
+
+export type AccountsGetResponse = AccountsGetResponses[keyof AccountsGetResponses];
 
 export type TransactionsListData = {
     body?: never;

@@ -1,0 +1,55 @@
+import { defineProblem, problems } from '../kernel/problem.ts'
+
+export const accountProblems = {
+  holderUnfit: defineProblem({
+    code: 'account_holder_unfit',
+    status: 422,
+    title: 'Your organisation does not hold accounts',
+    help: 'Accounts belong to lenders and debt buyers. Agencies work them through placements and read their case files.',
+  }),
+  referenceTaken: defineProblem({
+    code: 'account_reference_taken',
+    status: 409,
+    title: 'Your reference already names another account',
+    help: 'References are unique per organisation. Read the account as `ref:` and the reference, or choose another.',
+  }),
+  unfit: defineProblem({
+    code: 'account_unfit',
+    status: 422,
+    title: 'The account cannot be as it is described',
+    help: 'Every field has the right form, but together they contradict each other or a register. `errors` names each one.',
+  }),
+  partyUnfit: defineProblem({
+    code: 'party_unfit',
+    status: 422,
+    title: 'The party cannot be as it is described',
+    help: 'An identifier is wrong, or a role, liability or authority does not fit. `errors` names each field.',
+  }),
+  partyReferenceTaken: defineProblem({
+    code: 'party_reference_taken',
+    status: 409,
+    title: 'Your reference already names another party',
+    help: 'References are unique per organisation. Choose another, or leave it out.',
+  }),
+  nationalIdTaken: defineProblem({
+    code: 'party_national_id_taken',
+    status: 409,
+    title: 'Another party has this national id',
+    help: 'One person is one party. Find the other with `POST /v1/parties/search` and link it instead.',
+  }),
+  partyErased: defineProblem({
+    code: 'party_erased',
+    status: 409,
+    title: 'The party’s personal data was erased',
+    help: 'Erasure is for ever: what was erased cannot be changed or added to. Record a new party where the law allows it.',
+  }),
+} as const
+
+/** What the database says when two writers were at it at once. */
+export const creationConstraints = {
+  accounts_reference: accountProblems.referenceTaken,
+  parties_reference: problems.conflict,
+  party_indexes_one_person: problems.conflict,
+  party_indexes_pkey: problems.conflict,
+  account_parties_running: problems.conflict,
+} as const
