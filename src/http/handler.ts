@@ -4,6 +4,7 @@ import { Problem, problems } from '../kernel/problem.ts'
 import { ask } from '../query.ts'
 import type { Deps } from '../store/transaction.ts'
 import { readJson } from './body.ts'
+import { deprecationHeaders, withHeaders } from './deprecation.ts'
 import { authenticated, type EdgeEnv } from './edge.ts'
 import { etagOf, matches, versionOfIfMatch } from './etag.ts'
 import { exportFormatOf, exportList, exportTypes } from './export.ts'
@@ -24,6 +25,13 @@ type Handler = (c: HonoContext<EdgeEnv>) => Promise<Response>
 
 /** The one REST handler: everything an operation does not say about itself is decided here. */
 export function handlerOf(deps: Deps, operation: Operation): Handler {
+  const handle = kindHandler(deps, operation)
+  if (!operation.deprecated) return handle
+  const headers = deprecationHeaders(operation.deprecated)
+  return async (c) => withHeaders(await handle(c), headers)
+}
+
+function kindHandler(deps: Deps, operation: Operation): Handler {
   if (operation.kind === 'command') return commandHandler(deps, operation)
   return operation.kind === 'query' ? queryHandler(deps, operation) : uploadHandler(deps, operation)
 }

@@ -81,7 +81,7 @@ function routeOf(operation: Operation) {
     path: operation.path,
     operationId: operation.id.replace(/\.(.)/, (_, first: string) => first.toUpperCase()),
     summary: spec.summary,
-    description: operation.description ?? `${spec.summary}. Needs the scope \`${spec.scope}\`.`,
+    description: descriptionOf(operation),
     tags: [operation.tag],
     security: [{ oauth: [spec.scope] }],
     'x-sdk': operation.id,
@@ -100,6 +100,14 @@ function routeOf(operation: Operation) {
     },
     responses: responsesOf(operation),
   }
+}
+
+function descriptionOf(operation: Operation): string {
+  const { summary, scope } = specOf(operation)
+  const said = operation.description ?? `${summary}. Needs the scope \`${scope}\`.`
+  if (!operation.deprecated) return said
+  const { at, sunset, link } = operation.deprecated
+  return `${said} Deprecated since ${at.slice(0, 10)}, gone from ${sunset.slice(0, 10)}: see ${link}.`
 }
 
 function requestHeaders(operation: Operation): z.ZodObject {

@@ -16,6 +16,7 @@ interface Common {
   readonly id: string
   readonly description?: string
   readonly resource: z.ZodType
+  /** Instants since when it is discouraged and from when it is gone, and the page that says what to use instead. */
   readonly deprecated?: { readonly at: string; readonly sunset: string; readonly link: string }
 }
 
