@@ -1,5 +1,5 @@
 /** Any object of an OpenAPI 3.1 document; the generator reads these members. */
-interface Node extends Texts, Lists, Maps {
+export interface Node extends Texts, Lists, Maps {
   readonly schema?: Node
   readonly requestBody?: Node
   readonly required?: unknown
@@ -109,36 +109,66 @@ function member(operation: Node & { operationId: string }, parameters: readonly 
   return docstring(operation, parameters, follow) + text
 }
 
-/**
- * The resource-style facade over the generated operations: tags become namespaces, operation ids methods.
- * @throws Error when two operations of a tag end up with one name.
- */
-export function facadeOf(contract: Contract): string {
+/** References of a contract, followed to what they stand for. */
+export const followIn = (contract: Contract): Follow => {
   const follow: Follow = (node = {}) => {
     if (!node.$ref) return node
     const steps = node.$ref.slice(2).split('/') as '$ref'[]
     return follow(steps.reduce((at: unknown, step) => (at as Node)[step], contract) as Node)
   }
-  const spaces = new Map<string, Map<string, string>>()
-  const refusals: string[] = []
-  for (const item of Object.values(contract.paths) as (Node & Record<string, Node>)[]) {
-    for (const [method, operation] of Object.entries(item)) {
-      if (!methods.has(method) || !operation.operationId) continue
-      const { operationId, tags: [tag = 'other'] = [] } = operation
+  return follow
+}
+
+interface Operation {
+  readonly path: string
+  readonly method: string
+  readonly operation: Node & { readonly operationId: string }
+  readonly parameters: readonly Node[]
+  readonly tag: string
+  /** `mandates.sign`: the namespace and the method of the client. */
+  readonly name: string
+  readonly pascalId: string
+  readonly success: readonly [string, Node]
+}
+
+/** The operations of a contract, in its order. @throws Error when two of a tag end up with one name. */
+export function operationsOf(contract: Contract): Operation[] {
+  const follow = followIn(contract)
+  const found = Object.entries(contract.paths as Record<string, Node & Record<string, Node>>).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      const { operationId, tags: [tag = 'other'] = [], responses = {} } = operation
+      if (!methods.has(method) || !operationId) return []
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow)
-      const [space, name] = [spaces.get(tag) ?? new Map<string, string>(), methodName(operationId, tag)]
-      if (space.has(name)) throw new Error(`Two operations are called ${camel(tag)}.${name}`)
-      const codes = problemCodes(operation, follow).map((code) => `'${code}'`)
-      refusals.push(`  '${camel(tag)}.${name}': ${codes.join(' | ') || 'never'}\n`)
-      spaces.set(tag, space.set(name, member({ ...operation, operationId }, parameters, follow)))
-    }
-  }
-  const blocks = [...spaces].map(
-    ([tag, space]) =>
-      `/** ${tag} */\nexport const ${camel(tag)} = (concordat: Concordat) => ({\n${[...space.values()].join('')}})\n`,
+      const success = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? (['200', {}] as const)
+      const name = `${camel(tag)}.${methodName(operationId, tag)}`
+      const facts = { path, method, parameters, tag, name, success, pascalId: pascal(operationId) }
+      return [{ ...facts, operation: { ...operation, operationId } }]
+    }),
   )
+  const names = found.map(({ name }) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice) throw new Error(`Two operations are called ${twice}`)
+  return found
+}
+
+/**
+ * The resource-style facade over the generated operations: tags become namespaces, operation ids methods.
+ * @throws Error when two operations of a tag end up with one name.
+ */
+export function facadeOf(contract: Contract): string {
+  const follow = followIn(contract)
+  const operations = operationsOf(contract)
+  const spaces = Map.groupBy(operations, ({ tag }) => tag)
+  const blocks = [...spaces].map(([tag, inside]) => {
+    const members = inside.map(({ operation, parameters }) => member(operation, parameters, follow)).join('')
+    return `/** ${tag} */\nexport const ${camel(tag)} = (concordat: Concordat) => ({\n${members}})\n`
+  })
   const all = [...spaces.keys()].map((tag) => `  ${camel(tag)}: ${camel(tag)}(concordat),\n`).join('')
   const last = `/** Every operation, by resource. */\nexport const resources = (concordat: Concordat) => ({\n${all}})\n`
+  const refusals = operations.map(({ name, operation }) => {
+    const codes = problemCodes(operation, follow).map((code) => `'${code}'`)
+    return `  '${name}': ${codes.join(' | ') || 'never'}\n`
+  })
   const codes = `/** What each operation may be refused with. */\nexport interface ProblemCodes {\n${refusals.join('')}}\n`
   return [header, ...blocks, last, codes].join('\n')
 }

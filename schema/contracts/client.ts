@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import { type Contract, facadeOf } from '../../sdk/facade.ts'
+import { mocksOf } from '../../sdk/mocks.ts'
 import { config } from '../../sdk/openapi-ts.config.ts'
 import type { Made } from './made.ts'
 
@@ -24,7 +25,11 @@ export async function clientOf(contract: Contract): Promise<Made[]> {
           return { path: `${FOLDER}/api/${name}`, text: await readFile(path, 'utf8') }
         }),
     )
-    return [...operations, { path: `${FOLDER}/facade.ts`, text: facadeOf(contract) }]
+    return [
+      ...operations,
+      { path: `${FOLDER}/facade.ts`, text: facadeOf(contract) },
+      { path: `${FOLDER}/mocks.ts`, text: mocksOf(contract) },
+    ]
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,6 @@
 import type { Benchmark } from './figure.ts'
 import { roundTrips } from './round-trips.ts'
+import { sdk } from './sdk.ts'
 
 /** Every benchmark, in the order they run. */
-export const benchmarks: readonly Benchmark[] = [roundTrips]
+export const benchmarks: readonly Benchmark[] = [roundTrips, sdk]
