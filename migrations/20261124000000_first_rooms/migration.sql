@@ -73,11 +73,11 @@ ALTER TABLE "accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "bucket_history" (
 	"org_id" uuid,
 	"account_id" uuid,
-	"bucket" text,
-	"entered_on" date NOT NULL,
+	"bucket" text NOT NULL,
+	"entered_on" date,
 	"left_on" date,
-	"recorded_at" timestamptz(3),
-	CONSTRAINT "bucket_history_pkey" PRIMARY KEY("org_id","account_id","recorded_at","bucket")
+	"recorded_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "bucket_history_pkey" PRIMARY KEY("org_id","account_id","entered_on")
 );
 --> statement-breakpoint
 ALTER TABLE "bucket_history" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -546,6 +546,7 @@ CREATE INDEX "accounts_by_bucket" ON "accounts" ("org_id","bucket","created_at",
 CREATE INDEX "accounts_bucket_due" ON "accounts" ("org_id","bucket_due_on") WHERE "bucket_due_on" is not null;--> statement-breakpoint
 CREATE INDEX "accounts_accrual_due" ON "accounts" ("org_id","accrual_due_on") WHERE "accrual_due_on" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "delinquency_episodes_running" ON "delinquency_episodes" ("org_id","account_id") WHERE "cured_on" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "documents_content" ON "documents" ("org_id","account_id","sha256");--> statement-breakpoint
 CREATE INDEX "documents_by_account" ON "documents" ("org_id","account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "case_files_by_source" ON "case_files" ("source_id","account_id");--> statement-breakpoint
 CREATE INDEX "event_audience_by_position" ON "event_audience" ("viewer_id","position") WHERE "position" is not null;--> statement-breakpoint

@@ -100,6 +100,7 @@ export const delinquencyEpisodes = pgTable.withRLS(
   ],
 )
 
+/** Stays in a bucket. One left on the day it was entered is not kept, so an account enters one bucket a day. */
 export const bucketHistory = pgTable.withRLS(
   'bucket_history',
   {
@@ -111,7 +112,7 @@ export const bucketHistory = pgTable.withRLS(
     recordedAt: instant('recorded_at').notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.orgId, t.accountId, t.recordedAt, t.bucket] }),
+    primaryKey({ columns: [t.orgId, t.accountId, t.enteredOn] }),
     foreignKey({ columns: [t.orgId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
     ownedBy('bucket_history', t.orgId),
     bridged('bucket_history', 'select'),
@@ -169,6 +170,7 @@ export const documents = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     foreignKey({ columns: [t.orgId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
+    uniqueIndex('documents_content').on(t.orgId, t.accountId, t.sha256),
     index('documents_by_account').on(t.orgId, t.accountId, t.createdAt, t.id),
     check('documents_kind', sql`${t.kind} in ('contract','statement','notice','authority','recording')`),
     ownedBy('documents', t.orgId),

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts'
-import { bucketsPassed, nextBucketOn } from './bucket-rules.ts'
+import { bucketsPassed } from './bucket-rules.ts'
 import { type DebtChange, type DebtFile, revised } from './debt.ts'
 import type { Episode } from './model.ts'
 
@@ -13,8 +13,7 @@ export function rebucketed(change: DebtChange, pastDueSince: CalendarDate | null
   const present = { bucket: debt.bucket, enteredOn: before.bucketEnteredOn }
   const buckets = bucketsPassed({ present, pastDueSince, asOf, today: before.today })
   const bucket = buckets.at(-1)?.bucket ?? debt.bucket
-  const bucketDueOn = nextBucketOn(pastDueSince, before.today)
-  return { ...revised(change, { pastDueSince, bucket, bucketDueOn }), buckets }
+  return { ...revised(change, { pastDueSince, bucket }), buckets }
 }
 
 /** Ends the running episode on a day; it lasted a day at least. A frozen first-delinquency date stays on the account. */

@@ -1,8 +1,22 @@
 import { z } from '@hono/zod-openapi'
 import { defineEvent, type EventDraft, type EventKind } from '../events/index.ts'
 import { dayText, idOf } from '../kernel/input.ts'
+import type { OrganisationId } from '../tenancy/index.ts'
+import type { Cost } from './cost-rules.ts'
 import type { Debt, DebtChange } from './debt.ts'
-import { AccountId, type AccountStatus, accountStatuses, buckets, TransactionId, transactionKinds } from './model.ts'
+import {
+  AccountId,
+  type AccountStatus,
+  accountStatuses,
+  buckets,
+  CostId,
+  costKinds,
+  DocumentId,
+  type DocumentKind,
+  documentKinds,
+  TransactionId,
+  transactionKinds,
+} from './model.ts'
 
 const bucketCodes = buckets.map(({ code }) => code)
 
@@ -19,6 +33,19 @@ const TransactionData = z.strictObject({
   kind: z.enum(transactionKinds),
   effectiveOn: dayText(),
   reversesId: idOf(TransactionId).nullable(),
+})
+
+const DocumentData = z.strictObject({
+  accountId: idOf(AccountId),
+  documentId: idOf(DocumentId),
+  kind: z.enum(documentKinds),
+})
+
+const CostData = z.strictObject({
+  accountId: idOf(AccountId),
+  costId: idOf(CostId),
+  kind: z.enum(costKinds),
+  chargeable: z.boolean(),
 })
 
 const about = <const Type extends string>(type: Type, description: string) =>
@@ -40,6 +67,14 @@ export const debtEvents = {
   bucketChanged: about('account.bucket_changed', 'The account moved to another band of days past due.'),
   itemised: about('account.itemised', 'The itemisation of the debt was fixed.'),
   limitationChanged: about('account.limitation_changed', 'The limitation period was set or interrupted.'),
+  documentRegistered: defineEvent({
+    ...{ type: 'document.registered', version: 1, aggregate: 'document', data: DocumentData },
+    description: 'A document of an account was registered by its hash.',
+  }),
+  costRecorded: defineEvent({
+    ...{ type: 'cost.recorded', version: 1, aggregate: 'cost', data: CostData },
+    description: 'An expense of collecting was recorded, charged to the borrower or borne by the lender.',
+  }),
   accrualChanged: about('account.accrual_changed', 'The terms of interest changed, or were frozen or resumed.'),
 } as const
 
@@ -91,3 +126,22 @@ export function debtEventsOf(change: DebtChange): EventDraft[] {
   ]
   return [...postings, ...moves.flatMap((kind) => (kind ? [debtEvent(kind, debt)] : []))]
 }
+
+export const documentEvent = (
+  { orgId, id, accountId, kind }: { orgId: OrganisationId; id: DocumentId; accountId: AccountId; kind: DocumentKind },
+  jurisdiction: string,
+): EventDraft => ({
+  kind: debtEvents.documentRegistered as EventKind,
+  aggregateId: id,
+  audience: [orgId],
+  jurisdiction,
+  data: { accountId, documentId: id, kind },
+})
+
+export const costEvent = ({ id, accountId, kind, chargeable }: Cost, { orgId, jurisdiction }: Debt): EventDraft => ({
+  kind: debtEvents.costRecorded as EventKind,
+  aggregateId: id,
+  audience: [orgId],
+  jurisdiction,
+  data: { accountId, costId: id, kind, chargeable },
+})

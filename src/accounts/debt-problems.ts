@@ -133,6 +133,18 @@ export const debtProblems = {
     title: 'The accrual is in that state already',
     help: 'A frozen accrual is not frozen again; one that runs is not resumed.',
   }),
+  costBasisNeeded: defineProblem({
+    code: 'cost_basis_needed',
+    status: 422,
+    title: 'A cost charged to the borrower needs its basis',
+    help: 'Name the clause of the contract or of the law that lets the borrower be charged, or record the cost as borne by the lender.',
+  }),
+  documentTaken: defineProblem({
+    code: 'document_taken',
+    status: 409,
+    title: 'The account has this document already',
+    help: 'A document with the same hash is registered on the account. List its documents to find it.',
+  }),
   costReferenceTaken: defineProblem({
     code: 'cost_reference_taken',
     status: 409,

@@ -29,14 +29,15 @@ export interface DebtRow {
 
 const { product: _product, createdAt: _createdAt, balance: _balance, ...debtColumns } = getTableColumns(accounts)
 
-const debtNamed =
-  (own: Own, where: SQL | undefined): Statement<DebtRow[]> =>
+/** What an account says about its debt, to read. */
+export const debtNamed =
+  (own: Own, name: Named<'acc'>): Statement<DebtRow[]> =>
   (db) =>
     db
       .select({ debt: debtColumns, timeZone: organisations.timeZone })
       .from(accounts)
       .innerJoin(organisations, eq(organisations.id, accounts.orgId))
-      .where(and(eq(organisations.id, own.org), where))
+      .where(and(eq(organisations.id, own.org), isAccount(own, name)))
       .limit(1)
 
 const debtForChange =
@@ -93,12 +94,6 @@ export const debtFacts = (own: Own, name: Named<'acc'>) => ({
   episodes: episodesOf(own, name),
   bucket: bucketOf(own, name),
   principal: principalOf(own, name),
-})
-
-/** The same to read, without locks. */
-export const debtShown = (own: Own, name: Named<'acc'>) => ({
-  debt: debtNamed(own, isAccount(own, name)),
-  episodes: episodesOf(own, name),
 })
 
 type Facts = Answers<ReturnType<typeof debtFacts>>

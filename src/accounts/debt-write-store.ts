@@ -88,9 +88,16 @@ const leaveBuckets = (changes: readonly DebtChange[], writing: Writing): Stateme
     leftOn: first?.enteredOn,
   }))
   return raw(sql`
-    update bucket_history b set left_on = x."leftOn"
-    from jsonb_to_recordset(${json(rows)}::text::jsonb) as x("accountId" uuid, "leftOn" date)
-    where b.org_id = ${uuidOf(writing)}::uuid and b.account_id = x."accountId" and b.left_on is null`)
+    with x as materialized (
+      select * from jsonb_to_recordset(${json(rows)}::text::jsonb) as x("accountId" uuid, "leftOn" date)
+    ), never_lived_in as (
+      delete from bucket_history b using x
+      where b.org_id = ${uuidOf(writing)}::uuid and b.account_id = x."accountId" and b.left_on is null
+        and b.entered_on >= x."leftOn"
+    )
+    update bucket_history b set left_on = x."leftOn" from x
+    where b.org_id = ${uuidOf(writing)}::uuid and b.account_id = x."accountId" and b.left_on is null
+      and b.entered_on < x."leftOn"`)
 }
 
 const enterBuckets = (changes: readonly DebtChange[], writing: Writing): Statement => {

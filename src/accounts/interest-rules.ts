@@ -1,6 +1,8 @@
+import { addDays, type CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import { accruedUnder } from './accrual-rules.ts'
-import { type DebtChange, NOTHING } from './debt.ts'
+import { nextBucketOn } from './bucket-rules.ts'
+import { type Debt, type DebtChange, NOTHING, revised } from './debt.ts'
 import { TransactionId } from './model.ts'
 import { moved } from './movement-rules.ts'
 
@@ -18,5 +20,23 @@ export function restated(change: DebtChange, newId: NewId): DebtChange {
     interest,
     ...{ id: newId(TransactionId), accountId: debt.id, kind: advances ? 'interest' : 'adjustment', accrued: true },
     ...{ effectiveOn: before.today, reference: null, reversesId: null },
+  })
+}
+
+/** From which day the platform has interest to post: the day after the first one not yet on the account. */
+function accrualDueOf({ accrual }: Debt): CalendarDate | null {
+  if (accrual?.by !== 'platform') return null
+  const { through, periods } = accrual
+  const next = periods.find(({ until }) => until === null || until > through)
+  return next ? addDays(next.from > through ? next.from : through, 1) : null
+}
+
+/** The change with the days on which time will next have something to do: only for a debt that is being collected. */
+export function finished(change: DebtChange): DebtChange {
+  const { debt, before } = change
+  const collected = debt.status === 'open' || debt.status === 'charged_off'
+  return revised(change, {
+    bucketDueOn: collected ? nextBucketOn(debt.pastDueSince, before.today) : null,
+    accrualDueOn: collected ? accrualDueOf(debt) : null,
   })
 }

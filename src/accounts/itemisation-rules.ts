@@ -1,5 +1,9 @@
-import type { Transaction } from './debt.ts'
-import { type Components, components, type Itemisation, type TransactionKind } from './model.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import { Problem } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import { changeOf, type DebtChange, type DebtFile, revised, type Transaction, total } from './debt.ts'
+import { debtProblems } from './debt-problems.ts'
+import { type Components, components, type Itemisation, type ItemisationKind, type TransactionKind } from './model.ts'
 
 export type ItemisedFigures = Pick<Itemisation, 'interest' | 'fees' | 'payments' | 'credits'>
 
@@ -50,3 +54,44 @@ export const figuresSince = (transactions: readonly { transaction: Shown; sign: 
 /** amount + interest + fees - payments - credits: what the itemisation says is owed now. */
 export const itemisedBalance = ({ amount, interest, fees, payments, credits }: Omit<Itemisation, 'kind' | 'date'>) =>
   amount + interest + fees - payments - credits
+
+export interface ItemisationStated {
+  readonly kind: ItemisationKind
+  readonly date: CalendarDate
+  readonly amount: bigint
+  readonly figures: { readonly [Figure in keyof ItemisedFigures]?: bigint | undefined }
+}
+
+const unfit = (field: string, detail: string): Result<never, Problem> =>
+  refuse(new Problem(debtProblems.dayUnfit, { detail, errors: [{ pointer: `#/${field}`, code: 'day_unfit', detail }] }))
+
+/**
+ * Fixes the itemisation for the life of the account (12 CFR 1006.34(b)(3)). Figures not given are those of the
+ * account's own transactions since the date; together with the amount they must give today's balance.
+ */
+export function setItemisation(
+  file: DebtFile,
+  { kind, date, amount, figures }: ItemisationStated,
+  since: ItemisedFigures,
+): Result<DebtChange, Problem> {
+  const { debt, today } = file
+  if (debt.itemisation) return refuse(new Problem(debtProblems.itemised))
+  if (date > today) return unfit('date', `${date} is after today, ${today}.`)
+  if (kind === 'charge_off' && date !== debt.chargedOffOn) {
+    return unfit('date', debt.chargedOffOn ? `It was charged off on ${debt.chargedOffOn}.` : 'It is not charged off.')
+  }
+  const itemisation = {
+    ...{ kind, date, amount },
+    interest: figures.interest ?? since.interest,
+    fees: figures.fees ?? since.fees,
+    payments: figures.payments ?? since.payments,
+    credits: figures.credits ?? since.credits,
+  }
+  const difference = total(debt) - itemisedBalance(itemisation)
+  if (difference !== 0n) {
+    const detail = `The balance is ${total(debt)}; the itemisation gives ${total(debt) - difference}.`
+    const errors = [{ pointer: '#/amount', code: 'itemisation_unequal', detail }]
+    return refuse(new Problem(debtProblems.itemisationUnequal, { detail, errors }))
+  }
+  return ok(revised(changeOf(file), { itemisation }))
+}

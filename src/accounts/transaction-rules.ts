@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import { completed, owing, resumed } from './completion-rules.ts'
 import { changeOf, type DebtChange, type DebtFile, each, NOTHING, negated, plus, requireDay, total } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
-import { restated } from './interest-rules.ts'
+import { finished, restated } from './interest-rules.ts'
 import {
   type AccountStatus,
   type Component,
@@ -195,7 +195,7 @@ function restanding(change: DebtChange, on: CalendarDate, again: (change: DebtCh
 
 /** With interest restated; refused where an amount leaves what JSON numbers carry exactly. */
 function bounded(change: DebtChange, newId: NewId): Result<DebtChange, Problem> {
-  const final = restated(change, newId)
+  const final = finished(restated(change, newId))
   const amounts = [total(final.debt), ...components.map((component) => final.debt[component])]
   return amounts.every((amount) => amount <= AMOUNT_MAX && amount >= -AMOUNT_MAX)
     ? ok(final)

@@ -4,9 +4,9 @@ import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Context, Keyset, Statement } from '../store/index.ts'
-import type { Transaction } from './debt.ts'
+import { negated, type Transaction } from './debt.ts'
 import { accountIdOf } from './debt-store.ts'
-import type { TransactionId, TransactionKind } from './model.ts'
+import type { Component, Components, TransactionId, TransactionKind } from './model.ts'
 
 type Own = Pick<Context, 'org'>
 
@@ -15,6 +15,7 @@ export interface TransactionRow extends Transaction {
   readonly reversedById: TransactionId | null
 }
 
+const originals = aliasedTable(accountTransactions, 'originals')
 const twins = aliasedTable(accountTransactions, 'twins')
 const columns = { ...getTableColumns(accountTransactions), reversedById: twins.id }
 const isTwin = and(eq(twins.orgId, accountTransactions.orgId), eq(twins.reversesId, accountTransactions.id))
@@ -83,3 +84,43 @@ export const otherPayments =
             : sql`${accountTransactions.reference} is distinct from ${name.reference}`,
         ),
       )
+
+export interface Itemisable {
+  readonly transaction: Pick<Transaction, Component | 'kind' | 'accrued'>
+  readonly sign: 1n | -1n
+}
+
+/** What moved the debt after a day, each reversal as its original taken back. Openings are not movements. */
+export const itemisableSince =
+  (own: Own, account: Named<'acc'>, date: CalendarDate): Statement<Itemisable[]> =>
+  (db) =>
+    db
+      .select({
+        ...{ kind: originals.kind, accrued: accountTransactions.accrued },
+        ...{ principal: accountTransactions.principal, interest: accountTransactions.interest },
+        ...{ fees: accountTransactions.fees, costs: accountTransactions.costs, own: accountTransactions.kind },
+      })
+      .from(accountTransactions)
+      .leftJoin(
+        originals,
+        and(eq(originals.orgId, accountTransactions.orgId), eq(originals.id, accountTransactions.reversesId)),
+      )
+      .where(
+        and(
+          ofAccount(own, account),
+          sql`${accountTransactions.effectiveOn} > ${sql.param(date, accountTransactions.effectiveOn)}`,
+          sql`${accountTransactions.kind} <> 'opening'`,
+        ),
+      )
+      .then((rows) => rows.map(itemisable))
+
+interface Moved extends Components {
+  readonly kind: TransactionKind | null
+  readonly own: TransactionKind
+  readonly accrued: boolean
+}
+
+const itemisable = ({ own, kind: original, ...rest }: Moved): Itemisable =>
+  original === null
+    ? { transaction: { ...rest, kind: own }, sign: 1n }
+    : { transaction: { ...rest, ...negated(rest), kind: original }, sign: -1n }

@@ -26,3 +26,7 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+
+/** The same day `years` later; 29 February becomes 28 February in a common year. */
+export const addYears = (date: CalendarDate, years: number): CalendarDate =>
+  Temporal.PlainDate.from(date).add({ years }).toString() as CalendarDate

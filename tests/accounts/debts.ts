@@ -53,3 +53,23 @@ export async function rowOf({ admin }: Platform, account: string) {
   const [row] = await admin`select * from accounts where id = ${AccountId.toUuid(account as AccountId)}`
   return row as Record<string, string | null>
 }
+
+const at = (account: string, rest: string) => `/v1/accounts/${account}/${rest}`
+
+/** A call about a fresh account on which these steps were taken before. */
+export const callAfter =
+  (platform: () => Platform, owner: () => TestOrganisation) =>
+  async (steps: [string, unknown?][], path: string, body: unknown = {}, options = {}) => {
+    const account = await debtOf(platform(), owner(), options)
+    for (const [rest, given = {}] of steps) {
+      const answer = await owner().post(at(account, rest), given)
+      if (answer.status >= 300) throw new Error(answer.text)
+    }
+    return { by: owner(), path: at(account, path), body }
+  }
+
+/** A document somebody registers. */
+export const proof = {
+  ...{ kind: 'statement', title: 'Statement of October', sha256: 'ab'.repeat(32), mediaType: 'application/pdf' },
+  ...{ sizeBytes: 48_123, retentionClass: 'statement_5y' },
+}

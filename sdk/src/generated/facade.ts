@@ -80,6 +80,143 @@ export const accounts = (concordat: Concordat) => ({
    */
   get: (account: t.AccountsGetData['path']['account'], options?: RequestOptions): Answer<t.AccountsGetResponse> =>
     answer<t.AccountsGetResponse>(api.accountsGet({ ...using(concordat, options), path: { 'account': account } })),
+  /**
+   * Read what is owed on an account and where it stands today
+   *
+   * Read what is owed on an account and where it stands today. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  debt: (account: t.AccountsDebtData['path']['account'], options?: RequestOptions): Answer<t.AccountsDebtResponse> =>
+    answer<t.AccountsDebtResponse>(api.accountsDebt({ ...using(concordat, options), path: { 'account': account } })),
+  /**
+   * Record the charge-off of an account: all of it stays owed
+   *
+   * Record the charge-off of an account: all of it stays owed. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  chargeOff: (account: t.AccountsChargeOffData['path']['account'], body: t.AccountsChargeOffData['body'], options?: RequestOptions): Answer<t.AccountsChargeOffResponse> =>
+    answer<t.AccountsChargeOffResponse>(api.accountsChargeOff({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * Settle an account: what is left is waived
+   *
+   * Settle an account: what is left is waived. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  settle: (account: t.AccountsSettleData['path']['account'], options?: RequestOptions): Answer<t.AccountsSettleResponse> =>
+    answer<t.AccountsSettleResponse>(api.accountsSettle({ ...using(concordat, options), path: { 'account': account } })),
+  /**
+   * Close an account
+   *
+   * Close an account. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  close: (account: t.AccountsCloseData['path']['account'], options?: RequestOptions): Answer<t.AccountsCloseResponse> =>
+    answer<t.AccountsCloseResponse>(api.accountsClose({ ...using(concordat, options), path: { 'account': account } })),
+  /**
+   * Take a closed account up again
+   *
+   * Take a closed account up again. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reopen: (account: t.AccountsReopenData['path']['account'], options?: RequestOptions): Answer<t.AccountsReopenResponse> =>
+    answer<t.AccountsReopenResponse>(api.accountsReopen({ ...using(concordat, options), path: { 'account': account } })),
+  /**
+   * Report how many days an account is past due as of a day
+   *
+   * Report how many days an account is past due as of a day. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reportDelinquency: (account: t.AccountsReportDelinquencyData['path']['account'], body: t.AccountsReportDelinquencyData['body'], options?: RequestOptions): Answer<t.AccountsReportDelinquencyResponse> =>
+    answer<t.AccountsReportDelinquencyResponse>(api.accountsReportDelinquency({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * Correct the first-delinquency date of the last episode on evidence
+   *
+   * Correct the first-delinquency date of the last episode on evidence. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  correctDelinquency: (account: t.AccountsCorrectDelinquencyData['path']['account'], body: t.AccountsCorrectDelinquencyData['body'], options?: RequestOptions): Answer<t.AccountsCorrectDelinquencyResponse> =>
+    answer<t.AccountsCorrectDelinquencyResponse>(api.accountsCorrectDelinquency({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * List an account’s delinquency episodes, last begun first
+   *
+   * List an account’s delinquency episodes, last begun first. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  episodes: (account: t.AccountsEpisodesData['path']['account'], query?: t.AccountsEpisodesData['query'], options?: RequestOptions): Paged<t.AccountsEpisodesResponse['data'][number]> =>
+    paginate((cursor) => answer<t.AccountsEpisodesResponse>(api.accountsEpisodes({ ...using(concordat, options), path: { 'account': account }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * List the bands of days past due an account was in, last entered first
+   *
+   * List the bands of days past due an account was in, last entered first. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  buckets: (account: t.AccountsBucketsData['path']['account'], query?: t.AccountsBucketsData['query'], options?: RequestOptions): Paged<t.AccountsBucketsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.AccountsBucketsResponse>(api.accountsBuckets({ ...using(concordat, options), path: { 'account': account }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Fix the itemisation of the debt: its kind and date stay for life
+   *
+   * Fix the itemisation of the debt: its kind and date stay for life. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  setItemisation: (account: t.AccountsSetItemisationData['path']['account'], body: t.AccountsSetItemisationData['body'], options?: RequestOptions): Answer<t.AccountsSetItemisationResponse> =>
+    answer<t.AccountsSetItemisationResponse>(api.accountsSetItemisation({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * Set until when an account may be sued for
+   *
+   * Set until when an account may be sued for. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  setLimitation: (account: t.AccountsSetLimitationData['path']['account'], body: t.AccountsSetLimitationData['body'], options?: RequestOptions): Answer<t.AccountsSetLimitationResponse> =>
+    answer<t.AccountsSetLimitationResponse>(api.accountsSetLimitation({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * Record what interrupts the limitation period
+   *
+   * Record what interrupts the limitation period. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  interruptLimitation: (account: t.AccountsInterruptLimitationData['path']['account'], body: t.AccountsInterruptLimitationData['body'], options?: RequestOptions): Answer<t.AccountsInterruptLimitationResponse> =>
+    answer<t.AccountsInterruptLimitationResponse>(api.accountsInterruptLimitation({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * Change the terms of interest from a day on
+   *
+   * Change the terms of interest from a day on. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  changeAccrual: (account: t.AccountsChangeAccrualData['path']['account'], body: t.AccountsChangeAccrualData['body'], options?: RequestOptions): Answer<t.AccountsChangeAccrualResponse> =>
+    answer<t.AccountsChangeAccrualResponse>(api.accountsChangeAccrual({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * Freeze the accrual of interest
+   *
+   * Freeze the accrual of interest. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  freezeAccrual: (account: t.AccountsFreezeAccrualData['path']['account'], body: t.AccountsFreezeAccrualData['body'], options?: RequestOptions): Answer<t.AccountsFreezeAccrualResponse> =>
+    answer<t.AccountsFreezeAccrualResponse>(api.accountsFreezeAccrual({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * Resume the accrual of interest
+   *
+   * Resume the accrual of interest. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  resumeAccrual: (account: t.AccountsResumeAccrualData['path']['account'], body: t.AccountsResumeAccrualData['body'], options?: RequestOptions): Answer<t.AccountsResumeAccrualResponse> =>
+    answer<t.AccountsResumeAccrualResponse>(api.accountsResumeAccrual({ ...using(concordat, options), path: { 'account': account }, body })),
 })
 
 /** Transactions */
@@ -123,6 +260,61 @@ export const transactions = (concordat: Concordat) => ({
    */
   reverse: (account: t.TransactionsReverseData['path']['account'], transaction: t.TransactionsReverseData['path']['transaction'], options?: RequestOptions): Answer<t.TransactionsReverseResponse> =>
     answer<t.TransactionsReverseResponse>(api.transactionsReverse({ ...using(concordat, options), path: { 'account': account, 'transaction': transaction } })),
+})
+
+/** Costs */
+export const costs = (concordat: Concordat) => ({
+  /**
+   * Record an expense: charged to the borrower where that is lawful, or borne by the lender
+   *
+   * Record an expense: charged to the borrower where that is lawful, or borne by the lender. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `cost_reference_taken`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (account: t.CostsRecordData['path']['account'], body: t.CostsRecordData['body'], options?: RequestOptions): Answer<t.CostsRecordResponse> =>
+    answer<t.CostsRecordResponse>(api.costsRecord({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * List an account’s costs, newest first
+   *
+   * List an account’s costs, newest first. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (account: t.CostsListData['path']['account'], query?: t.CostsListData['query'], options?: RequestOptions): Paged<t.CostsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CostsListResponse>(api.costsList({ ...using(concordat, options), path: { 'account': account }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
+/** Documents */
+export const documents = (concordat: Concordat) => ({
+  /**
+   * Register a document of an account by its hash; the file stays with you
+   *
+   * Register a document of an account by its hash; the file stays with you. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `document_taken`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  register: (account: t.DocumentsRegisterData['path']['account'], body: t.DocumentsRegisterData['body'], options?: RequestOptions): Answer<t.DocumentsRegisterResponse> =>
+    answer<t.DocumentsRegisterResponse>(api.documentsRegister({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * List an account’s documents, newest first
+   *
+   * List an account’s documents, newest first. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (account: t.DocumentsListData['path']['account'], query?: t.DocumentsListData['query'], options?: RequestOptions): Paged<t.DocumentsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DocumentsListResponse>(api.documentsList({ ...using(concordat, options), path: { 'account': account }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a document of an account: its description and hash
+   *
+   * Read a document of an account: its description and hash. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (account: t.DocumentsGetData['path']['account'], document: t.DocumentsGetData['path']['document'], options?: RequestOptions): Answer<t.DocumentsGetResponse> =>
+    answer<t.DocumentsGetResponse>(api.documentsGet({ ...using(concordat, options), path: { 'account': account, 'document': document } })),
 })
 
 /** Mandates */
@@ -307,6 +499,8 @@ export const resources = (concordat: Concordat) => ({
   jobs: jobs(concordat),
   accounts: accounts(concordat),
   transactions: transactions(concordat),
+  costs: costs(concordat),
+  documents: documents(concordat),
   mandates: mandates(concordat),
   placements: placements(concordat),
   caseFiles: caseFiles(concordat),
@@ -322,10 +516,30 @@ export interface ProblemCodes {
   'accounts.create': 'account_holder_unfit' | 'account_reference_taken' | 'account_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'accounts.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'accounts.debt': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.post': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'transactions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.reverse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_already_reversed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.chargeOff': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.settle': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.reopen': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.reportDelinquency': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.correctDelinquency': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.episodes': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'accounts.buckets': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'accounts.setItemisation': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.setLimitation': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.interruptLimitation': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.changeAccrual': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.freezeAccrual': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.resumeAccrual': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'costs.record': 'conflict' | 'cost_reference_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'costs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'documents.register': 'conflict' | 'document_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'documents.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'documents.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.propose': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsListData, AccountsListErrors, AccountsListResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, CodesGetData, CodesGetErrors, CodesGetResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
+import type { AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -103,6 +103,17 @@ export const accountsGet = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * Read what is owed on an account and where it stands today
+ *
+ * Read what is owed on an account and where it stands today. Needs the scope `accounts:read`.
+ */
+export const accountsDebt = <ThrowOnError extends boolean = true>(options: Options<AccountsDebtData, ThrowOnError>): RequestResult<AccountsDebtResponses, AccountsDebtErrors, ThrowOnError> => (options.client ?? client).get<AccountsDebtResponses, AccountsDebtErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/debt',
+    ...options
+});
+
+/**
  * List an account’s transactions, last recorded first
  *
  * List an account’s transactions, last recorded first. Needs the scope `accounts:read`.
@@ -148,6 +159,259 @@ export const transactionsGet = <ThrowOnError extends boolean = true>(options: Op
 export const transactionsReverse = <ThrowOnError extends boolean = true>(options: Options<TransactionsReverseData, ThrowOnError>): RequestResult<TransactionsReverseResponses, TransactionsReverseErrors, ThrowOnError> => (options.client ?? client).post<TransactionsReverseResponses, TransactionsReverseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/accounts/{account}/transactions/{transaction}/reverse',
+    ...options
+});
+
+/**
+ * Record the charge-off of an account: all of it stays owed
+ *
+ * Record the charge-off of an account: all of it stays owed. Needs the scope `accounts:write`.
+ */
+export const accountsChargeOff = <ThrowOnError extends boolean = true>(options: Options<AccountsChargeOffData, ThrowOnError>): RequestResult<AccountsChargeOffResponses, AccountsChargeOffErrors, ThrowOnError> => (options.client ?? client).post<AccountsChargeOffResponses, AccountsChargeOffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/charge-off',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Settle an account: what is left is waived
+ *
+ * Settle an account: what is left is waived. Needs the scope `accounts:write`.
+ */
+export const accountsSettle = <ThrowOnError extends boolean = true>(options: Options<AccountsSettleData, ThrowOnError>): RequestResult<AccountsSettleResponses, AccountsSettleErrors, ThrowOnError> => (options.client ?? client).post<AccountsSettleResponses, AccountsSettleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/settle',
+    ...options
+});
+
+/**
+ * Close an account
+ *
+ * Close an account. Needs the scope `accounts:write`.
+ */
+export const accountsClose = <ThrowOnError extends boolean = true>(options: Options<AccountsCloseData, ThrowOnError>): RequestResult<AccountsCloseResponses, AccountsCloseErrors, ThrowOnError> => (options.client ?? client).post<AccountsCloseResponses, AccountsCloseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/close',
+    ...options
+});
+
+/**
+ * Take a closed account up again
+ *
+ * Take a closed account up again. Needs the scope `accounts:write`.
+ */
+export const accountsReopen = <ThrowOnError extends boolean = true>(options: Options<AccountsReopenData, ThrowOnError>): RequestResult<AccountsReopenResponses, AccountsReopenErrors, ThrowOnError> => (options.client ?? client).post<AccountsReopenResponses, AccountsReopenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/reopen',
+    ...options
+});
+
+/**
+ * Report how many days an account is past due as of a day
+ *
+ * Report how many days an account is past due as of a day. Needs the scope `accounts:write`.
+ */
+export const accountsReportDelinquency = <ThrowOnError extends boolean = true>(options: Options<AccountsReportDelinquencyData, ThrowOnError>): RequestResult<AccountsReportDelinquencyResponses, AccountsReportDelinquencyErrors, ThrowOnError> => (options.client ?? client).post<AccountsReportDelinquencyResponses, AccountsReportDelinquencyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/delinquency',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct the first-delinquency date of the last episode on evidence
+ *
+ * Correct the first-delinquency date of the last episode on evidence. Needs the scope `accounts:write`.
+ */
+export const accountsCorrectDelinquency = <ThrowOnError extends boolean = true>(options: Options<AccountsCorrectDelinquencyData, ThrowOnError>): RequestResult<AccountsCorrectDelinquencyResponses, AccountsCorrectDelinquencyErrors, ThrowOnError> => (options.client ?? client).post<AccountsCorrectDelinquencyResponses, AccountsCorrectDelinquencyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/delinquency/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List an account’s delinquency episodes, last begun first
+ *
+ * List an account’s delinquency episodes, last begun first. Needs the scope `accounts:read`.
+ */
+export const accountsEpisodes = <ThrowOnError extends boolean = true>(options: Options<AccountsEpisodesData, ThrowOnError>): RequestResult<AccountsEpisodesResponses, AccountsEpisodesErrors, ThrowOnError> => (options.client ?? client).get<AccountsEpisodesResponses, AccountsEpisodesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/episodes',
+    ...options
+});
+
+/**
+ * List the bands of days past due an account was in, last entered first
+ *
+ * List the bands of days past due an account was in, last entered first. Needs the scope `accounts:read`.
+ */
+export const accountsBuckets = <ThrowOnError extends boolean = true>(options: Options<AccountsBucketsData, ThrowOnError>): RequestResult<AccountsBucketsResponses, AccountsBucketsErrors, ThrowOnError> => (options.client ?? client).get<AccountsBucketsResponses, AccountsBucketsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/buckets',
+    ...options
+});
+
+/**
+ * Fix the itemisation of the debt: its kind and date stay for life
+ *
+ * Fix the itemisation of the debt: its kind and date stay for life. Needs the scope `accounts:write`.
+ */
+export const accountsSetItemisation = <ThrowOnError extends boolean = true>(options: Options<AccountsSetItemisationData, ThrowOnError>): RequestResult<AccountsSetItemisationResponses, AccountsSetItemisationErrors, ThrowOnError> => (options.client ?? client).post<AccountsSetItemisationResponses, AccountsSetItemisationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/itemisation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set until when an account may be sued for
+ *
+ * Set until when an account may be sued for. Needs the scope `accounts:write`.
+ */
+export const accountsSetLimitation = <ThrowOnError extends boolean = true>(options: Options<AccountsSetLimitationData, ThrowOnError>): RequestResult<AccountsSetLimitationResponses, AccountsSetLimitationErrors, ThrowOnError> => (options.client ?? client).post<AccountsSetLimitationResponses, AccountsSetLimitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/limitation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record what interrupts the limitation period
+ *
+ * Record what interrupts the limitation period. Needs the scope `accounts:write`.
+ */
+export const accountsInterruptLimitation = <ThrowOnError extends boolean = true>(options: Options<AccountsInterruptLimitationData, ThrowOnError>): RequestResult<AccountsInterruptLimitationResponses, AccountsInterruptLimitationErrors, ThrowOnError> => (options.client ?? client).post<AccountsInterruptLimitationResponses, AccountsInterruptLimitationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/limitation/interrupt',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change the terms of interest from a day on
+ *
+ * Change the terms of interest from a day on. Needs the scope `accounts:write`.
+ */
+export const accountsChangeAccrual = <ThrowOnError extends boolean = true>(options: Options<AccountsChangeAccrualData, ThrowOnError>): RequestResult<AccountsChangeAccrualResponses, AccountsChangeAccrualErrors, ThrowOnError> => (options.client ?? client).post<AccountsChangeAccrualResponses, AccountsChangeAccrualErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/accrual',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Freeze the accrual of interest
+ *
+ * Freeze the accrual of interest. Needs the scope `accounts:write`.
+ */
+export const accountsFreezeAccrual = <ThrowOnError extends boolean = true>(options: Options<AccountsFreezeAccrualData, ThrowOnError>): RequestResult<AccountsFreezeAccrualResponses, AccountsFreezeAccrualErrors, ThrowOnError> => (options.client ?? client).post<AccountsFreezeAccrualResponses, AccountsFreezeAccrualErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/accrual/freeze',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Resume the accrual of interest
+ *
+ * Resume the accrual of interest. Needs the scope `accounts:write`.
+ */
+export const accountsResumeAccrual = <ThrowOnError extends boolean = true>(options: Options<AccountsResumeAccrualData, ThrowOnError>): RequestResult<AccountsResumeAccrualResponses, AccountsResumeAccrualErrors, ThrowOnError> => (options.client ?? client).post<AccountsResumeAccrualResponses, AccountsResumeAccrualErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/accrual/resume',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List an account’s costs, newest first
+ *
+ * List an account’s costs, newest first. Needs the scope `accounts:read`.
+ */
+export const costsList = <ThrowOnError extends boolean = true>(options: Options<CostsListData, ThrowOnError>): RequestResult<CostsListResponses, CostsListErrors, ThrowOnError> => (options.client ?? client).get<CostsListResponses, CostsListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/costs',
+    ...options
+});
+
+/**
+ * Record an expense: charged to the borrower where that is lawful, or borne by the lender
+ *
+ * Record an expense: charged to the borrower where that is lawful, or borne by the lender. Needs the scope `accounts:write`.
+ */
+export const costsRecord = <ThrowOnError extends boolean = true>(options: Options<CostsRecordData, ThrowOnError>): RequestResult<CostsRecordResponses, CostsRecordErrors, ThrowOnError> => (options.client ?? client).post<CostsRecordResponses, CostsRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/costs',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List an account’s documents, newest first
+ *
+ * List an account’s documents, newest first. Needs the scope `accounts:read`.
+ */
+export const documentsList = <ThrowOnError extends boolean = true>(options: Options<DocumentsListData, ThrowOnError>): RequestResult<DocumentsListResponses, DocumentsListErrors, ThrowOnError> => (options.client ?? client).get<DocumentsListResponses, DocumentsListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/documents',
+    ...options
+});
+
+/**
+ * Register a document of an account by its hash; the file stays with you
+ *
+ * Register a document of an account by its hash; the file stays with you. Needs the scope `accounts:write`.
+ */
+export const documentsRegister = <ThrowOnError extends boolean = true>(options: Options<DocumentsRegisterData, ThrowOnError>): RequestResult<DocumentsRegisterResponses, DocumentsRegisterErrors, ThrowOnError> => (options.client ?? client).post<DocumentsRegisterResponses, DocumentsRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/documents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a document of an account: its description and hash
+ *
+ * Read a document of an account: its description and hash. Needs the scope `accounts:read`.
+ */
+export const documentsGet = <ThrowOnError extends boolean = true>(options: Options<DocumentsGetData, ThrowOnError>): RequestResult<DocumentsGetResponses, DocumentsGetErrors, ThrowOnError> => (options.client ?? client).get<DocumentsGetResponses, DocumentsGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/accounts/{account}/documents/{document}',
     ...options
 });
 

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'borrower_held_elsewhere' | 'conflict' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'borrower_held_elsewhere' | 'conflict' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -373,6 +373,48 @@ export type Authority = {
     validUntil?: string | null;
 };
 
+export type Debt = {
+    accountId: string;
+    reference: string;
+    status: 'open' | 'charged_off' | 'settled' | 'paid' | 'sold' | 'closed';
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * What is owed; below zero it is the borrower’s credit
+     */
+    balance: number;
+    components: Components;
+    openedOn: string;
+    chargedOffOn: string | null;
+    lastPaymentOn: string | null;
+    delinquency: Delinquency;
+    itemisation: Itemisation;
+    limitation: Limitation;
+    accrual: Accrual;
+    version: number;
+};
+
+export type Components = {
+    /**
+     * Minor units
+     */
+    principal: number;
+    /**
+     * Minor units
+     */
+    interest: number;
+    /**
+     * Minor units
+     */
+    fees: number;
+    /**
+     * Minor units
+     */
+    costs: number;
+};
+
 export type Transaction = {
     id: string;
     accountId: string;
@@ -399,25 +441,6 @@ export type Transaction = {
     recordedAt: string;
 };
 
-export type Components = {
-    /**
-     * Minor units
-     */
-    principal: number;
-    /**
-     * Minor units
-     */
-    interest: number;
-    /**
-     * Minor units
-     */
-    fees: number;
-    /**
-     * Minor units
-     */
-    costs: number;
-};
-
 /**
  * Instead of `amount`: how a payment or credit is allocated, or the signed movement of an adjustment
  */
@@ -438,6 +461,62 @@ export type TransactionParts = {
      * Minor units of the currency
      */
     costs?: number;
+};
+
+export type DelinquencyEpisode = {
+    /**
+     * The first missed due date: written once
+     */
+    startedOn: string;
+    curedOn: string | null;
+    endedBy: 'report' | 'completion' | null;
+    /**
+     * The date a correction replaced
+     */
+    correctedFrom: string | null;
+    correctionEvidence: string | null;
+    recordedAt: string;
+};
+
+export type BucketStay = {
+    bucket: '0' | '1-29' | '30-59' | '60-89' | '90-119' | '120-149' | '150-179' | '180+';
+    enteredOn: string;
+    leftOn: string | null;
+    recordedAt: string;
+};
+
+export type Cost = {
+    id: string;
+    accountId: string;
+    kind: 'court' | 'legal' | 'tracing' | 'valuation' | 'enforcement' | 'other';
+    /**
+     * Minor units
+     */
+    amount: number;
+    /**
+     * Charged to the borrower; never part of a commission’s base
+     */
+    chargeable: boolean;
+    basis: string | null;
+    incurredOn: string;
+    /**
+     * The transaction that charged it
+     */
+    transactionId: string | null;
+    reference: string | null;
+    createdAt: string;
+};
+
+export type Document = {
+    id: string;
+    accountId: string;
+    kind: 'contract' | 'statement' | 'notice' | 'authority' | 'recording';
+    title: string;
+    sha256: string;
+    mediaType: string;
+    sizeBytes: number;
+    retentionClass: string;
+    createdAt: string;
 };
 
 export type Mandate = {
@@ -770,7 +849,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'token.revoked' | 'job.retried' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed'>;
+        types?: Array<'token.revoked' | 'job.retried' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -1331,6 +1410,74 @@ export type AccountsGetResponses = {
 
 export type AccountsGetResponse = AccountsGetResponses[keyof AccountsGetResponses];
 
+export type AccountsDebtData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/debt';
+};
+
+export type AccountsDebtErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsDebtError = AccountsDebtErrors[keyof AccountsDebtErrors];
+
+export type AccountsDebtResponses = {
+    /**
+     * Found
+     */
+    200: Debt;
+};
+
+export type AccountsDebtResponse = AccountsDebtResponses[keyof AccountsDebtResponses];
+
 export type TransactionsListData = {
     body?: never;
     path: {
@@ -1693,6 +1840,1800 @@ export type TransactionsReverseResponses = {
 };
 
 export type TransactionsReverseResponse = TransactionsReverseResponses[keyof TransactionsReverseResponses];
+
+export type AccountsChargeOffData = {
+    body: {
+        /**
+         * The day of the charge-off in the lender’s books
+         */
+        on: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/charge-off';
+};
+
+export type AccountsChargeOffErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsChargeOffError = AccountsChargeOffErrors[keyof AccountsChargeOffErrors];
+
+export type AccountsChargeOffResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsChargeOffResponse = AccountsChargeOffResponses[keyof AccountsChargeOffResponses];
+
+export type AccountsSettleData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/settle';
+};
+
+export type AccountsSettleErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsSettleError = AccountsSettleErrors[keyof AccountsSettleErrors];
+
+export type AccountsSettleResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsSettleResponse = AccountsSettleResponses[keyof AccountsSettleResponses];
+
+export type AccountsCloseData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/close';
+};
+
+export type AccountsCloseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsCloseError = AccountsCloseErrors[keyof AccountsCloseErrors];
+
+export type AccountsCloseResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsCloseResponse = AccountsCloseResponses[keyof AccountsCloseResponses];
+
+export type AccountsReopenData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/reopen';
+};
+
+export type AccountsReopenErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsReopenError = AccountsReopenErrors[keyof AccountsReopenErrors];
+
+export type AccountsReopenResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsReopenResponse = AccountsReopenResponses[keyof AccountsReopenResponses];
+
+export type AccountsReportDelinquencyData = {
+    body: {
+        /**
+         * Zero cures the running episode
+         */
+        daysPastDue: number;
+        asOf: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/delinquency';
+};
+
+export type AccountsReportDelinquencyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsReportDelinquencyError = AccountsReportDelinquencyErrors[keyof AccountsReportDelinquencyErrors];
+
+export type AccountsReportDelinquencyResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsReportDelinquencyResponse = AccountsReportDelinquencyResponses[keyof AccountsReportDelinquencyResponses];
+
+export type AccountsCorrectDelinquencyData = {
+    body: {
+        /**
+         * The true first-delinquency date of the last episode
+         */
+        startedOn: string;
+        /**
+         * A document of this account that proves it
+         */
+        evidence: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/delinquency/correct';
+};
+
+export type AccountsCorrectDelinquencyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsCorrectDelinquencyError = AccountsCorrectDelinquencyErrors[keyof AccountsCorrectDelinquencyErrors];
+
+export type AccountsCorrectDelinquencyResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsCorrectDelinquencyResponse = AccountsCorrectDelinquencyResponses[keyof AccountsCorrectDelinquencyResponses];
+
+export type AccountsEpisodesData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/accounts/{account}/episodes';
+};
+
+export type AccountsEpisodesErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsEpisodesError = AccountsEpisodesErrors[keyof AccountsEpisodesErrors];
+
+export type AccountsEpisodesResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<DelinquencyEpisode>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type AccountsEpisodesResponse = AccountsEpisodesResponses[keyof AccountsEpisodesResponses];
+
+export type AccountsBucketsData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/accounts/{account}/buckets';
+};
+
+export type AccountsBucketsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsBucketsError = AccountsBucketsErrors[keyof AccountsBucketsErrors];
+
+export type AccountsBucketsResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<BucketStay>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type AccountsBucketsResponse = AccountsBucketsResponses[keyof AccountsBucketsResponses];
+
+export type AccountsSetItemisationData = {
+    body: {
+        kind: 'last_statement' | 'charge_off' | 'last_payment' | 'transaction' | 'judgment';
+        date: string;
+        /**
+         * What was owed on the date
+         */
+        amount: number;
+        /**
+         * Since the date. Left out: as posted here
+         */
+        interest?: number;
+        /**
+         * Minor units of the currency
+         */
+        fees?: number;
+        /**
+         * Minor units of the currency
+         */
+        payments?: number;
+        /**
+         * Minor units of the currency
+         */
+        credits?: number;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/itemisation';
+};
+
+export type AccountsSetItemisationErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsSetItemisationError = AccountsSetItemisationErrors[keyof AccountsSetItemisationErrors];
+
+export type AccountsSetItemisationResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsSetItemisationResponse = AccountsSetItemisationResponses[keyof AccountsSetItemisationResponses];
+
+export type AccountsSetLimitationData = {
+    body: {
+        /**
+         * What the claim rests on
+         */
+        basis: string;
+        /**
+         * The day the claim could first be made
+         */
+        start: string;
+        /**
+         * The last day to sue; needed where no rule is kept
+         */
+        expiry?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/limitation';
+};
+
+export type AccountsSetLimitationErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsSetLimitationError = AccountsSetLimitationErrors[keyof AccountsSetLimitationErrors];
+
+export type AccountsSetLimitationResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsSetLimitationResponse = AccountsSetLimitationResponses[keyof AccountsSetLimitationResponses];
+
+export type AccountsInterruptLimitationData = {
+    body: {
+        cause: 'acknowledgement' | 'payment' | 'suit';
+        on: string;
+        /**
+         * The new last day to sue, where no rule says it
+         */
+        expiry?: string;
+        /**
+         * You know that this revives a barred debt
+         */
+        reviveBarred?: boolean;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/limitation/interrupt';
+};
+
+export type AccountsInterruptLimitationErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsInterruptLimitationError = AccountsInterruptLimitationErrors[keyof AccountsInterruptLimitationErrors];
+
+export type AccountsInterruptLimitationResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsInterruptLimitationResponse = AccountsInterruptLimitationResponses[keyof AccountsInterruptLimitationResponses];
+
+export type AccountsChangeAccrualData = {
+    body: {
+        /**
+         * Who computes and posts the interest
+         */
+        by: 'lender' | 'platform';
+        /**
+         * Basis points a year
+         */
+        annualRate: number;
+        dayCount: 'actual/365' | 'actual/360' | '30/360';
+        /**
+         * The first day under these terms. Where the lender accrues: its interest is posted for every day before
+         */
+        from: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/accrual';
+};
+
+export type AccountsChangeAccrualErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsChangeAccrualError = AccountsChangeAccrualErrors[keyof AccountsChangeAccrualErrors];
+
+export type AccountsChangeAccrualResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsChangeAccrualResponse = AccountsChangeAccrualResponses[keyof AccountsChangeAccrualResponses];
+
+export type AccountsFreezeAccrualData = {
+    body: {
+        on: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/accrual/freeze';
+};
+
+export type AccountsFreezeAccrualErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsFreezeAccrualError = AccountsFreezeAccrualErrors[keyof AccountsFreezeAccrualErrors];
+
+export type AccountsFreezeAccrualResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsFreezeAccrualResponse = AccountsFreezeAccrualResponses[keyof AccountsFreezeAccrualResponses];
+
+export type AccountsResumeAccrualData = {
+    body: {
+        on: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/accrual/resume';
+};
+
+export type AccountsResumeAccrualErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountsResumeAccrualError = AccountsResumeAccrualErrors[keyof AccountsResumeAccrualErrors];
+
+export type AccountsResumeAccrualResponses = {
+    /**
+     * Done
+     */
+    200: Debt;
+};
+
+export type AccountsResumeAccrualResponse = AccountsResumeAccrualResponses[keyof AccountsResumeAccrualResponses];
+
+export type CostsListData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/accounts/{account}/costs';
+};
+
+export type CostsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CostsListError = CostsListErrors[keyof CostsListErrors];
+
+export type CostsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Cost>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CostsListResponse = CostsListResponses[keyof CostsListResponses];
+
+export type CostsRecordData = {
+    body: {
+        kind: 'court' | 'legal' | 'tracing' | 'valuation' | 'enforcement' | 'other';
+        /**
+         * ISO 4217
+         */
+        currency: string;
+        /**
+         * Minor units of the currency
+         */
+        amount: number;
+        /**
+         * Charged to the borrower; otherwise the lender bears it
+         */
+        chargeable: boolean;
+        /**
+         * The clause that lets the borrower be charged
+         */
+        basis?: string;
+        incurredOn: string;
+        /**
+         * Your own reference, unique among your costs
+         */
+        reference?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/costs';
+};
+
+export type CostsRecordErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another cost; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'cost_reference_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CostsRecordError = CostsRecordErrors[keyof CostsRecordErrors];
+
+export type CostsRecordResponses = {
+    /**
+     * Done
+     */
+    201: Cost;
+};
+
+export type CostsRecordResponse = CostsRecordResponses[keyof CostsRecordResponses];
+
+export type DocumentsListData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/accounts/{account}/documents';
+};
+
+export type DocumentsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DocumentsListError = DocumentsListErrors[keyof DocumentsListErrors];
+
+export type DocumentsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Document>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type DocumentsListResponse = DocumentsListResponses[keyof DocumentsListResponses];
+
+export type DocumentsRegisterData = {
+    body: {
+        kind: 'contract' | 'statement' | 'notice' | 'authority' | 'recording';
+        title: string;
+        /**
+         * Of the file, which stays with you
+         */
+        sha256: string;
+        mediaType: string;
+        sizeBytes: number;
+        /**
+         * In your own schedule
+         */
+        retentionClass: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/documents';
+};
+
+export type DocumentsRegisterErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The account has this document already; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'document_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DocumentsRegisterError = DocumentsRegisterErrors[keyof DocumentsRegisterErrors];
+
+export type DocumentsRegisterResponses = {
+    /**
+     * Done
+     */
+    201: Document;
+};
+
+export type DocumentsRegisterResponse = DocumentsRegisterResponses[keyof DocumentsRegisterResponses];
+
+export type DocumentsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+        document: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/documents/{document}';
+};
+
+export type DocumentsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DocumentsGetError = DocumentsGetErrors[keyof DocumentsGetErrors];
+
+export type DocumentsGetResponses = {
+    /**
+     * Found
+     */
+    200: Document;
+};
+
+export type DocumentsGetResponse = DocumentsGetResponses[keyof DocumentsGetResponses];
 
 export type MandatesListData = {
     body?: never;

@@ -1,0 +1,12 @@
+import { changeTerms } from '../accrual-terms-rules.ts'
+import { debtCommand } from '../debt-command.ts'
+import { debtEvents } from '../debt-events.ts'
+import { ChangeAccrual } from '../debt-input.ts'
+
+export const changeAccrual = debtCommand({
+  name: 'account.change_accrual',
+  summary: 'Change the terms of interest from a day on',
+  input: ChangeAccrual,
+  decide: changeTerms,
+  event: debtEvents.accrualChanged,
+})

@@ -1,0 +1,12 @@
+import { freeze } from '../accrual-terms-rules.ts'
+import { debtCommand } from '../debt-command.ts'
+import { debtEvents } from '../debt-events.ts'
+import { FreezeAccrual } from '../debt-input.ts'
+
+export const freezeAccrual = debtCommand({
+  name: 'account.freeze_accrual',
+  summary: 'Freeze the accrual of interest',
+  input: FreezeAccrual,
+  decide: (file, { on }, context) => freeze(file, on, context),
+  event: debtEvents.accrualChanged,
+})

@@ -1,0 +1,12 @@
+import { resume } from '../accrual-terms-rules.ts'
+import { debtCommand } from '../debt-command.ts'
+import { debtEvents } from '../debt-events.ts'
+import { FreezeAccrual } from '../debt-input.ts'
+
+export const resumeAccrual = debtCommand({
+  name: 'account.resume_accrual',
+  summary: 'Resume the accrual of interest',
+  input: FreezeAccrual,
+  decide: (file, { on }, context) => resume(file, on, context),
+  event: debtEvents.accrualChanged,
+})

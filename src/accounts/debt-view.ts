@@ -1,0 +1,143 @@
+import { z } from '@hono/zod-openapi'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import { currencyCode, dayText, idOf, reference } from '../kernel/input.ts'
+import { wireAmount } from '../kernel/money.ts'
+import { daysPastDueOn } from './bucket-rules.ts'
+import { type Debt, type DebtChange, total } from './debt.ts'
+import { isBarred } from './limitation-rules.ts'
+import {
+  AccountId,
+  type Accrual,
+  accountStatuses,
+  buckets,
+  dayCounts,
+  type Itemisation,
+  interruptionCauses,
+  itemisationKinds,
+  type Limitation,
+} from './model.ts'
+import { ComponentsResource, componentsView } from './transaction-view.ts'
+
+const minor = (description: string) =>
+  z.int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER).openapi({ description, example: 125000 })
+const rate = () => z.int().min(0).max(1_000_000).openapi({ description: 'Basis points a year', example: 1500 })
+export const bucketCode = () => z.enum(buckets.map(({ code }) => code))
+
+export const ItemisationResource = z
+  .object({
+    kind: z.enum(itemisationKinds),
+    date: dayText(),
+    amount: minor('Owed on the date'),
+    interest: minor('Since the date'),
+    fees: minor('Since the date, costs and charges included'),
+    payments: minor('Since the date'),
+    credits: minor('Since the date'),
+    balance: minor('amount + interest + fees - payments - credits: what is owed now'),
+  })
+  .openapi('Itemisation')
+
+export const LimitationResource = z
+  .object({
+    basis: z.string().max(40),
+    start: dayText(),
+    expiry: dayText().openapi({ description: 'The last day to sue' }),
+    barred: z.boolean().openapi({ description: 'No suit, and no threat of one' }),
+    interruptions: z
+      .array(z.object({ on: dayText(), cause: z.enum(interruptionCauses), expiry: dayText() }).openapi('Interruption'))
+      .max(1_000),
+  })
+  .openapi('Limitation')
+
+export const AccrualResource = z
+  .object({
+    by: z.enum(['lender', 'platform']),
+    annualRate: rate(),
+    dayCount: z.enum(dayCounts),
+    through: dayText().openapi({ description: 'Interest is on the account for every day before' }),
+    frozenFrom: dayText().nullable(),
+    periods: z
+      .array(
+        z
+          .object({ from: dayText(), until: dayText().nullable(), annualRate: rate(), dayCount: z.enum(dayCounts) })
+          .openapi('AccrualPeriod'),
+      )
+      .max(1_000)
+      .openapi({ description: 'The days the platform bears interest for; `until` is not among them' }),
+  })
+  .openapi('Accrual')
+
+export const DebtResource = z
+  .object({
+    accountId: idOf(AccountId),
+    reference: reference(),
+    status: z.enum(accountStatuses),
+    currency: currencyCode(),
+    balance: minor('What is owed; below zero it is the borrower’s credit'),
+    components: ComponentsResource,
+    openedOn: dayText(),
+    chargedOffOn: dayText().nullable(),
+    lastPaymentOn: dayText().nullable(),
+    delinquency: z
+      .object({
+        since: dayText().nullable().openapi({ description: 'First-delinquency date of the running episode' }),
+        frozen: z.boolean(),
+        daysPastDue: z.int().min(0).max(200_000),
+        bucket: bucketCode(),
+        reportedOn: dayText().nullable(),
+      })
+      .openapi('Delinquency'),
+    itemisation: ItemisationResource.nullable(),
+    limitation: LimitationResource.nullable(),
+    accrual: AccrualResource.nullable(),
+    version: z.int().min(1).max(2_147_483_647),
+  })
+  .openapi('Debt')
+export type DebtResource = z.output<typeof DebtResource>
+
+export const itemisationView = (itemisation: Itemisation): z.output<typeof ItemisationResource> => {
+  const { kind, date, amount, interest, fees, payments, credits } = itemisation
+  return {
+    ...{ kind, date, amount: wireAmount(amount), interest: wireAmount(interest), fees: wireAmount(fees) },
+    ...{ payments: wireAmount(payments), credits: wireAmount(credits) },
+    balance: wireAmount(amount + interest + fees - payments - credits),
+  }
+}
+
+export const limitationView = (
+  { basis, start, expiry, interruptions }: Limitation,
+  today: CalendarDate,
+): z.output<typeof LimitationResource> => ({
+  ...{ basis, start, expiry, barred: isBarred({ expiry }, today) },
+  interruptions: interruptions.map(({ on, cause, expiry: led }) => ({ on, cause, expiry: led })),
+})
+
+export const accrualView = (accrual: Accrual): z.output<typeof AccrualResource> => {
+  const { by, annualRate, dayCount, through, frozenFrom, periods = [] } = accrual
+  return { by, annualRate, dayCount, through, frozenFrom, periods: periods.map((period) => ({ ...period })) }
+}
+
+/** What an account owes and where it stands on a day. */
+export const debtView = (debt: Debt, today: CalendarDate): DebtResource => ({
+  accountId: debt.id,
+  reference: debt.reference,
+  status: debt.status,
+  currency: debt.currency,
+  balance: wireAmount(total(debt)),
+  components: componentsView(debt),
+  openedOn: debt.openedOn,
+  chargedOffOn: debt.chargedOffOn,
+  lastPaymentOn: debt.lastPaymentOn,
+  delinquency: {
+    since: debt.delinquentSince,
+    frozen: debt.delinquencyFrozen,
+    daysPastDue: daysPastDueOn(debt.pastDueSince, today),
+    bucket: debt.bucket,
+    reportedOn: debt.delinquencyReportedOn,
+  },
+  itemisation: debt.itemisation && itemisationView(debt.itemisation),
+  limitation: debt.limitation && limitationView(debt.limitation, today),
+  accrual: debt.accrual && accrualView(debt.accrual),
+  version: debt.version,
+})
+
+export const changedDebtView = ({ debt, before }: DebtChange): DebtResource => debtView(debt, before.today)
