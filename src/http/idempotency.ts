@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { Problem, problems } from '../kernel/problem.ts'
 import { canonicalJson } from '../store/cursor.ts'
 import type { IdempotencyClaim } from '../store/idempotency.ts'
@@ -6,10 +8,10 @@ import type { IdempotencyClaim } from '../store/idempotency.ts'
 const KEY = /^(?:"([!#-[\]-~]{1,255})"|([!#-~][!-~]{0,254}))$/
 
 /** The claim a request makes with its `Idempotency-Key`: the key, and what makes two requests the same. */
-export async function claimOf(
+export function claimOf(
   header: string | null,
   request: { method: string; path: string; query: URLSearchParams; body: unknown; apiVersion: string },
-): Promise<IdempotencyClaim> {
+): IdempotencyClaim {
   if (header === null) throw new Problem(problems.idempotencyKeyMissing)
   const [, quoted, bare] = KEY.exec(header.trim()) ?? []
   const key = quoted ?? bare
@@ -22,6 +24,5 @@ export async function claimOf(
   }
   const query = [...request.query].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const facts = canonicalJson([request.method, request.path, query, request.body, request.apiVersion])
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(facts))
-  return { key, fingerprint: new Uint8Array(digest) }
+  return { key, fingerprint: sha256(utf8ToBytes(facts)) }
 }

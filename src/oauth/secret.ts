@@ -1,4 +1,6 @@
 import { equalBytes } from '@noble/curves/utils.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 
 declare const brand: unique symbol
@@ -46,7 +48,7 @@ export const apiKeyHint = (key: ApiKey): string => key.slice(0, API_KEY_PREFIX.l
 
 /** What is stored: SHA-256, 32 bytes. Enough for secrets of 178 random bits, and for no others. */
 export const hashSecret = async (secret: string): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret)))
+  sha256(utf8ToBytes(secret)) as Uint8Array<ArrayBuffer>
 
 /** Whether two hashes are equal, in a time that does not depend on where they differ. */
 export const hashesEqual = (a: Uint8Array, b: Uint8Array): boolean => equalBytes(a, b)

@@ -43,20 +43,23 @@ export interface Platform {
 
 export const BASE_URL = 'http://concordat.test'
 
-/** The service on a migrated database. Stopping it drops the database. */
-export async function platformOn(database: TestDatabase, overrides: Partial<Deps> = {}): Promise<Platform> {
+/** The service on a migrated database. Stopping it drops the database. `through` stands between the doors and the pool. */
+export async function platformOn(
+  database: TestDatabase,
+  overrides: Partial<Deps> = {},
+  through: (pool: Database) => Database = (pool) => pool,
+): Promise<Platform> {
   const clock = testClock()
   const logged: Record<string, unknown>[] = []
   const store = openDatabase({
     url: database.appUrl,
     poolSize: 10,
     prepare: true,
-
     openSocket: promptSocket,
   })
   const log = (entry: Readonly<Record<string, unknown>>) => void logged.push({ ...entry })
   const deps: Deps = {
-    database: store,
+    database: through(store),
     clock: clock.now,
     newId: idsFrom(clock.now, () => crypto.getRandomValues(new Uint32Array(1))[0] as number),
     sealing: createNodeSealing(sealingOptions),
