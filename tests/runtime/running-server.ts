@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts'
 
-const script = join(import.meta.dirname, '../../src/runtime/start.ts')
+const scripts = join(import.meta.dirname, '../../src/runtime')
 const READY_WITHIN_MS = 45_000
 
 export interface RunningServer {
@@ -34,21 +34,20 @@ export function freshFolder(): { dir: string; remove(): Promise<void> } {
 
 /** `npm start` as a process of its own, with nothing but this environment. */
 export function startServer(environment: Record<string, string>): RunningServer {
-  const child = spawn(process.execPath, [script], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawnScript('start.ts', { PORT: '0', ...environment })
   let written = ''
   const printed = Promise.withResolvers<string>()
   printed.promise.catch(() => {})
   const read = (chunk: Buffer) => {
     written += chunk
     const [, url] = /^ {2}Base URL +(\S+)$[\s\S]*^ {2}curl .*\n/m.exec(written) ?? []
+    const [, port] = /"event":"started","port":(\d+),"mode":"production"/.exec(written) ?? []
     if (url) printed.resolve(url)
+    else if (port) printed.resolve(`http://127.0.0.1:${port}`)
   }
   child.stdout.on('data', read)
   child.stderr.on('data', read)
-  const ended = once(child, 'exit').then(([code]) => code as number | null)
+  const ended = once(child, 'close').then(([code]) => code as number | null)
   const giveUp = setTimeout(() => printed.reject(new Error(`not ready: ${written}`)), READY_WITHIN_MS)
   void ended.then(() => printed.reject(new Error(`ended early: ${written}`)))
   void printed.promise.catch(() => {}).then(() => clearTimeout(giveUp))
@@ -63,3 +62,25 @@ export function startServer(environment: Record<string, string>): RunningServer 
     },
   }
 }
+
+/** A script of src/runtime, run to its end. */
+export async function runScript(
+  name: string,
+  environment: Record<string, string>,
+): Promise<{ code: number | null; output: string }> {
+  const child = spawnScript(name, environment)
+  let output = ''
+  const read = (chunk: Buffer) => {
+    output += chunk
+  }
+  child.stdout.on('data', read)
+  child.stderr.on('data', read)
+  const [code] = await once(child, 'close')
+  return { code, output }
+}
+
+const spawnScript = (name: string, environment: Record<string, string>) =>
+  spawn(process.execPath, [join(scripts, name)], {
+    env: { PATH: process.env.PATH ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
