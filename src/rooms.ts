@@ -11,11 +11,17 @@ import { problems } from './kernel/problem.ts'
 import { mandateEvents, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
 import { oauthEvents } from './oauth/events.ts'
+import { oauthProblems } from './oauth/problems.ts'
+import { oauthOperations } from './oauth/rest.ts'
 import { placementEvents, placementJobs, placementProblems } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
+import { tenancyEvents } from './tenancy/events.ts'
+import { tenancyProblems } from './tenancy/problems.ts'
+import { tenancyOperations } from './tenancy/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
 export const eventKinds: readonly EventKind[] = [
+  tenancyEvents,
   oauthEvents,
   jobEvents,
   accountEvents,
@@ -29,6 +35,8 @@ export const eventKinds: readonly EventKind[] = [
 export const eventReads = eventQueries(eventKinds)
 
 export const operations: readonly Operation[] = [
+  ...tenancyOperations,
+  ...oauthOperations,
   ...eventOperations(eventReads),
   ...jobOperations,
   ...accountOperations,
@@ -39,6 +47,8 @@ export const operations: readonly Operation[] = [
 
 export const problemKinds: readonly ProblemKind[] = [
   problems,
+  tenancyProblems,
+  oauthProblems,
   eventProblems,
   jobProblems,
   accountProblems,

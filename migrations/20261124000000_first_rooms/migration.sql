@@ -487,12 +487,10 @@ CREATE TABLE "members" (
 	"email_sealed" bytea NOT NULL,
 	"email_index" bytea NOT NULL,
 	"roles" text[] NOT NULL,
-	"status" text DEFAULT 'active' NOT NULL,
 	"created_at" timestamptz(3) NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "members_pkey" PRIMARY KEY("org_id","id"),
-	CONSTRAINT "members_email" UNIQUE("org_id","email_index"),
-	CONSTRAINT "members_status" CHECK ("status" in ('active','removed'))
+	CONSTRAINT "members_email" UNIQUE("org_id","email_index")
 );
 --> statement-breakpoint
 ALTER TABLE "members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -515,10 +513,9 @@ ALTER TABLE "organisations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "quota_leases" (
 	"org_id" uuid,
 	"policy" text,
-	"holder" text,
 	"window_start" timestamptz(3),
 	"leased" integer NOT NULL,
-	CONSTRAINT "quota_leases_pkey" PRIMARY KEY("org_id","policy","holder","window_start")
+	CONSTRAINT "quota_leases_pkey" PRIMARY KEY("org_id","policy","window_start")
 );
 --> statement-breakpoint
 ALTER TABLE "quota_leases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -599,8 +596,10 @@ CREATE INDEX "placements_by_account" ON "placements" ("lender_id","account_id","
 CREATE INDEX "placements_by_lender_mandate" ON "placements" ("lender_id","mandate_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "placements_by_agency_mandate" ON "placements" ("agency_id","mandate_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "api_keys_by_hash" ON "api_keys" ("key_hash");--> statement-breakpoint
+CREATE INDEX "api_keys_by_client" ON "api_keys" ("org_id","client_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "clients_by_age" ON "clients" ("org_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "directory_by_world" ON "directory" ("world","kind","created_at","org_id");--> statement-breakpoint
+CREATE INDEX "directory_by_world" ON "directory" ("world","created_at","org_id");--> statement-breakpoint
+CREATE INDEX "directory_by_kind" ON "directory" ("world","kind","created_at","org_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_by_expiry" ON "idempotency_keys" ("org_id","expires_at");--> statement-breakpoint
 CREATE INDEX "members_by_age" ON "members" ("org_id","created_at","id");--> statement-breakpoint
 ALTER TABLE "account_costs" ADD CONSTRAINT "account_costs_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint

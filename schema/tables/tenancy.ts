@@ -12,6 +12,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
+import type { ClientKeys, ClientKind, ClientStatus } from '../../src/oauth/model.ts'
 import {
   ApiKeyId,
   ClientId,
@@ -63,7 +64,8 @@ export const directory = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.orgId] }),
     foreignKey({ columns: [t.orgId], foreignColumns: [organisations.id] }),
-    index('directory_by_world').on(t.world, t.kind, t.createdAt, t.orgId),
+    index('directory_by_world').on(t.world, t.createdAt, t.orgId),
+    index('directory_by_kind').on(t.world, t.kind, t.createdAt, t.orgId),
     ownedBy('directory', t.orgId),
     pgPolicy('directory_world', { for: 'select', to: appRole, using: sql`${t.world} = ${currentWorld}` }),
   ],
@@ -77,8 +79,7 @@ export const members = pgTable.withRLS(
     name: bytes('name_sealed').notNull(),
     email: bytes('email_sealed').notNull(),
     emailIndex: bytes('email_index').notNull(),
-    roles: text('roles').array().$type<MemberRole[]>().notNull(),
-    status: text('status').$type<'active' | 'removed'>().notNull().default('active'),
+    roles: text('roles').$type<MemberRole>().array().notNull(),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
@@ -87,7 +88,6 @@ export const members = pgTable.withRLS(
     foreignKey({ columns: [t.orgId], foreignColumns: [organisations.id] }),
     unique('members_email').on(t.orgId, t.emailIndex),
     index('members_by_age').on(t.orgId, t.createdAt, t.id),
-    check('members_status', sql`${t.status} in ('active','removed')`),
     ownedBy('members', t.orgId),
   ],
 )
@@ -98,12 +98,12 @@ export const clients = pgTable.withRLS(
     orgId: id('org_id', OrganisationId).notNull(),
     id: id('id', ClientId).notNull(),
     name: text('name').notNull(),
-    authMethod: text('auth_method').$type<'private_key_jwt' | 'client_secret_basic' | 'none'>().notNull(),
-    jwks: jsonb('jwks').$type<{ keys: JsonWebKey[] }>(),
+    authMethod: text('auth_method').$type<ClientKind>().notNull(),
+    jwks: jsonb('jwks').$type<ClientKeys>(),
     secretHash: bytes('secret_hash'),
-    scopes: text('scopes').array().$type<Scope[]>().notNull(),
+    scopes: text('scopes').$type<Scope>().array().notNull(),
     apiVersion: text('api_version').notNull(),
-    status: text('status').$type<'active' | 'revoked'>().notNull().default('active'),
+    status: text('status').$type<ClientStatus>().notNull().default('active'),
     epoch: integer('epoch').notNull().default(1),
     createdAt: instant('created_at').notNull(),
     version: version(),
@@ -137,6 +137,7 @@ export const apiKeys = pgTable.withRLS(
     foreignKey({ columns: [t.orgId, t.clientId], foreignColumns: [clients.orgId, clients.id] }),
     unique('api_keys_hash').on(t.orgId, t.keyHash),
     index('api_keys_by_hash').on(t.keyHash),
+    index('api_keys_by_client').on(t.orgId, t.clientId, t.createdAt, t.id),
     ownedBy('api_keys', t.orgId),
     bridged('api_keys', 'select'),
   ],
@@ -186,9 +187,8 @@ export const quotaLeases = pgTable.withRLS(
   {
     orgId: id('org_id', OrganisationId).notNull(),
     policy: text('policy').notNull(),
-    holder: text('holder').notNull(),
     windowStart: instant('window_start').notNull(),
     leased: integer('leased').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.orgId, t.policy, t.holder, t.windowStart] }), ownedBy('quota_leases', t.orgId)],
+  (t) => [primaryKey({ columns: [t.orgId, t.policy, t.windowStart] }), ownedBy('quota_leases', t.orgId)],
 )

@@ -1,8 +1,7 @@
+import { API_VERSION, apiVersions } from '../kernel/api-version.ts'
 import { Problem, problems } from '../kernel/problem.ts'
 
-/** Newest first. The domain speaks only the latest; older ones are transformed at this edge. */
-export const apiVersions = ['2026-11-01'] as const
-export const API_VERSION = apiVersions[0]
+export { API_VERSION, apiVersions }
 
 /** The version of a request: its header, or the one pinned on the client. */
 export function apiVersionOf(header: string | null, pinned: string): string {

@@ -93,6 +93,30 @@ export const currencyCode = () =>
     .regex(/^[A-Z]{3}$/)
     .openapi({ description: 'ISO 4217', example: 'TWD' })
 
+export const jurisdictionCode = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
+    .max(6)
+    .openapi({ description: 'ISO 3166-1 country or ISO 3166-2 subdivision', example: 'TW' })
+
+const isTimeZone = (name: string) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0
+  } catch {
+    return false
+  }
+}
+
+/** A zone of the IANA time zone database. */
+export const timeZoneName = () =>
+  z
+    .string()
+    .max(64)
+    .regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/)
+    .refine(isTimeZone, { error: 'must be a zone of the IANA time zone database' })
+    .openapi({ description: 'IANA time zone', example: 'Asia/Taipei' })
+
 /** The parameters of every list. Rooms add their allow-listed filters. */
 export const listInput = {
   limit: z.int().min(1).max(PAGE_LIMIT_MAX).default(PAGE_LIMIT_DEFAULT),

@@ -1,16 +1,11 @@
 import { z } from '@hono/zod-openapi'
+import { jurisdictionCode } from '../kernel/input.ts'
 
 /** What of a lender's record an agency may read, part by part. */
 export const sharingScopes = ['identity', 'contact', 'balance', 'history', 'employment', 'documents'] as const
 export type SharingScope = (typeof sharingScopes)[number]
 
 export const channels = ['phone', 'sms', 'email', 'letter', 'visit', 'messaging'] as const
-
-export const jurisdictionCode = z
-  .string()
-  .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
-  .max(6)
-  .openapi({ description: 'ISO 3166-1 country or ISO 3166-2 subdivision', example: 'TW' })
 
 export const productCode = z
   .string()
@@ -49,7 +44,7 @@ const flat = z
 
 export const MandateTerms = z
   .strictObject({
-    jurisdictions: z.array(jurisdictionCode).min(1).max(60),
+    jurisdictions: z.array(jurisdictionCode()).min(1).max(60),
     products: z.array(productCode).max(60).openapi({ description: 'Empty: every product' }),
     licencesRequired: z.array(z.string().min(1).max(80)).max(40).default([]),
     sharingScopes: z.array(z.enum(sharingScopes)).max(6),

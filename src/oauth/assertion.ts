@@ -2,9 +2,9 @@ import { createLocalJWKSet, decodeJwt } from 'jose'
 import { epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { ClientId } from '../tenancy/model.ts'
-import { type ClientKeys, clientAlgorithms } from './client-keys.ts'
+import { clientAlgorithms } from './client-keys.ts'
 import { isOnlyAudience, type JwtRefusal, verifyJwt } from './jwt.ts'
-import { ASSERTION_SECONDS_MAX, CLOCK_SKEW_SECONDS_MAX } from './model.ts'
+import { ASSERTION_SECONDS_MAX, CLOCK_SKEW_SECONDS_MAX, type ClientKeys } from './model.ts'
 
 export const ASSERTION_CHARS_MAX = 8192
 export const ASSERTION_ID_CHARS_MAX = 255

@@ -1,6 +1,9 @@
-import { importJWK } from 'jose'
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { p256 } from '@noble/curves/nist.js'
+import { base64url } from 'jose'
 import { z } from 'zod'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { ClientKey, ClientKeys } from './model.ts'
 
 /** Algorithms a client may sign with: ES256, and Ed25519 under its old name (RFC 8037) and its new one (RFC 9864). */
 export const clientAlgorithms = ['ES256', 'EdDSA', 'Ed25519'] as const
@@ -14,19 +17,11 @@ const kid = z
   .string()
   .max(255)
   .regex(/^[!-~]+$/)
-const ClientKey = z.discriminatedUnion('kty', [
+const StoredKey = z.discriminatedUnion('kty', [
   z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: coordinate, y: coordinate, kid }),
   z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: coordinate, kid }),
 ])
 const KeySet = z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1).max(CLIENT_KEYS_MAX) })
-
-/** A public key of a client, reduced to what verifying needs. */
-export type ClientKey = z.output<typeof ClientKey>
-
-/** The keys one client signs its assertions with, as they are stored. */
-export interface ClientKeys {
-  readonly keys: readonly ClientKey[]
-}
 
 export type ClientKeysRefusal =
   | { readonly kind: 'malformed_key_set' }
@@ -37,13 +32,13 @@ export type ClientKeysRefusal =
 const privateMembers = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k', 'priv']
 
 /** A key set as a client registers it (RFC 7517): 1 to 10 public P-256 or Ed25519 keys, each with its own `kid`. */
-export async function readClientKeys(raw: unknown): Promise<Result<ClientKeys, ClientKeysRefusal>> {
+export function readClientKeys(raw: unknown): Result<ClientKeys, ClientKeysRefusal> {
   const set = KeySet.safeParse(raw)
   if (!set.success) return refuse({ kind: 'malformed_key_set' })
   const keys: ClientKey[] = []
   for (const [index, jwk] of set.data.keys.entries()) {
     if (privateMembers.some((member) => member in jwk)) return refuse({ kind: 'private_key', index })
-    const key = await readKey(jwk)
+    const key = readKey(jwk)
     if (key === undefined) return refuse({ kind: 'unsupported_key', index })
     if (keys.some((other) => other.kid === key.kid)) return refuse({ kind: 'repeated_kid', kid: key.kid })
     keys.push(key)
@@ -51,17 +46,22 @@ export async function readClientKeys(raw: unknown): Promise<Result<ClientKeys, C
   return ok({ keys })
 }
 
-async function readKey(jwk: Record<string, unknown>): Promise<ClientKey | undefined> {
+function readKey(jwk: Record<string, unknown>): ClientKey | undefined {
   const { use, alg } = jwk
-  const key = ClientKey.safeParse(jwk)
+  const key = StoredKey.safeParse(jwk)
   if (!key.success || (use !== undefined && use !== 'sig')) return undefined
   const algorithms: unknown[] = key.data.kty === 'EC' ? ['ES256'] : ['EdDSA', 'Ed25519']
   if (alg !== undefined && !algorithms.includes(alg)) return undefined
+  return isOnCurve(key.data) ? key.data : undefined
+}
+
+/** A platform imports Ed25519 keys unread, and throws at a P-256 point beside the curve only when it is used. */
+function isOnCurve(key: ClientKey): boolean {
   try {
-    // Importing refuses points that are not on the curve.
-    await importJWK(key.data, key.data.kty === 'EC' ? 'ES256' : 'EdDSA')
-    return key.data
+    if (key.kty === 'OKP') ed25519.Point.fromBytes(base64url.decode(key.x)).assertValidity()
+    else p256.Point.fromBytes(Uint8Array.of(4, ...base64url.decode(key.x), ...base64url.decode(key.y))).assertValidity()
+    return true
   } catch {
-    return undefined
+    return false
   }
 }

@@ -1,7 +1,7 @@
 import type { CryptoKey, JWK } from 'jose'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { ClientId, OrganisationId, OrganisationKind } from '../tenancy/model.ts'
+import type { ApiKeyId, ClientId, OrganisationId, OrganisationKind, Scope } from '../tenancy/model.ts'
 
 export const InstallationId = defineId('ins')
 export type InstallationId = Id<'ins'>
@@ -17,6 +17,46 @@ export type ClientKind = (typeof clientKinds)[number]
 
 /** Shared secrets stay in the sandbox; FAPI 2.0 Security Profile, 5.3.2.1 allows keys only. */
 export const productionClientKinds: readonly ClientKind[] = ['private_key_jwt']
+
+/** A public key of a client, reduced to what verifying needs (RFC 7517). */
+export type ClientKey =
+  | { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string; readonly kid: string }
+  | { readonly kty: 'OKP'; readonly crv: 'Ed25519'; readonly x: string; readonly kid: string }
+
+/** The keys one client signs its assertions with, as they are stored. */
+export interface ClientKeys {
+  readonly keys: readonly ClientKey[]
+}
+
+export const clientStatuses = ['active', 'revoked'] as const
+export type ClientStatus = (typeof clientStatuses)[number]
+
+/** A client as its organisation registered it. */
+export interface Client {
+  readonly id: ClientId
+  readonly name: string
+  readonly authMethod: ClientKind
+  readonly jwks: ClientKeys | null
+  /** The most its credentials may carry. */
+  readonly scopes: readonly Scope[]
+  readonly apiVersion: string
+  readonly status: ClientStatus
+  readonly epoch: number
+  readonly createdAt: Instant
+  readonly version: number
+}
+
+/** A sandbox API key, without the key: what is stored is its hash. */
+export interface ApiKeyRecord {
+  readonly id: ApiKeyId
+  readonly clientId: ClientId
+  /** Prefix and first characters, to tell keys apart. */
+  readonly hint: string
+  readonly expiresAt: Instant | null
+  readonly revokedAt: Instant | null
+  readonly createdAt: Instant
+  readonly version: number
+}
 
 declare const brand: unique symbol
 

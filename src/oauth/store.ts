@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Instant } from '../kernel/instant.ts'
 import { raw, type Statement } from '../store/index.ts'
 import { ClientId, OrganisationId, type OrganisationKind, type Scope } from '../tenancy/model.ts'
-import type { ClientKeys } from './client-keys.ts'
-import type { ClientKind } from './model.ts'
+import type { ClientKeys, ClientKind } from './model.ts'
 
 /** What both look-ups answer. Ids are uuids. */
 interface Found {

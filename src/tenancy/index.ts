@@ -12,4 +12,6 @@ export {
   scopeNames,
   scopes,
 } from './model.ts'
-export { listedInDirectory, ownTimeZone } from './store.ts'
+export { tenancyProblems } from './problems.ts'
+export { changesOf } from './rules.ts'
+export { listedInDirectory, ownOrganisation, ownTimeZone } from './store.ts'

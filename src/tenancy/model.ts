@@ -1,4 +1,5 @@
 import { defineId, type Id } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
 
 export const OrganisationId = defineId('org')
 export type OrganisationId = Id<'org'>
@@ -52,6 +53,57 @@ export const scopes = {
 } as const
 export type Scope = keyof typeof scopes
 export const scopeNames = Object.keys(scopes) as readonly Scope[]
+
+const reads = scopeNames.filter((scope) => scope.endsWith(':read'))
+
+/** What the members of a role may let a session or an app do for them; an administrator may let it do everything. */
+export const roleScopes: Readonly<Record<MemberRole, readonly Scope[]>> = {
+  administrator: scopeNames,
+  operations: [
+    ...reads,
+    'accounts:write',
+    'placements:place',
+    'placements:respond',
+    'placements:work',
+    'imports:write',
+  ],
+  compliance: [...reads, 'accounts:erase', 'mandates:write'],
+  finance: [...reads, 'accounts:write', 'imports:write'],
+  viewer: reads,
+}
+
+/** An organisation as it sees itself. */
+export interface Organisation {
+  readonly id: OrganisationId
+  readonly world: string
+  readonly sandbox: boolean
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly timeZone: string
+  readonly jurisdictions: readonly string[]
+  readonly status: 'active' | 'closed'
+  readonly createdAt: Instant
+  readonly version: number
+}
+
+/** An organisation as others of its world see it. */
+export interface DirectoryEntry {
+  readonly orgId: OrganisationId
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly jurisdictions: readonly string[]
+  readonly createdAt: Instant
+}
+
+/** A person who works for the organisation. */
+export interface Member {
+  readonly id: MemberId
+  readonly name: string
+  readonly email: string
+  readonly roles: readonly MemberRole[]
+  readonly createdAt: Instant
+  readonly version: number
+}
 
 /** Who asks. A client acts for its organisation; a job acts for the organisation that owns the work. */
 export type Actor =

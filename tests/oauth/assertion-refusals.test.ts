@@ -2,8 +2,8 @@ import { webcrypto } from 'node:crypto'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import type { Instant } from '../../src/kernel/instant.ts'
 import { checkAssertion } from '../../src/oauth/assertion.ts'
-import type { ClientKeys } from '../../src/oauth/client-keys.ts'
 import { tokenEndpointError } from '../../src/oauth/errors.ts'
+import type { ClientKeys } from '../../src/oauth/model.ts'
 import {
   assembled,
   assertionClaims,

@@ -3,7 +3,7 @@ import { CompactSign, SignJWT } from 'jose'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { addSeconds, type Instant } from '../../src/kernel/instant.ts'
 import { assertedClient, checkAssertion } from '../../src/oauth/assertion.ts'
-import type { ClientKeys } from '../../src/oauth/client-keys.ts'
+import type { ClientKeys } from '../../src/oauth/model.ts'
 import {
   assembled,
   assertionClaims,

@@ -4,7 +4,7 @@ import { addSeconds, type Instant } from '../../src/kernel/instant.ts'
 import { issueAccessToken } from '../../src/oauth/access-token.ts'
 import { checkAssertion } from '../../src/oauth/assertion.ts'
 import { readTokenRequest } from '../../src/oauth/client-authentication.ts'
-import { type ClientKeys, readClientKeys } from '../../src/oauth/client-keys.ts'
+import { readClientKeys } from '../../src/oauth/client-keys.ts'
 import { tokenEndpointError } from '../../src/oauth/errors.ts'
 import {
   authorizationServerMetadata,
@@ -14,7 +14,7 @@ import {
   TOKEN_ENDPOINT_CHALLENGE,
   wellKnownUrl,
 } from '../../src/oauth/metadata.ts'
-import type { SigningKey } from '../../src/oauth/model.ts'
+import type { ClientKeys, SigningKey } from '../../src/oauth/model.ts'
 import { narrowScopes } from '../../src/oauth/scope.ts'
 import { generateClientSecret, hashSecret, secretMatches } from '../../src/oauth/secret.ts'
 import { jwksAt } from '../../src/oauth/signing-keys.ts'

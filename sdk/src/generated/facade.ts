@@ -6,6 +6,182 @@ import { type Paged, paginate } from '../pages.ts'
 import * as api from './api/sdk.gen.ts'
 import type * as t from './api/types.gen.ts'
 
+/** Organisation */
+export const organisation = (concordat: Concordat) => ({
+  /**
+   * Read your own organisation
+   *
+   * Read your own organisation. Needs the scope `organisation:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (options?: RequestOptions): Answer<t.OrganisationGetResponse> =>
+    answer<t.OrganisationGetResponse>(api.organisationGet({ ...using(concordat, options) })),
+  /**
+   * Change the name, time zone or jurisdictions of your organisation
+   *
+   * Change the name, time zone or jurisdictions of your organisation. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  update: (body: t.OrganisationUpdateData['body'], options: RequestOptions & { readonly ifMatch: string }): Answer<t.OrganisationUpdateResponse> =>
+    answer<t.OrganisationUpdateResponse>(api.organisationUpdate({ ...using(concordat, options), body, headers: { 'If-Match': options.ifMatch } })),
+})
+
+/** Directory */
+export const directory = (concordat: Concordat) => ({
+  /**
+   * List the organisations you can deal with, newest first
+   *
+   * List the organisations you can deal with, newest first. Needs the scope `organisation:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.DirectoryListData['query'], options?: RequestOptions): Paged<t.DirectoryListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DirectoryListResponse>(api.directoryList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read one organisation of the directory
+   *
+   * Read one organisation of the directory. Needs the scope `organisation:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (organisation: t.DirectoryGetData['path']['organisation'], options?: RequestOptions): Answer<t.DirectoryGetResponse> =>
+    answer<t.DirectoryGetResponse>(api.directoryGet({ ...using(concordat, options), path: { 'organisation': organisation } })),
+})
+
+/** Members */
+export const members = (concordat: Concordat) => ({
+  /**
+   * Add a member to your organisation
+   *
+   * Add a member to your organisation. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `member_email_taken`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  add: (body: t.MembersAddData['body'], options?: RequestOptions): Answer<t.MembersAddResponse> =>
+    answer<t.MembersAddResponse>(api.membersAdd({ ...using(concordat, options), body })),
+  /**
+   * List the members of your organisation, newest first
+   *
+   * List the members of your organisation, newest first. Needs the scope `organisation:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.MembersListData['query'], options?: RequestOptions): Paged<t.MembersListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.MembersListResponse>(api.membersList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a member of your organisation
+   *
+   * Read a member of your organisation. Needs the scope `organisation:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (member: t.MembersGetData['path']['member'], options?: RequestOptions): Answer<t.MembersGetResponse> =>
+    answer<t.MembersGetResponse>(api.membersGet({ ...using(concordat, options), path: { 'member': member } })),
+  /**
+   * Change a member’s name or roles
+   *
+   * Change a member’s name or roles. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `member_last_administrator`, `not_found`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  update: (member: t.MembersUpdateData['path']['member'], body: t.MembersUpdateData['body'], options: RequestOptions & { readonly ifMatch: string }): Answer<t.MembersUpdateResponse> =>
+    answer<t.MembersUpdateResponse>(api.membersUpdate({ ...using(concordat, options), path: { 'member': member }, body, headers: { 'If-Match': options.ifMatch } })),
+  /**
+   * Remove a member, with name and address
+   *
+   * Remove a member, with name and address. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `member_last_administrator`, `not_found`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  remove: (member: t.MembersRemoveData['path']['member'], options: RequestOptions & { readonly ifMatch: string }): Answer<t.MembersRemoveResponse> =>
+    answer<t.MembersRemoveResponse>(api.membersRemove({ ...using(concordat, options), path: { 'member': member }, headers: { 'If-Match': options.ifMatch } })),
+})
+
+/** Clients */
+export const clients = (concordat: Concordat) => ({
+  /**
+   * Register a client of your organisation
+   *
+   * Register a client of your organisation. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `client_beyond_ceiling`, `client_keys_unfit`, `client_sandbox_only`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  register: (body: t.ClientsRegisterData['body'], options?: RequestOptions): Answer<t.ClientsRegisterResponse> =>
+    answer<t.ClientsRegisterResponse>(api.clientsRegister({ ...using(concordat, options), body })),
+  /**
+   * List the clients of your organisation, newest first
+   *
+   * List the clients of your organisation, newest first. Needs the scope `organisation:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ClientsListData['query'], options?: RequestOptions): Paged<t.ClientsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ClientsListResponse>(api.clientsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a client of your organisation
+   *
+   * Read a client of your organisation. Needs the scope `organisation:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (client: t.ClientsGetData['path']['client'], options?: RequestOptions): Answer<t.ClientsGetResponse> =>
+    answer<t.ClientsGetResponse>(api.clientsGet({ ...using(concordat, options), path: { 'client': client } })),
+  /**
+   * Change a client’s name, scopes or pinned version
+   *
+   * Change a client’s name, scopes or pinned version. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `client_beyond_ceiling`, `client_revoked`, `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  update: (client: t.ClientsUpdateData['path']['client'], body: t.ClientsUpdateData['body'], options: RequestOptions & { readonly ifMatch: string }): Answer<t.ClientsUpdateResponse> =>
+    answer<t.ClientsUpdateResponse>(api.clientsUpdate({ ...using(concordat, options), path: { 'client': client }, body, headers: { 'If-Match': options.ifMatch } })),
+  /**
+   * Replace a client’s secret; the old one and its tokens end at once
+   *
+   * Replace a client’s secret; the old one and its tokens end at once. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `client_beyond_ceiling`, `client_other_method`, `client_revoked`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  rotateSecret: (client: t.ClientsRotateSecretData['path']['client'], options?: RequestOptions): Answer<t.ClientsRotateSecretResponse> =>
+    answer<t.ClientsRotateSecretResponse>(api.clientsRotateSecret({ ...using(concordat, options), path: { 'client': client } })),
+  /**
+   * Replace a client’s key set; name old and new keys together for an overlap
+   *
+   * Replace a client’s key set; name old and new keys together for an overlap. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `client_beyond_ceiling`, `client_keys_unfit`, `client_other_method`, `client_revoked`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  replaceKeys: (client: t.ClientsReplaceKeysData['path']['client'], body: t.ClientsReplaceKeysData['body'], options?: RequestOptions): Answer<t.ClientsReplaceKeysResponse> =>
+    answer<t.ClientsReplaceKeysResponse>(api.clientsReplaceKeys({ ...using(concordat, options), path: { 'client': client }, body })),
+  /**
+   * Revoke a client: all its credentials and tokens end at once
+   *
+   * Revoke a client: all its credentials and tokens end at once. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `client_revoked`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  revoke: (client: t.ClientsRevokeData['path']['client'], options?: RequestOptions): Answer<t.ClientsRevokeResponse> =>
+    answer<t.ClientsRevokeResponse>(api.clientsRevoke({ ...using(concordat, options), path: { 'client': client } })),
+})
+
+/** Api Keys */
+export const apiKeys = (concordat: Concordat) => ({
+  /**
+   * Create a sandbox API key of a client
+   *
+   * Create a sandbox API key of a client. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `api_key_expiry_unfit`, `api_keys_too_many`, `client_beyond_ceiling`, `client_revoked`, `client_sandbox_only`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (client: t.ApiKeysCreateData['path']['client'], body: t.ApiKeysCreateData['body'], options?: RequestOptions): Answer<t.ApiKeysCreateResponse> =>
+    answer<t.ApiKeysCreateResponse>(api.apiKeysCreate({ ...using(concordat, options), path: { 'client': client }, body })),
+  /**
+   * List a client’s API keys by their hints, newest first
+   *
+   * List a client’s API keys by their hints, newest first. Needs the scope `organisation:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (client: t.ApiKeysListData['path']['client'], query?: t.ApiKeysListData['query'], options?: RequestOptions): Paged<t.ApiKeysListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ApiKeysListResponse>(api.apiKeysList({ ...using(concordat, options), path: { 'client': client }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Revoke an API key: it is refused from the next request on
+   *
+   * Revoke an API key: it is refused from the next request on. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `api_key_revoked`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  revoke: (client: t.ApiKeysRevokeData['path']['client'], apiKey: t.ApiKeysRevokeData['path']['apiKey'], options?: RequestOptions): Answer<t.ApiKeysRevokeResponse> =>
+    answer<t.ApiKeysRevokeResponse>(api.apiKeysRevoke({ ...using(concordat, options), path: { 'client': client, 'apiKey': apiKey } })),
+})
+
 /** Events */
 export const events = (concordat: Concordat) => ({
   /**
@@ -495,6 +671,11 @@ export const codes = (concordat: Concordat) => ({
 
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
+  organisation: organisation(concordat),
+  directory: directory(concordat),
+  members: members(concordat),
+  clients: clients(concordat),
+  apiKeys: apiKeys(concordat),
   events: events(concordat),
   jobs: jobs(concordat),
   accounts: accounts(concordat),
@@ -509,6 +690,25 @@ export const resources = (concordat: Concordat) => ({
 
 /** What each operation may be refused with. */
 export interface ProblemCodes {
+  'organisation.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'organisation.update': 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'directory.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'directory.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'members.add': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'member_email_taken' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'members.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'members.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'members.update': 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'member_last_administrator' | 'not_found' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'members.remove': 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'member_last_administrator' | 'not_found' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'clients.register': 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_sandbox_only' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'clients.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'clients.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'clients.update': 'client_beyond_ceiling' | 'client_revoked' | 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'clients.rotateSecret': 'client_beyond_ceiling' | 'client_other_method' | 'client_revoked' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'clients.replaceKeys': 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'clients.revoke': 'client_revoked' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'apiKeys.create': 'api_key_expiry_unfit' | 'api_keys_too_many' | 'client_beyond_ceiling' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'apiKeys.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'apiKeys.revoke': 'api_key_revoked' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'events.read': 'events_expired' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

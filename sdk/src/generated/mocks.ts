@@ -3,6 +3,25 @@ import type * as t from './api/types.gen.ts'
 
 /** What each operation answers when it succeeds. */
 export interface Answers {
+  'organisation.get': t.OrganisationGetResponse
+  'organisation.update': t.OrganisationUpdateResponse
+  'directory.list': t.DirectoryListResponse
+  'directory.get': t.DirectoryGetResponse
+  'members.add': t.MembersAddResponse
+  'members.list': t.MembersListResponse
+  'members.get': t.MembersGetResponse
+  'members.update': t.MembersUpdateResponse
+  'members.remove': t.MembersRemoveResponse
+  'clients.register': t.ClientsRegisterResponse
+  'clients.list': t.ClientsListResponse
+  'clients.get': t.ClientsGetResponse
+  'clients.update': t.ClientsUpdateResponse
+  'clients.rotateSecret': t.ClientsRotateSecretResponse
+  'clients.replaceKeys': t.ClientsReplaceKeysResponse
+  'clients.revoke': t.ClientsRevokeResponse
+  'apiKeys.create': t.ApiKeysCreateResponse
+  'apiKeys.list': t.ApiKeysListResponse
+  'apiKeys.revoke': t.ApiKeysRevokeResponse
   'events.read': t.EventsReadResponse
   'events.get': t.EventsGetResponse
   'jobs.list': t.JobsListResponse
@@ -63,6 +82,25 @@ interface Route<Answer> {
 
 /** Where each operation is, and the answer the contract shows for it. */
 export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } = {
+  'organisation.get': { method: 'get', path: '/v1/organisation', status: 200, answer: {"id":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"lender","name":"Formosa Consumer Bank","sandbox":false,"timeZone":"Asia/Taipei","jurisdictions":["TW"],"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'organisation.update': { method: 'patch', path: '/v1/organisation', status: 200, answer: {"id":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"lender","name":"Formosa Consumer Bank","sandbox":false,"timeZone":"Asia/Taipei","jurisdictions":["TW"],"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'directory.list': { method: 'get', path: '/v1/directory', status: 200, answer: {"data":[{"id":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"lender","name":"Harbour Recoveries","jurisdictions":["TW"]}],"hasMore":false,"nextCursor":"Sample text"} },
+  'directory.get': { method: 'get', path: '/v1/directory/:organisation', status: 200, answer: {"id":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"lender","name":"Harbour Recoveries","jurisdictions":["TW"]} },
+  'members.add': { method: 'post', path: '/v1/members', status: 201, answer: {"id":"mem_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Lin Mei-hua","email":"mei.lin@lender.example","roles":["administrator"],"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'members.list': { method: 'get', path: '/v1/members', status: 200, answer: {"data":[{"id":"mem_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Lin Mei-hua","email":"mei.lin@lender.example","roles":["administrator"],"createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
+  'members.get': { method: 'get', path: '/v1/members/:member', status: 200, answer: {"id":"mem_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Lin Mei-hua","email":"mei.lin@lender.example","roles":["administrator"],"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'members.update': { method: 'patch', path: '/v1/members/:member', status: 200, answer: {"id":"mem_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Lin Mei-hua","email":"mei.lin@lender.example","roles":["administrator"],"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'members.remove': { method: 'delete', path: '/v1/members/:member', status: 200, answer: {"id":"mem_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Lin Mei-hua","email":"mei.lin@lender.example","roles":["administrator"],"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'clients.register': { method: 'post', path: '/v1/clients', status: 201, answer: {"id":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Nightly sync","authMethod":"private_key_jwt","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","y":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","kid":"prod-2026-11"}]},"scopes":["organisation:read"],"apiVersion":"2026-11-01","status":"active","createdAt":"2026-11-24T09:30:00.000Z","version":1,"clientSecret":"ccs_test_…"} },
+  'clients.list': { method: 'get', path: '/v1/clients', status: 200, answer: {"data":[{"id":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Nightly sync","authMethod":"private_key_jwt","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","y":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","kid":"prod-2026-11"}]},"scopes":["organisation:read"],"apiVersion":"2026-11-01","status":"active","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
+  'clients.get': { method: 'get', path: '/v1/clients/:client', status: 200, answer: {"id":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Nightly sync","authMethod":"private_key_jwt","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","y":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","kid":"prod-2026-11"}]},"scopes":["organisation:read"],"apiVersion":"2026-11-01","status":"active","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'clients.update': { method: 'patch', path: '/v1/clients/:client', status: 200, answer: {"id":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Nightly sync","authMethod":"private_key_jwt","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","y":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","kid":"prod-2026-11"}]},"scopes":["organisation:read"],"apiVersion":"2026-11-01","status":"active","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'clients.rotateSecret': { method: 'post', path: '/v1/clients/:client/rotate-secret', status: 200, answer: {"id":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Nightly sync","authMethod":"private_key_jwt","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","y":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","kid":"prod-2026-11"}]},"scopes":["organisation:read"],"apiVersion":"2026-11-01","status":"active","createdAt":"2026-11-24T09:30:00.000Z","version":1,"clientSecret":"ccs_test_…"} },
+  'clients.replaceKeys': { method: 'post', path: '/v1/clients/:client/replace-keys', status: 200, answer: {"id":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Nightly sync","authMethod":"private_key_jwt","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","y":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","kid":"prod-2026-11"}]},"scopes":["organisation:read"],"apiVersion":"2026-11-01","status":"active","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'clients.revoke': { method: 'post', path: '/v1/clients/:client/revoke', status: 200, answer: {"id":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","name":"Nightly sync","authMethod":"private_key_jwt","jwks":{"keys":[{"kty":"EC","crv":"P-256","x":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","y":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","kid":"prod-2026-11"}]},"scopes":["organisation:read"],"apiVersion":"2026-11-01","status":"active","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'apiKeys.create': { method: 'post', path: '/v1/clients/:client/api-keys', status: 201, answer: {"id":"key_01k9x2v6ecf8y8q3w0h6t5r4sz","clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","hint":"ccd_test_4fK9","expiresAt":"2026-11-24T09:30:00.000Z","revokedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1,"key":"ccd_test_4fK9…"} },
+  'apiKeys.list': { method: 'get', path: '/v1/clients/:client/api-keys', status: 200, answer: {"data":[{"id":"key_01k9x2v6ecf8y8q3w0h6t5r4sz","clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","hint":"ccd_test_4fK9","expiresAt":"2026-11-24T09:30:00.000Z","revokedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
+  'apiKeys.revoke': { method: 'post', path: '/v1/clients/:client/api-keys/:apiKey/revoke', status: 200, answer: {"id":"key_01k9x2v6ecf8y8q3w0h6t5r4sz","clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","hint":"ccd_test_4fK9","expiresAt":"2026-11-24T09:30:00.000Z","revokedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
   'events.read': { method: 'get', path: '/v1/events', status: 200, answer: {"data":[{"id":"evt_01k9x2v6ecf8y8q3w0h6t5r4sz","type":"mandate.signed","version":1,"position":1,"recordedAt":"2026-11-24T09:30:00.000Z","command":"mandate.sign","actor":{"clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","job":"Sample text"},"data":{}}],"hasMore":false,"nextAfter":1} },
   'events.get': { method: 'get', path: '/v1/events/:event', status: 200, answer: {"id":"evt_01k9x2v6ecf8y8q3w0h6t5r4sz","type":"mandate.signed","version":1,"position":1,"recordedAt":"2026-11-24T09:30:00.000Z","command":"mandate.sign","actor":{"clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","job":"Sample text"},"data":{}} },
   'jobs.list': { method: 'get', path: '/v1/jobs', status: 200, answer: {"data":[{"id":"job_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"import.process","subjectId":"Sample text","state":"due","dueAt":"2026-11-24T09:30:00.000Z","attempts":1,"lastProblem":"unavailable","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
@@ -121,17 +159,29 @@ export const problems = {
   unauthenticated: {"status":401,"title":"Authentication is required","type":"https://api.concordat.test/docs/problems/unauthenticated"},
   insufficient_scope: {"status":403,"title":"The credential lacks a scope","type":"https://api.concordat.test/docs/problems/insufficient_scope"},
   not_found: {"status":404,"title":"Not found","type":"https://api.concordat.test/docs/problems/not_found"},
-  events_expired: {"status":410,"title":"The feed no longer reaches back that far","type":"https://api.concordat.test/docs/problems/events_expired"},
   quota_exceeded: {"status":429,"title":"The quota is used up","type":"https://iana.org/assignments/http-problem-types#quota-exceeded"},
   internal: {"status":500,"title":"Something went wrong on our side","type":"https://api.concordat.test/docs/problems/internal"},
   unavailable: {"status":503,"title":"The service is briefly unavailable","type":"https://api.concordat.test/docs/problems/unavailable"},
-  cursor_mismatch: {"status":400,"title":"The cursor belongs to another list","type":"https://api.concordat.test/docs/problems/cursor_mismatch"},
   conflict: {"status":409,"title":"The resource changed meanwhile","type":"https://api.concordat.test/docs/problems/conflict"},
   payload_too_large: {"status":413,"title":"The body is too large","type":"https://api.concordat.test/docs/problems/payload_too_large"},
   unsupported_media_type: {"status":415,"title":"The media type is not supported","type":"https://api.concordat.test/docs/problems/unsupported_media_type"},
+  stale_version: {"status":412,"title":"The resource has a newer version","type":"https://api.concordat.test/docs/problems/stale_version"},
+  precondition_required: {"status":428,"title":"If-Match is required","type":"https://api.concordat.test/docs/problems/precondition_required"},
+  cursor_mismatch: {"status":400,"title":"The cursor belongs to another list","type":"https://api.concordat.test/docs/problems/cursor_mismatch"},
+  member_email_taken: {"status":409,"title":"Another member has this e-mail address","type":"https://api.concordat.test/docs/problems/member_email_taken"},
   idempotency_key_missing: {"status":400,"title":"An Idempotency-Key is required","type":"https://api.concordat.test/docs/problems/idempotency_key_missing"},
   idempotency_in_progress: {"status":409,"title":"The same request is still running","type":"https://api.concordat.test/docs/problems/idempotency_in_progress"},
   idempotency_key_reused: {"status":422,"title":"The Idempotency-Key was used for another request","type":"https://api.concordat.test/docs/problems/idempotency_key_reused"},
+  member_last_administrator: {"status":409,"title":"This member is the last administrator","type":"https://api.concordat.test/docs/problems/member_last_administrator"},
+  client_sandbox_only: {"status":422,"title":"Secrets and API keys belong to the sandbox","type":"https://api.concordat.test/docs/problems/client_sandbox_only"},
+  client_keys_unfit: {"status":422,"title":"The key set does not fit the client","type":"https://api.concordat.test/docs/problems/client_keys_unfit"},
+  client_beyond_ceiling: {"status":403,"title":"The client would hold scopes your credential does not","type":"https://api.concordat.test/docs/problems/client_beyond_ceiling"},
+  client_revoked: {"status":409,"title":"The client is revoked","type":"https://api.concordat.test/docs/problems/client_revoked"},
+  client_other_method: {"status":409,"title":"The client authenticates another way","type":"https://api.concordat.test/docs/problems/client_other_method"},
+  api_key_expiry_unfit: {"status":422,"title":"The key would expire in the past","type":"https://api.concordat.test/docs/problems/api_key_expiry_unfit"},
+  api_keys_too_many: {"status":409,"title":"The client has as many API keys as it may","type":"https://api.concordat.test/docs/problems/api_keys_too_many"},
+  api_key_revoked: {"status":409,"title":"The API key is revoked already","type":"https://api.concordat.test/docs/problems/api_key_revoked"},
+  events_expired: {"status":410,"title":"The feed no longer reaches back that far","type":"https://api.concordat.test/docs/problems/events_expired"},
   job_not_dead: {"status":409,"title":"The job is not dead","type":"https://api.concordat.test/docs/problems/job_not_dead"},
   account_reference_taken: {"status":409,"title":"Your reference already names another account","type":"https://api.concordat.test/docs/problems/account_reference_taken"},
   reference_not_found: {"status":422,"title":"The body refers to something not found","type":"https://api.concordat.test/docs/problems/reference_not_found"},
@@ -143,7 +193,6 @@ export const problems = {
   document_taken: {"status":409,"title":"The account has this document already","type":"https://api.concordat.test/docs/problems/document_taken"},
   mandate_reference_taken: {"status":409,"title":"Your reference already names another mandate","type":"https://api.concordat.test/docs/problems/mandate_reference_taken"},
   mandate_sides_unfit: {"status":422,"title":"These two organisations cannot hold a mandate","type":"https://api.concordat.test/docs/problems/mandate_sides_unfit"},
-  stale_version: {"status":412,"title":"The resource has a newer version","type":"https://api.concordat.test/docs/problems/stale_version"},
   mandate_ended: {"status":409,"title":"The mandate has ended","type":"https://api.concordat.test/docs/problems/mandate_ended"},
   mandate_version_moved: {"status":409,"title":"A newer version of the mandate was proposed","type":"https://api.concordat.test/docs/problems/mandate_version_moved"},
   mandate_nothing_to_sign: {"status":409,"title":"You have already signed this version","type":"https://api.concordat.test/docs/problems/mandate_nothing_to_sign"},

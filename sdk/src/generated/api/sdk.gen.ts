@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
+import type { AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,245 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
 };
+
+/**
+ * Read your own organisation
+ *
+ * Read your own organisation. Needs the scope `organisation:read`.
+ */
+export const organisationGet = <ThrowOnError extends boolean = true>(options?: Options<OrganisationGetData, ThrowOnError>): RequestResult<OrganisationGetResponses, OrganisationGetErrors, ThrowOnError> => (options?.client ?? client).get<OrganisationGetResponses, OrganisationGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisation',
+    ...options
+});
+
+/**
+ * Change the name, time zone or jurisdictions of your organisation
+ *
+ * Change the name, time zone or jurisdictions of your organisation. Needs the scope `organisation:manage`.
+ */
+export const organisationUpdate = <ThrowOnError extends boolean = true>(options: Options<OrganisationUpdateData, ThrowOnError>): RequestResult<OrganisationUpdateResponses, OrganisationUpdateErrors, ThrowOnError> => (options.client ?? client).patch<OrganisationUpdateResponses, OrganisationUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/organisation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the organisations you can deal with, newest first
+ *
+ * List the organisations you can deal with, newest first. Needs the scope `organisation:read`.
+ */
+export const directoryList = <ThrowOnError extends boolean = true>(options?: Options<DirectoryListData, ThrowOnError>): RequestResult<DirectoryListResponses, DirectoryListErrors, ThrowOnError> => (options?.client ?? client).get<DirectoryListResponses, DirectoryListErrors, ThrowOnError>({
+    querySerializer: { parameters: { kind: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/directory',
+    ...options
+});
+
+/**
+ * Read one organisation of the directory
+ *
+ * Read one organisation of the directory. Needs the scope `organisation:read`.
+ */
+export const directoryGet = <ThrowOnError extends boolean = true>(options: Options<DirectoryGetData, ThrowOnError>): RequestResult<DirectoryGetResponses, DirectoryGetErrors, ThrowOnError> => (options.client ?? client).get<DirectoryGetResponses, DirectoryGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/directory/{organisation}',
+    ...options
+});
+
+/**
+ * List the members of your organisation, newest first
+ *
+ * List the members of your organisation, newest first. Needs the scope `organisation:read`.
+ */
+export const membersList = <ThrowOnError extends boolean = true>(options?: Options<MembersListData, ThrowOnError>): RequestResult<MembersListResponses, MembersListErrors, ThrowOnError> => (options?.client ?? client).get<MembersListResponses, MembersListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/members',
+    ...options
+});
+
+/**
+ * Add a member to your organisation
+ *
+ * Add a member to your organisation. Needs the scope `organisation:manage`.
+ */
+export const membersAdd = <ThrowOnError extends boolean = true>(options: Options<MembersAddData, ThrowOnError>): RequestResult<MembersAddResponses, MembersAddErrors, ThrowOnError> => (options.client ?? client).post<MembersAddResponses, MembersAddErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a member, with name and address
+ *
+ * Remove a member, with name and address. Needs the scope `organisation:manage`.
+ */
+export const membersRemove = <ThrowOnError extends boolean = true>(options: Options<MembersRemoveData, ThrowOnError>): RequestResult<MembersRemoveResponses, MembersRemoveErrors, ThrowOnError> => (options.client ?? client).delete<MembersRemoveResponses, MembersRemoveErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/members/{member}',
+    ...options
+});
+
+/**
+ * Read a member of your organisation
+ *
+ * Read a member of your organisation. Needs the scope `organisation:read`.
+ */
+export const membersGet = <ThrowOnError extends boolean = true>(options: Options<MembersGetData, ThrowOnError>): RequestResult<MembersGetResponses, MembersGetErrors, ThrowOnError> => (options.client ?? client).get<MembersGetResponses, MembersGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/members/{member}',
+    ...options
+});
+
+/**
+ * Change a member’s name or roles
+ *
+ * Change a member’s name or roles. Needs the scope `organisation:manage`.
+ */
+export const membersUpdate = <ThrowOnError extends boolean = true>(options: Options<MembersUpdateData, ThrowOnError>): RequestResult<MembersUpdateResponses, MembersUpdateErrors, ThrowOnError> => (options.client ?? client).patch<MembersUpdateResponses, MembersUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/members/{member}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the clients of your organisation, newest first
+ *
+ * List the clients of your organisation, newest first. Needs the scope `organisation:read`.
+ */
+export const clientsList = <ThrowOnError extends boolean = true>(options?: Options<ClientsListData, ThrowOnError>): RequestResult<ClientsListResponses, ClientsListErrors, ThrowOnError> => (options?.client ?? client).get<ClientsListResponses, ClientsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { status: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients',
+    ...options
+});
+
+/**
+ * Register a client of your organisation
+ *
+ * Register a client of your organisation. Needs the scope `organisation:manage`.
+ */
+export const clientsRegister = <ThrowOnError extends boolean = true>(options: Options<ClientsRegisterData, ThrowOnError>): RequestResult<ClientsRegisterResponses, ClientsRegisterErrors, ThrowOnError> => (options.client ?? client).post<ClientsRegisterResponses, ClientsRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a client of your organisation
+ *
+ * Read a client of your organisation. Needs the scope `organisation:read`.
+ */
+export const clientsGet = <ThrowOnError extends boolean = true>(options: Options<ClientsGetData, ThrowOnError>): RequestResult<ClientsGetResponses, ClientsGetErrors, ThrowOnError> => (options.client ?? client).get<ClientsGetResponses, ClientsGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients/{client}',
+    ...options
+});
+
+/**
+ * Change a client’s name, scopes or pinned version
+ *
+ * Change a client’s name, scopes or pinned version. Needs the scope `organisation:manage`.
+ */
+export const clientsUpdate = <ThrowOnError extends boolean = true>(options: Options<ClientsUpdateData, ThrowOnError>): RequestResult<ClientsUpdateResponses, ClientsUpdateErrors, ThrowOnError> => (options.client ?? client).patch<ClientsUpdateResponses, ClientsUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients/{client}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Replace a client’s secret; the old one and its tokens end at once
+ *
+ * Replace a client’s secret; the old one and its tokens end at once. Needs the scope `organisation:manage`.
+ */
+export const clientsRotateSecret = <ThrowOnError extends boolean = true>(options: Options<ClientsRotateSecretData, ThrowOnError>): RequestResult<ClientsRotateSecretResponses, ClientsRotateSecretErrors, ThrowOnError> => (options.client ?? client).post<ClientsRotateSecretResponses, ClientsRotateSecretErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients/{client}/rotate-secret',
+    ...options
+});
+
+/**
+ * Replace a client’s key set; name old and new keys together for an overlap
+ *
+ * Replace a client’s key set; name old and new keys together for an overlap. Needs the scope `organisation:manage`.
+ */
+export const clientsReplaceKeys = <ThrowOnError extends boolean = true>(options: Options<ClientsReplaceKeysData, ThrowOnError>): RequestResult<ClientsReplaceKeysResponses, ClientsReplaceKeysErrors, ThrowOnError> => (options.client ?? client).post<ClientsReplaceKeysResponses, ClientsReplaceKeysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients/{client}/replace-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a client: all its credentials and tokens end at once
+ *
+ * Revoke a client: all its credentials and tokens end at once. Needs the scope `organisation:manage`.
+ */
+export const clientsRevoke = <ThrowOnError extends boolean = true>(options: Options<ClientsRevokeData, ThrowOnError>): RequestResult<ClientsRevokeResponses, ClientsRevokeErrors, ThrowOnError> => (options.client ?? client).post<ClientsRevokeResponses, ClientsRevokeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients/{client}/revoke',
+    ...options
+});
+
+/**
+ * List a client’s API keys by their hints, newest first
+ *
+ * List a client’s API keys by their hints, newest first. Needs the scope `organisation:read`.
+ */
+export const apiKeysList = <ThrowOnError extends boolean = true>(options: Options<ApiKeysListData, ThrowOnError>): RequestResult<ApiKeysListResponses, ApiKeysListErrors, ThrowOnError> => (options.client ?? client).get<ApiKeysListResponses, ApiKeysListErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients/{client}/api-keys',
+    ...options
+});
+
+/**
+ * Create a sandbox API key of a client
+ *
+ * Create a sandbox API key of a client. Needs the scope `organisation:manage`.
+ */
+export const apiKeysCreate = <ThrowOnError extends boolean = true>(options: Options<ApiKeysCreateData, ThrowOnError>): RequestResult<ApiKeysCreateResponses, ApiKeysCreateErrors, ThrowOnError> => (options.client ?? client).post<ApiKeysCreateResponses, ApiKeysCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients/{client}/api-keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke an API key: it is refused from the next request on
+ *
+ * Revoke an API key: it is refused from the next request on. Needs the scope `organisation:manage`.
+ */
+export const apiKeysRevoke = <ThrowOnError extends boolean = true>(options: Options<ApiKeysRevokeData, ThrowOnError>): RequestResult<ApiKeysRevokeResponses, ApiKeysRevokeErrors, ThrowOnError> => (options.client ?? client).post<ApiKeysRevokeResponses, ApiKeysRevokeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/clients/{client}/api-keys/{apiKey}/revoke',
+    ...options
+});
 
 /**
  * Read the events you may see, oldest first

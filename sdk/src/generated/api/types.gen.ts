@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'borrower_held_elsewhere' | 'conflict' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -19,6 +19,154 @@ export type FieldError = {
     pointer: string;
     code: string;
     detail: string;
+};
+
+export type Organisation = {
+    id: string;
+    kind: 'lender' | 'agency' | 'debt_buyer' | 'law_firm' | 'adviser' | 'regulator' | 'operator';
+    name: string;
+    /**
+     * Sandbox organisations see only sandbox ones of their world
+     */
+    sandbox: boolean;
+    timeZone: string;
+    jurisdictions: Array<string>;
+    createdAt: string;
+    version: number;
+};
+
+export type DirectoryEntry = {
+    id: string;
+    kind: 'lender' | 'agency' | 'debt_buyer' | 'law_firm' | 'adviser' | 'regulator' | 'operator';
+    name: string;
+    jurisdictions: Array<string>;
+};
+
+export type Member = {
+    id: string;
+    name: string;
+    email: string;
+    roles: Array<'administrator' | 'operations' | 'compliance' | 'finance' | 'viewer'>;
+    createdAt: string;
+    version: number;
+};
+
+export type IssuedClient = {
+    id: string;
+    name: string;
+    authMethod: 'private_key_jwt' | 'client_secret_basic' | 'none';
+    /**
+     * The public keys its assertions are held against
+     */
+    jwks: {
+        keys: Array<{
+            kty: 'EC';
+            crv: 'P-256';
+            x: string;
+            y: string;
+            alg?: 'ES256';
+            /**
+             * Your name for the key; assertions carry it
+             */
+            kid: string;
+            use?: 'sig';
+            key_ops?: Array<'verify'>;
+            ext?: boolean;
+        } | {
+            kty: 'OKP';
+            crv: 'Ed25519';
+            x: string;
+            alg?: 'EdDSA' | 'Ed25519';
+            /**
+             * Your name for the key; assertions carry it
+             */
+            kid: string;
+            use?: 'sig';
+            key_ops?: Array<'verify'>;
+            ext?: boolean;
+        }>;
+    } | null;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    apiVersion: string;
+    status: 'active' | 'revoked';
+    createdAt: string;
+    version: number;
+    /**
+     * Shown this once: keep it. Null for clients without a secret
+     */
+    clientSecret: string | null;
+};
+
+export type Client = {
+    id: string;
+    name: string;
+    authMethod: 'private_key_jwt' | 'client_secret_basic' | 'none';
+    /**
+     * The public keys its assertions are held against
+     */
+    jwks: {
+        keys: Array<{
+            kty: 'EC';
+            crv: 'P-256';
+            x: string;
+            y: string;
+            alg?: 'ES256';
+            /**
+             * Your name for the key; assertions carry it
+             */
+            kid: string;
+            use?: 'sig';
+            key_ops?: Array<'verify'>;
+            ext?: boolean;
+        } | {
+            kty: 'OKP';
+            crv: 'Ed25519';
+            x: string;
+            alg?: 'EdDSA' | 'Ed25519';
+            /**
+             * Your name for the key; assertions carry it
+             */
+            kid: string;
+            use?: 'sig';
+            key_ops?: Array<'verify'>;
+            ext?: boolean;
+        }>;
+    } | null;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    apiVersion: string;
+    status: 'active' | 'revoked';
+    createdAt: string;
+    version: number;
+};
+
+export type IssuedApiKey = {
+    id: string;
+    clientId: string;
+    /**
+     * How the key begins
+     */
+    hint: string;
+    expiresAt: string | null;
+    revokedAt: string | null;
+    createdAt: string;
+    version: number;
+    /**
+     * Shown this once: keep it
+     */
+    key: string;
+};
+
+export type ApiKey = {
+    id: string;
+    clientId: string;
+    /**
+     * How the key begins
+     */
+    hint: string;
+    expiresAt: string | null;
+    revokedAt: string | null;
+    createdAt: string;
+    version: number;
 };
 
 export type Feed = {
@@ -838,6 +986,1659 @@ export type CrossWalk = {
     metro2: string | null;
 };
 
+export type OrganisationGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/organisation';
+};
+
+export type OrganisationGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type OrganisationGetError = OrganisationGetErrors[keyof OrganisationGetErrors];
+
+export type OrganisationGetResponses = {
+    /**
+     * Found
+     */
+    200: Organisation;
+};
+
+export type OrganisationGetResponse = OrganisationGetResponses[keyof OrganisationGetResponses];
+
+export type OrganisationUpdateData = {
+    body: {
+        name?: string;
+        /**
+         * IANA time zone
+         */
+        timeZone?: string;
+        jurisdictions?: Array<string>;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/organisation';
+};
+
+export type OrganisationUpdateErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile
+     */
+    409: Problem & {
+        code: 'conflict';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * If-Match is required
+     */
+    428: Problem & {
+        code: 'precondition_required';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type OrganisationUpdateError = OrganisationUpdateErrors[keyof OrganisationUpdateErrors];
+
+export type OrganisationUpdateResponses = {
+    /**
+     * Done
+     */
+    200: Organisation;
+};
+
+export type OrganisationUpdateResponse = OrganisationUpdateResponses[keyof OrganisationUpdateResponses];
+
+export type DirectoryListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: Array<'lender' | 'agency' | 'debt_buyer' | 'law_firm' | 'adviser' | 'regulator' | 'operator'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/directory';
+};
+
+export type DirectoryListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DirectoryListError = DirectoryListErrors[keyof DirectoryListErrors];
+
+export type DirectoryListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<DirectoryEntry>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type DirectoryListResponse = DirectoryListResponses[keyof DirectoryListResponses];
+
+export type DirectoryGetData = {
+    body?: never;
+    path: {
+        organisation: string;
+    };
+    query?: never;
+    url: '/v1/directory/{organisation}';
+};
+
+export type DirectoryGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DirectoryGetError = DirectoryGetErrors[keyof DirectoryGetErrors];
+
+export type DirectoryGetResponses = {
+    /**
+     * Found
+     */
+    200: DirectoryEntry;
+};
+
+export type DirectoryGetResponse = DirectoryGetResponses[keyof DirectoryGetResponses];
+
+export type MembersListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/members';
+};
+
+export type MembersListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type MembersListError = MembersListErrors[keyof MembersListErrors];
+
+export type MembersListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Member>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type MembersListResponse = MembersListResponses[keyof MembersListResponses];
+
+export type MembersAddData = {
+    body: {
+        name: string;
+        /**
+         * Unique among the members
+         */
+        email: string;
+        roles: Array<'administrator' | 'operations' | 'compliance' | 'finance' | 'viewer'>;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/members';
+};
+
+export type MembersAddErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Another member has this e-mail address; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'member_email_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type MembersAddError = MembersAddErrors[keyof MembersAddErrors];
+
+export type MembersAddResponses = {
+    /**
+     * Done
+     */
+    201: Member;
+};
+
+export type MembersAddResponse = MembersAddResponses[keyof MembersAddResponses];
+
+export type MembersRemoveData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        member: string;
+    };
+    query?: never;
+    url: '/v1/members/{member}';
+};
+
+export type MembersRemoveErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; This member is the last administrator
+     */
+    409: Problem & {
+        code: 'conflict' | 'member_last_administrator';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * If-Match is required
+     */
+    428: Problem & {
+        code: 'precondition_required';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type MembersRemoveError = MembersRemoveErrors[keyof MembersRemoveErrors];
+
+export type MembersRemoveResponses = {
+    /**
+     * Done
+     */
+    200: Member;
+};
+
+export type MembersRemoveResponse = MembersRemoveResponses[keyof MembersRemoveResponses];
+
+export type MembersGetData = {
+    body?: never;
+    path: {
+        member: string;
+    };
+    query?: never;
+    url: '/v1/members/{member}';
+};
+
+export type MembersGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type MembersGetError = MembersGetErrors[keyof MembersGetErrors];
+
+export type MembersGetResponses = {
+    /**
+     * Found
+     */
+    200: Member;
+};
+
+export type MembersGetResponse = MembersGetResponses[keyof MembersGetResponses];
+
+export type MembersUpdateData = {
+    body: {
+        name?: string;
+        roles?: Array<'administrator' | 'operations' | 'compliance' | 'finance' | 'viewer'>;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        member: string;
+    };
+    query?: never;
+    url: '/v1/members/{member}';
+};
+
+export type MembersUpdateErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; This member is the last administrator
+     */
+    409: Problem & {
+        code: 'conflict' | 'member_last_administrator';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * If-Match is required
+     */
+    428: Problem & {
+        code: 'precondition_required';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type MembersUpdateError = MembersUpdateErrors[keyof MembersUpdateErrors];
+
+export type MembersUpdateResponses = {
+    /**
+     * Done
+     */
+    200: Member;
+};
+
+export type MembersUpdateResponse = MembersUpdateResponses[keyof MembersUpdateResponses];
+
+export type ClientsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        status?: Array<'active' | 'revoked'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/clients';
+};
+
+export type ClientsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ClientsListError = ClientsListErrors[keyof ClientsListErrors];
+
+export type ClientsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Client>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type ClientsListResponse = ClientsListResponses[keyof ClientsListResponses];
+
+export type ClientsRegisterData = {
+    body: {
+        name: string;
+        /**
+         * How it proves who it is; `none` holds API keys only. Production clients: `private_key_jwt`
+         */
+        authMethod: 'private_key_jwt' | 'client_secret_basic' | 'none';
+        /**
+         * A JWK Set (RFC 7517) of public P-256 or Ed25519 keys, each with its own `kid`
+         */
+        jwks?: {
+            keys: Array<{
+                kty: 'EC';
+                crv: 'P-256';
+                x: string;
+                y: string;
+                alg?: 'ES256';
+                /**
+                 * Your name for the key; assertions carry it
+                 */
+                kid: string;
+                use?: 'sig';
+                key_ops?: Array<'verify'>;
+                ext?: boolean;
+            } | {
+                kty: 'OKP';
+                crv: 'Ed25519';
+                x: string;
+                alg?: 'EdDSA' | 'Ed25519';
+                /**
+                 * Your name for the key; assertions carry it
+                 */
+                kid: string;
+                use?: 'sig';
+                key_ops?: Array<'verify'>;
+                ext?: boolean;
+            }>;
+        };
+        /**
+         * The most its credentials may carry; never more than yours
+         */
+        scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        /**
+         * The version its calls speak unless they say otherwise
+         */
+        apiVersion?: '2026-11-01';
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/clients';
+};
+
+export type ClientsRegisterErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The client would hold scopes your credential does not
+     */
+    403: Problem & {
+        code: 'client_beyond_ceiling' | 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; Secrets and API keys belong to the sandbox; The key set does not fit the client
+     */
+    422: Problem & {
+        code: 'client_keys_unfit' | 'client_sandbox_only' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ClientsRegisterError = ClientsRegisterErrors[keyof ClientsRegisterErrors];
+
+export type ClientsRegisterResponses = {
+    /**
+     * Done
+     */
+    201: IssuedClient;
+};
+
+export type ClientsRegisterResponse = ClientsRegisterResponses[keyof ClientsRegisterResponses];
+
+export type ClientsGetData = {
+    body?: never;
+    path: {
+        client: string;
+    };
+    query?: never;
+    url: '/v1/clients/{client}';
+};
+
+export type ClientsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ClientsGetError = ClientsGetErrors[keyof ClientsGetErrors];
+
+export type ClientsGetResponses = {
+    /**
+     * Found
+     */
+    200: Client;
+};
+
+export type ClientsGetResponse = ClientsGetResponses[keyof ClientsGetResponses];
+
+export type ClientsUpdateData = {
+    body: {
+        name?: string;
+        /**
+         * The most its credentials may carry; never more than yours
+         */
+        scopes?: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        /**
+         * The version its calls speak unless they say otherwise
+         */
+        apiVersion?: '2026-11-01';
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        client: string;
+    };
+    query?: never;
+    url: '/v1/clients/{client}';
+};
+
+export type ClientsUpdateErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The client would hold scopes your credential does not
+     */
+    403: Problem & {
+        code: 'client_beyond_ceiling' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The client is revoked
+     */
+    409: Problem & {
+        code: 'client_revoked' | 'conflict';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * If-Match is required
+     */
+    428: Problem & {
+        code: 'precondition_required';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ClientsUpdateError = ClientsUpdateErrors[keyof ClientsUpdateErrors];
+
+export type ClientsUpdateResponses = {
+    /**
+     * Done
+     */
+    200: Client;
+};
+
+export type ClientsUpdateResponse = ClientsUpdateResponses[keyof ClientsUpdateResponses];
+
+export type ClientsRotateSecretData = {
+    body?: never;
+    path: {
+        client: string;
+    };
+    query?: never;
+    url: '/v1/clients/{client}/rotate-secret';
+};
+
+export type ClientsRotateSecretErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The client would hold scopes your credential does not
+     */
+    403: Problem & {
+        code: 'client_beyond_ceiling' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The client is revoked; The client authenticates another way
+     */
+    409: Problem & {
+        code: 'client_other_method' | 'client_revoked' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ClientsRotateSecretError = ClientsRotateSecretErrors[keyof ClientsRotateSecretErrors];
+
+export type ClientsRotateSecretResponses = {
+    /**
+     * Done
+     */
+    200: IssuedClient;
+};
+
+export type ClientsRotateSecretResponse = ClientsRotateSecretResponses[keyof ClientsRotateSecretResponses];
+
+export type ClientsReplaceKeysData = {
+    body: {
+        /**
+         * A JWK Set (RFC 7517) of public P-256 or Ed25519 keys, each with its own `kid`
+         */
+        jwks: {
+            keys: Array<{
+                kty: 'EC';
+                crv: 'P-256';
+                x: string;
+                y: string;
+                alg?: 'ES256';
+                /**
+                 * Your name for the key; assertions carry it
+                 */
+                kid: string;
+                use?: 'sig';
+                key_ops?: Array<'verify'>;
+                ext?: boolean;
+            } | {
+                kty: 'OKP';
+                crv: 'Ed25519';
+                x: string;
+                alg?: 'EdDSA' | 'Ed25519';
+                /**
+                 * Your name for the key; assertions carry it
+                 */
+                kid: string;
+                use?: 'sig';
+                key_ops?: Array<'verify'>;
+                ext?: boolean;
+            }>;
+        };
+    };
+    path: {
+        client: string;
+    };
+    query?: never;
+    url: '/v1/clients/{client}/replace-keys';
+};
+
+export type ClientsReplaceKeysErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The client would hold scopes your credential does not
+     */
+    403: Problem & {
+        code: 'client_beyond_ceiling' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The client is revoked; The client authenticates another way
+     */
+    409: Problem & {
+        code: 'client_other_method' | 'client_revoked' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The key set does not fit the client
+     */
+    422: Problem & {
+        code: 'client_keys_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ClientsReplaceKeysError = ClientsReplaceKeysErrors[keyof ClientsReplaceKeysErrors];
+
+export type ClientsReplaceKeysResponses = {
+    /**
+     * Done
+     */
+    200: Client;
+};
+
+export type ClientsReplaceKeysResponse = ClientsReplaceKeysResponses[keyof ClientsReplaceKeysResponses];
+
+export type ClientsRevokeData = {
+    body?: never;
+    path: {
+        client: string;
+    };
+    query?: never;
+    url: '/v1/clients/{client}/revoke';
+};
+
+export type ClientsRevokeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The client is revoked
+     */
+    409: Problem & {
+        code: 'client_revoked' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ClientsRevokeError = ClientsRevokeErrors[keyof ClientsRevokeErrors];
+
+export type ClientsRevokeResponses = {
+    /**
+     * Done
+     */
+    200: Client;
+};
+
+export type ClientsRevokeResponse = ClientsRevokeResponses[keyof ClientsRevokeResponses];
+
+export type ApiKeysListData = {
+    body?: never;
+    path: {
+        client: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/clients/{client}/api-keys';
+};
+
+export type ApiKeysListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ApiKeysListError = ApiKeysListErrors[keyof ApiKeysListErrors];
+
+export type ApiKeysListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<ApiKey>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponses];
+
+export type ApiKeysCreateData = {
+    body: {
+        /**
+         * Without it the key has no end
+         */
+        expiresAt?: string;
+    };
+    path: {
+        client: string;
+    };
+    query?: never;
+    url: '/v1/clients/{client}/api-keys';
+};
+
+export type ApiKeysCreateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The client would hold scopes your credential does not
+     */
+    403: Problem & {
+        code: 'client_beyond_ceiling' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The client is revoked; The client has as many API keys as it may
+     */
+    409: Problem & {
+        code: 'api_keys_too_many' | 'client_revoked' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; Secrets and API keys belong to the sandbox; The key would expire in the past
+     */
+    422: Problem & {
+        code: 'api_key_expiry_unfit' | 'client_sandbox_only' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ApiKeysCreateError = ApiKeysCreateErrors[keyof ApiKeysCreateErrors];
+
+export type ApiKeysCreateResponses = {
+    /**
+     * Done
+     */
+    201: IssuedApiKey;
+};
+
+export type ApiKeysCreateResponse = ApiKeysCreateResponses[keyof ApiKeysCreateResponses];
+
+export type ApiKeysRevokeData = {
+    body?: never;
+    path: {
+        client: string;
+        apiKey: string;
+    };
+    query?: never;
+    url: '/v1/clients/{client}/api-keys/{apiKey}/revoke';
+};
+
+export type ApiKeysRevokeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The API key is revoked already
+     */
+    409: Problem & {
+        code: 'api_key_revoked' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ApiKeysRevokeError = ApiKeysRevokeErrors[keyof ApiKeysRevokeErrors];
+
+export type ApiKeysRevokeResponses = {
+    /**
+     * Done
+     */
+    200: ApiKey;
+};
+
+export type ApiKeysRevokeResponse = ApiKeysRevokeResponses[keyof ApiKeysRevokeResponses];
+
 export type EventsReadData = {
     body?: never;
     path?: never;
@@ -849,7 +2650,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'token.revoked' | 'job.retried' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed'>;
         limit?: number;
     };
     url: '/v1/events';
