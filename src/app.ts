@@ -1,6 +1,16 @@
 import { Hono } from 'hono'
 import { docsSite } from './docs/index.ts'
-import { authentication, type EdgeEnv, type EdgeOptions, edge, handlerOf, onError } from './http/index.ts'
+import { graph } from './graph.ts'
+import { GRAPHQL_PATH, graphqlHandler, graphqlProblemResponse } from './graphql/index.ts'
+import {
+  authentication,
+  type EdgeEnv,
+  type EdgeOptions,
+  edge,
+  handlerOf,
+  onError,
+  problemResponse,
+} from './http/index.ts'
 import { Problem, problems } from './kernel/problem.ts'
 import { credentialReader } from './oauth/credential.ts'
 import type { OauthOptions } from './oauth/grants.ts'
@@ -18,13 +28,19 @@ export interface AppOptions {
 export function createApp({ deps, edge: edgeOptions, oauth }: AppOptions): Hono<EdgeEnv> {
   const app = new Hono<EdgeEnv>()
   app.use(edge(edgeOptions))
-  app.onError(onError({ ...edgeOptions, resource: oauth.resource }))
+  app.onError(
+    onError({ ...edgeOptions, resource: oauth.resource }, ({ req }) =>
+      req.path === GRAPHQL_PATH ? graphqlProblemResponse : problemResponse,
+    ),
+  )
   app.notFound(() => {
     throw new Problem(problems.notFound)
   })
   app.route('/', oauthProtocol({ ...oauth, deps, docsUrl: edgeOptions.docsUrl }))
   app.route('/', docsSite(edgeOptions))
-  app.use('/v1/*', authentication(credentialReader({ ...oauth, database: deps.database, clock: deps.clock })))
+  const authenticate = authentication(credentialReader({ ...oauth, database: deps.database, clock: deps.clock }))
+  for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate)
+  app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph }))
   const methods = new Map<string, Set<string>>()
   for (const operation of operations) {
     const path = operation.path.replace(/\{(\w+)\}/g, ':$1')

@@ -3,6 +3,7 @@ import { parseInput } from './kernel/input.ts'
 import { notFound, type ProblemKind } from './kernel/problem.ts'
 import { cursorScope, isPaged } from './store/cursor.ts'
 import { problemFrom } from './store/errors.ts'
+import { openSnapshot, soon } from './store/snapshot.ts'
 import type { Answers, Statements } from './store/statement.ts'
 import { begin, type Context, contextOf, type Deps, requireScope } from './store/transaction.ts'
 import type { Actor, Scope } from './tenancy/model.ts'
@@ -31,28 +32,77 @@ export const query = <Input extends z.ZodType, Loaded extends Statements, View>(
   spec: Query<Input, Loaded, View>,
 ): Query<Input, Loaded, View> => spec
 
-/** The only way to read inside a tenant: one round trip, under the actor's row security. */
-export async function ask<Input extends z.ZodType, Loaded extends Statements, View>(
+interface Asking<Input extends z.ZodType, Loaded extends Statements, View> {
+  readonly actor: Actor
+  readonly query: Query<Input, Loaded, View>
+  readonly input: unknown
+}
+
+/** What is the same for one read and for many in one transaction: scope, input and cursor before; the view after. */
+async function prepare<Input extends z.ZodType, Loaded extends Statements, View>(
   deps: Deps,
-  { actor, query, input: raw }: { actor: Actor; query: Query<Input, Loaded, View>; input: unknown },
-): Promise<View> {
+  { actor, query, input: raw }: Asking<Input, Loaded, View>,
+) {
   requireScope(actor, query.scope)
   const input = parseInput(query.input, raw)
   const scope = query.list ? await cursorScope(deps, { actor, query: query.name, input }) : undefined
   if (scope && isPaged(input)) input.cursor = await scope.open(input.cursor)
   const context = contextOf(deps, actor)
-  const load = await query.load(context, input)
+  return {
+    load: await query.load(context, input),
+    async view(answers: Answers<Loaded>): Promise<View> {
+      const view = await query.view(answers, input, context)
+      if (view === null) throw notFound()
+      return scope ? await scope.close(view) : view
+    },
+  }
+}
+
+/** The only way to read inside a tenant: one round trip, under the actor's row security. */
+export async function ask<Input extends z.ZodType, Loaded extends Statements, View>(
+  deps: Deps,
+  asking: Asking<Input, Loaded, View>,
+): Promise<View> {
+  const { load, view } = await prepare(deps, asking)
   const connection = await deps.database.connect().catch((error) => {
     throw problemFrom(error)
   })
   try {
-    const { answers } = await begin(connection, { actor, mode: 'read', load })
-    const view = await query.view(answers, input, context)
-    if (view === null) throw notFound()
-    return scope ? await scope.close(view) : view
+    const { answers } = await begin(connection, { actor: asking.actor, mode: 'read', load })
+    return await view(answers)
   } catch (error) {
     throw problemFrom(error)
   } finally {
     connection.release()
+  }
+}
+
+/** Several reads of one state of the database. What is asked at the same time shares a round trip. */
+export interface Reading {
+  ask<Input extends z.ZodType, Loaded extends Statements, View>(
+    query: Query<Input, Loaded, View>,
+    input: unknown,
+  ): Promise<View>
+  /** Runs `then` when everything asked at this moment has been asked. */
+  together(then: () => void): void
+  /** Ends the transaction; a later `ask` begins another. */
+  close(): Promise<void>
+}
+
+/** Opens nothing yet: the first `ask` does. Whoever opens a reading closes it. */
+export function openReading(deps: Deps, actor: Actor): Reading {
+  const snapshot = openSnapshot(deps.database, actor)
+  return {
+    async ask(query, input) {
+      const prepared = prepare(deps, { actor, query, input })
+      try {
+        const answers = await snapshot.answer(prepared.then(({ load }) => load))
+        return await (await prepared).view(answers)
+      } catch (error) {
+        throw problemFrom(error)
+      }
+    },
+    together: soon,
+    close: snapshot.close,
   }
 }

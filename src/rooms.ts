@@ -3,6 +3,7 @@ import { accountEvents, accountProblems, debtEvents, debtProblems, partyEvents }
 import { accountOperations } from './accounts/rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
+import { graphqlProblems } from './graphql/index.ts'
 import type { Operation } from './http/index.ts'
 import { type JobKind, jobEvents, jobProblems } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
@@ -47,6 +48,7 @@ export const operations: readonly Operation[] = [
 
 export const problemKinds: readonly ProblemKind[] = [
   problems,
+  graphqlProblems,
   tenancyProblems,
   oauthProblems,
   eventProblems,

@@ -10,6 +10,8 @@ const closingNoise = /Stream was cancelled|This socket has been closed/
 
 export default defineConfig({
   root,
+  // As Node resolves them: with `development`, sources and libraries would each load their own graphql.
+  ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     globalSetup: ['tests/setup/global.ts'],
     onUnhandledError: (error) => (closingNoise.test(String(error.message)) ? false : undefined),

@@ -1,4 +1,6 @@
 import type { Contract } from '../../sdk/facade.ts'
+import { graph } from '../../src/graph.ts'
+import { graphqlSdl } from '../../src/graphql/index.ts'
 import { openApiDocument } from '../../src/http/index.ts'
 import { eventKinds, operations, problemKinds } from '../../src/rooms.ts'
 import { clientOf } from './client.ts'
@@ -15,6 +17,7 @@ export async function make(): Promise<Made[]> {
   const contract = openApiDocument({ operations, problemKinds, baseUrl: CONTRACT_URL })
   return [
     { path: 'schema/contracts/openapi.json', text: `${JSON.stringify(contract, null, 2)}\n` },
+    { path: 'schema/contracts/schema.graphql', text: graphqlSdl(graph) },
     ...eventSchemas(eventKinds),
     ...problemPages(problemKinds, operations),
     stateDiagrams(),

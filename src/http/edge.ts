@@ -52,9 +52,14 @@ export const edge = ({ newId, log, elapsedMs }: EdgeOptions): MiddlewareHandler<
   }
 }
 
-/** The one renderer of problems for REST. */
+type Render = (problem: Problem, options: { requestId: string; docsUrl: string }) => Response
+
+/** The one place where whatever was thrown becomes an answer; problem+json unless `rendererOf` says otherwise. */
 export const onError =
-  ({ docsUrl, log, resource }: EdgeOptions & { readonly resource: string }) =>
+  (
+    { docsUrl, log, resource }: EdgeOptions & { readonly resource: string },
+    rendererOf: (c: Context<EdgeEnv>) => Render = () => problemResponse,
+  ) =>
   (thrown: Error, c: Context<EdgeEnv>): Response => {
     const requestId = c.get('requestId') ?? ''
     if (thrown instanceof HTTPException) return thrown.getResponse()
@@ -66,7 +71,7 @@ export const onError =
       log({ event: 'bug', requestId, name: error.name, message: error.message, stack: error.stack })
     }
     const problem = asProblem(error)
-    const response = problemResponse(problem, { requestId, docsUrl })
+    const response = rendererOf(c)(problem, { requestId, docsUrl })
     const challenge = challengeOf(problem, resource)
     if (challenge) response.headers.set('www-authenticate', challenge)
     return response

@@ -1,12 +1,14 @@
 export { actorOf, authentication, CredentialProblem, challengeOf } from './auth.ts'
-export { readForm } from './body.ts'
-export { type ClientActor, type EdgeEnv, type EdgeOptions, edge, onError } from './edge.ts'
+export { readForm, readJson } from './body.ts'
+export { authenticated, type ClientActor, type EdgeEnv, type EdgeOptions, edge, onError } from './edge.ts'
 export { handlerOf } from './handler.ts'
+export { claimOf } from './idempotency.ts'
 export { type ContractOptions, openApiDocument } from './openapi.ts'
 export { problemsOf } from './openapi-problems.ts'
 export {
   type Content,
   get,
+  inputOf,
   type Operation,
   patch,
   post,
@@ -16,4 +18,5 @@ export {
   type Upload,
   upload,
 } from './operation.ts'
-export { API_VERSION, apiVersions } from './version.ts'
+export { asProblem, problemBody, problemResponse } from './problem.ts'
+export { API_VERSION, apiVersionOf, apiVersions } from './version.ts'

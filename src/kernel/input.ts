@@ -31,6 +31,10 @@ export const idOf = <Prefix extends string>(kind: IdKind<Prefix>) =>
     .transform((value) => value as Id<Prefix>)
     .openapi({ example: exampleId(kind.prefix) })
 
+/** What a read for many ids at once takes: the lines of GraphQL ask so, never one by one. */
+export const idsOf = <Prefix extends string>(kind: IdKind<Prefix>) =>
+  z.strictObject({ ids: z.array(idOf(kind)).min(1).max(2_000) })
+
 /** How an id parameter names its thing: by id, or by the caller's own reference. */
 export type Named<Prefix extends string> = { readonly id: Id<Prefix> } | { readonly reference: string }
 

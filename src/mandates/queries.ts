@@ -1,7 +1,7 @@
 import { query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
-import { GetMandate, ListMandates } from './input.ts'
-import { mandateNamed, mandatesOf } from './store.ts'
+import { GetMandate, ListMandates, MandatesByIds } from './input.ts'
+import { mandateNamed, mandatesOf, mandatesWithIds } from './store.ts'
 import { mandateView } from './view.ts'
 
 export const getMandate = query({
@@ -22,4 +22,13 @@ export const listMandates = query({
   load: (context, input) => ({ files: mandatesOf(context, input, keysetOf(input)) }),
   view: ({ files }, input, { org }) =>
     pageOf(files, input, { position: ({ mandate }) => mandate, item: (file) => mandateView(file, org) }),
+})
+
+export const mandatesByIds = query({
+  name: 'mandate.byIds',
+  summary: 'Read the mandates with these ids, as far as they are visible',
+  scope: 'mandates:read',
+  input: MandatesByIds,
+  load: (context, { ids }) => ({ files: mandatesWithIds(context, ids) }),
+  view: ({ files }, _, { org }) => files.map((file) => [file.mandate.id, mandateView(file, org)] as const),
 })

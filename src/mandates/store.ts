@@ -1,9 +1,9 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import { mandateLoads, mandates, mandateVersions } from '../../schema/tables/mandates.ts'
 import type { Named } from '../kernel/input.ts'
-import { type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
 import type { OrganisationId } from '../tenancy/index.ts'
-import type { MandateStatus } from './model.ts'
+import { MandateId, type MandateStatus } from './model.ts'
 import type { MandateFile } from './rules.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
@@ -33,6 +33,16 @@ export const mandateNamed =
       .innerJoin(mandateVersions, latestVersion)
       .where(is(side, name))
       .limit(1)
+
+/** All of these that are visible, in no order. */
+export const mandatesWithIds =
+  (side: Side, ids: readonly MandateId[]): Statement<MandateFile[]> =>
+  (db) =>
+    db
+      .select({ mandate: mandates, latest: mandateVersions })
+      .from(mandates)
+      .innerJoin(mandateVersions, latestVersion)
+      .where(and(own(side), anyOf(mandates.id, ids.map(MandateId.toUuid))))
 
 /** The same, locked against every other change of the mandate until this transaction ends. */
 export const mandateForChange =

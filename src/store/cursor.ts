@@ -26,8 +26,16 @@ export function canonicalJson(value: unknown): string {
   )
 }
 
+/** On a page, beside what JSON shows: the cursor after its nth item. A position inside the doors, sealed outside. */
+export const cursorAt = Symbol('cursorAt')
+
 interface Paged {
   cursor?: string | undefined
+}
+
+interface Closing {
+  readonly nextCursor?: string | null
+  readonly [cursorAt]?: (index: number) => string | Promise<string>
 }
 
 export const isPaged = (input: unknown): input is Paged => typeof input === 'object' && input !== null
@@ -52,6 +60,8 @@ export async function cursorScope(
     }
     return false
   }
+  const seal = async (position: string) =>
+    toText(Uint8Array.of(...(await mac(position)), ...new TextEncoder().encode(position)))
   return {
     async open(cursor: string | undefined): Promise<string | undefined> {
       if (cursor === undefined) return undefined
@@ -61,10 +71,13 @@ export async function cursorScope(
       return position
     },
     async close<View>(view: View): Promise<View> {
-      const { nextCursor } = view as { nextCursor?: string | null }
-      if (!nextCursor) return view
-      const position = new TextEncoder().encode(nextCursor)
-      return { ...view, nextCursor: toText(Uint8Array.of(...(await mac(nextCursor)), ...position)) }
+      const { nextCursor, [cursorAt]: position } = view as Closing
+      if (!nextCursor && !position) return view
+      return {
+        ...view,
+        ...(nextCursor ? { nextCursor: await seal(nextCursor) } : {}),
+        ...(position ? { [cursorAt]: async (index: number) => seal(await position(index)) } : {}),
+      }
     },
   }
 }

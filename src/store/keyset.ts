@@ -1,6 +1,7 @@
 import { and, desc, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Page, Position } from '../kernel/page.ts'
+import { cursorAt } from './cursor.ts'
 
 /** Where a page starts and how it is cut: newest first, ties by id. */
 export interface Keyset {
@@ -55,5 +56,14 @@ export function pageOf<Row, Item>(
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   const hasMore = rows.length > limit
-  return { data: shown.map(item), hasMore, nextCursor: hasMore && last ? encodePosition(position(last)) : null }
+  return {
+    data: shown.map(item),
+    hasMore,
+    nextCursor: hasMore && last ? encodePosition(position(last)) : null,
+    [cursorAt]: (index: number) => encodePosition(position(shown[index] as Row)),
+  } as Page<Item>
 }
+
+/** One parameter however many uuids, so that the statement is planned once. Text, as pools may not know `uuid[]`. */
+export const anyOf = (column: PgColumn, uuids: readonly string[]): SQL =>
+  sql`${column} = any(${sql.param([...uuids])}::text[]::uuid[])`

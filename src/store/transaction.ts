@@ -53,12 +53,21 @@ export function requireScope(actor: Actor, scope: Scope): void {
   })
 }
 
-/** Opens a transaction as the actor and asks `load` of the database, all in one round trip. */
+const beginnings = {
+  read: 'begin read only',
+  write: 'begin',
+  snapshot: 'begin isolation level repeatable read read only',
+} as const
+
+/**
+ * Opens a transaction as the actor and asks `load` of the database, all in one round trip. A `read` is over with it;
+ * `write` and `snapshot` stay open, the latter to read on from one unchanging state.
+ */
 export async function begin<S extends Statements>(
   connection: Connection,
   options: {
     actor: Actor
-    mode: 'read' | 'write'
+    mode: 'read' | 'write' | 'snapshot'
     first?: readonly Statement[]
     load: S
   },
@@ -66,7 +75,7 @@ export async function begin<S extends Statements>(
   const { actor, mode, first = [], load } = options
   const names = Object.keys(load)
   const answers = await pipeline(connection, {
-    before: mode === 'read' ? 'begin read only' : 'begin',
+    before: beginnings[mode],
     statements: [enter(actor), standing(actor), ...first, ...Object.values(load)],
     ...(mode === 'read' ? { after: 'commit' } : {}),
   })

@@ -1,0 +1,119 @@
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { Context as HonoContext } from 'hono'
+import { apiVersionOf, authenticated, type EdgeEnv, type EdgeOptions, readJson } from '../http/index.ts'
+import { openReading } from '../query.ts'
+import type { Deps } from '../store/index.ts'
+import type { GraphqlContext } from './context.ts'
+import { presented } from './errors.ts'
+import { aliasRule, costRule, parseBounded } from './limits.ts'
+import { type Graph, graphqlSchema } from './schema.ts'
+
+export const GRAPHQL_PATH = '/graphql'
+
+export interface GraphqlOptions {
+  readonly deps: Deps
+  readonly edge: EdgeOptions
+  readonly graph: Graph
+}
+
+/**
+ * GraphQL over HTTP for the actor of the request. Every request carries `Authorization`, which no page of another
+ * origin can add without a preflight: neither GET nor POST can be forged from a browser.
+ */
+export function graphqlHandler({ deps, edge, graph }: GraphqlOptions): (c: HonoContext<EdgeEnv>) => Promise<Response> {
+  let server: ReturnType<typeof serverOf> | undefined
+  return async (c) => {
+    const actor = authenticated(c)
+    const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
+    const context: GraphqlContext = {
+      ...{ deps, actor, apiVersion, requestId: c.get('requestId') },
+      reading: openReading(deps, actor),
+      loaders: new Map(),
+      replayed: [],
+      cost: 0,
+    }
+    server ??= serverOf(graph, edge)
+    try {
+      const answer = await server.fetch(c.req.raw, { graphql: context })
+      return answered(answer, { apiVersion, cost: context.cost })
+    } finally {
+      await context.reading.close()
+    }
+  }
+}
+
+function answered(answer: Response, { apiVersion, cost }: { apiVersion: string; cost: number }): Response {
+  const headers = new Headers(answer.headers)
+  headers.set('cache-control', 'private, no-store')
+  headers.set('api-version', apiVersion)
+  headers.set('graphql-cost', String(cost))
+  return new Response(answer.body, { status: answer.status, headers })
+}
+
+interface ServerContext {
+  readonly graphql: GraphqlContext
+}
+
+const serverOf = (graph: Graph, edge: EdgeOptions) =>
+  createYoga<ServerContext, GraphqlContext>({
+    schema: graphqlSchema(graph) as never,
+    context: ({ graphql }) => graphql,
+    graphqlEndpoint: GRAPHQL_PATH,
+    // The runtime's own fetch classes, on Node and on Workers.
+    fetchAPI: { Request, Response, Headers, URL, ReadableStream, TextEncoder, TextDecoder } as never,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    logging: false,
+    maskedErrors: false,
+    // What a document weighs depends on its variables: only parsing is remembered.
+    parserAndValidationCache: { validationCache: false as never },
+    plugins: [bodies, limits, answers(edge)],
+  })
+
+/** Bodies are read as REST reads them: JSON in UTF-8, bounded in size and depth. */
+const bodies: Plugin<object, ServerContext> = {
+  onRequestParse({ request, setRequestParser }) {
+    if (request.method === 'POST') setRequestParser(readJson as never)
+  },
+}
+
+const limits: Plugin<object, ServerContext> = {
+  onParse({ setParseFn }) {
+    setParseFn(parseBounded)
+  },
+  onValidate({ context, addValidationRule }) {
+    const { params, graphql } = context as never as ServerContext & { params: Params }
+    addValidationRule(aliasRule as never)
+    addValidationRule(
+      costRule(
+        { operationName: params.operationName ?? undefined, variables: params.variables ?? {}, context: graphql },
+        (cost) => {
+          graphql.cost = cost
+        },
+      ) as never,
+    )
+  },
+}
+
+interface Params {
+  readonly operationName?: string | null
+  readonly variables?: Record<string, unknown> | null
+}
+
+/** Errors become the problems REST would answer with, and every answer names its request. */
+const answers = (edge: EdgeOptions): Plugin<object, ServerContext> => ({
+  onResultProcess({ result, setResult, serverContext }) {
+    if (Array.isArray(result) || Symbol.asyncIterator in result) return
+    const { requestId, cost, replayed } = serverContext.graphql
+    setResult({
+      ...result,
+      ...(result.errors
+        ? { errors: result.errors.map((error) => presented(error as never, { requestId, edge })) }
+        : {}),
+      extensions: { ...result.extensions, requestId, cost, ...(replayed.length > 0 ? { replayed } : {}) },
+    } as never)
+  },
+})

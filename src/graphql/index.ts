@@ -1,0 +1,5 @@
+export type { Batch, Edge, NodeKind } from './edges.ts'
+export { graphqlProblemResponse } from './errors.ts'
+export { GRAPHQL_PATH, type GraphqlOptions, graphqlHandler } from './handler.ts'
+export { graphqlProblems } from './problems.ts'
+export { type Graph, graphqlSchema, graphqlSdl } from './schema.ts'
