@@ -1,5 +1,5 @@
 import { debtOperations } from './accounts/debt-rest.ts'
-import { accountEvents, accountProblems, debtEvents, debtProblems, partyEvents } from './accounts/index.ts'
+import { accountEvents, accountJobs, accountProblems, debtEvents, debtProblems, partyEvents } from './accounts/index.ts'
 import { accountOperations } from './accounts/rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
@@ -59,4 +59,4 @@ export const problemKinds: readonly ProblemKind[] = [
   placementProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
-export const jobKinds: readonly JobKind[] = [...placementJobs]
+export const jobKinds: readonly JobKind[] = [...accountJobs, ...placementJobs]

@@ -2,7 +2,8 @@ import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { changeOf, type DebtChange, type DebtFile, requireStatus, revised } from './debt.ts'
+import { owing, restanding } from './completion-rules.ts'
+import { changeOf, type DebtChange, type DebtFile, isCollected, requireStatus, revised } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
 import { finished, restated } from './interest-rules.ts'
 import type { Accrual, AccrualPeriod, DayCount } from './model.ts'
@@ -17,6 +18,8 @@ export interface AccrualTerms {
 interface Minting {
   readonly newId: NewId
 }
+
+const collected = ['open', 'charged_off'] as const
 
 const dayUnfit = (field: string, detail: string): Result<never, Problem> =>
   refuse(
@@ -39,7 +42,7 @@ const latest = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b)
  * a frozen accrual are kept for when it resumes.
  */
 export function changeTerms(file: DebtFile, terms: AccrualTerms, { newId }: Minting): Result<DebtChange, Problem> {
-  const status = requireStatus(file, ['open', 'charged_off'])
+  const status = requireStatus(file, collected)
   if (!status.ok) return status
   const { accrual, openedOn } = file.debt
   const earliest = accrual?.through ?? openedOn
@@ -59,6 +62,8 @@ export function changeTerms(file: DebtFile, terms: AccrualTerms, { newId }: Mint
  * never caught up.
  */
 export function freeze(file: DebtFile, on: CalendarDate, { newId }: Minting): Result<DebtChange, Problem> {
+  const status = requireStatus(file, collected)
+  if (!status.ok) return status
   const { accrual } = file.debt
   const [first] = accrual?.periods ?? []
   if (accrual?.by !== 'platform' || !first) return refuse(new Problem(debtProblems.noAccrual))
@@ -71,6 +76,8 @@ export function freeze(file: DebtFile, on: CalendarDate, { newId }: Minting): Re
 
 /** Resumes under the terms it had, from today at the earliest. */
 export function resume(file: DebtFile, on: CalendarDate, { newId }: Minting): Result<DebtChange, Problem> {
+  const status = requireStatus(file, collected)
+  if (!status.ok) return status
   const { accrual } = file.debt
   if (accrual?.by !== 'platform') return refuse(new Problem(debtProblems.noAccrual))
   if (accrual.frozenFrom === null) return refuse(new Problem(debtProblems.accrualState))
@@ -92,21 +99,22 @@ const frozen = (accrual: Accrual, on: CalendarDate): Accrual => ({
 })
 
 const agreed = (file: DebtFile, accrual: Accrual, newId: NewId): DebtChange =>
-  finished(restated(revised(changeOf(file), { accrual }), newId))
+  finished(restanding(restated(revised(changeOf(file), { accrual }), newId), file.today, owing))
 
-/** A change after which the platform accrues no more. */
-export function stopped(change: DebtChange, on: CalendarDate, newId: NewId): DebtChange {
-  const { accrual } = change.debt
-  const runs = accrual?.by === 'platform' && accrual.frozenFrom === null
-  return finished(runs ? restated(revised(change, { accrual: frozen(accrual, on) }), newId) : change)
+/** A change after which the platform accrues no more. What a paid debt had not yet accrued it never will. */
+export function stopped(change: DebtChange, newId: NewId): DebtChange {
+  const { before, debt } = change
+  const { accrual } = debt
+  if (accrual?.by !== 'platform' || accrual.frozenFrom !== null) return finished(change)
+  const on = isCollected(before.debt.status) ? before.today : accrual.through
+  return finished(restated(revised(change, { accrual: frozen(accrual, on) }), newId))
 }
 
 /** Posts the interest of every day before today. Run twice, the second finds nothing to do. */
 export function accrue(file: DebtFile, { newId }: Minting): DebtChange {
-  const { accrual } = file.debt
+  const { accrual, status } = file.debt
   const change = changeOf(file)
-  if (accrual?.by !== 'platform') return finished(change)
-  return finished(
-    restated(revised(change, { accrual: { ...accrual, through: latest(accrual.through, file.today) } }), newId),
-  )
+  if (accrual?.by !== 'platform' || !isCollected(status)) return finished(change)
+  const through = latest(accrual.through, file.today)
+  return finished(restated(revised(change, { accrual: { ...accrual, through } }), newId))
 }

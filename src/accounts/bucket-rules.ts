@@ -25,10 +25,10 @@ export function bucketOn(
   return bucketOf(daysPastDueOn(running?.pastDueSince ?? null, day))
 }
 
-/** The first day on which the account will be in a worse bucket than on `day`; null where there is none. */
-export function nextBucketOn(pastDueSince: CalendarDate | null, day: CalendarDate): CalendarDate | null {
+/** The day on which a bucket worse than the present one begins, passed or to come; null where there is none. */
+export function nextBucketOn(pastDueSince: CalendarDate | null, present: Bucket): CalendarDate | null {
   if (pastDueSince === null) return null
-  const next = buckets[bandOf(daysPastDueOn(pastDueSince, day)) + 1]
+  const next = buckets[buckets.findIndex(({ code }) => code === present) + 1]
   return next ? addDays(pastDueSince, next.from) : null
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts'
 import { bucketsPassed } from './bucket-rules.ts'
-import { type DebtChange, type DebtFile, revised } from './debt.ts'
+import { type DebtChange, type DebtFile, isCollected, revised, total } from './debt.ts'
 import type { Episode } from './model.ts'
 
 /** The running episode of an account, if it is late. */
@@ -29,6 +29,21 @@ export function endEpisode(change: DebtChange, on: CalendarDate, endedBy: Episod
 /** Nothing is owed any more: the status says how, and the running episode ends. */
 export const completed = (change: DebtChange, status: 'paid' | 'settled', on: CalendarDate): DebtChange =>
   endEpisode(revised(change, { status }), on, 'completion')
+
+/**
+ * The status after amounts moved: paid once nothing is owed, on the day that was so; and back when something is, in the
+ * way `again` says.
+ */
+export function restanding(
+  change: DebtChange,
+  on: CalendarDate,
+  again: (change: DebtChange) => DebtChange,
+): DebtChange {
+  const { status } = change.debt
+  const owed = total(change.debt)
+  if (owed <= 0n && isCollected(status)) return completed(change, 'paid', on)
+  return owed > 0n && (status === 'paid' || status === 'settled') ? again(change) : change
+}
 
 /** Something new is owed on a debt that was paid. Whether it is late, a report says. */
 export const owing = (change: DebtChange): DebtChange =>

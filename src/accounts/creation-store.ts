@@ -5,6 +5,7 @@ import { accountParties, contactPoints, parties, partyIndexes, subjectTags } fro
 import { type Context, insertMany, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { AccountDraft, CreationPlan } from './creation-rules.ts'
+import { startDailyWork } from './daily-store.ts'
 import type { NewAccount } from './input.ts'
 import { partyFacts } from './party-facts-store.ts'
 import type { PlacedParty } from './party-registry.ts'
@@ -104,8 +105,11 @@ export async function writeAccounts(plan: CreationPlan, context: Context): Promi
       accountParties,
       plan.accounts.flatMap(({ id, links }) => links.map((link) => ({ orgId, accountId: id, ...link, addedAt: now }))),
     ),
+    ...(plan.accounts.some(movesWithTime) ? [startDailyWork(context)] : []),
   ]
 }
+
+const movesWithTime = ({ bucketDueOn, accrualDueOn }: AccountDraft) => bucketDueOn !== null || accrualDueOn !== null
 
 const accountRow = (account: AccountDraft, { org: orgId, now }: Context) => ({
   orgId,

@@ -66,7 +66,7 @@ export const InterruptLimitation = z.strictObject({
 export const ChangeAccrual = z.strictObject({
   ...account,
   by: z.enum(['lender', 'platform']).openapi({ description: 'Who computes and posts the interest' }),
-  annualRate: z.int().min(0).max(1_000_000).openapi({ description: 'Basis points a year', example: 1500 }),
+  annualRate: z.int().min(0).max(100_000).openapi({ description: 'Basis points a year', example: 1500 }),
   dayCount: z.enum(dayCounts),
   from: dayText().openapi({
     description:

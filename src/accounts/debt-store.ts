@@ -27,7 +27,8 @@ export interface DebtRow {
   readonly timeZone: string
 }
 
-const { product: _product, createdAt: _createdAt, balance: _balance, ...debtColumns } = getTableColumns(accounts)
+const { product: _product, createdAt: _createdAt, balance: _balance, ...columns } = getTableColumns(accounts)
+export const debtColumns = columns
 
 /** What an account says about its debt, to read. */
 export const debtNamed =

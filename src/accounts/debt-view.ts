@@ -20,7 +20,7 @@ import { ComponentsResource, componentsView } from './transaction-view.ts'
 
 const minor = (description: string) =>
   z.int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER).openapi({ description, example: 125000 })
-const rate = () => z.int().min(0).max(1_000_000).openapi({ description: 'Basis points a year', example: 1500 })
+const rate = () => z.int().min(0).max(100_000).openapi({ description: 'Basis points a year', example: 1500 })
 export const bucketCode = () => z.enum(buckets.map(({ code }) => code))
 
 export const ItemisationResource = z
@@ -34,11 +34,11 @@ export const ItemisationResource = z
     credits: minor('Since the date'),
     balance: minor('amount + interest + fees - payments - credits: what is owed now'),
   })
-  .openapi('Itemisation')
+  .openapi('DebtItemisation')
 
 export const LimitationResource = z
   .object({
-    basis: z.string().max(40),
+    basis: z.string().max(60),
     start: dayText(),
     expiry: dayText().openapi({ description: 'The last day to sue' }),
     barred: z.boolean().openapi({ description: 'No suit, and no threat of one' }),
@@ -46,7 +46,7 @@ export const LimitationResource = z
       .array(z.object({ on: dayText(), cause: z.enum(interruptionCauses), expiry: dayText() }).openapi('Interruption'))
       .max(1_000),
   })
-  .openapi('Limitation')
+  .openapi('DebtLimitation')
 
 export const AccrualResource = z
   .object({
@@ -64,7 +64,7 @@ export const AccrualResource = z
       .max(1_000)
       .openapi({ description: 'The days the platform bears interest for; `until` is not among them' }),
   })
-  .openapi('Accrual')
+  .openapi('DebtAccrual')
 
 export const DebtResource = z
   .object({
@@ -85,7 +85,7 @@ export const DebtResource = z
         bucket: bucketCode(),
         reportedOn: dayText().nullable(),
       })
-      .openapi('Delinquency'),
+      .openapi('DebtDelinquency'),
     itemisation: ItemisationResource.nullable(),
     limitation: LimitationResource.nullable(),
     accrual: AccrualResource.nullable(),

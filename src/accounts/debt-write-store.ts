@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
+import { startDailyWork } from './daily-store.ts'
 import type { DebtChange } from './debt.ts'
 import { AccountId, DocumentId, TransactionId } from './model.ts'
 
@@ -22,12 +23,15 @@ export function writeDebts(changes: readonly DebtChange[], writing: Writing): St
     ...(transactions.length > 0 ? [insertTransactions(transactions, writing)] : []),
     ...(episodes.length > 0 ? [saveEpisodes(episodes, writing)] : []),
     ...(buckets.length > 0 ? [leaveBuckets(buckets, writing), enterBuckets(buckets, writing)] : []),
+    ...(changes.some(hasDays) ? [startDailyWork(writing)] : []),
     refreshCaseFiles(
       changes.map(({ debt }) => debt.id),
       writing,
     ),
   ]
 }
+
+const hasDays = ({ debt }: DebtChange) => debt.bucketDueOn !== null || debt.accrualDueOn !== null
 
 /** Brings what agencies see of these accounts up to date, in the same transaction. */
 export const refreshCaseFiles = (ids: readonly AccountId[], { now }: Pick<Writing, 'now'>): Statement =>

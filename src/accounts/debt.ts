@@ -112,6 +112,9 @@ export const plus = (a: Components, b: Components): Components => each((componen
 export const negated = (a: Components): Components => each((component) => -a[component])
 export const total = (a: Components): bigint => components.reduce((sum, component) => sum + a[component], 0n)
 
+/** Whether the debt is being collected: only then do days bring it interest and worse buckets. */
+export const isCollected = (status: AccountStatus): boolean => status === 'open' || status === 'charged_off'
+
 /** Refuses the debt where its status is none of those the command leaves from. */
 export function requireStatus(file: DebtFile, allowed: readonly AccountStatus[]): Result<DebtFile, Problem> {
   if (allowed.includes(file.debt.status)) return ok(file)

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import { accruedUnder } from './accrual-rules.ts'
 import { nextBucketOn } from './bucket-rules.ts'
-import { type Debt, type DebtChange, NOTHING, revised } from './debt.ts'
+import { type Debt, type DebtChange, isCollected, NOTHING, revised } from './debt.ts'
 import { TransactionId } from './model.ts'
 import { moved } from './movement-rules.ts'
 
@@ -33,10 +33,10 @@ function accrualDueOf({ accrual }: Debt): CalendarDate | null {
 
 /** The change with the days on which time will next have something to do: only for a debt that is being collected. */
 export function finished(change: DebtChange): DebtChange {
-  const { debt, before } = change
-  const collected = debt.status === 'open' || debt.status === 'charged_off'
+  const { debt } = change
+  const collected = isCollected(debt.status)
   return revised(change, {
-    bucketDueOn: collected ? nextBucketOn(debt.pastDueSince, before.today) : null,
+    bucketDueOn: collected ? nextBucketOn(debt.pastDueSince, debt.bucket) : null,
     accrualDueOn: collected ? accrualDueOf(debt) : null,
   })
 }

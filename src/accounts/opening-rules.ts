@@ -21,6 +21,7 @@ export function openingOf(account: NewAccount, today: CalendarDate): Opening {
   const balanceOn = account.balanceOn ?? today
   const { since, past, pastDueSince = since } = account.delinquency
   const buckets = bucketsOf(account, { pastDueSince, today })
+  const bucket = buckets.at(-1)?.bucket ?? '0'
   const accrual = accrualOf(account.accrual)
   return {
     balanceOn,
@@ -38,9 +39,9 @@ export function openingOf(account: NewAccount, today: CalendarDate): Opening {
     delinquentSince: since,
     pastDueSince,
     delinquencyReportedOn: balanceOn,
-    bucket: buckets.at(-1)?.bucket ?? '0',
+    bucket,
     buckets,
-    bucketDueOn: nextBucketOn(pastDueSince, today),
+    bucketDueOn: nextBucketOn(pastDueSince, bucket),
     accrual,
     accrualDueOn: accrual?.by === 'platform' ? addDays(accrual.through, 1) : null,
   }

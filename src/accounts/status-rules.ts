@@ -42,7 +42,7 @@ export function settle(file: DebtFile, { newId }: { newId: NewId }): Result<Debt
 export function close(file: DebtFile, { newId }: { newId: NewId }): Result<DebtChange, Problem> {
   const status = requireStatus(file, leavesFrom('account.close'))
   if (!status.ok) return status
-  return ok(stopped(revised(changeOf(file), { status: 'closed' }), file.today, newId))
+  return ok(stopped(revised(changeOf(file), { status: 'closed' }), newId))
 }
 
 /** Takes a closed account up again, as charged off where it was. A frozen accrual stays frozen until resumed. */

@@ -3,8 +3,8 @@ import type { NewId } from '../kernel/id.ts'
 import { AMOUNT_MAX } from '../kernel/money.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { completed, owing, resumed } from './completion-rules.ts'
-import { changeOf, type DebtChange, type DebtFile, each, NOTHING, negated, plus, requireDay, total } from './debt.ts'
+import { owing, restanding, resumed } from './completion-rules.ts'
+import { changeOf, type DebtChange, type DebtFile, each, NOTHING, negated, requireDay, total } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
 import { finished, restated } from './interest-rules.ts'
 import {
@@ -153,7 +153,7 @@ export function post(file: DebtFile, posting: Posting, { newId }: Minting): Resu
     ...{ id: newId(TransactionId), accountId: file.debt.id, kind, effectiveOn, accrued: false, reference },
     reversesId: null,
   }
-  return bounded(restanding(moved(changeOf(file), transaction), effectiveOn, owing), newId)
+  return bounded(restanding(restated(moved(changeOf(file), transaction), newId), effectiveOn, owing))
 }
 
 export interface Posted {
@@ -182,29 +182,13 @@ export function reverse(file: DebtFile, posted: Posted, { newId }: Minting): Res
   }
   const change = moved(changeOf(file), twin, original)
   const debt = original.kind === 'payment' ? { ...change.debt, lastPaymentOn: otherPaymentOn } : change.debt
-  return bounded(restanding({ ...change, debt }, file.today, resumed), newId)
+  return bounded(restanding(restated({ ...change, debt }, newId), file.today, resumed))
 }
 
-/** The status after a movement: paid once nothing is owed, and back (by `again`) when something is. */
-function restanding(change: DebtChange, on: CalendarDate, again: (change: DebtChange) => DebtChange): DebtChange {
-  const { status } = change.debt
-  const owed = total(change.debt)
-  if (owed <= 0n && (status === 'open' || status === 'charged_off')) return completed(change, 'paid', on)
-  return owed > 0n && (status === 'paid' || status === 'settled') ? again(change) : change
-}
-
-/** With interest restated; refused where an amount leaves what JSON numbers carry exactly. */
-function bounded(change: DebtChange, newId: NewId): Result<DebtChange, Problem> {
-  const final = finished(restated(change, newId))
-  const amounts = [total(final.debt), ...components.map((component) => final.debt[component])]
+/** The change with its next days; refused where an amount leaves what JSON numbers carry exactly. */
+function bounded(change: DebtChange): Result<DebtChange, Problem> {
+  const amounts = [total(change.debt), ...components.map((component) => change.debt[component])]
   return amounts.every((amount) => amount <= AMOUNT_MAX && amount >= -AMOUNT_MAX)
-    ? ok(final)
+    ? ok(finished(change))
     : unfit('amount', 'The account would leave the range of exact amounts, 2^53 - 1 minor units.')
 }
-
-/** Every component after a set of movements: what the account must say. */
-export const sumOf = (transactions: readonly Components[]): Components =>
-  transactions.reduce<Components>(
-    (sum, transaction) => plus(sum, transaction),
-    each(() => 0n),
-  )

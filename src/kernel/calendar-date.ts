@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Instant } from './instant.ts'
+import { type Instant, instantFromEpochMs } from './instant.ts'
 
 declare const brand: unique symbol
 
@@ -30,3 +30,7 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 /** The same day `years` later; 29 February becomes 28 February in a common year. */
 export const addYears = (date: CalendarDate, years: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ years }).toString() as CalendarDate
+
+/** The moment a day begins in `timeZone`: its first one, where clocks skip midnight. */
+export const startOfDay = (date: CalendarDate, timeZone: string): Instant =>
+  instantFromEpochMs(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone }).epochMilliseconds)

@@ -537,10 +537,10 @@ export type Debt = {
     openedOn: string;
     chargedOffOn: string | null;
     lastPaymentOn: string | null;
-    delinquency: Delinquency;
-    itemisation: Itemisation;
-    limitation: Limitation;
-    accrual: Accrual;
+    delinquency: DebtDelinquency;
+    itemisation: DebtItemisation;
+    limitation: DebtLimitation;
+    accrual: DebtAccrual;
     version: number;
 };
 
@@ -561,6 +561,94 @@ export type Components = {
      * Minor units
      */
     costs: number;
+};
+
+export type DebtDelinquency = {
+    /**
+     * First-delinquency date of the running episode
+     */
+    since: string | null;
+    frozen: boolean;
+    daysPastDue: number;
+    bucket: '0' | '1-29' | '30-59' | '60-89' | '90-119' | '120-149' | '150-179' | '180+';
+    reportedOn: string | null;
+};
+
+export type DebtItemisation = {
+    kind: 'last_statement' | 'charge_off' | 'last_payment' | 'transaction' | 'judgment';
+    date: string;
+    /**
+     * Owed on the date
+     */
+    amount: number;
+    /**
+     * Since the date
+     */
+    interest: number;
+    /**
+     * Since the date, costs and charges included
+     */
+    fees: number;
+    /**
+     * Since the date
+     */
+    payments: number;
+    /**
+     * Since the date
+     */
+    credits: number;
+    /**
+     * amount + interest + fees - payments - credits: what is owed now
+     */
+    balance: number;
+} | null;
+
+export type DebtLimitation = {
+    basis: string;
+    start: string;
+    /**
+     * The last day to sue
+     */
+    expiry: string;
+    /**
+     * No suit, and no threat of one
+     */
+    barred: boolean;
+    interruptions: Array<Interruption>;
+} | null;
+
+export type Interruption = {
+    on: string;
+    cause: 'acknowledgement' | 'payment' | 'suit';
+    expiry: string;
+};
+
+export type DebtAccrual = {
+    by: 'lender' | 'platform';
+    /**
+     * Basis points a year
+     */
+    annualRate: number;
+    dayCount: 'actual/365' | 'actual/360' | '30/360';
+    /**
+     * Interest is on the account for every day before
+     */
+    through: string;
+    frozenFrom: string | null;
+    /**
+     * The days the platform bears interest for; `until` is not among them
+     */
+    periods: Array<AccrualPeriod>;
+} | null;
+
+export type AccrualPeriod = {
+    from: string;
+    until: string | null;
+    /**
+     * Basis points a year
+     */
+    annualRate: number;
+    dayCount: 'actual/365' | 'actual/360' | '30/360';
 };
 
 export type Transaction = {
