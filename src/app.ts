@@ -4,12 +4,16 @@ import { graph } from './graph.ts'
 import { GRAPHQL_PATH, graphqlHandler, graphqlProblemResponse } from './graphql/index.ts'
 import {
   authentication,
+  defaultQuotas,
   type EdgeEnv,
   type EdgeOptions,
   edge,
   handlerOf,
   onError,
   problemResponse,
+  type Quotas,
+  quotaKeeper,
+  rateLimit,
 } from './http/index.ts'
 import { Problem, problems } from './kernel/problem.ts'
 import { credentialReader } from './oauth/credential.ts'
@@ -22,10 +26,11 @@ export interface AppOptions {
   readonly deps: Deps
   readonly edge: EdgeOptions
   readonly oauth: OauthOptions
+  readonly quotas?: Quotas
 }
 
 /** The whole service as one fetch handler. No environment, no globals: the runtime passes everything in. */
-export function createApp({ deps, edge: edgeOptions, oauth }: AppOptions): Hono<EdgeEnv> {
+export function createApp({ deps, edge: edgeOptions, oauth, quotas = defaultQuotas }: AppOptions): Hono<EdgeEnv> {
   const app = new Hono<EdgeEnv>()
   app.use(edge(edgeOptions))
   app.onError(
@@ -36,10 +41,11 @@ export function createApp({ deps, edge: edgeOptions, oauth }: AppOptions): Hono<
   app.notFound(() => {
     throw new Problem(problems.notFound)
   })
-  app.route('/', oauthProtocol({ ...oauth, deps, docsUrl: edgeOptions.docsUrl }))
+  const keeper = quotaKeeper({ ...deps, quotas })
+  app.route('/', oauthProtocol({ ...oauth, deps, keeper, docsUrl: edgeOptions.docsUrl }))
   app.route('/', docsSite(edgeOptions))
   const authenticate = authentication(credentialReader({ ...oauth, database: deps.database, clock: deps.clock }))
-  for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate)
+  for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper))
   app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph }))
   const methods = new Map<string, Set<string>>()
   for (const operation of operations) {

@@ -6,11 +6,12 @@ import { problemFrom } from '../store/errors.ts'
 import type { Actor } from '../tenancy/model.ts'
 import { CredentialProblem, challengeOf } from './auth.ts'
 import { asProblem, problemResponse } from './problem.ts'
+import { type QuotaStanding, quotaHeaders } from './quota.ts'
 
 export type ClientActor = Extract<Actor, { kind: 'client' }>
 
 export interface EdgeEnv {
-  Variables: { requestId: string; actor?: ClientActor }
+  Variables: { requestId: string; actor?: ClientActor; quota?: readonly QuotaStanding[] }
 }
 
 const RequestId = defineId('req')
@@ -38,6 +39,8 @@ export const edge = ({ newId, log, elapsedMs }: EdgeOptions): MiddlewareHandler<
     c.res.headers.set('x-request-id', requestId)
     c.res.headers.set('x-content-type-options', 'nosniff')
     c.res.headers.set('strict-transport-security', 'max-age=31536000')
+    const quota = c.get('quota')
+    if (quota) for (const [name, value] of Object.entries(quotaHeaders(quota))) c.res.headers.set(name, value)
     const actor = c.get('actor')
     log({
       event: 'request',

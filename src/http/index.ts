@@ -19,4 +19,6 @@ export {
   upload,
 } from './operation.ts'
 export { asProblem, problemBody, problemResponse } from './problem.ts'
+export { defaultQuotas, perMinute, type QuotaKeeper, type Quotas, quotaKeeper } from './quota.ts'
+export { rateLimit, requireQuota } from './rate-limit.ts'
 export { API_VERSION, apiVersionOf, apiVersions } from './version.ts'

@@ -1,9 +1,9 @@
 import { Hono, type Context as HonoContext } from 'hono'
-import { type EdgeEnv, readForm } from '../http/index.ts'
+import { type EdgeEnv, type QuotaKeeper, readForm } from '../http/index.ts'
 import { Problem, problems } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { scopeNames } from '../tenancy/index.ts'
-import { type Authenticate, clientAuthentication, type KnownClient } from './authenticate.ts'
+import { type Authenticate, asItself, clientAuthentication, type KnownClient } from './authenticate.ts'
 import { type FormRequest, readClientAuthentication, readTokenRequest } from './client-authentication.ts'
 import { type TokenEndpointRefusal, tokenEndpointError } from './errors.ts'
 import { grantToken } from './grants.ts'
@@ -18,6 +18,7 @@ import {
 import { JWKS_SECONDS_MAX, jwksAt } from './signing-keys.ts'
 
 export interface ProtocolOptions extends Inspection {
+  readonly keeper: QuotaKeeper
   readonly docsUrl: string
 }
 
@@ -99,7 +100,7 @@ function formHandler({ deps, authenticate, answer }: Endpoint) {
     return dull(JSON.stringify(body), status, {
       // RFC 6749 section 5.2 asks for a challenge only of clients that came with the header.
       ...(status === 401 && authorization !== null ? { 'www-authenticate': TOKEN_ENDPOINT_CHALLENGE } : {}),
-      ...(status === 429 ? { 'retry-after': '60' } : {}),
+      ...(status === 429 ? { 'retry-after': String(c.get('quota')?.[0]?.secondsLeft ?? 60) } : {}),
     })
   }
 }
@@ -119,11 +120,16 @@ const dull = (body: string | null, status: number, headers: Record<string, strin
 const tokenAnswer =
   (options: ProtocolOptions): Answer =>
   async (request, authenticate, c) => {
-    const { deps } = options
+    const { deps, keeper } = options
     const wanted = readTokenRequest(request)
     if (!wanted.ok) return wanted
     const known = await authenticate(wanted.value.authentication)
     if (!known.ok) return known
+    const counted = [{ name: 'token' as const, of: known.value.client }]
+    const quota = keeper.take(counted)
+    c.set('quota', quota)
+    if (quota.some(({ exceeded }) => exceeded)) return refuse({ kind: 'quota_exceeded' })
+    void keeper.settle(asItself(known.value), counted)
     const issued = await grantToken(known.value, wanted.value, { ...options, clock: deps.clock, newId: deps.newId })
     if (!issued.ok) return issued
     const { org, client } = known.value

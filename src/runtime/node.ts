@@ -92,7 +92,7 @@ async function build(options: NodeServerOptions, { http, open, loops }: Parts): 
   })
   const means = { ...nodeMeans(), database, createSealing: createNodeSealing, committed: sequencing.wake, log }
   const service = createService({
-    config: { mode: config.mode, publicUrl, issuer: config.issuer ?? publicUrl },
+    config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
     ...{ keys, signingKeys: () => signing.keys, means },
   })
   const work = { deps: service.deps, jobs }

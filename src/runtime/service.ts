@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
-import type { EdgeEnv } from '../http/index.ts'
+import { type EdgeEnv, perMinute } from '../http/index.ts'
 import { idsFrom } from '../kernel/entropy.ts'
 import type { Clock } from '../kernel/instant.ts'
 import type { Database } from '../store/database.ts'
@@ -23,7 +23,10 @@ export interface Means {
 }
 
 export interface ServiceOptions {
-  readonly config: Pick<Config, 'mode'> & { readonly publicUrl: string; readonly issuer: string }
+  readonly config: Pick<Config, 'mode' | 'clientQuota' | 'organisationQuota' | 'tokenQuota'> & {
+    readonly publicUrl: string
+    readonly issuer: string
+  }
   readonly keys: Omit<ServiceKeys, 'tokenSigning'>
   /** Asked at each use: a rotation needs no restart. */
   readonly signingKeys: () => ServiceKeys['tokenSigning']
@@ -49,5 +52,10 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
     sandbox: config.mode === 'local',
   }
   const edge = { newId: deps.newId, docsUrl: `${config.publicUrl}/docs`, log, elapsedMs }
-  return { app: createApp({ deps, edge, oauth }), deps }
+  const quotas = {
+    client: perMinute(config.clientQuota),
+    organisation: perMinute(config.organisationQuota),
+    token: perMinute(config.tokenQuota),
+  }
+  return { app: createApp({ deps, edge, oauth, quotas }), deps }
 }

@@ -127,6 +127,24 @@ export const settings = {
       .default('true')
       .transform((text) => text === 'true'),
   }),
+  clientQuota: setting('QUOTA_CLIENT', {
+    meaning: 'Requests a client may make in a minute, over all processes together.',
+    expected: 'a whole number from 20 to 100000000',
+    fallback: '6000',
+    form: whole(20, 100_000_000).default(6000),
+  }),
+  organisationQuota: setting('QUOTA_ORGANISATION', {
+    meaning: 'Requests all clients of an organisation may make in a minute.',
+    expected: 'a whole number from 20 to 100000000',
+    fallback: '30000',
+    form: whole(20, 100_000_000).default(30_000),
+  }),
+  tokenQuota: setting('QUOTA_TOKEN', {
+    meaning: 'Access tokens a client may ask for in a minute.',
+    expected: 'a whole number from 20 to 100000000',
+    fallback: '120',
+    form: whole(20, 100_000_000).default(120),
+  }),
   keysFile: setting('CONCORDAT_KEYS_FILE', {
     meaning: 'The file of keys that `npm run keys -- create FILE` writes.',
     expected: 'the path of a file written by `npm run keys -- create FILE`',

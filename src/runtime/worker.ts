@@ -59,7 +59,7 @@ async function start(env: WorkerEnv): Promise<Running> {
   const database = ofTurn('database')
   const keys = await importKeys(keysOf(config))
   const service = createService({
-    config: { mode: config.mode, publicUrl, issuer: config.issuer ?? publicUrl },
+    config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
     ...{ keys, signingKeys: () => keys.tokenSigning },
     means: {
       ...{ clock, log, database, createSealing },

@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import postgres from 'postgres'
 import { createApp } from '../../src/app.ts'
 import { sequence } from '../../src/events/index.ts'
-import type { EdgeEnv } from '../../src/http/index.ts'
+import { type EdgeEnv, perMinute, type Quotas } from '../../src/http/index.ts'
 import { type JobKind, runDueJobs } from '../../src/jobs/index.ts'
 import { idsFrom } from '../../src/kernel/entropy.ts'
 import type { SigningKey } from '../../src/oauth/model.ts'
@@ -43,10 +43,15 @@ export interface Platform {
 
 export const BASE_URL = 'http://concordat.test'
 
+/** Parts a test replaces, and quotas where it is about them: others make thousands of requests at one moment. */
+export type Overrides = Partial<Deps> & { readonly quotas?: Quotas }
+
+const boundless: Quotas = { client: perMinute(1e9), organisation: perMinute(1e9), token: perMinute(1e9) }
+
 /** The service on a migrated database. Stopping it drops the database. `through` stands between the doors and the pool. */
 export async function platformOn(
   database: TestDatabase,
-  overrides: Partial<Deps> = {},
+  { quotas = boundless, ...overrides }: Overrides = {},
   through: (pool: Database) => Database = (pool) => pool,
 ): Promise<Platform> {
   const clock = testClock()
@@ -72,7 +77,7 @@ export async function platformOn(
   const keys = await signingKeys(clock)
   const oauth = { issuer: BASE_URL, resource: BASE_URL, signingKeys: () => keys, sandbox: true }
   const edge = { newId: deps.newId, docsUrl: `${BASE_URL}/docs`, log, elapsedMs: () => performance.now() }
-  const app = createApp({ deps, edge, oauth })
+  const app = createApp({ deps, edge, oauth, quotas })
   const admin = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
   const house = { jobs: connectionsOf(database.jobsUrl), sequencer: connectionsOf(database.sequencerUrl) }
   return {

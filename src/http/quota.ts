@@ -1,0 +1,138 @@
+import { addSeconds, type Clock, epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
+import { type BoundedMap, boundedMap, type Database } from '../store/index.ts'
+import { leaseQuota } from '../store/quota-leases.ts'
+import type { Actor } from '../tenancy/model.ts'
+
+/** So many units in each window, over all processes together. */
+export interface QuotaPolicy {
+  readonly quota: number
+  readonly windowSeconds: number
+}
+
+/** Whom the service lets ask how much: each client, each organisation over all its clients, each client for tokens. */
+export interface Quotas {
+  readonly client: QuotaPolicy
+  readonly organisation: QuotaPolicy
+  readonly token: QuotaPolicy
+}
+export type PolicyName = keyof Quotas
+
+export const perMinute = (quota: number): QuotaPolicy => ({ quota, windowSeconds: 60 })
+export const defaultQuotas: Quotas = {
+  client: perMinute(6000),
+  organisation: perMinute(30_000),
+  token: perMinute(120),
+}
+
+/** Where somebody stands with a policy after a request was counted or refused. */
+export interface QuotaStanding extends QuotaPolicy {
+  readonly name: PolicyName
+  readonly remaining: number
+  /** Until the window ends. */
+  readonly secondsLeft: number
+  readonly exceeded: boolean
+}
+
+/** A policy, and the client or organisation it counts. */
+export interface Counted {
+  readonly name: PolicyName
+  readonly of: string
+}
+
+export interface QuotaKeeper {
+  /** Counts a request, all policies or none of them, without asking the database. */
+  take(counted: readonly Counted[], units?: number): readonly QuotaStanding[]
+  /** Tells the database what was counted, where it is time to. Runs beside or after the request, and never throws. */
+  settle(actor: Actor, counted: readonly Counted[]): Promise<void>
+}
+
+/** What this process knows of one policy in one window. Units are leased ahead in blocks and counted down here. */
+interface Window {
+  readonly start: Instant
+  used: number
+  /** Of this process; what it used beyond is not yet told. */
+  leased: number
+  /** Of the others, as of the last lease. */
+  others: number
+  leasing: boolean
+}
+
+const WINDOWS_MAX = 20_000
+/** A process tells of its use when it ran ahead by a twentieth of the quota, and then leases a tenth ahead. */
+const AHEAD = 20
+const BLOCK = 10
+
+export interface QuotaOptions {
+  readonly database: Database
+  readonly clock: Clock
+  readonly quotas: Quotas
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void
+}
+
+/**
+ * Counts requests against quotas shared by every process. The count is a process's own and costs nothing; what it leases
+ * is one row an organisation, policy and window, written once in many requests. A burst over several processes may
+ * pass a quota by what they have not yet told each other: a twentieth of it each.
+ */
+export function quotaKeeper({ database, clock, quotas, log }: QuotaOptions): QuotaKeeper {
+  const windows: BoundedMap<string, Window> = boundedMap(WINDOWS_MAX)
+  const windowOf = (name: PolicyName, of: string): Window => {
+    const lengthMs = quotas[name].windowSeconds * 1000
+    const start = instantFromEpochMs(Math.floor(epochMs(clock()) / lengthMs) * lengthMs)
+    const key = `${name}:${of}`
+    const window = windows.getOrCreate(key, () => fresh(start))
+    if (window.start === start) return window
+    const next = fresh(start)
+    windows.set(key, next)
+    return next
+  }
+  const remaining = (name: PolicyName, { others, used }: Window) => Math.max(0, quotas[name].quota - others - used)
+
+  return {
+    take(counted, units = 1) {
+      const entries = counted.map(({ name, of }) => ({ name, window: windowOf(name, of) }))
+      const exceeded = new Set(entries.filter(({ name, window }) => remaining(name, window) < units))
+      if (exceeded.size === 0) for (const { window } of entries) window.used += units
+      return entries.map((entry) => ({
+        ...quotas[entry.name],
+        name: entry.name,
+        remaining: remaining(entry.name, entry.window),
+        secondsLeft: secondsLeft(entry.window, quotas[entry.name], clock()),
+        exceeded: exceeded.has(entry),
+      }))
+    },
+    async settle(actor, counted) {
+      for (const { name, of } of counted) {
+        const window = windowOf(name, of)
+        const { quota } = quotas[name]
+        if (window.leasing || window.used - window.leased < Math.ceil(quota / AHEAD)) continue
+        window.leasing = true
+        const units = window.used - window.leased + Math.ceil(quota / BLOCK)
+        try {
+          const wanted = { policy: `${name}:${of}`, windowStart: window.start, units }
+          const total = await leaseQuota(database, actor, wanted)
+          window.leased += units
+          window.others = Math.max(0, total - window.leased)
+        } catch {
+          // The request itself meets the same database and says so; what was counted is told with the next lease.
+          log({ event: 'quota_lease_failed', org: actor.org })
+        } finally {
+          window.leasing = false
+        }
+      }
+    },
+  }
+}
+
+const fresh = (start: Instant): Window => ({ start, used: 0, leased: 0, others: 0, leasing: false })
+
+const secondsLeft = ({ start }: Window, { windowSeconds }: QuotaPolicy, now: Instant): number =>
+  Math.max(1, Math.ceil((epochMs(addSeconds(start, windowSeconds)) - epochMs(now)) / 1000))
+
+/** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-11): quotas in force, and what is left. */
+export const quotaHeaders = (standings: readonly QuotaStanding[]): Readonly<Record<string, string>> => ({
+  'ratelimit-policy': standings
+    .map(({ name, quota, windowSeconds }) => `"${name}";q=${quota};w=${windowSeconds}`)
+    .join(', '),
+  ratelimit: standings.map(({ name, remaining, secondsLeft: t }) => `"${name}";r=${remaining};t=${t}`).join(', '),
+})
