@@ -5,7 +5,7 @@ import { openReading } from '../query.ts'
 import type { Deps } from '../store/index.ts'
 import type { GraphqlContext } from './context.ts'
 import { presented } from './errors.ts'
-import { aliasRule, costRule, parseBounded } from './limits.ts'
+import { aliasRule, COST_PER_UNIT, costRule, parseBounded } from './limits.ts'
 import { type Graph, graphqlSchema } from './schema.ts'
 
 export const GRAPHQL_PATH = '/graphql'
@@ -35,6 +35,7 @@ export function graphqlHandler({ deps, edge, graph }: GraphqlOptions): (c: HonoC
     server ??= serverOf(graph, edge)
     try {
       const answer = await server.fetch(c.req.raw, { graphql: context })
+      c.set('units', 1 + Math.floor(context.cost / COST_PER_UNIT))
       return answered(answer, { apiVersion, cost: context.cost })
     } finally {
       await context.reading.close()

@@ -15,6 +15,8 @@ export const DEPTH_MAX = 16
 export const ALIASES_MAX = 15
 /** A page of 200 with three lines followed from each item weighs 801. */
 export const COST_MAX = 2_000
+/** What one unit of the quotas pays for: about what REST answers to one request. */
+export const COST_PER_UNIT = PAGE_LIMIT_MAX
 
 /** Plain fields are free: what weighs is a statement asked and an item found. */
 export const complexityDefaults = { defaultComplexity: 0, defaultListMultiplier: 1 } as const

@@ -11,7 +11,13 @@ import { type QuotaStanding, quotaHeaders } from './quota.ts'
 export type ClientActor = Extract<Actor, { kind: 'client' }>
 
 export interface EdgeEnv {
-  Variables: { requestId: string; actor?: ClientActor; quota?: readonly QuotaStanding[] }
+  Variables: {
+    requestId: string
+    actor?: ClientActor
+    quota?: readonly QuotaStanding[]
+    /** What the request weighs against the quotas, where that is not one. */
+    units?: number
+  }
 }
 
 const RequestId = defineId('req')

@@ -42,6 +42,8 @@ export interface Counted {
 export interface QuotaKeeper {
   /** Counts a request, all policies or none of them, without asking the database. */
   take(counted: readonly Counted[], units?: number): readonly QuotaStanding[]
+  /** Counts what a request turned out to weigh beyond what was taken; it is done and is not refused. */
+  charge(counted: readonly Counted[], units: number): readonly QuotaStanding[]
   /** Tells the database what was counted, where it is time to. Runs beside or after the request, and never throws. */
   settle(actor: Actor, counted: readonly Counted[]): Promise<void>
 }
@@ -88,39 +90,50 @@ export function quotaKeeper({ database, clock, quotas, log }: QuotaOptions): Quo
   }
   const remaining = (name: PolicyName, { others, used }: Window) => Math.max(0, quotas[name].quota - others - used)
 
+  const standing = ({ name, of }: Counted, exceeded: boolean): QuotaStanding => {
+    const window = windowOf(name, of)
+    const left = { remaining: remaining(name, window), secondsLeft: secondsLeft(window, quotas[name], clock()) }
+    return { ...quotas[name], name, ...left, exceeded }
+  }
+
   return {
     take(counted, units = 1) {
-      const entries = counted.map(({ name, of }) => ({ name, window: windowOf(name, of) }))
-      const exceeded = new Set(entries.filter(({ name, window }) => remaining(name, window) < units))
-      if (exceeded.size === 0) for (const { window } of entries) window.used += units
-      return entries.map((entry) => ({
-        ...quotas[entry.name],
-        name: entry.name,
-        remaining: remaining(entry.name, entry.window),
-        secondsLeft: secondsLeft(entry.window, quotas[entry.name], clock()),
-        exceeded: exceeded.has(entry),
-      }))
+      const exceeded = new Set(counted.filter(({ name, of }) => remaining(name, windowOf(name, of)) < units))
+      if (exceeded.size === 0) for (const { name, of } of counted) windowOf(name, of).used += units
+      return counted.map((entry) => standing(entry, exceeded.has(entry)))
+    },
+    charge(counted, units) {
+      for (const { name, of } of counted) windowOf(name, of).used += units
+      return counted.map((entry) => standing(entry, false))
     },
     async settle(actor, counted) {
       for (const { name, of } of counted) {
-        const window = windowOf(name, of)
-        const { quota } = quotas[name]
-        if (window.leasing || window.used - window.leased < Math.ceil(quota / AHEAD)) continue
-        window.leasing = true
-        const units = window.used - window.leased + Math.ceil(quota / BLOCK)
-        try {
-          const wanted = { policy: `${name}:${of}`, windowStart: window.start, units }
-          const total = await leaseQuota(database, actor, wanted)
-          window.leased += units
-          window.others = Math.max(0, total - window.leased)
-        } catch {
-          // The request itself meets the same database and says so; what was counted is told with the next lease.
-          log({ event: 'quota_lease_failed', org: actor.org })
-        } finally {
-          window.leasing = false
-        }
+        await tell(windowOf(name, of), { database, log, actor, quota: quotas[name].quota, policy: `${name}:${of}` })
       }
     },
+  }
+}
+
+type Telling = Pick<QuotaOptions, 'database' | 'log'> & {
+  readonly actor: Actor
+  readonly quota: number
+  readonly policy: string
+}
+
+/** Leases the next block of a window once its process has run ahead far enough. */
+async function tell(window: Window, { database, log, actor, quota, policy }: Telling): Promise<void> {
+  if (window.leasing || window.used - window.leased < Math.ceil(quota / AHEAD)) return
+  window.leasing = true
+  const units = window.used - window.leased + Math.ceil(quota / BLOCK)
+  try {
+    const total = await leaseQuota(database, actor, { policy, windowStart: window.start, units })
+    window.leased += units
+    window.others = Math.max(0, total - window.leased)
+  } catch {
+    // The request itself meets the same database and says so; what was counted is told with the next lease.
+    log({ event: 'quota_lease_failed', org: actor.org })
+  } finally {
+    window.leasing = false
   }
 }
 

@@ -8,7 +8,7 @@ const countedOf = ({ client, org }: ClientActor) => [
   { name: 'organisation' as const, of: org },
 ]
 
-/** Counts every request of an actor; who is over a quota reads 429 with the policies that are used up. */
+/** Counts every request of an actor, one unit unless its handler says it weighed more; who is over a quota reads 429 with the policies that are used up. */
 export const rateLimit =
   (keeper: QuotaKeeper): MiddlewareHandler<EdgeEnv> =>
   async (c, next) => {
@@ -18,6 +18,8 @@ export const rateLimit =
     c.set('quota', standings)
     requireQuota(standings)
     await next()
+    const beyond = (c.get('units') ?? 1) - 1
+    if (beyond > 0) c.set('quota', keeper.charge(counted, beyond))
     // Beside the answer, so that no request waits for it.
     void keeper.settle(actor, counted)
   }

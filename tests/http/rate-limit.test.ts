@@ -112,6 +112,18 @@ describe('a quota', () => {
     expect(logged[0]).toEqual({ event: 'quota_lease_failed', org: actor.org })
   })
 
+  test('is paid by the weight of a GraphQL document: a unit for every 200 it may find', async () => {
+    const by = await platform.organisation('lender')
+    const ask = async (first: number) => {
+      const body = {
+        query: `{ a: mandates(first: ${first}) { edges { node { id } } } b: mandates(first: 200) { edges { node { id } } } }`,
+      }
+      return (await by.call({ method: 'POST', path: '/graphql', body })).headers.get('ratelimit')
+    }
+    expect(await ask(200)).toMatch(/^"client";r=17;/)
+    expect(await ask(1)).toMatch(/^"client";r=15;/)
+  })
+
   test('of the token endpoint is its own', async () => {
     const client = await keyedClient(await platform.organisation('lender'))
     const ask = async () => tokenBy(platform, await signedBy(client.key, claimsOf(platform, client.id)))
