@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { type Command, command } from '../command.ts'
 import type { Named } from '../kernel/input.ts'
-import type { Problem } from '../kernel/problem.ts'
+import type { Problem, ProblemKind } from '../kernel/problem.ts'
 import type { Result } from '../kernel/result.ts'
 import type { Context } from '../store/index.ts'
 import type { DebtChange, DebtFile } from './debt.ts'
@@ -21,6 +21,7 @@ export const debtCommand = <Input extends OnAccount>({
   readonly name: string
   readonly summary: string
   readonly input: Input
+  readonly problems?: readonly ProblemKind[]
   readonly decide: (file: DebtFile, input: z.output<Input>, context: Context) => Result<DebtChange, Problem>
   /** What happened besides what before and after tell. */
   readonly event?: Parameters<typeof debtEvent>[0]

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { specOf } from '../../src/http/index.ts'
 import { operations } from '../../src/rooms.ts'
+import { scopeNames } from '../../src/tenancy/index.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/service.ts'
 import { slots } from './arbitrary.ts'
 import { type BadRequest, requestsTo } from './bad-requests.ts'
 import { contractOperations } from './contract.ts'
 import { type Effects, effectsOf, type Told } from './effects.ts'
+import { furnished } from './furnished.ts'
 
 export interface Finding extends Told {
   readonly what: 'server_error' | 'hang' | 'partial_effect' | 'undeclared'
@@ -19,17 +21,32 @@ export interface Report {
   readonly reached: ReadonlyMap<string, number>
 }
 
+/** One request as it went out, and its answer. */
+export interface Exchange {
+  readonly path: string
+  readonly init: RequestInit
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+export interface BadInputOptions {
+  readonly count: number
+  readonly seed: number
+  readonly onExchange?: (exchange: Exchange) => void
+}
+
 const HANG_MS = 10_000
 
 /** Sends `count` requests, spread over every operation, and says what a caller must never see. */
-export async function badInput(platform: Platform, { count, seed }: { count: number; seed: number }): Promise<Report> {
+export async function badInput(platform: Platform, options: BadInputOptions): Promise<Report> {
+  const { count, seed, onExchange = () => {} } = options
   const watch = watchDecisions()
   try {
-    const callers = await Promise.all(
-      (['lender', 'agency', 'lender', 'agency', 'regulator'] as const).map((kind) => platform.organisation(kind)),
-    )
-    const session: Session = { platform, callers, known: new Map(), findings: [], effects: await effectsOf(platform) }
-    learn(session, JSON.stringify(callers.map(({ id }) => id)))
+    const { callers, known } = await furnished(platform)
+    const effects = await effectsOf(platform)
+    const session: Session = { platform, callers, known: new Map(), findings: [], effects, onExchange }
+    for (const text of known) learn(session, text)
     const sent = new Map<string, number>()
     for (const request of requestsFor(count, seed)) {
       sent.set(request.operation.id, (sent.get(request.operation.id) ?? 0) + 1)
@@ -55,11 +72,12 @@ function requestsFor(count: number, seed: number): BadRequest[] {
 
 interface Session {
   readonly platform: Platform
-  readonly callers: readonly TestOrganisation[]
+  readonly callers: TestOrganisation[]
   /** Ids seen in answers, by prefix, the newest last. */
   readonly known: Map<string, string[]>
   readonly findings: Finding[]
   readonly effects: Effects
+  readonly onExchange: (exchange: Exchange) => void
 }
 
 async function send(session: Session, request: BadRequest): Promise<void> {
@@ -71,12 +89,21 @@ async function send(session: Session, request: BadRequest): Promise<void> {
   const asked = `${init.method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${String(init.body).slice(0, 500)}`
   const answer = await withinTime(platform, path, init)
   if (!answer) return void findings.push({ what: 'hang', request: asked, answer: `nothing within ${HANG_MS} ms` })
-  const text = await answer.text()
-  const told = { request: asked, answer: `${answer.status} ${text.slice(0, 400)}` }
-  if (answer.status >= 500) findings.push({ what: 'server_error', ...told })
-  else if (answer.status >= 400 && !isDeclared(operation.codes, text)) findings.push({ what: 'undeclared', ...told })
-  if (!mayChange || answer.status >= 300) return effects.expectNone(told)
-  learn(session, text)
+  const { status, text } = answer
+  session.onExchange({ path, init, ...answer })
+  const told = { request: asked, answer: `${status} ${text.slice(0, 400)}` }
+  if (status < 300) learn(session, text)
+  if (status === 401 && headers.authorization === undefined) await renew(session, request.by)
+  if (status >= 500) findings.push({ what: 'server_error', ...told })
+  else if (status >= 400 && !isDeclared(operation.codes, text)) findings.push({ what: 'undeclared', ...told })
+  if (!mayChange || status >= 300) return effects.expectNone(told)
+  await effects.accept()
+}
+
+/** Revoking clients and keys is among what is tried: whoever locked himself out gets a new key. */
+async function renew({ callers, effects }: Session, by: number): Promise<void> {
+  const at = by % callers.length
+  callers[at] = await (callers[at] as TestOrganisation).with(scopeNames)
   await effects.accept()
 }
 
@@ -112,12 +139,18 @@ function isDeclared(codes: readonly string[], text: string): boolean {
   return codes.includes(code) || code === 'not_found' || code === 'method_not_allowed'
 }
 
-async function withinTime({ app }: Platform, path: string, init: RequestInit): Promise<Response | undefined> {
+type Answered = Pick<Exchange, 'status' | 'headers' | 'text'>
+
+async function withinTime({ app }: Platform, path: string, init: RequestInit): Promise<Answered | undefined> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, HANG_MS, undefined)
   })
-  return Promise.race([app.request(path, init), late]).finally(() => clearTimeout(timer))
+  const answered = async () => {
+    const answer = await app.request(path, init)
+    return { status: answer.status, headers: answer.headers, text: await answer.text() }
+  }
+  return Promise.race([answered(), late]).finally(() => clearTimeout(timer))
 }
 
 const withIds = ({ known }: Session, text: string): string =>
@@ -131,7 +164,10 @@ const decodeSlots = (text: string) => text.replaceAll(/%40([a-z]{2,5})%23(\d+)%4
 const queryText = (session: Session, query: BadRequest['query']): string =>
   query.length === 0
     ? ''
-    : `?${query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(withIds(session, value.toWellFormed()))}`).join('&')}`
+    : `?${query.map(([name, value]) => `${encodeURIComponent(name)}=${encoded(withIds(session, value.toWellFormed()))}`).join('&')}`
+
+/** The comma stands between the items of a list and stays as it is. */
+const encoded = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',')
 
 function learn({ known }: Session, text: string): void {
   for (const [id, prefix] of text.matchAll(/\b([a-z]{2,5})_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g)) {

@@ -270,7 +270,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Record the charge-off of an account: all of it stays owed. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_status_unfit`, `conflict`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   chargeOff: (account: t.AccountsChargeOffData['path']['account'], body: t.AccountsChargeOffData['body'], options?: RequestOptions): Answer<t.AccountsChargeOffResponse> =>
     answer<t.AccountsChargeOffResponse>(api.accountsChargeOff({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -279,7 +279,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Settle an account: what is left is waived. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `nothing_owed`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   settle: (account: t.AccountsSettleData['path']['account'], options?: RequestOptions): Answer<t.AccountsSettleResponse> =>
     answer<t.AccountsSettleResponse>(api.accountsSettle({ ...using(concordat, options), path: { 'account': account } })),
@@ -288,7 +288,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Close an account. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   close: (account: t.AccountsCloseData['path']['account'], options?: RequestOptions): Answer<t.AccountsCloseResponse> =>
     answer<t.AccountsCloseResponse>(api.accountsClose({ ...using(concordat, options), path: { 'account': account } })),
@@ -297,7 +297,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Take a closed account up again. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   reopen: (account: t.AccountsReopenData['path']['account'], options?: RequestOptions): Answer<t.AccountsReopenResponse> =>
     answer<t.AccountsReopenResponse>(api.accountsReopen({ ...using(concordat, options), path: { 'account': account } })),
@@ -306,7 +306,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Report how many days an account is past due as of a day. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_status_unfit`, `conflict`, `day_unfit`, `delinquency_frozen`, `delinquency_report_outdated`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   reportDelinquency: (account: t.AccountsReportDelinquencyData['path']['account'], body: t.AccountsReportDelinquencyData['body'], options?: RequestOptions): Answer<t.AccountsReportDelinquencyResponse> =>
     answer<t.AccountsReportDelinquencyResponse>(api.accountsReportDelinquency({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -315,7 +315,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Correct the first-delinquency date of the last episode on evidence. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `day_unfit`, `delinquency_correction_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `no_delinquency_episode`, `not_found`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   correctDelinquency: (account: t.AccountsCorrectDelinquencyData['path']['account'], body: t.AccountsCorrectDelinquencyData['body'], options?: RequestOptions): Answer<t.AccountsCorrectDelinquencyResponse> =>
     answer<t.AccountsCorrectDelinquencyResponse>(api.accountsCorrectDelinquency({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -344,7 +344,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Fix the itemisation of the debt: its kind and date stay for life. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `itemisation_fixed`, `itemisation_unequal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   setItemisation: (account: t.AccountsSetItemisationData['path']['account'], body: t.AccountsSetItemisationData['body'], options?: RequestOptions): Answer<t.AccountsSetItemisationResponse> =>
     answer<t.AccountsSetItemisationResponse>(api.accountsSetItemisation({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -353,7 +353,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Set until when an account may be sued for. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `limitation_expiry_needed`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   setLimitation: (account: t.AccountsSetLimitationData['path']['account'], body: t.AccountsSetLimitationData['body'], options?: RequestOptions): Answer<t.AccountsSetLimitationResponse> =>
     answer<t.AccountsSetLimitationResponse>(api.accountsSetLimitation({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -362,7 +362,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Record what interrupts the limitation period. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `limitation_expiry_needed`, `limitation_would_revive`, `malformed_request`, `no_limitation`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   interruptLimitation: (account: t.AccountsInterruptLimitationData['path']['account'], body: t.AccountsInterruptLimitationData['body'], options?: RequestOptions): Answer<t.AccountsInterruptLimitationResponse> =>
     answer<t.AccountsInterruptLimitationResponse>(api.accountsInterruptLimitation({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -371,7 +371,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Change the terms of interest from a day on. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_status_unfit`, `accrual_day_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   changeAccrual: (account: t.AccountsChangeAccrualData['path']['account'], body: t.AccountsChangeAccrualData['body'], options?: RequestOptions): Answer<t.AccountsChangeAccrualResponse> =>
     answer<t.AccountsChangeAccrualResponse>(api.accountsChangeAccrual({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -380,7 +380,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Freeze the accrual of interest. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_status_unfit`, `accrual_day_unfit`, `accrual_state_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `no_accrual`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   freezeAccrual: (account: t.AccountsFreezeAccrualData['path']['account'], body: t.AccountsFreezeAccrualData['body'], options?: RequestOptions): Answer<t.AccountsFreezeAccrualResponse> =>
     answer<t.AccountsFreezeAccrualResponse>(api.accountsFreezeAccrual({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -389,7 +389,7 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Resume the accrual of interest. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_status_unfit`, `accrual_day_unfit`, `accrual_state_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `no_accrual`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   resumeAccrual: (account: t.AccountsResumeAccrualData['path']['account'], body: t.AccountsResumeAccrualData['body'], options?: RequestOptions): Answer<t.AccountsResumeAccrualResponse> =>
     answer<t.AccountsResumeAccrualResponse>(api.accountsResumeAccrual({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -402,7 +402,7 @@ export const transactions = (concordat: Concordat) => ({
    *
    * Post a transaction: what is owed on the account moves by it. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_reference_taken`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_not_allowed`, `transaction_reference_taken`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   post: (account: t.TransactionsPostData['path']['account'], body: t.TransactionsPostData['body'], options?: RequestOptions): Answer<t.TransactionsPostResponse> =>
     answer<t.TransactionsPostResponse>(api.transactionsPost({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -432,7 +432,7 @@ export const transactions = (concordat: Concordat) => ({
    * Take a transaction back by a twin of the same day and opposite amounts. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
    * @param transaction An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_already_reversed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   reverse: (account: t.TransactionsReverseData['path']['account'], transaction: t.TransactionsReverseData['path']['transaction'], options?: RequestOptions): Answer<t.TransactionsReverseResponse> =>
     answer<t.TransactionsReverseResponse>(api.transactionsReverse({ ...using(concordat, options), path: { 'account': account, 'transaction': transaction } })),
@@ -445,7 +445,7 @@ export const costs = (concordat: Concordat) => ({
    *
    * Record an expense: charged to the borrower where that is lawful, or borne by the lender. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `cost_reference_taken`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `cost_basis_needed`, `cost_reference_taken`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   record: (account: t.CostsRecordData['path']['account'], body: t.CostsRecordData['body'], options?: RequestOptions): Answer<t.CostsRecordResponse> =>
     answer<t.CostsRecordResponse>(api.costsRecord({ ...using(concordat, options), path: { 'account': account }, body })),
@@ -556,7 +556,7 @@ export const placements = (concordat: Concordat) => ({
    * Place an account: offer it to the agency of a mandate, or draft the offer
    *
    * Place an account: offer it to the agency of a mandate, or draft the offer. Needs the scope `placements:place`.
-   * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `payload_too_large`, `placement_outside_mandate`, `placement_reference_taken`, `placement_respond_by_past`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `payload_too_large`, `placement_outside_mandate`, `placement_reference_taken`, `placement_respond_by_past`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   place: (body: t.PlacementsPlaceData['body'], options?: RequestOptions): Answer<t.PlacementsPlaceResponse> =>
     answer<t.PlacementsPlaceResponse>(api.placementsPlace({ ...using(concordat, options), body })),
@@ -717,25 +717,25 @@ export interface ProblemCodes {
   'accounts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'accounts.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'accounts.debt': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'transactions.post': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'transactions.post': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_not_allowed' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'transactions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'transactions.reverse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_already_reversed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.chargeOff': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.settle': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.reopen': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.reportDelinquency': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.correctDelinquency': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'transactions.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.chargeOff': 'account_status_unfit' | 'conflict' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.settle': 'account_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'nothing_owed' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.close': 'account_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.reopen': 'account_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.reportDelinquency': 'account_status_unfit' | 'conflict' | 'day_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.correctDelinquency': 'conflict' | 'day_unfit' | 'delinquency_correction_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'no_delinquency_episode' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.episodes': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'accounts.buckets': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'accounts.setItemisation': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.setLimitation': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.interruptLimitation': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.changeAccrual': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.freezeAccrual': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'accounts.resumeAccrual': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'costs.record': 'conflict' | 'cost_reference_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.setItemisation': 'conflict' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.setLimitation': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'limitation_expiry_needed' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.interruptLimitation': 'conflict' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'no_limitation' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.changeAccrual': 'account_status_unfit' | 'accrual_day_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.freezeAccrual': 'account_status_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'no_accrual' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accounts.resumeAccrual': 'account_status_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'no_accrual' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'costs.record': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'costs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'documents.register': 'conflict' | 'document_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'documents.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -746,7 +746,7 @@ export interface ProblemCodes {
   'mandates.amend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.sign': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'mandate_nothing_to_sign' | 'mandate_version_moved' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.end': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'placements.place': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.place': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placements.offer': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'not_found' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -3,6 +3,7 @@ import { unresolved } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { debtEvent, debtEvents, debtEventsOf } from '../debt-events.ts'
 import { CorrectDelinquency } from '../debt-input.ts'
+import { debtProblems } from '../debt-problems.ts'
 import { debtFacts, debtFile } from '../debt-store.ts'
 import { changedDebtView } from '../debt-view.ts'
 import { writeDebts } from '../debt-write-store.ts'
@@ -15,6 +16,7 @@ export const correctDelinquency = command({
   summary: 'Correct the first-delinquency date of the last episode on evidence',
   scope: 'accounts:write',
   input: CorrectDelinquency,
+  problems: [debtProblems.noEpisode, debtProblems.dayUnfit, debtProblems.correctionUnfit],
   load: (context, { account, evidence }) => ({
     ...debtFacts(context, account),
     evidence: documentNamed(context, account, evidence),

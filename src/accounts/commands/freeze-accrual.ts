@@ -2,11 +2,13 @@ import { freeze } from '../accrual-terms-rules.ts'
 import { debtCommand } from '../debt-command.ts'
 import { debtEvents } from '../debt-events.ts'
 import { FreezeAccrual } from '../debt-input.ts'
+import { debtProblems } from '../debt-problems.ts'
 
 export const freezeAccrual = debtCommand({
   name: 'account.freeze_accrual',
   summary: 'Freeze the accrual of interest',
   input: FreezeAccrual,
+  problems: [debtProblems.wrongStatus, debtProblems.noAccrual, debtProblems.accrualState, debtProblems.accrualDayUnfit],
   decide: (file, { on }, context) => freeze(file, on, context),
   event: debtEvents.accrualChanged,
 })

@@ -12,6 +12,13 @@ export const postTransaction = command({
   summary: 'Post a transaction: what is owed on the account moves by it',
   scope: 'accounts:write',
   input: PostTransaction,
+  problems: [
+    debtProblems.kindNotAllowed,
+    debtProblems.currencyMismatch,
+    debtProblems.accruedByPlatform,
+    debtProblems.dayUnfit,
+    debtProblems.amountUnfit,
+  ],
   load: (context, { account }) => debtFacts(context, account),
   decide: (facts, { account: _, ...posting }, context) => {
     const file = debtFile(facts, context)

@@ -13,6 +13,14 @@ export const recordCost = command({
   summary: 'Record an expense: charged to the borrower where that is lawful, or borne by the lender',
   scope: 'accounts:write',
   input: RecordCost,
+  problems: [
+    debtProblems.costBasisNeeded,
+    debtProblems.kindNotAllowed,
+    debtProblems.currencyMismatch,
+    debtProblems.accruedByPlatform,
+    debtProblems.dayUnfit,
+    debtProblems.amountUnfit,
+  ],
   load: (context, { account }) => debtFacts(context, account),
   decide: (facts, { account: _, ...stated }, context) => {
     const file = debtFile(facts, context)

@@ -15,6 +15,12 @@ export const reverseTransaction = command({
   summary: 'Take a transaction back by a twin of the same day and opposite amounts',
   scope: 'accounts:write',
   input: ReverseTransaction,
+  problems: [
+    debtProblems.kindNotAllowed,
+    debtProblems.accruedByPlatform,
+    debtProblems.notReversible,
+    debtProblems.amountUnfit,
+  ],
   load: (context, { account, transaction }) => ({
     ...debtFacts(context, account),
     transaction: transactionNamed(context, account, transaction),

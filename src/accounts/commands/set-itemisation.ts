@@ -1,6 +1,7 @@
 import { command } from '../../command.ts'
 import { debtEvent, debtEvents } from '../debt-events.ts'
 import { SetItemisation } from '../debt-input.ts'
+import { debtProblems } from '../debt-problems.ts'
 import { debtFacts, debtFile } from '../debt-store.ts'
 import { changedDebtView } from '../debt-view.ts'
 import { writeDebts } from '../debt-write-store.ts'
@@ -12,6 +13,7 @@ export const setItemisation = command({
   summary: 'Fix the itemisation of the debt: its kind and date stay for life',
   scope: 'accounts:write',
   input: SetItemisation,
+  problems: [debtProblems.itemised, debtProblems.dayUnfit, debtProblems.itemisationUnequal],
   load: (context, { account, date }) => ({
     ...debtFacts(context, account),
     since: itemisableSince(context, account, date),

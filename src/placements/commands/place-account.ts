@@ -18,7 +18,7 @@ export const placeAccount = command({
   summary: 'Place an account: offer it to the agency of a mandate, or draft the offer',
   scope: 'placements:place',
   input: PlaceAccount,
-  problems: [...placingProblems, problems.wrongSide],
+  problems: [problems.statusUnfit, ...placingProblems, problems.wrongSide],
   load: (context, { account, mandate }) => ({
     mandate: placingMandate(context, mandate),
     borrowers: lockBorrowers(context, account),

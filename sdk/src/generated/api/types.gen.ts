@@ -3508,10 +3508,10 @@ export type TransactionsPostErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; Your reference already names another transaction; The same request is still running
+     * The resource changed meanwhile; Your reference already names another transaction; The same request is still running; The account takes no such transaction now; The platform accrues this account’s interest
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress' | 'transaction_reference_taken';
+        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'transaction_not_allowed' | 'transaction_reference_taken';
     };
     /**
      * The body is too large
@@ -3526,10 +3526,10 @@ export type TransactionsPostErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The currency is not the account’s; The day does not fit the account; The amount does not fit the transaction
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'amount_unfit' | 'currency_mismatch' | 'day_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -3676,10 +3676,10 @@ export type TransactionsReverseErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The transaction was reversed already; The same request is still running
+     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The account takes no such transaction now; The platform accrues this account’s interest; This transaction is not reversed
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress' | 'transaction_already_reversed';
+        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
     };
     /**
      * The body is too large
@@ -3694,10 +3694,10 @@ export type TransactionsReverseErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The amount does not fit the transaction
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'amount_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -3773,10 +3773,10 @@ export type AccountsChargeOffErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account’s status does not allow this
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'account_status_unfit' | 'conflict' | 'idempotency_in_progress';
     };
     /**
      * The body is too large
@@ -3791,10 +3791,10 @@ export type AccountsChargeOffErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The day does not fit the account
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'day_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -3865,10 +3865,10 @@ export type AccountsSettleErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account’s status does not allow this; Nothing is owed
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'account_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'nothing_owed';
     };
     /**
      * The body is too large
@@ -3957,10 +3957,10 @@ export type AccountsCloseErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account’s status does not allow this
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'account_status_unfit' | 'conflict' | 'idempotency_in_progress';
     };
     /**
      * The body is too large
@@ -4049,10 +4049,10 @@ export type AccountsReopenErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account’s status does not allow this
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'account_status_unfit' | 'conflict' | 'idempotency_in_progress';
     };
     /**
      * The body is too large
@@ -4147,10 +4147,10 @@ export type AccountsReportDelinquencyErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The delinquency is frozen; The account’s status does not allow this; A later day was reported already
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'account_status_unfit' | 'conflict' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'idempotency_in_progress';
     };
     /**
      * The body is too large
@@ -4165,10 +4165,10 @@ export type AccountsReportDelinquencyErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The day does not fit the account
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'day_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -4248,10 +4248,10 @@ export type AccountsCorrectDelinquencyErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account has no delinquency episode
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'conflict' | 'idempotency_in_progress' | 'no_delinquency_episode';
     };
     /**
      * The body is too large
@@ -4266,10 +4266,10 @@ export type AccountsCorrectDelinquencyErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The body refers to something not found; The Idempotency-Key was used for another request
+     * The body refers to something not found; The Idempotency-Key was used for another request; The day does not fit the account; The corrected date does not fit the episodes
      */
     422: Problem & {
-        code: 'idempotency_key_reused' | 'reference_not_found';
+        code: 'day_unfit' | 'delinquency_correction_unfit' | 'idempotency_key_reused' | 'reference_not_found';
     };
     /**
      * The quota is used up
@@ -4521,10 +4521,10 @@ export type AccountsSetItemisationErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The itemisation is fixed already
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'conflict' | 'idempotency_in_progress' | 'itemisation_fixed';
     };
     /**
      * The body is too large
@@ -4539,10 +4539,10 @@ export type AccountsSetItemisationErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The day does not fit the account; The itemisation does not add up to the balance
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'day_unfit' | 'idempotency_key_reused' | 'itemisation_unequal';
     };
     /**
      * The quota is used up
@@ -4644,10 +4644,10 @@ export type AccountsSetLimitationErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The expiry must be given
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'idempotency_key_reused' | 'limitation_expiry_needed';
     };
     /**
      * The quota is used up
@@ -4729,10 +4729,10 @@ export type AccountsInterruptLimitationErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account has no limitation period yet; This would revive a barred debt
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'conflict' | 'idempotency_in_progress' | 'limitation_would_revive' | 'no_limitation';
     };
     /**
      * The body is too large
@@ -4747,10 +4747,10 @@ export type AccountsInterruptLimitationErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The day does not fit the account; The expiry must be given
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'day_unfit' | 'idempotency_key_reused' | 'limitation_expiry_needed';
     };
     /**
      * The quota is used up
@@ -4835,10 +4835,10 @@ export type AccountsChangeAccrualErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account’s status does not allow this
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'account_status_unfit' | 'conflict' | 'idempotency_in_progress';
     };
     /**
      * The body is too large
@@ -4853,10 +4853,10 @@ export type AccountsChangeAccrualErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The day does not fit the accrual
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'accrual_day_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -4929,10 +4929,10 @@ export type AccountsFreezeAccrualErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account’s status does not allow this; The platform accrues nothing here; The accrual is in that state already
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'account_status_unfit' | 'accrual_state_unfit' | 'conflict' | 'idempotency_in_progress' | 'no_accrual';
     };
     /**
      * The body is too large
@@ -4947,10 +4947,10 @@ export type AccountsFreezeAccrualErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The day does not fit the accrual
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'accrual_day_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -5023,10 +5023,10 @@ export type AccountsResumeAccrualErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running
+     * The resource changed meanwhile; The same request is still running; The account’s status does not allow this; The platform accrues nothing here; The accrual is in that state already
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress';
+        code: 'account_status_unfit' | 'accrual_state_unfit' | 'conflict' | 'idempotency_in_progress' | 'no_accrual';
     };
     /**
      * The body is too large
@@ -5041,10 +5041,10 @@ export type AccountsResumeAccrualErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The day does not fit the accrual
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'accrual_day_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -5217,10 +5217,10 @@ export type CostsRecordErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; Your reference already names another cost; The same request is still running
+     * The resource changed meanwhile; Your reference already names another cost; The same request is still running; The account takes no such transaction now; The platform accrues this account’s interest
      */
     409: Problem & {
-        code: 'conflict' | 'cost_reference_taken' | 'idempotency_in_progress';
+        code: 'accrued_by_platform' | 'conflict' | 'cost_reference_taken' | 'idempotency_in_progress' | 'transaction_not_allowed';
     };
     /**
      * The body is too large
@@ -5235,10 +5235,10 @@ export type CostsRecordErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; A cost charged to the borrower needs its basis; The currency is not the account’s; The day does not fit the account; The amount does not fit the transaction
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'amount_unfit' | 'cost_basis_needed' | 'currency_mismatch' | 'day_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -6204,10 +6204,10 @@ export type PlacementsPlaceErrors = {
         code: 'insufficient_scope' | 'placement_wrong_side';
     };
     /**
-     * The resource changed meanwhile; The account is already placed; Your reference already names another placement; The mandate’s capacity is taken; The same request is still running; The mandate has ended; The mandate is not in force; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower
+     * The resource changed meanwhile; The account is already placed; Your reference already names another placement; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The mandate has ended; The mandate is not in force; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'placement_reference_taken';
+        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'placement_reference_taken' | 'placement_status_unfit';
     };
     /**
      * The body is too large

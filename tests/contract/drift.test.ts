@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { repository } from '../architecture/files.ts'
+import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
+import { badInput, type Exchange } from './fuzz.ts'
+
+let platform: Platform
+let folder: string
+beforeAll(async () => {
+  platform = await startPlatform()
+  folder = await mkdtemp(join(tmpdir(), 'concordat-drift-'))
+})
+afterAll(async () => {
+  await platform.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const pairs = (headers: Headers) => [...headers].map(([name, value]) => ({ name, value }))
+
+/** An exchange as an HTTP archive holds it. */
+const entryOf = ({ path, init, status, headers, text }: Exchange) => {
+  const url = new URL(path, BASE_URL)
+  const asked = new Headers(init.headers)
+  const mimeType = headers.get('content-type') ?? ''
+  return {
+    startedDateTime: '2026-11-24T09:30:00.000Z',
+    ...{ time: 1, cache: {}, timings: { send: 0, wait: 1, receive: 0 } },
+    request: {
+      ...{ method: init.method, url: url.href, httpVersion: 'HTTP/1.1', cookies: [], headers: pairs(asked) },
+      queryString: [...url.searchParams].map(([name, value]) => ({ name, value })),
+      ...(typeof init.body === 'string' ? { postData: { mimeType: asked.get('content-type'), text: init.body } } : {}),
+      ...{ headersSize: -1, bodySize: -1 },
+    },
+    response: {
+      ...{ status, statusText: '', httpVersion: 'HTTP/1.1', cookies: [], headers: pairs(headers) },
+      content: { size: text.length, mimeType, text },
+      ...{ redirectURL: '', headersSize: -1, bodySize: -1 },
+    },
+  }
+}
+
+interface Problem {
+  readonly severity: string
+  readonly message: string
+  readonly operationId: string
+  readonly target: string
+  readonly status: number
+  readonly dataPath?: string
+  readonly details?: { readonly actual?: unknown }
+}
+
+const sentence = ({ operationId, status, target, message, dataPath, details }: Problem) =>
+  `${operationId} ${status}, ${target}${dataPath ?? ''}: ${message} It was ${details?.actual}.`
+
+/** What Redocly finds the contract does not say of this traffic, and how many of its operations the traffic is about. */
+async function drift(exchanges: readonly Exchange[]) {
+  const file = (name: string) => join(folder, name)
+  const log = { version: '1.2', creator: { name: 'concordat', version: '1' }, entries: exchanges.map(entryOf) }
+  await writeFile(file('traffic.har'), JSON.stringify({ log }))
+  const args = ['--api', 'schema/contracts/openapi.json', '--server', BASE_URL, '--rules', 'schema-consistency']
+  const report = ['--format', 'json', '-o', file('drift.json'), '--coverage-output', file('coverage.json')]
+  const program = join(repository, 'node_modules/@redocly/cli/bin/cli.js')
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  await new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [program, 'drift', file('traffic.har'), ...args, ...report],
+      { cwd: repository, env },
+      resolve,
+    )
+  })
+  const read = async (name: string) => JSON.parse(await readFile(file(name), 'utf8'))
+  const { problems, run } = (await read('drift.json')) as { problems: Problem[]; run: { totalExchanges: number } }
+  const { operations } = (await read('coverage.json')).totals as { operations: { covered: number; total: number } }
+  return { problems, exchanges: run.totalExchanges, covered: operations.covered / operations.total }
+}
+
+/** Its reader of query strings takes a list with commas for one value, and headers of no matter for a mistake. */
+const isComparable = ({ path, status }: Exchange) =>
+  !/[=,][^&]*,/.test(path) && (status < 300 || [404, 409, 412, 422].includes(status))
+
+test('what the service takes and answers is what the contract says', async () => {
+  const exchanges: Exchange[] = []
+  await badInput(platform, { count: 1_500, seed: 7, onExchange: (exchange) => exchanges.push(exchange) })
+  const compared = exchanges.filter(isComparable)
+  const found = await drift(compared)
+  expect([...new Set(found.problems.filter(({ severity }) => severity !== 'info').map(sentence))]).toEqual([])
+  expect(found.exchanges).toBe(compared.length)
+  expect(found.covered).toBeGreaterThanOrEqual(0.95)
+}, 240_000)
