@@ -39,7 +39,7 @@ describe('buckets', () => {
   })
 
   test('move when the organisation’s own day has come, not before', async () => {
-    const account = await debtOf(platform, lender)
+    const account = await debtOf(lender)
     await told(account, 'delinquency', { daysPastDue: 29, asOf: today() })
     await platform.settle({ kinds: accountJobs })
     expect((await seen(account)).delinquency).toMatchObject({ bucket: '1-29', daysPastDue: 29 })
@@ -53,7 +53,7 @@ describe('buckets', () => {
   })
 
   test('passed while nobody looked are each kept with the day they truly began', async () => {
-    const account = await debtOf(platform, lender)
+    const account = await debtOf(lender)
     const start = today()
     await told(account, 'delinquency', { daysPastDue: 1, asOf: start })
     await daysPass(100)
@@ -74,7 +74,7 @@ describe('buckets', () => {
   test('are rolled by chunks, each account once, with one event a move', async () => {
     lender = await platform.organisation('lender')
     const count = DAILY_CHUNK + 20
-    const accounts = await Promise.all(Array.from({ length: count }, () => debtOf(platform, lender)))
+    const accounts = await Promise.all(Array.from({ length: count }, () => debtOf(lender)))
     const org = OrganisationId.toUuid(lender.id)
     await told(accounts[0] as string, 'delinquency', { daysPastDue: 28, asOf: today() })
     // A portfolio as its lender would have brought it: late, and due to move in two days.
@@ -101,7 +101,7 @@ describe('interest', () => {
     lender = await platform.organisation('lender')
   })
   const accruing = async (annualRate: number, principal = 100_000n) => {
-    const account = await debtOf(platform, lender, { principal })
+    const account = await debtOf(lender, { principal })
     await told(account, 'accrual', { by: 'platform', annualRate, dayCount: 'actual/365', from: today() })
     return account
   }

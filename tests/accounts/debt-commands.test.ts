@@ -14,12 +14,9 @@ beforeAll(async () => {
 afterAll(() => platform.stop())
 
 const shared = { platform: () => platform, scope: 'accounts:write' as const }
-const debt = (options = {}) => debtOf(platform, lender, options)
+const debt = (options = {}) => debtOf(lender, options)
 const at = (account: string, rest: string) => `/v1/accounts/${account}/${rest}`
-const after = callAfter(
-  () => platform,
-  () => lender,
-)
+const after = callAfter(() => lender)
 
 commandCases('account.charge_off', {
   ...shared,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => platform.stop())
 
-const debt = (options = {}) => debtOf(platform, lender, options)
+const debt = (options = {}) => debtOf(lender, options)
 const at = (account: string, rest: string) => `/v1/accounts/${account}/${rest}`
 const told = async (account: string, rest: string, body: unknown = {}) => {
   const answer = await lender.post(at(account, rest), body)

@@ -15,10 +15,7 @@ afterAll(() => platform.stop())
 
 const shared = { platform: () => platform, scope: 'accounts:write' as const }
 const at = (account: string, rest: string) => `/v1/accounts/${account}/${rest}`
-const after = callAfter(
-  () => platform,
-  () => lender,
-)
+const after = callAfter(() => lender)
 
 const terms = { by: 'platform', annualRate: 1_825, dayCount: 'actual/365', from: '2026-11-14' }
 

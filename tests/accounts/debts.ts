@@ -1,6 +1,5 @@
-import { AccountId, type Components, TransactionId } from '../../src/accounts/model.ts'
+import { AccountId, type Components } from '../../src/accounts/model.ts'
 import { addDays, type CalendarDate } from '../../src/kernel/calendar-date.ts'
-import { OrganisationId } from '../../src/tenancy/index.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 
@@ -9,31 +8,20 @@ let made = 0
 export const day = (text: string) => text as CalendarDate
 export const daysLater = (from: string, days: number) => addDays(from as CalendarDate, days)
 
-/** An account as its owner would have created it: an opening transaction, and bucket 0 since it was opened. */
+/** An account its owner created, on time since it was opened. */
 export async function debtOf(
-  platform: Platform,
   owner: TestOrganisation,
   options: Partial<Components> & { readonly openedOn?: string; readonly jurisdiction?: string } = {},
 ): Promise<string> {
   const { openedOn = '2026-01-05', jurisdiction = 'TW', principal = 100_000n } = options
   const { interest = 0n, fees = 0n, costs = 0n } = options
-  const { admin, deps, clock } = platform
-  const [org, id, txn] = [OrganisationId.toUuid(owner.id), deps.newId(AccountId), deps.newId(TransactionId)]
-  const [uuid, now] = [AccountId.toUuid(id), clock.now()]
-  const amounts = [principal, interest, fees, costs].map(String)
-  await admin.begin(async (sql) => {
-    await sql`insert into accounts (org_id, id, reference, product, currency, jurisdiction, opened_on, principal, interest,
-        fees, costs, bucket, created_at)
-      values (${org}, ${uuid}, ${`debt ${++made}`}, 'credit_card', 'TWD', ${jurisdiction}, ${openedOn},
-        ${amounts[0] ?? 0}, ${amounts[1] ?? 0}, ${amounts[2] ?? 0}, ${amounts[3] ?? 0}, '0', ${now})`
-    await sql`insert into account_transactions (org_id, id, account_id, kind, principal, interest, fees, costs,
-        effective_on, recorded_at)
-      values (${org}, ${TransactionId.toUuid(txn)}, ${uuid}, 'opening', ${amounts[0] ?? 0}, ${amounts[1] ?? 0},
-        ${amounts[2] ?? 0}, ${amounts[3] ?? 0}, ${openedOn}, ${now})`
-    await sql`insert into bucket_history (org_id, account_id, bucket, entered_on, recorded_at)
-      values (${org}, ${uuid}, '0', ${openedOn}, ${now})`
+  const balance = { principal: Number(principal), interest: Number(interest), fees: Number(fees), costs: Number(costs) }
+  const created = await owner.post('/v1/accounts', {
+    ...{ reference: `debt ${++made}`, product: 'credit_card', currency: 'TWD', jurisdiction },
+    ...{ openedOn, balance, balanceOn: openedOn },
   })
-  return id
+  if (created.status !== 201) throw new Error(created.text)
+  return created.body.id
 }
 
 export const posting = (changes: Record<string, unknown> = {}) => ({
@@ -58,9 +46,9 @@ const at = (account: string, rest: string) => `/v1/accounts/${account}/${rest}`
 
 /** A call about a fresh account on which these steps were taken before. */
 export const callAfter =
-  (platform: () => Platform, owner: () => TestOrganisation) =>
+  (owner: () => TestOrganisation) =>
   async (steps: [string, unknown?][], path: string, body: unknown = {}, options = {}) => {
-    const account = await debtOf(platform(), owner(), options)
+    const account = await debtOf(owner(), options)
     for (const [rest, given = {}] of steps) {
       const answer = await owner().post(at(account, rest), given)
       if (answer.status >= 300) throw new Error(answer.text)

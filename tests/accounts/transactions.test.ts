@@ -16,7 +16,7 @@ afterAll(() => platform.stop())
 
 const shared = { platform: () => platform, scope: 'accounts:write' as const }
 const path = (account: string) => `/v1/accounts/${account}/transactions`
-const debt = (options = {}) => debtOf(platform, lender, options)
+const debt = (options = {}) => debtOf(lender, options)
 
 let references = 0
 
@@ -106,7 +106,7 @@ describe('what a posting must fit', () => {
     const account = await debt()
     expect(await posted(lender, account, { effectiveOn: '2026-11-25' })).toMatchObject({ effectiveOn: '2026-11-25' })
     const elsewhere = await platform.organisation('lender', { timeZone: 'America/New_York' })
-    const answer = await elsewhere.post(path(await debtOf(platform, elsewhere)), posting({ effectiveOn: '2026-11-25' }))
+    const answer = await elsewhere.post(path(await debtOf(elsewhere)), posting({ effectiveOn: '2026-11-25' }))
     expect(answer.body.code).toBe('day_unfit')
     platform.clock.advance((Date.parse(start) - Date.parse(platform.clock.now())) / 1000)
   })
@@ -188,7 +188,7 @@ describe('the list of transactions', () => {
     const { id } = await posted(lender, account)
     const other = await platform.organisation('lender')
     for (const hidden of [path(account), `${path(account)}/${id}`]) expect((await other.get(hidden)).status).toBe(404)
-    const own = await debtOf(platform, other)
+    const own = await debtOf(other)
     expect((await other.get(`${path(own)}/${id}`)).status).toBe(404)
     expect(AccountId.is(own)).toBe(true)
   })

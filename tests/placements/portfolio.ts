@@ -39,11 +39,18 @@ export async function debtOf(platform: Platform, lender: TestOrganisation, debt:
   const org = OrganisationId.toUuid(lender.id)
   const id = deps.newId(AccountId)
   const reference = debt.reference ?? `ACC-${++made}`
-  await admin`insert into accounts (org_id, id, reference, product, currency, jurisdiction, status, opened_on, principal,
-      interest, fees, costs, bucket, delinquent_since, created_at)
-    values (${org}, ${AccountId.toUuid(id)}, ${reference}, ${debt.product ?? 'credit_card'}, ${debt.currency ?? 'TWD'},
-      ${debt.jurisdiction ?? 'TW'}, ${debt.status ?? 'open'}, '2020-01-01', ${debt.balance ?? 1_250_000}, 0, 0, 0,
-      ${debt.bucket ?? '90-119'}, '2026-08-01', ${now})`
+  const principal = debt.balance ?? 1_250_000
+  // One statement: what is owed is the sum of an account's transactions whenever anything commits.
+  await admin`with account as (
+      insert into accounts (org_id, id, reference, product, currency, jurisdiction, status, opened_on, principal,
+        interest, fees, costs, bucket, delinquent_since, created_at)
+      values (${org}, ${AccountId.toUuid(id)}, ${reference}, ${debt.product ?? 'credit_card'}, ${debt.currency ?? 'TWD'},
+        ${debt.jurisdiction ?? 'TW'}, ${debt.status ?? 'open'}, '2020-01-01', ${principal}, 0, 0, 0,
+        ${debt.bucket ?? '90-119'}, '2026-08-01', ${now})
+      returning org_id, id)
+    insert into account_transactions (org_id, id, account_id, kind, principal, interest, fees, costs, effective_on,
+      recorded_at)
+    select org_id, id, id, 'opening', ${principal}::bigint, 0, 0, 0, '2020-01-01', ${now} from account`
   const borrower = await partyOf(platform, lender, debt)
   await admin`insert into account_parties (org_id, account_id, party_id, role, liability, added_at)
     values (${org}, ${AccountId.toUuid(id)}, ${PartyId.toUuid(borrower)}, 'borrower', 'several', ${now})`
