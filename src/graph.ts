@@ -1,12 +1,24 @@
+import { accountEdges, accountNodes } from './accounts/graphql.ts'
+import { eventNodes } from './events/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
-import { operations } from './rooms.ts'
+import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
+import { placementEdges, placementNodes } from './placements/graphql.ts'
+import { eventReads, operations } from './rooms.ts'
+import { tenancyNodes } from './tenancy/graphql.ts'
 
 /** What stands alone under an id of its own. */
-const nodes: readonly NodeKind[] = [...mandateNodes]
+const nodes: readonly NodeKind[] = [
+  ...tenancyNodes,
+  ...oauthNodes,
+  ...eventNodes(eventReads),
+  ...accountNodes,
+  ...mandateNodes,
+  ...placementNodes,
+]
 
 /** The lines between types, where REST callers would make a second request. */
-const edges: readonly Edge[] = [...mandateEdges]
+const edges: readonly Edge[] = [...oauthEdges, ...accountEdges, ...mandateEdges, ...placementEdges]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */
 export const graph: Graph = { operations, nodes, edges }

@@ -1,10 +1,11 @@
 import type { z } from '@hono/zod-openapi'
-import { parseInput } from './kernel/input.ts'
+import type { Id, IdKind } from './kernel/id.ts'
+import { idsOf, parseInput } from './kernel/input.ts'
 import { notFound, type ProblemKind } from './kernel/problem.ts'
 import { cursorScope, isPaged } from './store/cursor.ts'
 import { problemFrom } from './store/errors.ts'
 import { openSnapshot, soon } from './store/snapshot.ts'
-import type { Answers, Statements } from './store/statement.ts'
+import type { Answers, Statement, Statements } from './store/statement.ts'
 import { begin, type Context, contextOf, type Deps, requireScope } from './store/transaction.ts'
 import type { Actor, Scope } from './tenancy/model.ts'
 
@@ -31,6 +32,28 @@ export type AnyQuery = Query<any, any, any>
 export const query = <Input extends z.ZodType, Loaded extends Statements, View>(
   spec: Query<Input, Loaded, View>,
 ): Query<Input, Loaded, View> => spec
+
+/** Pairs of a key and what it leads to; a key that leads to nothing visible is simply missing. */
+export type Found = readonly (readonly [string, unknown])[]
+
+/** A read of many at once, in one statement: how GraphQL follows ids and lines, never one by one. */
+export const batch = <Row, Prefix extends string>(spec: {
+  readonly name: string
+  readonly scope: Scope
+  readonly ids: IdKind<Prefix>
+  rows(context: Context, ids: readonly Id<Prefix>[]): Statement<Row[]>
+  key(row: Row): string
+  view(row: Row, context: Context): unknown
+}) =>
+  query({
+    name: spec.name,
+    summary: 'Read many by id, as far as they are visible',
+    scope: spec.scope,
+    input: idsOf(spec.ids),
+    load: (context, { ids }) => ({ rows: spec.rows(context, ids) }),
+    view: ({ rows }, _, context): Promise<Found> =>
+      Promise.all(rows.map(async (row) => [spec.key(row), await spec.view(row, context)] as const)),
+  })
 
 interface Asking<Input extends z.ZodType, Loaded extends Statements, View> {
   readonly actor: Actor

@@ -1,7 +1,8 @@
-import { query } from '../query.ts'
+import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { GetAccount, ListAccounts } from './input.ts'
-import { accountNamed, accountsOf } from './store.ts'
+import { AccountId } from './model.ts'
+import { accountNamed, accountsOf, accountsWithIds } from './store.ts'
 import { accountView } from './view.ts'
 
 export const getAccount = query({
@@ -21,4 +22,13 @@ export const listAccounts = query({
   list: true,
   load: (context, input) => ({ files: accountsOf(context, input, keysetOf(input)) }),
   view: ({ files }, input) => pageOf(files, input, { position: ({ account }) => account, item: accountView }),
+})
+
+export const accountsByIds = batch({
+  name: 'account.by_ids',
+  scope: 'accounts:read',
+  ids: AccountId,
+  rows: accountsWithIds,
+  key: ({ account }) => account.id,
+  view: accountView,
 })

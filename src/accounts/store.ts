@@ -1,9 +1,9 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '../../schema/tables/accounts.ts'
 import type { Named } from '../kernel/input.ts'
-import { type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { type AccountStatus, type Bucket, type Liability, PartyId, type PartyRole } from './model.ts'
+import { AccountId, type AccountStatus, type Bucket, type Liability, PartyId, type PartyRole } from './model.ts'
 
 type Owner = Pick<Context, 'org'>
 
@@ -46,6 +46,15 @@ export const accountNamed =
   (owner: Owner, name: Named<'acc'>): Statement<AccountFile[]> =>
   (db) =>
     db.select({ account: accounts, places }).from(accounts).where(is(owner, name)).limit(1)
+
+/** All of these the organisation has, in no order. */
+export const accountsWithIds =
+  ({ org }: Owner, ids: readonly AccountId[]): Statement<AccountFile[]> =>
+  (db) =>
+    db
+      .select({ account: accounts, places })
+      .from(accounts)
+      .where(and(eq(accounts.orgId, org), anyOf(accounts.id, ids.map(AccountId.toUuid))))
 
 /** The same, locked against every other change of the account until this transaction ends. */
 export const accountForChange =

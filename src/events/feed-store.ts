@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { eventAudience, events, feedPositions } from '../../schema/tables/events.ts'
-import type { Context, Db, Statement } from '../store/index.ts'
-import type { EventId, RecordedEvent } from './model.ts'
+import { anyOf, type Context, type Db, type Statement } from '../store/index.ts'
+import { EventId, type RecordedEvent } from './model.ts'
 
 type Viewer = Pick<Context, 'org'>
 
@@ -83,3 +83,8 @@ export const eventSeen =
   (viewer: Viewer, event: EventId): Statement<RecordedEvent[]> =>
   (db) =>
     seen(db, viewer, and(eq(eventAudience.eventId, event), isNotNull(eventAudience.position))).limit(1)
+
+export const eventsSeen =
+  (viewer: Viewer, ids: readonly EventId[]): Statement<RecordedEvent[]> =>
+  (db) =>
+    seen(db, viewer, and(anyOf(eventAudience.eventId, ids.map(EventId.toUuid)), isNotNull(eventAudience.position)))

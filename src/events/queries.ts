@@ -1,7 +1,7 @@
-import { query } from '../query.ts'
-import { eventSeen, eventsAfter, feedBounds } from './feed-store.ts'
+import { batch, query } from '../query.ts'
+import { eventSeen, eventsAfter, eventsSeen, feedBounds } from './feed-store.ts'
 import { GetEvent, ReadFeed } from './input.ts'
-import type { EventKind } from './model.ts'
+import { EventId, type EventKind } from './model.ts'
 import { eventProblems } from './problems.ts'
 import { FEED_WINDOW, feedHorizon, nextAfter } from './rules.ts'
 import { eventView, type FeedResource } from './view.ts'
@@ -40,6 +40,14 @@ export function eventQueries(eventKinds: readonly EventKind[]) {
       input: GetEvent,
       load: (context, { event }) => ({ event: eventSeen(context, event) }),
       view: ({ event: [event] }, _, { org }) => (event ? eventView(event, { viewer: org, kinds }) : null),
+    }),
+    eventsByIds: batch({
+      name: 'event.by_ids',
+      scope: 'events:read',
+      ids: EventId,
+      rows: eventsSeen,
+      key: ({ id }) => id,
+      view: (event, { org }) => eventView(event, { viewer: org, kinds }),
     }),
   }
 }

@@ -1,12 +1,12 @@
 import type { z } from '@hono/zod-openapi'
 import DataLoader from 'dataloader'
 import type { IdKind } from '../kernel/id.ts'
-import type { Query } from '../query.ts'
+import type { Found, Query } from '../query.ts'
 import type { GraphqlContext } from './context.ts'
 
-/** One statement for many keys. Answers pairs of a key and a resource; what is not visible is simply missing. */
+/** One statement for many keys (see `batch` in query.ts). */
 // biome-ignore lint/suspicious/noExplicitAny: batches of every room
-export type Batch = Query<any, any, readonly (readonly [string, unknown])[]>
+export type Batch = Query<any, any, Found>
 
 /** A type that stands on its own: `node(id:)` and every edge to it go through `byIds`. */
 export interface NodeKind {
@@ -25,9 +25,10 @@ interface Line {
   readonly key: (parent: any) => string | null
 }
 
-/** A line to one node: `byIds` of its kind answers it. */
+/** A line to one resource: to a node by its id, or by a batch of its own to what has none. */
 export interface LineToOne extends Line {
   readonly to: string
+  readonly batch?: Batch
 }
 
 /** A line to several resources, found by the parent's key; `perParent` is what the batch answers at most for each. */

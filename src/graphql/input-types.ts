@@ -27,7 +27,7 @@ export function inputsOf(builder: Builder, enums: Enums): Inputs {
     if (shape.kind === 'scalar') return shape.scalar
     if (shape.kind === 'list') return 'JSON'
     if (shape.kind === 'enum') return enums.of(shape.name ?? at, shape.values)
-    const name = `${shape.name ?? rangeName(shape) ?? at}Input`
+    const name = inputName(shape.name ?? rangeName(shape) ?? at)
     return made.get(name) ?? (shape.kind === 'union' ? oneOf(name, shape) : object(name, shape.fields))
   }
 
@@ -46,7 +46,7 @@ export function inputsOf(builder: Builder, enums: Enums): Inputs {
     const at = name.slice(0, -'Input'.length)
     const members = options.map(({ tag, shape }) => ({
       key: camel(tag),
-      type: memberOf(`${shape.name ?? `${at}${pascal(tag)}`}Input`, without(shape.fields, discriminator)),
+      type: memberOf(inputName(shape.name ?? `${at}${pascal(tag)}`), without(shape.fields, discriminator)),
     }))
     const ref = builder.inputType(name, {
       isOneOf: true,
@@ -61,6 +61,8 @@ export function inputsOf(builder: Builder, enums: Enums): Inputs {
 
   return { typeOf }
 }
+
+const inputName = (name: string): string => (name.endsWith('Input') ? name : `${name}Input`)
 
 /** Bounds of one scalar (`gte`, `lt`) are the same type wherever they filter. */
 function rangeName(shape: Shape): string | undefined {

@@ -90,8 +90,8 @@ const edgeField = (outputs: Outputs, t: FieldBuilder, edge: Edge): AnyType =>
   'to' in edge ? lineTo(outputs, t, edge) : linesTo(outputs, t, edge)
 
 function lineTo(outputs: Outputs, t: FieldBuilder, edge: LineToOne): AnyType {
-  const kind = outputs.nodes.find(({ resource }) => nameOf(resource) === edge.to)
-  if (!kind) throw new Error(`${edge.on}.${edge.field} leads to ${edge.to}, which is no node`)
+  const batch = edge.batch ?? outputs.nodes.find(({ resource }) => nameOf(resource) === edge.to)?.byIds
+  if (!batch) throw new Error(`${edge.on}.${edge.field} leads to ${edge.to}, which is no node and has no batch`)
   return t.field({
     type: namedType(outputs, edge.to),
     nullable: true,
@@ -99,7 +99,7 @@ function lineTo(outputs: Outputs, t: FieldBuilder, edge: LineToOne): AnyType {
     complexity: 1,
     resolve: async (parent: AnyType, _: unknown, context: GraphqlContext) => {
       const key = edge.key(parent)
-      return key === null ? null : ((await loaded(context, kind.byIds, key))[0] ?? null)
+      return key === null ? null : ((await loaded(context, batch, key))[0] ?? null)
     },
   } as AnyType)
 }

@@ -27,7 +27,8 @@ export function graphqlSchema({ operations, nodes, edges }: Graph): GraphQLSchem
   const enums = enumsOf(builder)
   const outputs = outputsOf({ builder, enums, nodes, edges, node })
   const inputs = inputsOf(builder, enums)
-  for (const { resource } of nodes) outputType(outputs, slotOf(resource), nameOf(resource))
+  // All types first: lines may lead anywhere.
+  for (const { resource } of [...nodes, ...operations]) outputType(outputs, slotOf(resource), nameOf(resource))
   const making = { builder, outputs, inputs, operations }
   builder.queryType({ description: 'Reads. Every field is a query of the REST API.' })
   builder.queryFields((t) => ({ ...queryFields(making, t), ...nodeFields(t, { node, nodes }) }))

@@ -5,4 +5,12 @@ import { MandateResource } from './view.ts'
 
 export const mandateNodes: readonly NodeKind[] = [{ resource: MandateResource, id: MandateId, byIds: mandatesByIds }]
 
-export const mandateEdges: readonly Edge[] = []
+const organisation = (field: 'lender' | 'agency', description: string): Edge => ({
+  ...{ on: 'Mandate', field, to: 'DirectoryEntry', description },
+  key: (mandate) => mandate[`${field}Id`],
+})
+
+export const mandateEdges: readonly Edge[] = [
+  organisation('lender', 'The side that places, as the directory shows it'),
+  organisation('agency', 'The side that works, as the directory shows it'),
+]

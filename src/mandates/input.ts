@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { idOf, idsOf, instantRange, listInput, named, reference } from '../kernel/input.ts'
+import { idOf, instantRange, listInput, named, reference } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { MandateId, mandateStatuses } from './model.ts'
 import { MandateTerms } from './terms.ts'
@@ -31,5 +31,3 @@ export const ListMandates = z.strictObject({
   counterparty: idOf(OrganisationId).optional(),
   createdAt: instantRange(),
 })
-
-export const MandatesByIds = idsOf(MandateId)

@@ -1,6 +1,7 @@
-import { query } from '../query.ts'
+import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
-import { GetMandate, ListMandates, MandatesByIds } from './input.ts'
+import { GetMandate, ListMandates } from './input.ts'
+import { MandateId } from './model.ts'
 import { mandateNamed, mandatesOf, mandatesWithIds } from './store.ts'
 import { mandateView } from './view.ts'
 
@@ -24,11 +25,11 @@ export const listMandates = query({
     pageOf(files, input, { position: ({ mandate }) => mandate, item: (file) => mandateView(file, org) }),
 })
 
-export const mandatesByIds = query({
-  name: 'mandate.byIds',
-  summary: 'Read the mandates with these ids, as far as they are visible',
+export const mandatesByIds = batch({
+  name: 'mandate.by_ids',
   scope: 'mandates:read',
-  input: MandatesByIds,
-  load: (context, { ids }) => ({ files: mandatesWithIds(context, ids) }),
-  view: ({ files }, _, { org }) => files.map((file) => [file.mandate.id, mandateView(file, org)] as const),
+  ids: MandateId,
+  rows: mandatesWithIds,
+  key: ({ mandate }) => mandate.id,
+  view: (file, { org }) => mandateView(file, org),
 })

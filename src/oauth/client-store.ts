@@ -1,7 +1,7 @@
 import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import { apiKeys, clients } from '../../schema/tables/tenancy.ts'
-import { type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
-import type { ApiKeyId, ClientId } from '../tenancy/index.ts'
+import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
+import { type ApiKeyId, ClientId } from '../tenancy/index.ts'
 import type { ApiKeyRecord, Client, ClientStatus } from './model.ts'
 import { API_KEYS_MAX } from './registration.ts'
 
@@ -28,6 +28,14 @@ export const clientNamed =
   (own: Own, client: ClientId): Statement<Client[]> =>
   (db) =>
     db.select(clientFields).from(clients).where(isClient(own, client)).limit(1)
+
+export const clientsWithIds =
+  ({ org }: Own, ids: readonly ClientId[]): Statement<Client[]> =>
+  (db) =>
+    db
+      .select(clientFields)
+      .from(clients)
+      .where(and(eq(clients.orgId, org), anyOf(clients.id, ids.map(ClientId.toUuid))))
 
 /** The same, locked against every other change of the client; requests that read it do not wait. */
 export const clientForChange =

@@ -1,6 +1,7 @@
-import { query } from '../query.ts'
+import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
-import { apiKeysOf, clientNamed, clientsOf } from './client-store.ts'
+import { ClientId } from '../tenancy/index.ts'
+import { apiKeysOf, clientNamed, clientsOf, clientsWithIds } from './client-store.ts'
 import { ListApiKeys, ListClients, NameClient } from './input.ts'
 import { apiKeyView, clientView } from './view.ts'
 
@@ -35,4 +36,13 @@ export const listApiKeys = query({
   }),
   view: ({ clients, keys }, input) =>
     clients.length === 0 ? null : pageOf(keys, input, { position: (key) => key, item: apiKeyView }),
+})
+
+export const clientsByIds = batch({
+  name: 'client.by_ids',
+  scope: 'organisation:read',
+  ids: ClientId,
+  rows: clientsWithIds,
+  key: ({ id }) => id,
+  view: clientView,
 })

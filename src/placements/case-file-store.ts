@@ -5,9 +5,9 @@ import type { AccountId } from '../accounts/model.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { SharingScope } from '../mandates/index.ts'
-import type { Context, Keyset, Statement } from '../store/index.ts'
+import { anyOf, type Context, type Keyset, type Statement } from '../store/index.ts'
 import type { OrganisationId } from '../tenancy/index.ts'
-import type { PlacementId } from './model.ts'
+import { PlacementId } from './model.ts'
 import { isPlacement } from './store.ts'
 
 /** One case file as stored: sealed parts still sealed, under the source's keys. */
@@ -61,6 +61,22 @@ export const caseFileOf =
       .innerJoin(caseFiles, ofPlacement)
       .where(and(isPlacement(side, name), own(side)))
       .limit(1)
+
+/** The case files of all of these placements that are open to the organisation. */
+export const caseFilesOfPlacements =
+  (side: Side, ids: readonly PlacementId[]): Statement<StoredCaseFile[]> =>
+  (db) =>
+    db
+      .select(columns)
+      .from(placements)
+      .innerJoin(caseFiles, ofPlacement)
+      .where(
+        and(
+          eq(side.lends ? placements.lenderId : placements.agencyId, side.org),
+          own(side),
+          anyOf(placements.id, ids.map(PlacementId.toUuid)),
+        ),
+      )
 
 export const caseFilesOf =
   (side: Side, keyset: Keyset): Statement<StoredCaseFile[]> =>

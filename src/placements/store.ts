@@ -1,10 +1,11 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { aliasedTable, and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { caseFiles } from '../../schema/tables/case-files.ts'
 import { placementBatches, placements } from '../../schema/tables/placements.ts'
+import { AccountId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { MandateId } from '../mandates/index.ts'
-import { type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Placement, type PlacementBatchId, PlacementId, type PlacementStatus } from './model.ts'
 
@@ -23,6 +24,43 @@ export const placementNamed =
   (side: Side, name: Named<'plc'>): Statement<Placement[]> =>
   (db) =>
     db.select().from(placements).where(isPlacement(side, name)).limit(1)
+
+/** All of these that are visible, in no order. */
+export const placementsWithIds =
+  (side: Side, ids: readonly PlacementId[]): Statement<Placement[]> =>
+  (db) =>
+    db
+      .select()
+      .from(placements)
+      .where(and(own(side), anyOf(placements.id, ids.map(PlacementId.toUuid))))
+
+/** The latest placements of each of these accounts, newest first; none to an agency, which knows no account. */
+export const placementsOnAccounts =
+  (side: Side, accounts: readonly AccountId[], each: number): Statement<Placement[]> =>
+  (db) => {
+    const newer = aliasedTable(placements, 'newer')
+    const rank = db
+      .select({ newer: count() })
+      .from(newer)
+      .where(
+        and(
+          eq(newer.lenderId, placements.lenderId),
+          eq(newer.accountId, placements.accountId),
+          sql`(${newer.createdAt}, ${newer.id}) > (${placements.createdAt}, ${placements.id})`,
+        ),
+      )
+    return db
+      .select()
+      .from(placements)
+      .where(
+        and(
+          side.lends ? eq(placements.lenderId, side.org) : sql`false`,
+          anyOf(placements.accountId, accounts.map(AccountId.toUuid)),
+          sql`(${rank}) < ${each}`,
+        ),
+      )
+      .orderBy(desc(placements.createdAt), desc(placements.id))
+  }
 
 /** The same, locked: of two who would move it, the second sees what the first did. */
 export const placementForChange =

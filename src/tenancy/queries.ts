@@ -1,8 +1,17 @@
-import { query } from '../query.ts'
+import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { GetDirectoryEntry, GetMember, GetOrganisation, ListDirectory, ListMembers } from './input.ts'
+import { MemberId, OrganisationId } from './model.ts'
 import { openMember } from './sealed-member.ts'
-import { directoryOf, listedInDirectory, memberNamed, membersOf, ownOrganisation } from './store.ts'
+import {
+  directoryOf,
+  listedInDirectory,
+  listedWithIds,
+  memberNamed,
+  membersOf,
+  membersWithIds,
+  ownOrganisation,
+} from './store.ts'
 import { directoryEntryView, memberView, organisationView } from './view.ts'
 
 export const getOrganisation = query({
@@ -57,4 +66,22 @@ export const getMember = query({
   input: GetMember,
   load: (context, { member }) => ({ members: memberNamed(context, member) }),
   view: async ({ members: [member] }, _, context) => (member ? memberView(await openMember(member, context)) : null),
+})
+
+export const directoryByIds = batch({
+  name: 'directory.by_ids',
+  scope: 'organisation:read',
+  ids: OrganisationId,
+  rows: listedWithIds,
+  key: ({ orgId }) => orgId,
+  view: directoryEntryView,
+})
+
+export const membersByIds = batch({
+  name: 'member.by_ids',
+  scope: 'organisation:read',
+  ids: MemberId,
+  rows: membersWithIds,
+  key: ({ id }) => id,
+  view: async (member, context) => memberView(await openMember(member, context)),
 })

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { directory, members, organisations } from '../../schema/tables/tenancy.ts'
-import { type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
-import type { DirectoryEntry, MemberId, Organisation, OrganisationId, OrganisationKind } from './model.ts'
+import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
+import { type DirectoryEntry, MemberId, type Organisation, OrganisationId, type OrganisationKind } from './model.ts'
 import { emailIndexes, type SealedMember } from './sealed-member.ts'
 
 type Own = Pick<Context, 'org'>
@@ -11,6 +11,15 @@ export const listedInDirectory =
   (org: OrganisationId): Statement<(typeof directory.$inferSelect)[]> =>
   (db) =>
     db.select().from(directory).where(eq(directory.orgId, org)).limit(1)
+
+/** Several of them. */
+export const listedWithIds =
+  ({ actor }: Pick<Context, 'actor'>, ids: readonly OrganisationId[]): Statement<DirectoryEntry[]> =>
+  (db) =>
+    db
+      .select()
+      .from(directory)
+      .where(and(eq(directory.world, actor.world), anyOf(directory.orgId, ids.map(OrganisationId.toUuid))))
 
 /** The IANA time zone the organisation's calendar days are counted in. */
 export const ownTimeZone =
@@ -81,6 +90,14 @@ export const memberNamed =
   (own: Own, member: MemberId): Statement<SealedMember[]> =>
   (db) =>
     db.select(shown).from(members).where(isMember(own, member)).limit(1)
+
+export const membersWithIds =
+  ({ org }: Own, ids: readonly MemberId[]): Statement<SealedMember[]> =>
+  (db) =>
+    db
+      .select(shown)
+      .from(members)
+      .where(and(eq(members.orgId, org), anyOf(members.id, ids.map(MemberId.toUuid))))
 
 export const memberForChange =
   (own: Own, member: MemberId): Statement<SealedMember[]> =>

@@ -44,10 +44,14 @@ test('every node is a type that implements Node, and every edge leads from a typ
   }
 })
 
-test.skip('every resource with an id REST reads by itself is a node', () => {
+test('whatever REST reads by its id alone is a node', () => {
   const known = new Set(nodes.map(({ resource }) => nameOf(resource)))
   const read = operations.flatMap((operation) =>
-    operation.kind === 'query' && operation.query.name.endsWith('.get') ? [nameOf(operation.resource)] : [],
+    operation.kind === 'query' &&
+    operation.query.name.endsWith('.get') &&
+    /^\/v1\/[\w-]+\/\{\w+\}$/.test(operation.path)
+      ? [nameOf(operation.resource)]
+      : [],
   )
   expect(read.filter((name) => !known.has(name))).toEqual([])
 })

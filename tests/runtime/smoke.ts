@@ -99,6 +99,44 @@ export const smoke: readonly SmokeLine[] = [
     expectation: { status: 200, body: { data: [expect.anything()] } },
   },
   {
+    name: 'GraphQL answers it with both its sides',
+    request: ({ kept }) => ({
+      ...{ as: 'agency', method: 'POST', path: '/graphql' },
+      body: {
+        query: 'query ($id: ID!) { node(id: $id) { ... on Mandate { status lender { id } agency { id } } } }',
+        variables: { id: kept.get('mandate') },
+      },
+    }),
+    expectation: {
+      status: 200,
+      body: {
+        data: {
+          node: {
+            status: 'active',
+            lender: { id: expect.stringMatching(/^org_/) },
+            agency: { id: expect.any(String) },
+          },
+        },
+      },
+    },
+  },
+  {
+    name: 'and changes it by the same command',
+    request: ({ kept }) => ({
+      ...{ as: 'lender', method: 'POST', path: '/graphql' },
+      body: {
+        query: 'mutation ($input: MandateSignInput!) { mandateSign(input: $input) { id } }',
+        variables: {
+          input: { mandate: kept.get('mandate'), number: 1, idempotencyKey: `smoke-${kept.get('mandate')}` },
+        },
+      },
+    }),
+    expectation: {
+      status: 200,
+      body: { data: { mandateSign: null }, errors: [{ extensions: { code: 'mandate_nothing_to_sign', status: 409 } }] },
+    },
+  },
+  {
     name: 'what happened is in the feed of both sides once it is numbered',
     request: () => ({ as: 'agency', path: '/v1/events?limit=200' }),
     expectation: {

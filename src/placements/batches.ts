@@ -1,0 +1,37 @@
+import { AccountId } from '../accounts/index.ts'
+import { batch } from '../query.ts'
+import { caseFilesOfPlacements } from './case-file-store.ts'
+import { PlacementId } from './model.ts'
+import { caseFileView } from './open-case-file.ts'
+import { placementsOnAccounts, placementsWithIds } from './store.ts'
+import { placementView } from './view.ts'
+
+/** Earlier placements of an account are read from its list. */
+export const PLACEMENTS_PER_ACCOUNT = 10
+
+export const placementsByIds = batch({
+  name: 'placement.by_ids',
+  scope: 'placements:read',
+  ids: PlacementId,
+  rows: placementsWithIds,
+  key: ({ id }) => id,
+  view: placementView,
+})
+
+export const placementsByAccounts = batch({
+  name: 'placement.by_accounts',
+  scope: 'placements:read',
+  ids: AccountId,
+  rows: (context, ids) => placementsOnAccounts(context, ids, PLACEMENTS_PER_ACCOUNT),
+  key: ({ accountId }) => accountId,
+  view: placementView,
+})
+
+export const caseFilesByPlacements = batch({
+  name: 'case_file.by_placements',
+  scope: 'placements:read',
+  ids: PlacementId,
+  rows: caseFilesOfPlacements,
+  key: ({ placementId }) => placementId,
+  view: caseFileView,
+})

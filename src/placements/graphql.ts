@@ -1,0 +1,36 @@
+import type { Edge, NodeKind } from '../graphql/index.ts'
+import { caseFilesByPlacements, PLACEMENTS_PER_ACCOUNT, placementsByAccounts, placementsByIds } from './batches.ts'
+import { PlacementId } from './model.ts'
+import { PlacementResource } from './view.ts'
+
+export const placementNodes: readonly NodeKind[] = [
+  { resource: PlacementResource, id: PlacementId, byIds: placementsByIds },
+]
+
+const directory = { on: 'Placement', to: 'DirectoryEntry' }
+
+export const placementEdges: readonly Edge[] = [
+  { ...directory, field: 'lender', description: 'Who placed it', key: ({ lenderId }) => lenderId },
+  { ...directory, field: 'agency', description: 'Who it is offered to or works it', key: ({ agencyId }) => agencyId },
+  {
+    ...{ on: 'Placement', field: 'mandate', to: 'Mandate', description: 'The mandate it is made under' },
+    key: ({ mandateId }) => mandateId,
+  },
+  {
+    ...{ on: 'Placement', field: 'account', to: 'Account', description: 'Your account; null to the agency' },
+    key: ({ accountId }) => accountId,
+  },
+  {
+    ...{ on: 'Placement', field: 'caseFile', to: 'CaseFile', batch: caseFilesByPlacements },
+    ...{ description: 'What the lender shares; null until accepted and once over', key: ({ id }) => id },
+  },
+  {
+    ...{ on: 'CaseFile', field: 'placement', to: 'Placement', description: 'The placement it is open for' },
+    key: ({ placementId }) => placementId,
+  },
+  {
+    ...{ on: 'Account', field: 'placements', toMany: 'Placement', batch: placementsByAccounts },
+    ...{ description: `Its latest placements, newest first, at most ${PLACEMENTS_PER_ACCOUNT}` },
+    ...{ perParent: PLACEMENTS_PER_ACCOUNT, key: ({ id }) => id },
+  },
+]
