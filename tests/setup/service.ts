@@ -5,6 +5,7 @@ import { sequence } from '../../src/events/index.ts'
 import { type EdgeEnv, perMinute, type Quotas } from '../../src/http/index.ts'
 import { type JobKind, runDueJobs } from '../../src/jobs/index.ts'
 import { idsFrom } from '../../src/kernel/entropy.ts'
+import type { Clock } from '../../src/kernel/instant.ts'
 import type { SigningKey } from '../../src/oauth/model.ts'
 import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
 import { jobKinds } from '../../src/rooms.ts'
@@ -74,7 +75,7 @@ export async function platformOn(
     log,
     ...overrides,
   }
-  const keys = await signingKeys(clock)
+  const keys = await signingKeys(deps.clock)
   const oauth = { issuer: BASE_URL, resource: BASE_URL, signingKeys: () => keys, sandbox: true }
   const edge = { newId: deps.newId, docsUrl: `${BASE_URL}/docs`, log, elapsedMs: () => performance.now() }
   const app = createApp({ deps, edge, oauth, quotas })
@@ -107,7 +108,7 @@ async function settle(
 }
 
 /** The keys that sign tokens: one, without an end. Tests rotate the list in place. */
-async function signingKeys({ now }: TestClock): Promise<SigningKey[]> {
+async function signingKeys(now: Clock): Promise<SigningKey[]> {
   const key = await importSigningKey(await generateSigningKey({ notBefore: now(), retireAt: null }))
   if (!key.ok) throw new Error(key.refusal.kind)
   return [key.value]
