@@ -1,3 +1,4 @@
+import { accountTransitions } from '../../src/accounts/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import type { Made } from './made.ts'
@@ -9,6 +10,7 @@ interface Transition {
 }
 
 const machines: readonly { readonly title: string; readonly transitions: readonly Transition[] }[] = [
+  { title: 'Account', transitions: accountTransitions },
   { title: 'Mandate', transitions: mandateTransitions },
   { title: 'Placement', transitions: placementTransitions },
 ]

@@ -107,6 +107,7 @@ export type TransactionKind = (typeof transactionKinds)[number]
 /** From which status each command leads where. The documentation draws the state machine from this table. */
 export const accountTransitions = [
   { command: 'account.create', from: null, to: 'open' },
+  { command: 'account.create', from: null, to: 'charged_off' },
   { command: 'account.charge_off', from: 'open', to: 'charged_off' },
   { command: 'account.settle', from: 'open', to: 'settled' },
   { command: 'account.settle', from: 'charged_off', to: 'settled' },
@@ -122,6 +123,12 @@ export const accountTransitions = [
   { command: 'transaction.reverse', from: 'paid', to: 'charged_off' },
   { command: 'transaction.reverse', from: 'settled', to: 'open' },
   { command: 'transaction.reverse', from: 'settled', to: 'charged_off' },
+  { command: 'cost.record', from: 'paid', to: 'open' },
+  { command: 'cost.record', from: 'paid', to: 'charged_off' },
+  { command: 'cost.record', from: 'settled', to: 'open' },
+  { command: 'cost.record', from: 'settled', to: 'charged_off' },
+  { command: 'account.freeze_accrual', from: 'open', to: 'paid' },
+  { command: 'account.freeze_accrual', from: 'charged_off', to: 'paid' },
   { command: 'account.close', from: 'open', to: 'closed' },
   { command: 'account.close', from: 'charged_off', to: 'closed' },
   { command: 'account.close', from: 'settled', to: 'closed' },

@@ -7,7 +7,7 @@ import { roll } from '../../src/accounts/daily-rules.ts'
 import { type Debt, type DebtChange, type DebtFile, plus, type Transaction, total } from '../../src/accounts/debt.ts'
 import { report } from '../../src/accounts/delinquency-rules.ts'
 import { itemisedBalance, setItemisation } from '../../src/accounts/itemisation-rules.ts'
-import { buckets, type Episode } from '../../src/accounts/model.ts'
+import { accountTransitions, buckets, type Episode } from '../../src/accounts/model.ts'
 import { chargeOff, close, reopen, settle } from '../../src/accounts/status-rules.ts'
 import { post, postableKinds, reverse } from '../../src/accounts/transaction-rules.ts'
 import type { Result } from '../../src/kernel/result.ts'
@@ -121,14 +121,24 @@ const life = fc.record({
   happenings: fc.array(happening, { maxLength: 40 }),
 })
 
-const through = (check: (life: Life, change: DebtChange, start: Debt) => void) =>
+const commandOf: Partial<Record<Happening['what'], string>> = {
+  post: 'transaction.post',
+  reverse: 'transaction.reverse',
+  settle: 'account.settle',
+  close: 'account.close',
+  reopen: 'account.reopen',
+  chargeOff: 'account.charge_off',
+  freeze: 'account.freeze_accrual',
+}
+
+const through = (check: (life: Life, change: DebtChange, start: Debt, happening: Happening) => void) =>
   fc.assert(
     fc.property(life, ({ principal, interest, fees, happenings }) => {
       const start = opened(principal, interest, fees)
       const life: Life = { file: start, posted: [], entered: [{ bucket: '0', enteredOn: OPENED }] }
       for (const one of happenings) {
         const change = lived(life, one)
-        if (change) check(life, change, start.debt)
+        if (change) check(life, change, start.debt, one)
       }
     }),
     { numRuns: 400 },
@@ -158,6 +168,14 @@ describe('whatever happens to a debt', () => {
         0n,
       )
       expect(interest).toBe(accruedUnder(file.debt.accrual, file.principal))
+    })
+  })
+
+  test('its status moves only as the table of transitions says', () => {
+    const steps = new Set(accountTransitions.map(({ command, from, to }) => `${command} ${from} ${to}`))
+    through(({ file: { debt } }, { before }, _, { what }) => {
+      const { status } = before.debt
+      if (status !== debt.status) expect(steps).toContain(`${commandOf[what]} ${status} ${debt.status}`)
     })
   })
 
