@@ -35,6 +35,8 @@ export interface Call {
   readonly method?: string
   readonly path: string
   readonly body?: unknown
+  /** A body that is not JSON. */
+  readonly raw?: { readonly type: string; readonly text: string }
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -116,16 +118,18 @@ function callsTo(app: Hono<EdgeEnv>, apiKey: string): Pick<TestOrganisation, 'ca
 
 const callAs =
   (app: Hono<EdgeEnv>, apiKey: string): TestOrganisation['call'] =>
-  async ({ method = 'GET', path, body, headers = {} }) => {
+  async ({ method = 'GET', path, body, raw, headers = {} }) => {
     const response = await app.request(path, {
       method,
       headers: {
         authorization: `Bearer ${apiKey}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(raw ? { 'content-type': raw.type } : {}),
         ...(method === 'POST' ? { 'idempotency-key': crypto.randomUUID() } : {}),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(raw ? { body: raw.text } : {}),
     })
     const text = await response.text()
     return { status: response.status, headers: response.headers, body: parsed(text), text }

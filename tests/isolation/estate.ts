@@ -1,0 +1,95 @@
+import type { OrganisationKind } from '../../src/tenancy/index.ts'
+import { organisationKinds } from '../../src/tenancy/index.ts'
+import { mandateBetween } from '../mandates/terms.ts'
+import type { TestOrganisation } from '../setup/organisations.ts'
+import type { Platform } from '../setup/platform.ts'
+
+/** A thing an operation names in its path, and who may see it. */
+export interface Subject {
+  readonly id: string
+  /** What an owner calls it, where that can stand in its place. */
+  readonly reference?: string
+  readonly owners: readonly TestOrganisation[]
+}
+
+/** Text that only the owners of the estate may ever be shown. */
+export const CANARY = 'CANARY-7f3a'
+
+/** One of everything, and everybody who has no part in it. */
+export interface Estate {
+  readonly lender: TestOrganisation
+  readonly agency: TestOrganisation
+  /** By the name of the path field. */
+  readonly subjects: Readonly<Record<string, Subject>>
+  readonly outsiders: readonly { readonly name: string; readonly organisation: TestOrganisation }[]
+}
+
+/** Builds the estate through the API: what no call can make is not in it. */
+export async function buildEstate(platform: Platform): Promise<Estate> {
+  const lender = await platform.organisation('lender', { name: `Lender ${CANARY}` })
+  const agency = await platform.organisation('agency', { name: `Agency ${CANARY}` })
+  const both = [lender, agency]
+  const mandate = await mandateBetween(lender, agency, { reference: `${CANARY}-MANDATE` })
+  const debt = await debtOf(lender)
+  const placement = await made(lender, '/v1/placements', {
+    ...{ account: debt.account, mandate, reference: `${CANARY}-PLACEMENT`, respondBy: '2026-12-24T00:00:00Z' },
+  })
+  await made(agency, `/v1/placements/${placement}/accept`, { reference: `${CANARY}-CASE` })
+  await platform.settle()
+  const subjects = {
+    ...Object.fromEntries(Object.entries(debt).map(([field, id]) => [field, { id, owners: [lender] }])),
+    account: { id: debt.account as string, reference: `${CANARY}-ACCOUNT`, owners: [lender] },
+    mandate: { id: mandate, reference: `${CANARY}-MANDATE`, owners: both },
+    placement: { id: placement, reference: `${CANARY}-PLACEMENT`, owners: both },
+    event: { id: await firstOf(lender, '/v1/events'), owners: both },
+    job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
+  }
+  return { lender, agency, subjects, outsiders: await outsidersOf(platform) }
+}
+
+/** An account with everything on it, and the ids of it all by path field. */
+async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string, string>>> {
+  const account = await made(lender, '/v1/accounts', {
+    ...{ reference: `${CANARY}-ACCOUNT`, product: 'credit_card', currency: 'TWD', jurisdiction: 'TW' },
+    ...{ openedOn: '2024-01-15', balance: { principal: 1_250_000 }, delinquency: { since: '2026-08-01' } },
+    parties: [
+      {
+        ...{ role: 'borrower', liability: 'several' },
+        newParty: {
+          ...{ reference: `${CANARY}-PARTY`, name: `Borrower ${CANARY}`, employer: `Employer ${CANARY}` },
+          contactPoints: [{ kind: 'email', value: 'canary@example.com', source: 'borrower' }],
+        },
+      },
+    ],
+  })
+  const on = `/v1/accounts/${account}`
+  const transaction = await made(lender, `${on}/transactions`, {
+    ...{ kind: 'fee', currency: 'TWD', amount: 5_000, effectiveOn: '2026-11-01', reference: `${CANARY}-FEE` },
+  })
+  const document = await made(lender, `${on}/documents`, {
+    ...{ kind: 'contract', title: `Contract ${CANARY}`, sha256: 'ab'.repeat(32), mediaType: 'application/pdf' },
+    ...{ sizeBytes: 1_000, retentionClass: 'contract' },
+  })
+  return { account, transaction, document }
+}
+
+const made = async (by: TestOrganisation, path: string, body: unknown): Promise<string> => {
+  const answer = await by.post(path, body)
+  if (answer.status >= 300) throw new Error(`POST ${path}: ${answer.text}`)
+  return answer.body.id
+}
+
+const firstOf = async (by: TestOrganisation, path: string): Promise<string> =>
+  (await by.get(`${path}?limit=1`)).body.data[0].id
+
+async function outsidersOf(platform: Platform): Promise<Estate['outsiders']> {
+  const ofKind = async (kind: OrganisationKind) => ({
+    name: `a ${kind}`,
+    organisation: await platform.organisation(kind),
+  })
+  const elsewhere = await platform.organisation('lender', { world: 'elsewhere' })
+  return [
+    ...(await Promise.all(organisationKinds.map(ofKind))),
+    { name: 'a lender of another world', organisation: elsewhere },
+  ]
+}
