@@ -42,7 +42,7 @@ export const getDirectoryEntry = query({
   summary: 'Read one organisation of the directory',
   scope: 'organisation:read',
   input: GetDirectoryEntry,
-  load: (_, { organisation }) => ({ entries: listedInDirectory(organisation) }),
+  load: (context, { organisation }) => ({ entries: listedInDirectory(context, organisation) }),
   view: ({ entries: [entry] }) => (entry ? directoryEntryView(entry) : null),
 })
 

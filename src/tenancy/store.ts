@@ -8,9 +8,13 @@ type Own = Pick<Context, 'org'>
 
 /** An organisation of the same world, as others may know it. */
 export const listedInDirectory =
-  (org: OrganisationId): Statement<(typeof directory.$inferSelect)[]> =>
+  ({ actor }: Pick<Context, 'actor'>, org: OrganisationId): Statement<(typeof directory.$inferSelect)[]> =>
   (db) =>
-    db.select().from(directory).where(eq(directory.orgId, org)).limit(1)
+    db
+      .select()
+      .from(directory)
+      .where(and(eq(directory.world, actor.world), eq(directory.orgId, org)))
+      .limit(1)
 
 /** Several of them. */
 export const listedWithIds =

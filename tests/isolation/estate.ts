@@ -36,7 +36,11 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   })
   await made(agency, `/v1/placements/${placement}/accept`, { reference: `${CANARY}-CASE` })
   await platform.settle()
+  const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
+    ...(await staffOf(lender)),
+    // Everybody of a world knows its organisations.
+    organisation: { id: hermit.id, owners: [hermit] },
     ...Object.fromEntries(Object.entries(debt).map(([field, id]) => [field, { id, owners: [lender] }])),
     account: { id: debt.account as string, reference: `${CANARY}-ACCOUNT`, owners: [lender] },
     mandate: { id: mandate, reference: `${CANARY}-MANDATE`, owners: both },
@@ -71,6 +75,19 @@ async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string,
     ...{ sizeBytes: 1_000, retentionClass: 'contract' },
   })
   return { account, transaction, document }
+}
+
+/** The people and programs of an organisation. */
+async function staffOf(owner: TestOrganisation): Promise<Readonly<Record<string, Subject>>> {
+  const member = await made(owner, '/v1/members', {
+    ...{ name: `Member ${CANARY}`, email: 'member@example.com', roles: ['viewer'] },
+  })
+  const client = await made(owner, '/v1/clients', {
+    ...{ name: `Client ${CANARY}`, authMethod: 'none', scopes: ['accounts:read'] },
+  })
+  const apiKey = await made(owner, `/v1/clients/${client}/api-keys`, {})
+  const own = (id: string): Subject => ({ id, owners: [owner] })
+  return { member: own(member), client: own(client), apiKey: own(apiKey) }
 }
 
 const made = async (by: TestOrganisation, path: string, body: unknown): Promise<string> => {

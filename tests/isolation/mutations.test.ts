@@ -190,8 +190,8 @@ function withoutPredicates(connection: Connection, removed: () => boolean): Conn
 function stripped(text: string, params: readonly unknown[]): string {
   if (/set_config|from clients/.test(text) || !/^\s*(select|with)/i.test(text)) return text
   return params.reduce<string>((sql, value, index) => {
-    if (value !== OrganisationId.toUuid(outsider.id)) return sql
+    if (value !== OrganisationId.toUuid(outsider.id) && value !== outsider.actor.world) return sql
     const own = new RegExp(`[\\w".]+ = \\$${index + 1}(::uuid)?(?!\\d)`, 'g')
-    return sql.replaceAll(own, `($${index + 1}::uuid is not null)`)
+    return sql.replaceAll(own, `($${index + 1}::text is not null)`)
   }, text)
 }

@@ -16,7 +16,7 @@ export const proposeMandate = command({
   scope: 'mandates:write',
   input: ProposeMandate,
   problems: [mandateProblems.notYours],
-  load: (_, { counterparty }) => ({ counterparty: listedInDirectory(counterparty) }),
+  load: (context, { counterparty }) => ({ counterparty: listedInDirectory(context, counterparty) }),
   decide: ({ counterparty: [other] }, { reference = null, terms }, { actor, org, now, newId }) => {
     if (!other) return refuse(unresolved('counterparty', 'No organisation with this id is listed.'))
     const sides = sidesOf({ id: org, kind: actor.orgKind }, { id: other.orgId, kind: other.kind })
