@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { docsSite } from './docs/index.ts'
+import { expansions } from './expansions.ts'
 import { graph } from './graph.ts'
 import { GRAPHQL_PATH, graphqlHandler, graphqlProblemResponse } from './graphql/index.ts'
 import {
@@ -50,7 +51,7 @@ export function createApp({ deps, edge: edgeOptions, oauth, quotas = defaultQuot
   const methods = new Map<string, Set<string>>()
   for (const operation of operations) {
     const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
-    app.on(operation.method.toUpperCase(), path, handlerOf(deps, operation))
+    app.on(operation.method.toUpperCase(), path, handlerOf(deps, operation, expansions))
     methods.set(path, (methods.get(path) ?? new Set()).add(operation.method.toUpperCase()))
   }
   for (const [path, allowed] of methods) app.all(path, (c) => methodNotAllowed(c.req.method, allowed))

@@ -1,4 +1,5 @@
 import type { Contract } from '../../sdk/facade.ts'
+import { expansions } from '../../src/expansions.ts'
 import { graph } from '../../src/graph.ts'
 import { graphqlSdl } from '../../src/graphql/index.ts'
 import { openApiDocument } from '../../src/http/index.ts'
@@ -14,7 +15,7 @@ export const CONTRACT_URL = 'https://api.concordat.test'
 
 /** Everything that is written from what the rooms say: contracts, client, pages. No database, no network. */
 export async function make(): Promise<Made[]> {
-  const contract = openApiDocument({ operations, problemKinds, baseUrl: CONTRACT_URL })
+  const contract = openApiDocument({ operations, problemKinds, expansions, baseUrl: CONTRACT_URL })
   return [
     { path: 'schema/contracts/openapi.json', text: `${JSON.stringify(contract, null, 2)}\n` },
     { path: 'schema/contracts/schema.graphql', text: graphqlSdl(graph) },

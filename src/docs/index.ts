@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { expansions } from '../expansions.ts'
 import { type EdgeEnv, openApiDocument } from '../http/index.ts'
 import { notFound } from '../kernel/problem.ts'
 import { eventKinds, operations, problemKinds } from '../rooms.ts'
@@ -11,7 +12,7 @@ import { type Contract, reference } from './reference.ts'
 export function docsSite({ docsUrl }: { readonly docsUrl: string }): Hono<EdgeEnv> {
   const site = new Hono<EdgeEnv>()
   const baseUrl = docsUrl.replace(/\/docs$/, '')
-  const contract = once(() => openApiDocument({ operations, problemKinds, baseUrl }))
+  const contract = once(() => openApiDocument({ operations, problemKinds, expansions, baseUrl }))
   const rooms = { docsUrl, operations, problemKinds }
   const whole = once(() => reference(contract() as unknown as Contract, docsUrl))
   const text = (body: string, type: string) =>

@@ -7,6 +7,7 @@ import { readJson } from './body.ts'
 import { deprecationHeaders, withHeaders } from './deprecation.ts'
 import { authenticated, type EdgeEnv } from './edge.ts'
 import { etagOf, matches, versionOfIfMatch } from './etag.ts'
+import { askExpanded, type Expansion, expandPaths, nameOfSchema, wantedOf } from './expand.ts'
 import { exportFormatOf, exportList, exportTypes } from './export.ts'
 import { claimOf } from './idempotency.ts'
 import {
@@ -24,16 +25,16 @@ import { apiVersionOf } from './version.ts'
 type Handler = (c: HonoContext<EdgeEnv>) => Promise<Response>
 
 /** The one REST handler: everything an operation does not say about itself is decided here. */
-export function handlerOf(deps: Deps, operation: Operation): Handler {
-  const handle = kindHandler(deps, operation)
+export function handlerOf(deps: Deps, operation: Operation, expansions: readonly Expansion[] = []): Handler {
+  const handle = kindHandler(deps, operation, expansions)
   if (!operation.deprecated) return handle
   const headers = deprecationHeaders(operation.deprecated)
   return async (c) => withHeaders(await handle(c), headers)
 }
 
-function kindHandler(deps: Deps, operation: Operation): Handler {
+function kindHandler(deps: Deps, operation: Operation, expansions: readonly Expansion[]): Handler {
   if (operation.kind === 'command') return commandHandler(deps, operation)
-  return operation.kind === 'query' ? queryHandler(deps, operation) : uploadHandler(deps, operation)
+  return operation.kind === 'query' ? queryHandler(deps, operation, expansions) : uploadHandler(deps, operation)
 }
 
 const fromPath = (c: HonoContext, operation: Operation): Record<string, string> =>
@@ -47,23 +48,30 @@ const json = (body: string, status: number, headers: Record<string, string>) =>
     headers: { 'content-type': 'application/json; charset=utf-8', ...fresh, ...headers },
   })
 
-function queryHandler(deps: Deps, operation: QueryOperation): Handler {
+function queryHandler(deps: Deps, operation: QueryOperation, expansions: readonly Expansion[]): Handler {
+  const on = nameOfSchema(operation.resource) ?? ''
+  const paths = expandPaths(expansions, on)
   return async (c) => {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
     const url = new URL(c.req.url)
     const parameters = new URLSearchParams(url.searchParams)
     if (operation.query.list) parameters.delete('format')
+    const wanted = takeWanted(parameters, paths)
     const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c, operation) }
     const headers: Record<string, string> = { 'api-version': apiVersion }
     const format = operation.query.list ? exportFormatOf(url.searchParams, c.req.header('accept')) : undefined
     if (format) {
+      if (wanted) throw new Problem(problems.malformedRequest, { detail: 'A file is not expanded: leave expand out.' })
       const lines = await exportList({ deps, actor, operation, input: withoutPaging(input) }, format)
       return new Response(lines, {
         headers: { ...fresh, ...headers, 'content-type': `${exportTypes[format]}; charset=utf-8` },
       })
     }
-    const view = await ask(deps, { actor, query: operation.query, input })
+    const { query } = operation
+    const view = wanted
+      ? await askExpanded(deps, { actor, expansions, on, wanted, ask: (reading) => reading.ask(query, input) })
+      : await ask(deps, { actor, query, input })
     const body = JSON.stringify(view)
     const { nextCursor } = view as { nextCursor?: string | null }
     if (nextCursor) {
@@ -76,6 +84,14 @@ function queryHandler(deps: Deps, operation: QueryOperation): Handler {
       return new Response(null, { status: 304, headers })
     return json(body, 200, headers)
   }
+}
+
+/** What `expand` asks for, taken out of the parameters; an operation with nothing to expand does not know the word. */
+function takeWanted(parameters: URLSearchParams, paths: readonly string[]) {
+  if (paths.length === 0 || !parameters.has('expand')) return undefined
+  const wanted = wantedOf(parameters.getAll('expand').join(','), paths)
+  parameters.delete('expand')
+  return wanted
 }
 
 /** An export has all pages: a limit or a cursor would say otherwise. */

@@ -2,10 +2,12 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { PAGE_LIMIT_MAX } from '../kernel/page.ts'
 import type { ProblemKind } from '../kernel/problem.ts'
 import { scopes } from '../tenancy/model.ts'
+import { type Expansion, expandPaths, nameOfSchema } from './expand.ts'
 import { exportTypes } from './export.ts'
+import { expandParameter, withExpansions } from './openapi-expand.ts'
 import { failure, problemExamples, problemSchema, problemsOf } from './openapi-problems.ts'
 import { tidy } from './openapi-tidy.ts'
-import { inputOf, type Operation, pathFields, specOf } from './operation.ts'
+import { inputOf, type Operation, pathFields, type QueryOperation, specOf } from './operation.ts'
 import { API_VERSION, apiVersions } from './version.ts'
 
 const text = (maxLength: number, format: string) => ({ type: 'string' as const, maxLength, format })
@@ -29,10 +31,16 @@ export interface ContractOptions {
   readonly operations: readonly Operation[]
   readonly problemKinds: readonly ProblemKind[]
   readonly baseUrl: string
+  readonly expansions?: readonly Expansion[]
 }
 
 /** OpenAPI 3.1 of every operation, from the same zod that validates them. */
-export function openApiDocument({ operations, problemKinds, baseUrl }: ContractOptions): Record<string, unknown> {
+export function openApiDocument({
+  operations,
+  problemKinds,
+  baseUrl,
+  expansions = [],
+}: ContractOptions): Record<string, unknown> {
   const host = new OpenAPIHono()
   const { openAPIRegistry: registry } = host
   registry.register('Problem', problemSchema(problemKinds.map(({ code }) => code).sort()))
@@ -49,7 +57,7 @@ export function openApiDocument({ operations, problemKinds, baseUrl }: ContractO
     description: 'RFC 9068 access tokens, handled as RFC8725 asks. Sandbox clients may send an API key instead.',
     flows: { clientCredentials: { tokenUrl: `${baseUrl}/oauth/token`, scopes: { ...scopes } } },
   })
-  for (const operation of operations) registry.registerPath(routeOf(operation) as never)
+  for (const operation of operations) registry.registerPath(routeOf(operation, expansions) as never)
   const tags = [...new Set(operations.map(({ tag }) => tag))].sort()
   const document = host.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -67,10 +75,10 @@ export function openApiDocument({ operations, problemKinds, baseUrl }: ContractO
     security: [{ oauth: [] }],
     tags: tags.map((name) => ({ name, description: `Operations on ${name.toLowerCase()}` })),
   } as never)
-  return tidy(document as unknown as Record<string, unknown>)
+  return tidy(withExpansions(document as unknown as Record<string, unknown>, expansions))
 }
 
-function routeOf(operation: Operation) {
+function routeOf(operation: Operation, expansions: readonly Expansion[]) {
   const spec = specOf(operation)
   const input = inputOf(operation)
   const inPath = pathFields(operation.path)
@@ -89,7 +97,7 @@ function routeOf(operation: Operation) {
     ...(operation.deprecated ? { deprecated: true } : {}),
     request: {
       ...(inPath.length > 0 ? { params: input.pick(mask as never) } : {}),
-      ...(operation.kind === 'query' ? { query: operation.query.list ? rest.extend(exportParameter) : rest } : {}),
+      ...(operation.kind === 'query' ? { query: queryParameters(operation, rest, expansions) } : {}),
       headers: requestHeaders(operation),
       ...(operation.kind === 'command' && Object.keys(rest.shape).length > 0
         ? { body: { required: true, content: { 'application/json': { schema: rest } } } }
@@ -152,6 +160,14 @@ const exportParameter = {
     .enum(['json', 'csv', 'ndjson'])
     .optional()
     .openapi({ description: 'csv and ndjson are the whole list as a file; so are their media types in Accept' }),
+}
+
+function queryParameters(operation: QueryOperation, rest: z.ZodObject, expansions: readonly Expansion[]): z.ZodObject {
+  const paths = expandPaths(expansions, nameOfSchema(operation.resource))
+  return rest.extend({
+    ...(operation.query.list ? exportParameter : {}),
+    ...(paths.length > 0 ? { expand: expandParameter(paths) } : {}),
+  })
 }
 
 /** Content of any length, one record a line. */

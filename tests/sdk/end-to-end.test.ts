@@ -149,10 +149,17 @@ describe('a change', () => {
   })
 })
 
+test('what would take a second request comes along when asked for, typed', async () => {
+  const { id } = await lender.mandates.propose(proposal())
+  const { agency: other, lender: own } = await lender.mandates.get(id, { expand: ['agency'] })
+  expect(other).toMatchObject({ id: agencyId })
+  expect(own).toBeUndefined()
+})
+
 test('what was read and has not changed is not sent again', async () => {
   const { id } = await lender.mandates.propose(proposal())
   const { response } = await lender.mandates.get(id).withResponse()
   const headers = { 'If-None-Match': response.headers.get('ETag') as string }
-  const thrown = await thrownBy(lender.mandates.get(id, { headers }))
+  const thrown = await thrownBy(lender.mandates.get(id, undefined, { headers }))
   expect(isConcordatError(thrown, 'not_modified')).toBe(true)
 })

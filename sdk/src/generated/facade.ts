@@ -243,6 +243,7 @@ export const accounts = (concordat: Concordat) => ({
    * @param query.currency ISO 4217
    * @param query.party Accounts this party is on
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (query?: t.AccountsListData['query'], options?: RequestOptions): Paged<t.AccountsListResponse['data'][number]> =>
@@ -252,10 +253,11 @@ export const accounts = (concordat: Concordat) => ({
    *
    * Read an account. Needs the scope `accounts:read`.
    * @param account An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (account: t.AccountsGetData['path']['account'], options?: RequestOptions): Answer<t.AccountsGetResponse> =>
-    answer<t.AccountsGetResponse>(api.accountsGet({ ...using(concordat, options), path: { 'account': account } })),
+  get: (account: t.AccountsGetData['path']['account'], query?: t.AccountsGetData['query'], options?: RequestOptions): Answer<t.AccountsGetResponse> =>
+    answer<t.AccountsGetResponse>(api.accountsGet({ ...using(concordat, options), path: { 'account': account }, ...(query && { query }) })),
   /**
    * Read what is owed on an account and where it stands today
    *
@@ -412,6 +414,7 @@ export const transactions = (concordat: Concordat) => ({
    * List an account’s transactions, last recorded first. Needs the scope `accounts:read`.
    * @param account An id, or `ref:` and your own reference
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (account: t.TransactionsListData['path']['account'], query?: t.TransactionsListData['query'], options?: RequestOptions): Paged<t.TransactionsListResponse['data'][number]> =>
@@ -422,10 +425,11 @@ export const transactions = (concordat: Concordat) => ({
    * Read a transaction of an account. Needs the scope `accounts:read`.
    * @param account An id, or `ref:` and your own reference
    * @param transaction An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (account: t.TransactionsGetData['path']['account'], transaction: t.TransactionsGetData['path']['transaction'], options?: RequestOptions): Answer<t.TransactionsGetResponse> =>
-    answer<t.TransactionsGetResponse>(api.transactionsGet({ ...using(concordat, options), path: { 'account': account, 'transaction': transaction } })),
+  get: (account: t.TransactionsGetData['path']['account'], transaction: t.TransactionsGetData['path']['transaction'], query?: t.TransactionsGetData['query'], options?: RequestOptions): Answer<t.TransactionsGetResponse> =>
+    answer<t.TransactionsGetResponse>(api.transactionsGet({ ...using(concordat, options), path: { 'account': account, 'transaction': transaction }, ...(query && { query }) })),
   /**
    * Take a transaction back by a twin of the same day and opposite amounts
    *
@@ -455,6 +459,7 @@ export const costs = (concordat: Concordat) => ({
    * List an account’s costs, newest first. Needs the scope `accounts:read`.
    * @param account An id, or `ref:` and your own reference
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (account: t.CostsListData['path']['account'], query?: t.CostsListData['query'], options?: RequestOptions): Paged<t.CostsListResponse['data'][number]> =>
@@ -478,6 +483,7 @@ export const documents = (concordat: Concordat) => ({
    * List an account’s documents, newest first. Needs the scope `accounts:read`.
    * @param account An id, or `ref:` and your own reference
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (account: t.DocumentsListData['path']['account'], query?: t.DocumentsListData['query'], options?: RequestOptions): Paged<t.DocumentsListResponse['data'][number]> =>
@@ -487,10 +493,11 @@ export const documents = (concordat: Concordat) => ({
    *
    * Read a document of an account: its description and hash. Needs the scope `accounts:read`.
    * @param account An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (account: t.DocumentsGetData['path']['account'], document: t.DocumentsGetData['path']['document'], options?: RequestOptions): Answer<t.DocumentsGetResponse> =>
-    answer<t.DocumentsGetResponse>(api.documentsGet({ ...using(concordat, options), path: { 'account': account, 'document': document } })),
+  get: (account: t.DocumentsGetData['path']['account'], document: t.DocumentsGetData['path']['document'], query?: t.DocumentsGetData['query'], options?: RequestOptions): Answer<t.DocumentsGetResponse> =>
+    answer<t.DocumentsGetResponse>(api.documentsGet({ ...using(concordat, options), path: { 'account': account, 'document': document }, ...(query && { query }) })),
 })
 
 /** Mandates */
@@ -508,6 +515,7 @@ export const mandates = (concordat: Concordat) => ({
    *
    * List mandates, newest first. Needs the scope `mandates:read`.
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (query?: t.MandatesListData['query'], options?: RequestOptions): Paged<t.MandatesListResponse['data'][number]> =>
@@ -517,10 +525,11 @@ export const mandates = (concordat: Concordat) => ({
    *
    * Read a mandate with its latest version. Needs the scope `mandates:read`.
    * @param mandate An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (mandate: t.MandatesGetData['path']['mandate'], options?: RequestOptions): Answer<t.MandatesGetResponse> =>
-    answer<t.MandatesGetResponse>(api.mandatesGet({ ...using(concordat, options), path: { 'mandate': mandate } })),
+  get: (mandate: t.MandatesGetData['path']['mandate'], query?: t.MandatesGetData['query'], options?: RequestOptions): Answer<t.MandatesGetResponse> =>
+    answer<t.MandatesGetResponse>(api.mandatesGet({ ...using(concordat, options), path: { 'mandate': mandate }, ...(query && { query }) })),
   /**
    * Propose a new version of a mandate’s terms and sign it
    *
@@ -566,6 +575,7 @@ export const placements = (concordat: Concordat) => ({
    * List placements, newest first. Needs the scope `placements:read`.
    * @param query.account Lenders only: your account
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (query?: t.PlacementsListData['query'], options?: RequestOptions): Paged<t.PlacementsListResponse['data'][number]> =>
@@ -575,10 +585,11 @@ export const placements = (concordat: Concordat) => ({
    *
    * Read a placement. Needs the scope `placements:read`.
    * @param placement An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (placement: t.PlacementsGetData['path']['placement'], options?: RequestOptions): Answer<t.PlacementsGetResponse> =>
-    answer<t.PlacementsGetResponse>(api.placementsGet({ ...using(concordat, options), path: { 'placement': placement } })),
+  get: (placement: t.PlacementsGetData['path']['placement'], query?: t.PlacementsGetData['query'], options?: RequestOptions): Answer<t.PlacementsGetResponse> =>
+    answer<t.PlacementsGetResponse>(api.placementsGet({ ...using(concordat, options), path: { 'placement': placement }, ...(query && { query }) })),
   /**
    * Offer a drafted placement to the agency
    *
@@ -642,15 +653,17 @@ export const caseFiles = (concordat: Concordat) => ({
    *
    * Read what the lender shares of a placed account. Needs the scope `placements:read`.
    * @param placement An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (placement: t.CaseFilesGetData['path']['placement'], options?: RequestOptions): Answer<t.CaseFilesGetResponse> =>
-    answer<t.CaseFilesGetResponse>(api.caseFilesGet({ ...using(concordat, options), path: { 'placement': placement } })),
+  get: (placement: t.CaseFilesGetData['path']['placement'], query?: t.CaseFilesGetData['query'], options?: RequestOptions): Answer<t.CaseFilesGetResponse> =>
+    answer<t.CaseFilesGetResponse>(api.caseFilesGet({ ...using(concordat, options), path: { 'placement': placement }, ...(query && { query }) })),
   /**
    * List the case files open to you, newest placement first
    *
    * List the case files open to you, newest placement first. Needs the scope `placements:read`.
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   list: (query?: t.CaseFilesListData['query'], options?: RequestOptions): Paged<t.CaseFilesListResponse['data'][number]> =>

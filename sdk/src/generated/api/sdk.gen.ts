@@ -309,7 +309,11 @@ export const jobsRetry = <ThrowOnError extends boolean = true>(options: Options<
  * List accounts, newest first. Needs the scope `accounts:read`.
  */
 export const accountsList = <ThrowOnError extends boolean = true>(options?: Options<AccountsListData, ThrowOnError>): RequestResult<AccountsListResponses, AccountsListErrors, ThrowOnError> => (options?.client ?? client).get<AccountsListResponses, AccountsListErrors, ThrowOnError>({
-    querySerializer: { parameters: { status: { array: { explode: false } }, bucket: { array: { explode: false } } } },
+    querySerializer: { parameters: {
+            status: { array: { explode: false } },
+            bucket: { array: { explode: false } },
+            expand: { array: { explode: false } }
+        } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/accounts',
     ...options
@@ -336,6 +340,7 @@ export const accountsCreate = <ThrowOnError extends boolean = true>(options: Opt
  * Read an account. Needs the scope `accounts:read`.
  */
 export const accountsGet = <ThrowOnError extends boolean = true>(options: Options<AccountsGetData, ThrowOnError>): RequestResult<AccountsGetResponses, AccountsGetErrors, ThrowOnError> => (options.client ?? client).get<AccountsGetResponses, AccountsGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/accounts/{account}',
     ...options
@@ -358,7 +363,7 @@ export const accountsDebt = <ThrowOnError extends boolean = true>(options: Optio
  * List an account’s transactions, last recorded first. Needs the scope `accounts:read`.
  */
 export const transactionsList = <ThrowOnError extends boolean = true>(options: Options<TransactionsListData, ThrowOnError>): RequestResult<TransactionsListResponses, TransactionsListErrors, ThrowOnError> => (options.client ?? client).get<TransactionsListResponses, TransactionsListErrors, ThrowOnError>({
-    querySerializer: { parameters: { kind: { array: { explode: false } } } },
+    querySerializer: { parameters: { kind: { array: { explode: false } }, expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/accounts/{account}/transactions',
     ...options
@@ -385,6 +390,7 @@ export const transactionsPost = <ThrowOnError extends boolean = true>(options: O
  * Read a transaction of an account. Needs the scope `accounts:read`.
  */
 export const transactionsGet = <ThrowOnError extends boolean = true>(options: Options<TransactionsGetData, ThrowOnError>): RequestResult<TransactionsGetResponses, TransactionsGetErrors, ThrowOnError> => (options.client ?? client).get<TransactionsGetResponses, TransactionsGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/accounts/{account}/transactions/{transaction}',
     ...options
@@ -597,6 +603,7 @@ export const accountsResumeAccrual = <ThrowOnError extends boolean = true>(optio
  * List an account’s costs, newest first. Needs the scope `accounts:read`.
  */
 export const costsList = <ThrowOnError extends boolean = true>(options: Options<CostsListData, ThrowOnError>): RequestResult<CostsListResponses, CostsListErrors, ThrowOnError> => (options.client ?? client).get<CostsListResponses, CostsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/accounts/{account}/costs',
     ...options
@@ -623,6 +630,7 @@ export const costsRecord = <ThrowOnError extends boolean = true>(options: Option
  * List an account’s documents, newest first. Needs the scope `accounts:read`.
  */
 export const documentsList = <ThrowOnError extends boolean = true>(options: Options<DocumentsListData, ThrowOnError>): RequestResult<DocumentsListResponses, DocumentsListErrors, ThrowOnError> => (options.client ?? client).get<DocumentsListResponses, DocumentsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/accounts/{account}/documents',
     ...options
@@ -649,6 +657,7 @@ export const documentsRegister = <ThrowOnError extends boolean = true>(options: 
  * Read a document of an account: its description and hash. Needs the scope `accounts:read`.
  */
 export const documentsGet = <ThrowOnError extends boolean = true>(options: Options<DocumentsGetData, ThrowOnError>): RequestResult<DocumentsGetResponses, DocumentsGetErrors, ThrowOnError> => (options.client ?? client).get<DocumentsGetResponses, DocumentsGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/accounts/{account}/documents/{document}',
     ...options
@@ -660,7 +669,7 @@ export const documentsGet = <ThrowOnError extends boolean = true>(options: Optio
  * List mandates, newest first. Needs the scope `mandates:read`.
  */
 export const mandatesList = <ThrowOnError extends boolean = true>(options?: Options<MandatesListData, ThrowOnError>): RequestResult<MandatesListResponses, MandatesListErrors, ThrowOnError> => (options?.client ?? client).get<MandatesListResponses, MandatesListErrors, ThrowOnError>({
-    querySerializer: { parameters: { status: { array: { explode: false } } } },
+    querySerializer: { parameters: { status: { array: { explode: false } }, expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/mandates',
     ...options
@@ -687,6 +696,7 @@ export const mandatesPropose = <ThrowOnError extends boolean = true>(options: Op
  * Read a mandate with its latest version. Needs the scope `mandates:read`.
  */
 export const mandatesGet = <ThrowOnError extends boolean = true>(options: Options<MandatesGetData, ThrowOnError>): RequestResult<MandatesGetResponses, MandatesGetErrors, ThrowOnError> => (options.client ?? client).get<MandatesGetResponses, MandatesGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/mandates/{mandate}',
     ...options
@@ -739,7 +749,7 @@ export const mandatesEnd = <ThrowOnError extends boolean = true>(options: Option
  * List placements, newest first. Needs the scope `placements:read`.
  */
 export const placementsList = <ThrowOnError extends boolean = true>(options?: Options<PlacementsListData, ThrowOnError>): RequestResult<PlacementsListResponses, PlacementsListErrors, ThrowOnError> => (options?.client ?? client).get<PlacementsListResponses, PlacementsListErrors, ThrowOnError>({
-    querySerializer: { parameters: { status: { array: { explode: false } } } },
+    querySerializer: { parameters: { status: { array: { explode: false } }, expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/placements',
     ...options
@@ -766,6 +776,7 @@ export const placementsPlace = <ThrowOnError extends boolean = true>(options: Op
  * Read a placement. Needs the scope `placements:read`.
  */
 export const placementsGet = <ThrowOnError extends boolean = true>(options: Options<PlacementsGetData, ThrowOnError>): RequestResult<PlacementsGetResponses, PlacementsGetErrors, ThrowOnError> => (options.client ?? client).get<PlacementsGetResponses, PlacementsGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/placements/{placement}',
     ...options
@@ -859,6 +870,7 @@ export const placementsClose = <ThrowOnError extends boolean = true>(options: Op
  * Read what the lender shares of a placed account. Needs the scope `placements:read`.
  */
 export const caseFilesGet = <ThrowOnError extends boolean = true>(options: Options<CaseFilesGetData, ThrowOnError>): RequestResult<CaseFilesGetResponses, CaseFilesGetErrors, ThrowOnError> => (options.client ?? client).get<CaseFilesGetResponses, CaseFilesGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/placements/{placement}/case-file',
     ...options
@@ -870,6 +882,7 @@ export const caseFilesGet = <ThrowOnError extends boolean = true>(options: Optio
  * List the case files open to you, newest placement first. Needs the scope `placements:read`.
  */
 export const caseFilesList = <ThrowOnError extends boolean = true>(options?: Options<CaseFilesListData, ThrowOnError>): RequestResult<CaseFilesListResponses, CaseFilesListErrors, ThrowOnError> => (options?.client ?? client).get<CaseFilesListResponses, CaseFilesListErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/case-files',
     ...options

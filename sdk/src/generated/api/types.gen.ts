@@ -263,6 +263,10 @@ export type Account = {
     parties: Array<AccountPlace>;
     createdAt: string;
     version: number;
+    /**
+     * Its latest placements, newest first, at most 10. With expand.
+     */
+    placements?: Array<Placement>;
 };
 
 export type Balance = {
@@ -675,6 +679,10 @@ export type Transaction = {
      */
     reversedById: string | null;
     recordedAt: string;
+    /**
+     * The account it is on. With expand.
+     */
+    account?: Account | null;
 };
 
 /**
@@ -741,6 +749,10 @@ export type Cost = {
     transactionId: string | null;
     reference: string | null;
     createdAt: string;
+    /**
+     * The account it is on. With expand.
+     */
+    account?: Account | null;
 };
 
 export type Document = {
@@ -753,6 +765,10 @@ export type Document = {
     sizeBytes: number;
     retentionClass: string;
     createdAt: string;
+    /**
+     * The account it is on. With expand.
+     */
+    account?: Account | null;
 };
 
 export type Mandate = {
@@ -772,6 +788,14 @@ export type Mandate = {
     endedAt: string | null;
     createdAt: string;
     version: number;
+    /**
+     * The side that places, as the directory shows it. With expand.
+     */
+    lender?: DirectoryEntry | null;
+    /**
+     * The side that works, as the directory shows it. With expand.
+     */
+    agency?: DirectoryEntry | null;
 };
 
 export type MandateVersion = {
@@ -898,6 +922,26 @@ export type Placement = {
     endNote: string | null;
     createdAt: string;
     version: number;
+    /**
+     * Who placed it. With expand.
+     */
+    lender?: DirectoryEntry | null;
+    /**
+     * Who it is offered to or works it. With expand.
+     */
+    agency?: DirectoryEntry | null;
+    /**
+     * The mandate it is made under. With expand.
+     */
+    mandate?: Mandate | null;
+    /**
+     * Your account; null to the agency. With expand.
+     */
+    account?: Account | null;
+    /**
+     * What the lender shares; null until accepted and once over. With expand.
+     */
+    caseFile?: CaseFile | null;
 };
 
 /**
@@ -917,6 +961,10 @@ export type CaseFile = {
     account: CaseFileAccount;
     parties: Array<CaseFileParty>;
     updatedAt: string;
+    /**
+     * The placement it is open for. With expand.
+     */
+    placement?: Placement | null;
 };
 
 export type CaseFileAccount = {
@@ -3062,6 +3110,10 @@ export type AccountsListData = {
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
         format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile'>;
     };
     url: '/v1/accounts';
 };
@@ -3239,7 +3291,12 @@ export type AccountsGetData = {
          */
         account: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile'>;
+    };
     url: '/v1/accounts/{account}';
 };
 
@@ -3387,6 +3444,10 @@ export type TransactionsListData = {
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
         format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements'>;
     };
     url: '/v1/accounts/{account}/transactions';
 };
@@ -3574,7 +3635,12 @@ export type TransactionsGetData = {
          */
         transaction: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements'>;
+    };
     url: '/v1/accounts/{account}/transactions/{transaction}';
 };
 
@@ -5092,6 +5158,10 @@ export type CostsListData = {
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
         format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements'>;
     };
     url: '/v1/accounts/{account}/costs';
 };
@@ -5286,6 +5356,10 @@ export type DocumentsListData = {
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
         format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements'>;
     };
     url: '/v1/accounts/{account}/documents';
 };
@@ -5464,7 +5538,12 @@ export type DocumentsGetData = {
         account: string;
         document: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements'>;
+    };
     url: '/v1/accounts/{account}/documents/{document}';
 };
 
@@ -5540,6 +5619,10 @@ export type MandatesListData = {
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
         format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'lender' | 'agency'>;
     };
     url: '/v1/mandates';
 };
@@ -5697,7 +5780,12 @@ export type MandatesGetData = {
          */
         mandate: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'lender' | 'agency'>;
+    };
     url: '/v1/mandates/{mandate}';
 };
 
@@ -6098,6 +6186,10 @@ export type PlacementsListData = {
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
         format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement'>;
     };
     url: '/v1/placements';
 };
@@ -6266,7 +6358,12 @@ export type PlacementsGetData = {
          */
         placement: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement'>;
+    };
     url: '/v1/placements/{placement}';
 };
 
@@ -6976,7 +7073,12 @@ export type CaseFilesGetData = {
          */
         placement: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile'>;
+    };
     url: '/v1/placements/{placement}/case-file';
 };
 
@@ -7046,6 +7148,10 @@ export type CaseFilesListData = {
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
         format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile'>;
     };
     url: '/v1/case-files';
 };
