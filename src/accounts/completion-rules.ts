@@ -23,7 +23,7 @@ export function endEpisode(change: DebtChange, on: CalendarDate, endedBy: Episod
   const curedOn = on > running.startedOn ? on : addDays(running.startedOn, 1)
   const { delinquencyFrozen, delinquentSince } = change.debt
   const ended = revised(change, { delinquentSince: delinquencyFrozen ? delinquentSince : null })
-  return rebucketed({ ...ended, episode: { ...running, curedOn, endedBy } }, null, on)
+  return rebucketed({ ...ended, episodes: [{ ...running, curedOn, endedBy }] }, null, on)
 }
 
 /** Nothing is owed any more: the status says how, and the running episode ends. */
@@ -58,6 +58,6 @@ export function resumed(change: DebtChange): DebtChange {
   )
   if (last?.endedBy !== 'completion') return owing(change)
   const episode = { ...last, curedOn: null, endedBy: null }
-  const late = revised({ ...owing(change), episode }, { delinquentSince: episode.startedOn })
+  const late = revised({ ...owing(change), episodes: [episode] }, { delinquentSince: episode.startedOn })
   return rebucketed(late, episode.pastDueSince, before.today)
 }

@@ -1,13 +1,11 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
-import { accounts, accountTransactions, bucketHistory } from '../../schema/tables/accounts.ts'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { accounts } from '../../schema/tables/accounts.ts'
 import { JobId } from '../../schema/tables/events.ts'
 import { organisations } from '../../schema/tables/tenancy.ts'
-import { type CalendarDate, calendarDateAt } from '../kernel/calendar-date.ts'
-import { type Answers, type Context, claimed, raw, type Statement } from '../store/index.ts'
+import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { DailyWork } from './daily-rules.ts'
-import type { DebtFile } from './debt.ts'
-import { type DebtRow, debtColumns, debtOf } from './debt-store.ts'
+import { manyDebtFacts } from './debt-many-store.ts'
 import type { AccountId } from './model.ts'
 
 type Own = Pick<Context, 'org' | 'now'>
@@ -35,64 +33,9 @@ export const ownZone =
   (db) =>
     db.select({ timeZone: organisations.timeZone }).from(organisations).where(eq(organisations.id, org)).limit(1)
 
-/** The files of many debts, those of them that are still due: locked in order, then what hangs on them. */
-export const dueFacts = (own: Own, work: DailyWork, ids: readonly AccountId[]) => ({
-  debts: ((db) =>
-    db
-      .select({ debt: debtColumns, timeZone: organisations.timeZone })
-      .from(accounts)
-      .innerJoin(organisations, eq(organisations.id, accounts.orgId))
-      .where(
-        and(
-          claimed,
-          eq(accounts.orgId, own.org),
-          eq(organisations.id, own.org),
-          inArray(accounts.id, [...ids]),
-          isDue(work, own.now),
-        ),
-      )
-      .orderBy(asc(accounts.id))
-      .for('update', { of: accounts })) satisfies Statement<DebtRow[]>,
-  stays: ((db) =>
-    db
-      .select({ accountId: bucketHistory.accountId, enteredOn: bucketHistory.enteredOn })
-      .from(bucketHistory)
-      .where(
-        and(
-          eq(bucketHistory.orgId, own.org),
-          inArray(bucketHistory.accountId, [...ids]),
-          sql`${bucketHistory.leftOn} is null`,
-        ),
-      )) satisfies Statement<{ accountId: AccountId; enteredOn: CalendarDate }[]>,
-  principal: ((db) =>
-    db
-      .select({
-        accountId: accountTransactions.accountId,
-        on: accountTransactions.effectiveOn,
-        amount: sql<bigint>`sum(${accountTransactions.principal})::bigint`.mapWith(BigInt),
-      })
-      .from(accountTransactions)
-      .where(and(eq(accountTransactions.orgId, own.org), inArray(accountTransactions.accountId, [...ids])))
-      .groupBy(accountTransactions.accountId, accountTransactions.effectiveOn)) satisfies Statement<
-    { accountId: AccountId; on: CalendarDate; amount: bigint }[]
-  >,
-})
-
-/** One file a debt. Episodes play no part in what a day brings. */
-export function dueFiles(
-  { debts, stays, principal }: Answers<ReturnType<typeof dueFacts>>,
-  now: Context['now'],
-): DebtFile[] {
-  const entered = new Map(stays.map(({ accountId, enteredOn }) => [accountId, enteredOn]))
-  const movements = Map.groupBy(principal, ({ accountId }) => accountId)
-  return debts.map((row) => ({
-    debt: debtOf(row),
-    episodes: [],
-    principal: movements.get(row.debt.id) ?? [],
-    bucketEnteredOn: entered.get(row.debt.id) ?? row.debt.openedOn,
-    today: calendarDateAt(now, row.timeZone),
-  }))
-}
+/** What a day's work is decided on: the accounts among these for which the day still has work. */
+export const dueFacts = (own: Own, work: DailyWork, ids: readonly AccountId[]) =>
+  manyDebtFacts(own, { ids }, isDue(work, own.now))
 
 /** The daily jobs of an organisation have ids of their own, the same in each, so that starting them twice is once. */
 const dailyJobs = [

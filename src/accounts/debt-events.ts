@@ -100,11 +100,12 @@ function statusEvent({ before: { debt: was }, debt }: DebtChange): AboutAccount 
   return entering[debt.status] ?? debtEvents.reopened
 }
 
-function episodeEvent({ before, episode }: DebtChange): AboutAccount | undefined {
-  if (episode === null) return undefined
-  if (episode.endedBy === 'report') return debtEvents.cured
-  const known = before.episodes.some(({ startedOn }) => startedOn === episode.startedOn)
-  return known || episode.correctedFrom !== null ? undefined : debtEvents.fellBehind
+function episodeEvents({ before, episodes }: DebtChange): AboutAccount[] {
+  return episodes.flatMap<AboutAccount>(({ startedOn, endedBy, correctedFrom }) => {
+    if (endedBy === 'report') return [debtEvents.cured]
+    const known = correctedFrom !== null || before.episodes.some((one) => one.startedOn === startedOn)
+    return known ? [] : [debtEvents.fellBehind]
+  })
 }
 
 /** What happened, told from before and after: postings, status, episode, bucket, in this order. */
@@ -121,7 +122,7 @@ export function debtEventsOf(change: DebtChange): EventDraft[] {
   )
   const moves = [
     statusEvent(change),
-    episodeEvent(change),
+    ...episodeEvents(change),
     before.debt.bucket === debt.bucket ? undefined : debtEvents.bucketChanged,
   ]
   return [...postings, ...moves.flatMap((kind) => (kind ? [debtEvent(kind, debt)] : []))]

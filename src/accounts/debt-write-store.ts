@@ -16,7 +16,7 @@ const uuidOf = ({ org }: Writing) => OrganisationId.toUuid(org)
 /** Stores what was decided about one debt or a thousand: every statement takes all of them. */
 export function writeDebts(changes: readonly DebtChange[], writing: Writing): Statement[] {
   const transactions = changes.flatMap((change) => change.transactions)
-  const episodes = changes.filter((change) => change.episode !== null)
+  const episodes = changes.filter((change) => change.episodes.length > 0)
   const buckets = changes.filter((change) => change.buckets.length > 0)
   return [
     saveDebts(changes, writing),
@@ -69,11 +69,13 @@ const insertTransactions = (transactions: DebtChange['transactions'], writing: W
 }
 
 const saveEpisodes = (changes: readonly DebtChange[], writing: Writing): Statement => {
-  const rows = changes.map(({ debt, episode }) => ({
-    ...episode,
-    accountId: AccountId.toUuid(debt.id),
-    correctionEvidence: episode?.correctionEvidence ? DocumentId.toUuid(episode.correctionEvidence) : null,
-  }))
+  const rows = changes.flatMap(({ debt, episodes }) =>
+    episodes.map((episode) => ({
+      ...episode,
+      accountId: AccountId.toUuid(debt.id),
+      correctionEvidence: episode.correctionEvidence && DocumentId.toUuid(episode.correctionEvidence),
+    })),
+  )
   return raw(sql`
     insert into delinquency_episodes (org_id, account_id, started_on, past_due_since, cured_on, ended_by,
       corrected_from, correction_evidence, recorded_at)

@@ -78,8 +78,8 @@ export interface DebtChange {
   readonly debt: Debt
   readonly principal: readonly Movement[]
   readonly transactions: readonly Transaction[]
-  /** The episode that began, changed or ended. */
-  readonly episode: Episode | null
+  /** The episodes that began, changed or ended. */
+  readonly episodes: readonly Episode[]
   /** The buckets entered, in order; the first ends the one before. */
   readonly buckets: readonly BucketEntry[]
 }
@@ -89,7 +89,7 @@ export const changeOf = (before: DebtFile): DebtChange => ({
   debt: { ...before.debt, version: before.debt.version + 1 },
   principal: before.principal,
   transactions: [],
-  episode: null,
+  episodes: [],
   buckets: [],
 })
 

@@ -36,7 +36,7 @@ export function report(file: DebtFile, { daysPastDue, asOf }: PastDueReport): Re
 function late(change: DebtChange, pastDueSince: CalendarDate, asOf: CalendarDate): DebtChange {
   const running = runningEpisode(change.before)
   const episode = running ? { ...running, pastDueSince } : begun(change.before.episodes, pastDueSince)
-  const owed = revised({ ...change, episode }, { delinquentSince: episode.startedOn })
+  const owed = revised({ ...change, episodes: [episode] }, { delinquentSince: episode.startedOn })
   return rebucketed(owed, pastDueSince, asOf)
 }
 
@@ -76,6 +76,6 @@ export function correct(file: DebtFile, { startedOn, evidence }: Correction): Re
   const pastDueSince = moves ? startedOn : last.pastDueSince
   const episode = { ...last, startedOn, pastDueSince, correctedFrom: last.startedOn, correctionEvidence: evidence }
   const isAccounts = file.debt.delinquentSince === last.startedOn
-  const change = revised({ ...changeOf(file), episode }, { delinquentSince: isAccounts ? startedOn : null })
+  const change = revised({ ...changeOf(file), episodes: [episode] }, { delinquentSince: isAccounts ? startedOn : null })
   return ok(finished(last.curedOn === null ? rebucketed(change, pastDueSince, file.today) : change))
 }

@@ -44,7 +44,7 @@ export const bucketsPage =
       .limit(keyset.fetch)
 
 /** Renames the episode a correction dates anew; the writer then stores the rest of it. */
-export const redateEpisode = ({ debt, episode }: DebtChange, { org }: Own): Statement =>
+export const redateEpisode = ({ debt, episodes: [episode] }: DebtChange, { org }: Own): Statement =>
   raw(sql`
     update delinquency_episodes set started_on = ${episode?.startedOn ?? null}::date
     where org_id = ${OrganisationId.toUuid(org)}::uuid and account_id = ${AccountId.toUuid(debt.id)}::uuid

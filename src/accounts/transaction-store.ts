@@ -124,3 +124,17 @@ const itemisable = ({ own, kind: original, ...rest }: Moved): Itemisable =>
   original === null
     ? { transaction: { ...rest, kind: own }, sign: 1n }
     : { transaction: { ...rest, ...negated(rest), kind: original }, sign: -1n }
+
+/** Transactions by their owner's references. */
+export const transactionsNamed =
+  ({ org }: Own, references: readonly string[]): Statement<Transaction[]> =>
+  (db) =>
+    db
+      .select()
+      .from(accountTransactions)
+      .where(
+        and(
+          eq(accountTransactions.orgId, org),
+          sql`${accountTransactions.reference} in (select jsonb_array_elements_text(${JSON.stringify(references)}::text::jsonb))`,
+        ),
+      )

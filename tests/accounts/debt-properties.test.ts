@@ -7,7 +7,8 @@ import { roll } from '../../src/accounts/daily-rules.ts'
 import { type Debt, type DebtChange, type DebtFile, plus, type Transaction, total } from '../../src/accounts/debt.ts'
 import { report } from '../../src/accounts/delinquency-rules.ts'
 import { itemisedBalance, setItemisation } from '../../src/accounts/itemisation-rules.ts'
-import { accountTransitions, buckets, type Episode } from '../../src/accounts/model.ts'
+import { fileAfter } from '../../src/accounts/joined-rules.ts'
+import { accountTransitions, buckets } from '../../src/accounts/model.ts'
 import { chargeOff, close, reopen, settle } from '../../src/accounts/status-rules.ts'
 import { post, postableKinds, reverse } from '../../src/accounts/transaction-rules.ts'
 import type { Result } from '../../src/kernel/result.ts'
@@ -92,9 +93,6 @@ function decided(life: Life, { what, kind, amount, back, pick }: Happening): Res
   }
 }
 
-const withEpisode = (episodes: readonly Episode[], episode: Episode | null) =>
-  episode === null ? episodes : [...episodes.filter(({ startedOn }) => startedOn !== episode.startedOn), episode]
-
 function lived(life: Life, happening: Happening): DebtChange | undefined {
   life.file = { ...life.file, today: daysLater(life.file.today, happening.days) }
   const decision = decided(life, happening)
@@ -106,11 +104,7 @@ function lived(life: Life, happening: Happening): DebtChange | undefined {
     life.posted.push({ transaction, reversed: false })
   }
   life.entered.push(...change.buckets)
-  life.file = {
-    ...{ debt: change.debt, principal: change.principal, today: life.file.today },
-    episodes: withEpisode(life.file.episodes, change.episode),
-    bucketEnteredOn: change.buckets.at(-1)?.enteredOn ?? life.file.bucketEnteredOn,
-  }
+  life.file = { ...fileAfter(change), debt: change.debt }
   return change
 }
 

@@ -4,8 +4,9 @@ import { idOf } from '../../kernel/input.ts'
 import { ok } from '../../kernel/result.ts'
 import { accrue } from '../accrual-terms-rules.ts'
 import { type DailyWork, roll } from '../daily-rules.ts'
-import { dueFacts, dueFiles } from '../daily-store.ts'
+import { dueFacts } from '../daily-store.ts'
 import { debtEventsOf } from '../debt-events.ts'
+import { debtFiles } from '../debt-many-store.ts'
 import { writeDebts } from '../debt-write-store.ts'
 import { AccountId } from '../model.ts'
 
@@ -20,7 +21,7 @@ const bringing = (name: string, summary: string, { work, decide }: { work: Daily
     scope: 'accounts:write',
     input: BringDay,
     load: (context, { accounts }) => dueFacts(context, work, accounts),
-    decide: (facts, _, context) => ok(dueFiles(facts, context.now).map((file) => decide(file, context))),
+    decide: (facts, _, context) => ok(debtFiles(facts, context).map((file) => decide(file, context))),
     write: (changes, context) => (changes.length > 0 ? writeDebts(changes, context) : []),
     events: (changes) => changes.flatMap(debtEventsOf),
     view: (changes) => ({ changed: changes.length }),
