@@ -49,7 +49,7 @@ export function recordCost(
   if (!day.ok) return day
   if (!posting.ok && (chargeable || posting.refusal.kind === debtProblems.currencyMismatch)) return posting
   const change = chargeable && posting.ok ? posting.value : revised(changeOf(file), {})
-  const transactionId = change.transactions[0]?.id ?? null
+  const transactionId = change.transactions.find(({ accrued }) => !accrued)?.id ?? null
   const cost = {
     id: newId(CostId),
     accountId: file.debt.id,

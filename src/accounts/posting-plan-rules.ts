@@ -36,7 +36,7 @@ function planned<Row extends { readonly account: string }>(
     if (!judged.ok) return { problem: judged.refusal }
     if (judged.value === null) return { subjectId: file.debt.id, already: true }
     changes.set(row.account, joined(soFar, judged.value))
-    return { subjectId: judged.value.transactions[0]?.id ?? file.debt.id }
+    return { subjectId: judged.value.transactions.find(({ accrued }) => !accrued)?.id ?? file.debt.id }
   })
   return { fates, changes: [...changes.values()] }
 }

@@ -4,6 +4,7 @@ import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { stopped } from './accrual-terms-rules.ts'
 import { completed, owing, rebucketed } from './completion-rules.ts'
+import { onceAccrued } from './current-rules.ts'
 import { changeOf, type DebtChange, type DebtFile, negated, requireDay, requireStatus, revised, total } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
 import { finished } from './interest-rules.ts'
@@ -25,7 +26,10 @@ export function chargeOff(file: DebtFile, { on }: { on: CalendarDate }): Result<
 }
 
 /** Settles the debt: what is left of it is waived by a credit of every component, and nothing is owed. */
-export function settle(file: DebtFile, { newId }: { newId: NewId }): Result<DebtChange, Problem> {
+export const settle = (file: DebtFile, minting: { newId: NewId }): Result<DebtChange, Problem> =>
+  onceAccrued(file, minting, (accrued) => settleOn(accrued, minting))
+
+function settleOn(file: DebtFile, { newId }: { newId: NewId }): Result<DebtChange, Problem> {
   const status = requireStatus(file, leavesFrom('account.settle'))
   if (!status.ok) return status
   const { debt, today } = file

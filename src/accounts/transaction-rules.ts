@@ -4,6 +4,7 @@ import { AMOUNT_MAX } from '../kernel/money.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { owing, restanding, resumed } from './completion-rules.ts'
+import { onceAccrued } from './current-rules.ts'
 import { changeOf, type DebtChange, type DebtFile, each, NOTHING, negated, requireDay, total } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
 import { finished, restated } from './interest-rules.ts'
@@ -136,7 +137,10 @@ function refusalOf({ debt }: DebtFile, { kind, currency }: Posting): Problem | u
  * Posts one transaction: what is owed moves by its parts, and the status, the delinquency and accrued interest follow.
  * A payment may exceed what is owed and leave a credit; a credit (a waiver) may not.
  */
-export function post(file: DebtFile, posting: Posting, { newId }: Minting): Result<DebtChange, Problem> {
+export const post = (file: DebtFile, posting: Posting, minting: Minting): Result<DebtChange, Problem> =>
+  onceAccrued(file, minting, (accrued) => postOn(accrued, posting, minting))
+
+function postOn(file: DebtFile, posting: Posting, { newId }: Minting): Result<DebtChange, Problem> {
   const refusal = refusalOf(file, posting)
   if (refusal) return refuse(refusal)
   const day = requireDay(file, 'effectiveOn', posting.effectiveOn)
@@ -164,7 +168,10 @@ export interface Posted {
 }
 
 /** Takes a transaction back by its twin: same day, opposite parts, once. */
-export function reverse(file: DebtFile, posted: Posted, { newId }: Minting): Result<DebtChange, Problem> {
+export const reverse = (file: DebtFile, posted: Posted, minting: Minting): Result<DebtChange, Problem> =>
+  onceAccrued(file, minting, (accrued) => reverseOn(accrued, posted, minting))
+
+function reverseOn(file: DebtFile, posted: Posted, { newId }: Minting): Result<DebtChange, Problem> {
   const { transaction: original, reversed, otherPaymentOn } = posted
   if (!takenBy[file.debt.status].includes('reversal')) {
     return refuse(

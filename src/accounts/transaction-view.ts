@@ -66,7 +66,8 @@ export const transactionView = (transaction: Transaction & Recorded): Transactio
 })
 
 /** The transaction a command posted; what followed from it is found in the list. */
-export function postedView({ transactions: [posted] }: DebtChange, { now }: Pick<Context, 'now'>): TransactionResource {
+export function postedView({ transactions }: DebtChange, { now }: Pick<Context, 'now'>): TransactionResource {
+  const posted = transactions.find(({ accrued }) => !accrued)
   if (!posted) throw new Error('a posting without a transaction')
   return transactionView({ ...posted, recordedAt: now, reversedById: null })
 }

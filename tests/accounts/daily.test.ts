@@ -125,6 +125,16 @@ describe('interest', () => {
     expect((await seen(account)).accrual.through).toBe(today())
   })
 
+  test('that no job has posted yet is brought up to today by a payment, and paid by it', async () => {
+    const account = await accruing(1_825)
+    platform.clock.advance(4 * DAY)
+    const payment = await posted(lender, account, { amount: 100_200, effectiveOn: today() })
+    expect(payment).toMatchObject({ kind: 'payment', components: { principal: -100_000, interest: -200 } })
+    expect(await seen(account)).toMatchObject({ status: 'paid', balance: 0, accrual: { through: today() } })
+    await daysPass(0)
+    expect((await seen(account, 'transactions?kind=interest')).data).toMatchObject([{ amount: 200, accrued: true }])
+  })
+
   test('stops with the debt and goes on when its payment comes back', async () => {
     const account = await accruing(1_825)
     await daysPass(2)
