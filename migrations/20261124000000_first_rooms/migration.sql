@@ -46,6 +46,7 @@ CREATE TABLE "accounts" (
 	"opened_on" date NOT NULL,
 	"charged_off_on" date,
 	"last_payment_on" date,
+	"paid_before_on" date,
 	"principal" bigint NOT NULL,
 	"interest" bigint NOT NULL,
 	"fees" bigint NOT NULL,

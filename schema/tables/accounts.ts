@@ -43,6 +43,7 @@ export const accounts = pgTable.withRLS(
     openedOn: day('opened_on').notNull(),
     chargedOffOn: day('charged_off_on'),
     lastPaymentOn: day('last_payment_on'),
+    paidBeforeOn: day('paid_before_on'),
     principal: amount('principal').notNull(),
     interest: amount('interest').notNull(),
     fees: amount('fees').notNull(),

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import { Problem } from '../kernel/problem.ts'
-import { ok, type Result, refuse } from '../kernel/result.ts'
+import { type Result, refuse } from '../kernel/result.ts'
 import { owing, restanding } from './completion-rules.ts'
-import { changeOf, type DebtChange, type DebtFile, isCollected, requireStatus, revised } from './debt.ts'
+import { changeOf, type DebtChange, type DebtFile, exact, isCollected, requireStatus, revised } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
 import { finished, restated } from './interest-rules.ts'
 import type { Accrual, AccrualPeriod, DayCount } from './model.ts'
@@ -54,7 +54,7 @@ export function changeTerms(file: DebtFile, terms: AccrualTerms, { newId }: Mint
   const runs = by === 'platform' && frozenFrom === null
   const periods = runs ? [...before, { from, until: null, annualRate, dayCount }] : before
   const through = by === 'platform' && accrual?.by === 'platform' ? accrual.through : from
-  return ok(agreed(file, { by, annualRate, dayCount, through, frozenFrom, periods }, newId))
+  return agreed(file, { by, annualRate, dayCount, through, frozenFrom, periods }, newId)
 }
 
 /**
@@ -71,7 +71,7 @@ export function freeze(file: DebtFile, on: CalendarDate, { newId }: Minting): Re
   if (on < first.from || on > file.today) {
     return dayUnfit('on', `A freeze starts from ${first.from} to today, ${file.today}.`)
   }
-  return ok(agreed(file, frozen(accrual, on), newId))
+  return agreed(file, frozen(accrual, on), newId)
 }
 
 /** Resumes under the terms it had, from today at the earliest. */
@@ -88,7 +88,7 @@ export function resume(file: DebtFile, on: CalendarDate, { newId }: Minting): Re
     frozenFrom: null,
     periods: [...periods, { from: on, until: null, annualRate, dayCount }],
   }
-  return ok(agreed(file, resumed, newId))
+  return agreed(file, resumed, newId)
 }
 
 const frozen = (accrual: Accrual, on: CalendarDate): Accrual => ({
@@ -98,8 +98,8 @@ const frozen = (accrual: Accrual, on: CalendarDate): Accrual => ({
   through: latest(accrual.through, on),
 })
 
-const agreed = (file: DebtFile, accrual: Accrual, newId: NewId): DebtChange =>
-  finished(restanding(restated(revised(changeOf(file), { accrual }), newId), file.today, owing))
+const agreed = (file: DebtFile, accrual: Accrual, newId: NewId): Result<DebtChange, Problem> =>
+  exact(finished(restanding(restated(revised(changeOf(file), { accrual }), newId), file.today, owing)))
 
 /** A change after which the platform accrues no more. What a paid debt had not yet accrued it never will. */
 export function stopped(change: DebtChange, newId: NewId): DebtChange {

@@ -122,6 +122,7 @@ const accountRow = (account: AccountDraft, { org: orgId, now }: Context) => ({
   openedOn: account.openedOn,
   chargedOffOn: account.chargedOffOn,
   lastPaymentOn: account.lastPaymentOn,
+  paidBeforeOn: account.lastPaymentOn,
   ...account.balance,
   delinquentSince: account.delinquentSince,
   delinquencyFrozen: account.chargedOffOn !== null,

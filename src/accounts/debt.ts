@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
+import { AMOUNT_MAX } from '../kernel/money.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId } from '../tenancy/index.ts'
@@ -29,6 +30,8 @@ export interface Debt extends Components {
   readonly openedOn: CalendarDate
   readonly chargedOffOn: CalendarDate | null
   readonly lastPaymentOn: CalendarDate | null
+  /** The last payment its lender knew of when the account came here. */
+  readonly paidBeforeOn: CalendarDate | null
   readonly delinquentSince: CalendarDate | null
   readonly delinquencyFrozen: boolean
   readonly delinquencyReportedOn: CalendarDate | null
@@ -111,6 +114,24 @@ export const each = (amount: (component: (typeof components)[number]) => bigint)
 export const plus = (a: Components, b: Components): Components => each((component) => a[component] + b[component])
 export const negated = (a: Components): Components => each((component) => -a[component])
 export const total = (a: Components): bigint => components.reduce((sum, component) => sum + a[component], 0n)
+
+const isExactAmount = (amount: bigint) => amount <= AMOUNT_MAX && amount >= -AMOUNT_MAX
+
+/** Whether every amount of the debt is one JSON numbers carry exactly. */
+export const isExact = (debt: Debt): boolean =>
+  [total(debt), ...components.map((component) => debt[component])].every(isExactAmount) &&
+  (debt.itemisation === null ||
+    (['interest', 'fees', 'payments', 'credits'] as const).every((figure) =>
+      isExactAmount(debt.itemisation?.[figure] ?? 0n),
+    ))
+
+/** The change, unless an amount leaves what JSON numbers carry exactly: 2^53 - 1 minor units. */
+export function exact(change: DebtChange): Result<DebtChange, Problem> {
+  if (isExact(change.debt)) return ok(change)
+  const detail = 'The account would leave the range of exact amounts, 2^53 - 1 minor units.'
+  const errors = [{ pointer: '#/amount', code: 'amount_unfit', detail }]
+  return refuse(new Problem(debtProblems.amountUnfit, { detail, errors }))
+}
 
 /** Whether the debt is being collected: only then do days bring it interest and worse buckets. */
 export const isCollected = (status: AccountStatus): boolean => status === 'open' || status === 'charged_off'

@@ -18,6 +18,9 @@ const unknown = (file: DebtFile, basis: string): Problem => {
   })
 }
 
+const expiryUnfit = (detail: string): Problem =>
+  new Problem(debtProblems.dayUnfit, { detail, errors: [{ pointer: '#/expiry', code: 'day_unfit', detail }] })
+
 export interface LimitationStated {
   readonly basis: string
   readonly start: CalendarDate
@@ -28,7 +31,8 @@ export interface LimitationStated {
 export function setLimitation(file: DebtFile, { basis, start, expiry }: LimitationStated): Result<DebtChange, Problem> {
   const rule = limitationRuleOf(file.debt.jurisdiction, basis)
   const until = expiry ?? (rule ? addYears(start, rule.years) : undefined)
-  if (until === undefined || until < start) return refuse(unknown(file, basis))
+  if (until === undefined) return refuse(unknown(file, basis))
+  if (until < start) return refuse(expiryUnfit(`The claim could first be made on ${start}.`))
   return ok(revised(changeOf(file), { limitation: { basis, start, expiry: until, interruptions: [] } }))
 }
 
@@ -55,6 +59,7 @@ export function interrupt(file: DebtFile, interruption: Interruption): Result<De
   if (barred && mayRevive && !reviveBarred) return refuse(new Problem(debtProblems.wouldRevive))
   const expiry = barred && !mayRevive ? limitation.expiry : expiryAfter(limitation, interruption, rule)
   if (expiry === undefined) return refuse(unknown(file, limitation.basis))
+  if (interruption.expiry !== undefined && expiry < on) return refuse(expiryUnfit(`The interruption was on ${on}.`))
   const interruptions = [...limitation.interruptions, { on, cause, expiry }]
   return ok(revised(changeOf(file), { limitation: { ...limitation, expiry, interruptions } }))
 }
@@ -64,7 +69,7 @@ function expiryAfter(
   { cause, on, expiry }: Interruption,
   rule: ReturnType<typeof limitationRuleOf>,
 ): CalendarDate | undefined {
-  if (expiry !== undefined) return expiry >= on ? expiry : undefined
+  if (expiry !== undefined) return expiry
   const effect = rule?.effects[cause] ?? 'stated'
   if (effect === 'none') return limitation.expiry
   if (effect === 'stated' || !rule) return undefined

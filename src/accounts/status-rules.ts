@@ -5,7 +5,17 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import { stopped } from './accrual-terms-rules.ts'
 import { completed, owing, rebucketed } from './completion-rules.ts'
 import { onceAccrued } from './current-rules.ts'
-import { changeOf, type DebtChange, type DebtFile, negated, requireDay, requireStatus, revised, total } from './debt.ts'
+import {
+  changeOf,
+  type DebtChange,
+  type DebtFile,
+  exact,
+  negated,
+  requireDay,
+  requireStatus,
+  revised,
+  total,
+} from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
 import { finished } from './interest-rules.ts'
 import { type AccountStatus, accountTransitions, TransactionId } from './model.ts'
@@ -46,7 +56,7 @@ function settleOn(file: DebtFile, { newId }: { newId: NewId }): Result<DebtChang
 export function close(file: DebtFile, { newId }: { newId: NewId }): Result<DebtChange, Problem> {
   const status = requireStatus(file, leavesFrom('account.close'))
   if (!status.ok) return status
-  return ok(stopped(revised(changeOf(file), { status: 'closed' }), newId))
+  return exact(stopped(revised(changeOf(file), { status: 'closed' }), newId))
 }
 
 /** Takes a closed account up again, as charged off where it was. A frozen accrual stays frozen until resumed. */

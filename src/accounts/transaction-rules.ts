@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
-import { AMOUNT_MAX } from '../kernel/money.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { owing, restanding, resumed } from './completion-rules.ts'
 import { onceAccrued } from './current-rules.ts'
-import { changeOf, type DebtChange, type DebtFile, each, NOTHING, negated, requireDay, total } from './debt.ts'
+import { changeOf, type DebtChange, type DebtFile, each, exact, NOTHING, negated, requireDay, total } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
 import { finished, restated } from './interest-rules.ts'
 import {
@@ -157,7 +156,7 @@ function postOn(file: DebtFile, posting: Posting, { newId }: Minting): Result<De
     ...{ id: newId(TransactionId), accountId: file.debt.id, kind, effectiveOn, accrued: false, reference },
     reversesId: null,
   }
-  return bounded(restanding(restated(moved(changeOf(file), transaction), newId), effectiveOn, owing))
+  return exact(finished(restanding(restated(moved(changeOf(file), transaction), newId), effectiveOn, owing)))
 }
 
 export interface Posted {
@@ -166,6 +165,8 @@ export interface Posted {
   /** The latest day of another payment that stands. */
   readonly otherPaymentOn: CalendarDate | null
 }
+
+const latestOf = (a: CalendarDate | null, b: CalendarDate | null) => (a === null || (b !== null && b > a) ? b : a)
 
 /** Takes a transaction back by its twin: same day, opposite parts, once. */
 export const reverse = (file: DebtFile, posted: Posted, minting: Minting): Result<DebtChange, Problem> =>
@@ -188,14 +189,9 @@ function reverseOn(file: DebtFile, posted: Posted, { newId }: Minting): Result<D
     ...{ id: newId(TransactionId), kind: 'reversal' as const, reference: null, reversesId: original.id },
   }
   const change = moved(changeOf(file), twin, original)
-  const debt = original.kind === 'payment' ? { ...change.debt, lastPaymentOn: otherPaymentOn } : change.debt
-  return bounded(restanding(restated({ ...change, debt }, newId), file.today, resumed))
-}
-
-/** The change with its next days; refused where an amount leaves what JSON numbers carry exactly. */
-function bounded(change: DebtChange): Result<DebtChange, Problem> {
-  const amounts = [total(change.debt), ...components.map((component) => change.debt[component])]
-  return amounts.every((amount) => amount <= AMOUNT_MAX && amount >= -AMOUNT_MAX)
-    ? ok(finished(change))
-    : unfit('amount', 'The account would leave the range of exact amounts, 2^53 - 1 minor units.')
+  const debt =
+    original.kind === 'payment'
+      ? { ...change.debt, lastPaymentOn: latestOf(otherPaymentOn, file.debt.paidBeforeOn) }
+      : change.debt
+  return exact(finished(restanding(restated({ ...change, debt }, newId), file.today, resumed)))
 }

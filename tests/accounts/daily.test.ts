@@ -135,6 +135,17 @@ describe('interest', () => {
     expect((await seen(account, 'transactions?kind=interest')).data).toMatchObject([{ amount: 200, accrued: true }])
   })
 
+  test('beyond what amounts can say holds up nobody else’s', async () => {
+    const huge = await accruing(100_000, BigInt(Number.MAX_SAFE_INTEGER))
+    const account = await accruing(1_825)
+    await daysPass(1)
+    expect(await seen(account)).toMatchObject({ components: { interest: 50 } })
+    expect(await seen(huge)).toMatchObject({ components: { interest: 0 } })
+    const freeze = await lender.post(at(huge, 'accrual/freeze'), { on: today() })
+    expect(freeze).toMatchObject({ status: 422, body: { code: 'amount_unfit' } })
+    await told(huge, 'accrual/freeze', { on: new Date(Date.parse(today()) - DAY * 1000).toISOString().slice(0, 10) })
+  })
+
   test('stops with the debt and goes on when its payment comes back', async () => {
     const account = await accruing(1_825)
     await daysPass(2)

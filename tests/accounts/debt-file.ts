@@ -18,7 +18,14 @@ export const OPENED = '2026-01-05'
 export const opened = (principal: bigint, interest: bigint, fees: bigint): DebtFile => ({
   debt: {
     ...{ orgId: minting.newId(OrganisationId), id: minting.newId(AccountId), reference: 'A', currency: 'TWD' },
-    ...{ jurisdiction: 'TW', status: 'open', openedOn: day(OPENED), chargedOffOn: null, lastPaymentOn: null },
+    ...{
+      jurisdiction: 'TW',
+      status: 'open',
+      openedOn: day(OPENED),
+      chargedOffOn: null,
+      lastPaymentOn: null,
+      paidBeforeOn: null,
+    },
     ...{ delinquentSince: null, delinquencyFrozen: false, delinquencyReportedOn: null, pastDueSince: null },
     ...{ bucket: '0', bucketDueOn: null, itemisation: null, limitation: null, accrual: null, accrualDueOn: null },
     ...{ principal, interest, fees, costs: 0n, version: 1 },

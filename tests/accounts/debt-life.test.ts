@@ -196,6 +196,17 @@ describe('accrual', () => {
   })
 })
 
+test('a payment taken back leaves the last payment the lender knew of before', async () => {
+  const created = await lender.post('/v1/accounts', {
+    ...{ reference: 'PAID-BEFORE', product: 'card', currency: 'TWD', jurisdiction: 'TW', openedOn: '2025-01-05' },
+    ...{ balance: { principal: 9_000 }, lastPaymentOn: '2026-10-31' },
+  })
+  const { id } = await posted(lender, created.body.id)
+  expect((await seen(created.body.id)).lastPaymentOn).toBe('2026-11-20')
+  await told(created.body.id, `transactions/${id}/reverse`)
+  expect((await seen(created.body.id)).lastPaymentOn).toBe('2026-10-31')
+})
+
 describe('status', () => {
   test('a settlement undone owes again what was waived', async () => {
     const account = await debt({ interest: 70n })

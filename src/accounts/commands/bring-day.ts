@@ -5,6 +5,7 @@ import { ok } from '../../kernel/result.ts'
 import { accrue } from '../accrual-terms-rules.ts'
 import { type DailyWork, roll } from '../daily-rules.ts'
 import { dueFacts } from '../daily-store.ts'
+import { isExact } from '../debt.ts'
 import { debtEventsOf } from '../debt-events.ts'
 import { debtFiles } from '../debt-many-store.ts'
 import { writeDebts } from '../debt-write-store.ts'
@@ -21,7 +22,13 @@ const bringing = (name: string, summary: string, { work, decide }: { work: Daily
     scope: 'accounts:write',
     input: BringDay,
     load: (context, { accounts }) => dueFacts(context, work, accounts),
-    decide: (facts, _, context) => ok(debtFiles(facts, context).map((file) => decide(file, context))),
+    // One debt whose interest outgrows what amounts can say must not hold up the others.
+    decide: (facts, _, context) =>
+      ok(
+        debtFiles(facts, context)
+          .map((file) => decide(file, context))
+          .filter(({ debt }) => isExact(debt)),
+      ),
     write: (changes, context) => (changes.length > 0 ? writeDebts(changes, context) : []),
     events: (changes) => changes.flatMap(debtEventsOf),
     view: (changes) => ({ changed: changes.length }),

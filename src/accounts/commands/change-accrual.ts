@@ -8,7 +8,7 @@ export const changeAccrual = debtCommand({
   name: 'account.change_accrual',
   summary: 'Change the terms of interest from a day on',
   input: ChangeAccrual,
-  problems: [debtProblems.wrongStatus, debtProblems.accrualDayUnfit],
+  problems: [debtProblems.wrongStatus, debtProblems.accrualDayUnfit, debtProblems.amountUnfit],
   decide: changeTerms,
   event: debtEvents.accrualChanged,
 })

@@ -8,6 +8,6 @@ export const closeAccount = debtCommand({
   name: 'account.close',
   summary: 'Close an account',
   input: NameAccount,
-  problems: [debtProblems.wrongStatus],
+  problems: [debtProblems.wrongStatus, debtProblems.amountUnfit],
   decide: (file, _, context) => close(file, context),
 })

@@ -8,7 +8,13 @@ export const freezeAccrual = debtCommand({
   name: 'account.freeze_accrual',
   summary: 'Freeze the accrual of interest',
   input: FreezeAccrual,
-  problems: [debtProblems.wrongStatus, debtProblems.noAccrual, debtProblems.accrualState, debtProblems.accrualDayUnfit],
+  problems: [
+    debtProblems.wrongStatus,
+    debtProblems.noAccrual,
+    debtProblems.accrualState,
+    debtProblems.accrualDayUnfit,
+    debtProblems.amountUnfit,
+  ],
   decide: (file, { on }, context) => freeze(file, on, context),
   event: debtEvents.accrualChanged,
 })

@@ -8,7 +8,13 @@ export const resumeAccrual = debtCommand({
   name: 'account.resume_accrual',
   summary: 'Resume the accrual of interest',
   input: FreezeAccrual,
-  problems: [debtProblems.wrongStatus, debtProblems.noAccrual, debtProblems.accrualState, debtProblems.accrualDayUnfit],
+  problems: [
+    debtProblems.wrongStatus,
+    debtProblems.noAccrual,
+    debtProblems.accrualState,
+    debtProblems.accrualDayUnfit,
+    debtProblems.amountUnfit,
+  ],
   decide: (file, { on }, context) => resume(file, on, context),
   event: debtEvents.accrualChanged,
 })

@@ -8,7 +8,7 @@ export const setAccountLimitation = debtCommand({
   name: 'account.set_limitation',
   summary: 'Set until when an account may be sued for',
   input: SetLimitation,
-  problems: [debtProblems.limitationUnknown],
+  problems: [debtProblems.limitationUnknown, debtProblems.dayUnfit],
   decide: setLimitation,
   event: debtEvents.limitationChanged,
 })

@@ -4041,10 +4041,10 @@ export type AccountsCloseErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; The amount does not fit the transaction
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'amount_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -4710,10 +4710,10 @@ export type AccountsSetLimitationErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request; The expiry must be given
+     * The Idempotency-Key was used for another request; The expiry must be given; The day does not fit the account
      */
     422: Problem & {
-        code: 'idempotency_key_reused' | 'limitation_expiry_needed';
+        code: 'day_unfit' | 'idempotency_key_reused' | 'limitation_expiry_needed';
     };
     /**
      * The quota is used up
@@ -4919,10 +4919,10 @@ export type AccountsChangeAccrualErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request; The day does not fit the accrual
+     * The Idempotency-Key was used for another request; The day does not fit the accrual; The amount does not fit the transaction
      */
     422: Problem & {
-        code: 'accrual_day_unfit' | 'idempotency_key_reused';
+        code: 'accrual_day_unfit' | 'amount_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -5013,10 +5013,10 @@ export type AccountsFreezeAccrualErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request; The day does not fit the accrual
+     * The Idempotency-Key was used for another request; The day does not fit the accrual; The amount does not fit the transaction
      */
     422: Problem & {
-        code: 'accrual_day_unfit' | 'idempotency_key_reused';
+        code: 'accrual_day_unfit' | 'amount_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -5107,10 +5107,10 @@ export type AccountsResumeAccrualErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request; The day does not fit the accrual
+     * The Idempotency-Key was used for another request; The day does not fit the accrual; The amount does not fit the transaction
      */
     422: Problem & {
-        code: 'accrual_day_unfit' | 'idempotency_key_reused';
+        code: 'accrual_day_unfit' | 'amount_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
