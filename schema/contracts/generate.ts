@@ -6,6 +6,7 @@ import { openApiDocument } from '../../src/http/index.ts'
 import { eventKinds, operations, problemKinds } from '../../src/rooms.ts'
 import { clientOf } from './client.ts'
 import { eventSchemas } from './event-schemas.ts'
+import { guidePages } from './guides.ts'
 import { type Made, stale, write } from './made.ts'
 import { problemPages } from './problem-pages.ts'
 import { stateDiagrams } from './state-diagrams.ts'
@@ -16,12 +17,14 @@ export const CONTRACT_URL = 'https://api.concordat.test'
 /** Everything that is written from what the rooms say: contracts, client, pages. No database, no network. */
 export async function make(): Promise<Made[]> {
   const contract = openApiDocument({ operations, problemKinds, expansions, baseUrl: CONTRACT_URL })
+  const states = stateDiagrams()
   return [
     { path: 'schema/contracts/openapi.json', text: `${JSON.stringify(contract, null, 2)}\n` },
     { path: 'schema/contracts/schema.graphql', text: graphqlSdl(graph) },
     ...eventSchemas(eventKinds),
     ...problemPages(problemKinds, operations),
-    stateDiagrams(),
+    states,
+    ...guidePages(states),
     ...(await clientOf(contract as unknown as Contract)),
   ]
 }

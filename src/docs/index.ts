@@ -4,6 +4,7 @@ import { type EdgeEnv, openApiDocument } from '../http/index.ts'
 import { notFound } from '../kernel/problem.ts'
 import { eventKinds, operations, problemKinds } from '../rooms.ts'
 import { eventIndex } from './event-page.ts'
+import { guideIndex, guidePage } from './guide-page.ts'
 import { type Html, pageHeaders, search, style } from './page.ts'
 import { problemIndex, problemPage } from './problem-page.ts'
 import { type Contract, reference } from './reference.ts'
@@ -24,6 +25,12 @@ export function docsSite({ docsUrl }: { readonly docsUrl: string }): Hono<EdgeEn
   site.get('/docs/style.css', () => text(style, 'text/css'))
   site.get('/docs/search.js', () => text(search, 'text/javascript'))
   site.get('/docs/events', () => html(eventIndex(eventKinds, docsUrl)))
+  site.get('/docs/guides', () => html(guideIndex(docsUrl)))
+  site.get('/docs/guides/:slug', (c) => {
+    const found = guidePage(c.req.param('slug'), docsUrl)
+    if (!found) throw notFound()
+    return html(found)
+  })
   site.get('/docs/problems', () => html(problemIndex(rooms)))
   site.get('/docs/problems/:code', (c) => {
     const kind = problemKinds.find(({ code }) => code === c.req.param('code'))

@@ -30,7 +30,7 @@ export const page = ({
 <script src="${docsUrl}/search.js" defer></script>
 </head>
 <body>
-<header><a href="${docsUrl}">Concordat</a> <nav><a href="${docsUrl}">Reference</a> <a href="${docsUrl}/problems">Problems</a> <a href="${docsUrl}/events">Events</a> <a href="${docsUrl.replace(/\/docs$/, '')}/openapi.json">openapi.json</a></nav></header>
+<header><a href="${docsUrl}">Concordat</a> <nav><a href="${docsUrl}">Reference</a> <a href="${docsUrl}/guides">Guides</a> <a href="${docsUrl}/problems">Problems</a> <a href="${docsUrl}/events">Events</a> <a href="${docsUrl.replace(/\/docs$/, '')}/openapi.json">openapi.json</a></nav></header>
 <main>${body}</main>
 </body>
 </html>`

@@ -24,7 +24,13 @@ test('the reference shows every operation, without a token', async () => {
 })
 
 test('pages take nothing from other hosts and forbid it', async () => {
-  for (const path of ['/docs', '/docs/problems', '/docs/events', '/docs/problems/not_found']) {
+  for (const path of [
+    '/docs',
+    '/docs/problems',
+    '/docs/events',
+    '/docs/guides/authentication',
+    '/docs/problems/not_found',
+  ]) {
     const { headers, text } = await read(path)
     expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'/)
     const loaded = [...text.matchAll(/\b(?:src|href)="(https?:[^"]+)"/g)].map(
@@ -44,7 +50,7 @@ test('every page a page leads to is there', async () => {
     const { status, text } = await read(path)
     expect(status, path).toBe(200)
     for (const [, url] of text.matchAll(/\b(?:src|href)="([^"#]+)[^"]*"/g))
-      waiting.push(new URL(url as string, BASE_URL).pathname)
+      waiting.push(new URL(url as string, BASE_URL + path).pathname)
   }
   expect(seen).toContain('/openapi.json')
   expect(seen.size).toBeGreaterThan(problemKinds.length)
@@ -70,6 +76,15 @@ test('events are shown with what they carry', async () => {
   expect(text).toContain('mandateId')
 })
 
+test('the guides of the repository are served as pages', async () => {
+  const { text } = await read('/docs/guides')
+  expect(text).toContain('/docs/guides/authentication')
+  const guide = await read('/docs/guides/authentication')
+  expect(guide.text).toMatch(/<h1[^>]*>.+<\/h1>/)
+  expect(guide.text).not.toContain('](')
+})
+
 test('a page nobody wrote is not found', async () => {
+  expect(await read('/docs/guides/nothing')).toMatchObject({ status: 404 })
   expect(await read('/docs/problems/nothing')).toMatchObject({ status: 404 })
 })

@@ -1,0 +1,16 @@
+// Generated from docs. Do not edit.
+import { guide as accounts } from './accounts.ts'
+import { guide as authentication } from './authentication.ts'
+import { guide as graphql } from './graphql.ts'
+import { guide as operations } from './operations.ts'
+import { guide as scopes } from './scopes.ts'
+import { guide as states } from './states.ts'
+
+export const guides = [
+  accounts,
+  authentication,
+  graphql,
+  operations,
+  scopes,
+  states,
+]
