@@ -15,7 +15,7 @@ import {
   storedAnswer,
 } from './store/idempotency.ts'
 import { type Answers, pipeline, type Statement, type Statements } from './store/statement.ts'
-import { begin, type Context, contextOf, type Deps, requireScope } from './store/transaction.ts'
+import { begin, type Context, contextOf, type Deps, observed, requireScope } from './store/transaction.ts'
 import type { Actor, Scope } from './tenancy/model.ts'
 
 /** A change: question, decision, consequence. Its file reads in that order. */
@@ -77,16 +77,18 @@ export async function execute<Input extends z.ZodType, Loaded extends Statements
     ...options
   }: { actor: Actor; command: Command<Input, Loaded, Decision, View>; input: unknown } & ExecuteOptions,
 ): Promise<Executed> {
-  requireScope(actor, command.scope)
-  const input = parseInput(command.input, raw)
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await attemptOnce(deps, { actor, command, input, ...options })
-    } catch (error) {
-      if (isRetryable(error) && attempt < ATTEMPTS_MAX) continue
-      throw problemFrom(error, command.constraints)
+  return observed(deps, command.name, async () => {
+    requireScope(actor, command.scope)
+    const input = parseInput(command.input, raw)
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await attemptOnce(deps, { actor, command, input, ...options })
+      } catch (error) {
+        if (isRetryable(error) && attempt < ATTEMPTS_MAX) continue
+        throw problemFrom(error, command.constraints)
+      }
     }
-  }
+  })
 }
 
 type Attempt<Input extends z.ZodType, Loaded extends Statements, Decision, View> = {

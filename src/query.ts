@@ -6,7 +6,7 @@ import { cursorScope, isPaged } from './store/cursor.ts'
 import { problemFrom } from './store/errors.ts'
 import { openSnapshot, soon } from './store/snapshot.ts'
 import type { Answers, Statement, Statements } from './store/statement.ts'
-import { begin, type Context, contextOf, type Deps, requireScope } from './store/transaction.ts'
+import { begin, type Context, contextOf, type Deps, observed, requireScope } from './store/transaction.ts'
 import type { Actor, Scope } from './tenancy/model.ts'
 
 /** A read: what is asked of the database, and how the answer looks from outside. */
@@ -82,7 +82,14 @@ async function prepare<Input extends z.ZodType, Loaded extends Statements, View>
 }
 
 /** The only way to read inside a tenant: one round trip, under the actor's row security. */
-export async function ask<Input extends z.ZodType, Loaded extends Statements, View>(
+export function ask<Input extends z.ZodType, Loaded extends Statements, View>(
+  deps: Deps,
+  asking: Asking<Input, Loaded, View>,
+): Promise<View> {
+  return observed(deps, asking.query.name, () => answer(deps, asking))
+}
+
+async function answer<Input extends z.ZodType, Loaded extends Statements, View>(
   deps: Deps,
   asking: Asking<Input, Loaded, View>,
 ): Promise<View> {

@@ -14,6 +14,9 @@ export interface EdgeEnv {
   Variables: {
     requestId: string
     actor?: ClientActor
+    /** The command or query behind the request, and the code of the problem it met. */
+    operation?: string
+    problem?: string
     quota?: readonly QuotaStanding[]
     /** What the request weighs against the quotas, where that is not one. */
     units?: number
@@ -53,7 +56,9 @@ export const edge = ({ newId, log, elapsedMs }: EdgeOptions): MiddlewareHandler<
       requestId,
       method: c.req.method,
       route: c.req.routePath,
+      operation: c.get('operation'),
       status: c.res.status,
+      code: c.get('problem'),
       durationMs: Math.round(elapsedMs() - started),
       ...(actor ? { org: actor.org, client: actor.client } : {}),
       ...(c.req.header('traceparent') ? { traceparent: c.req.header('traceparent')?.slice(0, 64) } : {}),
@@ -80,6 +85,7 @@ export const onError =
       log({ event: 'bug', requestId, name: error.name, message: error.message, stack: error.stack })
     }
     const problem = asProblem(error)
+    c.set('problem', problem.kind.code)
     const response = rendererOf(c)(problem, { requestId, docsUrl })
     const challenge = challengeOf(problem, resource)
     if (challenge) response.headers.set('www-authenticate', challenge)

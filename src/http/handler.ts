@@ -16,6 +16,7 @@ import {
   type Operation,
   pathFields,
   type QueryOperation,
+  specOf,
   type UploadOperation,
 } from './operation.ts'
 import { fromQuery } from './parameters.ts'
@@ -26,7 +27,12 @@ type Handler = (c: HonoContext<EdgeEnv>) => Promise<Response>
 
 /** The one REST handler: everything an operation does not say about itself is decided here. */
 export function handlerOf(deps: Deps, operation: Operation, expansions: readonly Expansion[] = []): Handler {
-  const handle = kindHandler(deps, operation, expansions)
+  const ofKind = kindHandler(deps, operation, expansions)
+  const { name } = specOf(operation)
+  const handle: Handler = (c) => {
+    c.set('operation', name)
+    return ofKind(c)
+  }
   if (!operation.deprecated) return handle
   const headers = deprecationHeaders(operation.deprecated)
   return async (c) => withHeaders(await handle(c), headers)

@@ -11,7 +11,7 @@ import { nodeMeans } from './platform.ts'
 import { promptSocket } from './prompt-socket.ts'
 import { type Repeating, repeating } from './repeating.ts'
 import type { DatabaseUrls } from './roles.ts'
-import { createService, type Service } from './service.ts'
+import { createService, type Service, telemetryOf } from './service.ts'
 
 export interface NodeServerOptions {
   readonly config: Config
@@ -33,6 +33,8 @@ export interface NodeServer {
 
 /** How often a rotation of the token-signing key is looked for. */
 const KEYS_EVERY_MS = 60_000
+/** How often traces and metrics are sent. */
+const TELEMETRY_EVERY_MS = 5_000
 /** Commits that follow each other this closely are numbered together. */
 const SEQUENCER_REST_MS = 20
 /** One to number with, one for whoever asks how far it is. */
@@ -49,9 +51,10 @@ export async function startNodeServer(options: NodeServerOptions): Promise<NodeS
   const loops: Repeating[] = []
   const stop = async () => {
     const withinMs = config.shutdownSeconds * 1000
+    await http.stop(withinMs)
     const finished = Promise.all(loops.map((loop) => loop.stop()))
     // A step that is cut off is run again by the next start.
-    await Promise.all([http.stop(withinMs), Promise.race([finished, pause(withinMs, undefined, { ref: false })])])
+    await Promise.race([finished, pause(withinMs, undefined, { ref: false })])
     await open.close()
   }
   try {
@@ -90,7 +93,11 @@ async function build(options: NodeServerOptions, { http, open, loops }: Parts): 
   const sequencing = repeating(() => numberEvents({ sequencer }), {
     ...{ name: 'sequencer', everyMs: SEQUENCER_EVERY_MS, restMs: SEQUENCER_REST_MS, log },
   })
-  const means = { ...nodeMeans(), database, createSealing: createNodeSealing, committed: sequencing.wake, log }
+  const platform = nodeMeans()
+  const telemetry = telemetryOf(config, { ...platform, log })
+  const means = {
+    ...{ ...platform, database, createSealing: createNodeSealing, committed: sequencing.wake, log, telemetry },
+  }
   const service = createService({
     config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
     ...{ keys, signingKeys: () => signing.keys, means },
@@ -101,6 +108,8 @@ async function build(options: NodeServerOptions, { http, open, loops }: Parts): 
     repeating((isStopping) => runJobs(work, isStopping), { name: 'jobs', everyMs: JOBS_EVERY_MS, log }),
     repeating(() => reload(options, signing), { name: 'keys', everyMs: KEYS_EVERY_MS, log }),
   )
+  if (telemetry)
+    loops.push(repeating(telemetry.flush, { name: 'telemetry', everyMs: TELEMETRY_EVERY_MS, log, last: true }))
   mountHealth(service.app, { database, sequencer, clock: means.clock, schemaVersion })
   return service
 }

@@ -14,6 +14,8 @@ export interface RepeatingOptions {
   readonly everyMs: number
   /** The shortest time between two runs, however often it is woken: many wakings become one run. */
   readonly restMs?: number
+  /** Runs once more when it is stopped. */
+  readonly last?: boolean
   readonly log: Log
 }
 
@@ -22,7 +24,7 @@ const BACKOFF_MS_MAX = 60_000
 /** Does work over and over, one run at a time: soon after it is woken, and otherwise when its time has come. */
 export function repeating(
   work: (isStopping: () => boolean) => Promise<unknown>,
-  { name, everyMs, restMs = 0, log }: RepeatingOptions,
+  { name, everyMs, restMs = 0, last = false, log }: RepeatingOptions,
 ): Repeating {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -33,7 +35,7 @@ export function repeating(
     while (!isStopping()) {
       await pause(restMs, undefined, { signal }).catch(() => {})
       await firstOf(woken.promise, waitMs - restMs, signal)
-      if (isStopping()) return
+      if (isStopping() && !last) return
       woken = Promise.withResolvers()
       try {
         await work(isStopping)

@@ -2,13 +2,14 @@ import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import { type EdgeEnv, perMinute } from '../http/index.ts'
 import { idsFrom } from '../kernel/entropy.ts'
-import type { Clock } from '../kernel/instant.ts'
+import { type Clock, epochMs } from '../kernel/instant.ts'
 import type { Database } from '../store/database.ts'
 import type { Deps } from '../store/index.ts'
 import type { Sealing, SealingOptions } from '../store/sealing.ts'
 import type { Config } from './config.ts'
 import type { ServiceKeys } from './key-document.ts'
 import type { Log } from './log.ts'
+import { createTelemetry, type Telemetry } from './telemetry.ts'
 
 /** What a runtime brings: its clock, random, connections and way to log. */
 export interface Means {
@@ -20,6 +21,8 @@ export interface Means {
   readonly createSealing: (options: SealingOptions) => Sealing
   readonly committed: () => void
   readonly log: Log
+  /** Where traces and metrics go; undefined where nobody watches. */
+  readonly telemetry?: Telemetry | undefined
 }
 
 export interface ServiceOptions {
@@ -40,10 +43,17 @@ export interface Service {
 
 /** The same service in every runtime: what a door needs, and the app in front of it. */
 export function createService({ config, keys, signingKeys, means }: ServiceOptions): Service {
-  const { clock, elapsedMs, randomBytes, nextUint32, database, committed, log } = means
+  const { clock, elapsedMs, randomBytes, nextUint32, database, committed, telemetry } = means
+  const log: Log = telemetry
+    ? (entry) => {
+        means.log(entry)
+        telemetry.log(entry)
+      }
+    : means.log
   const [cursorKey, ...formerCursorKeys] = keys.cursor
   const deps: Deps = {
     ...{ database, clock, randomBytes, committed, log, cursorKey, formerCursorKeys },
+    ...(telemetry ? { observe: telemetry.observe } : {}),
     newId: idsFrom(clock, nextUint32),
     sealing: means.createSealing({ rootKeys: keys.root, indexKeys: keys.index, tagKeys: keys.tag, randomBytes }),
   }
@@ -59,3 +69,16 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
   }
   return { app: createApp({ deps, edge, oauth, quotas }), deps }
 }
+
+/** The telemetry a configuration asks for, if it does. */
+export const telemetryOf = (
+  { otlpEndpoint: endpoint, otlpHeaders: headers }: Pick<Config, 'otlpEndpoint' | 'otlpHeaders'>,
+  { elapsedMs, randomBytes, clock, log }: Pick<Means, 'elapsedMs' | 'randomBytes' | 'clock' | 'log'>,
+): Telemetry | undefined =>
+  endpoint === undefined
+    ? undefined
+    : createTelemetry({
+        ...{ endpoint, headers, elapsedMs, randomBytes, log },
+        nowMs: () => epochMs(clock()),
+        fetch: (...request) => fetch(...request),
+      })

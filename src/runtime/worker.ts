@@ -6,7 +6,8 @@ import { type Config, ConfigurationError, missing, readConfig, wrong } from './c
 import { mountHealth } from './health.ts'
 import { importKeys, type KeyDocument, parseKeyDocument } from './key-document.ts'
 import { jsonLog } from './log.ts'
-import { createService, type Service } from './service.ts'
+import { createService, type Service, telemetryOf } from './service.ts'
+import type { Telemetry } from './telemetry.ts'
 import { currentTurn, inTurn, lazily, ofTurn, type Turn } from './turn.ts'
 
 interface Binding {
@@ -27,6 +28,7 @@ type Until = Pick<ExecutionContext, 'waitUntil'>
 interface Running {
   readonly config: Config
   readonly service: Service
+  readonly telemetry: Telemetry | undefined
 }
 
 /** Kept for the life of the isolate. Two first requests may build it twice; a promise could not be shared by them. */
@@ -58,19 +60,22 @@ async function start(env: WorkerEnv): Promise<Running> {
   const log = jsonLog({ level: config.logLevel, write: (line) => console.log(line), nowMs: Date.now })
   const database = ofTurn('database')
   const keys = await importKeys(keysOf(config))
+  const platform = {
+    ...{ clock, log, elapsedMs: () => performance.now() },
+    randomBytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+  }
+  const telemetry = telemetryOf(config, platform)
   const service = createService({
     config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
     ...{ keys, signingKeys: () => keys.tokenSigning },
     means: {
-      ...{ clock, log, database, createSealing },
-      elapsedMs: () => performance.now(),
-      randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+      ...{ ...platform, database, createSealing, telemetry },
       nextUint32: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
       committed: () => currentTurn().committed(),
     },
   })
   mountHealth(service.app, { database, sequencer: ofTurn('sequencer'), clock, schemaVersion: config.schemaVersion })
-  return { config, service }
+  return { config, service, telemetry }
 }
 
 interface Opened {
@@ -83,7 +88,7 @@ interface Opened {
 /** A turn: connections of its own, opened when they are first asked for. */
 async function open(env: WorkerEnv, { waitUntil }: Until): Promise<Opened> {
   running ??= await start(env)
-  const { config, service } = running
+  const { config, service, telemetry } = running
   const opened = ({ connectionString: url }: Binding) =>
     lazily(() => openDatabase({ url, poolSize: 1, prepare: config.prepare }))
   let hasCommitted = false
@@ -98,6 +103,7 @@ async function open(env: WorkerEnv, { waitUntil }: Until): Promise<Opened> {
   const finish = async () => {
     // What fails here is swept up by cron.
     if (hasCommitted) await Promise.allSettled([numberEvents(turn), env.JOBS.send({ look: 'due' })])
+    await telemetry?.flush()
     await Promise.allSettled([turn.database.close(), turn.sequencer.close(), turn.jobs.close()])
   }
   return { turn, service, finish: () => waitUntil(finish()) }

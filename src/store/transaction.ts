@@ -21,6 +21,22 @@ export interface Deps {
   /** Called after each commit that may have appended events; must not throw or block. */
   readonly committed: () => void
   readonly log: (entry: Readonly<Record<string, unknown>>) => void
+  /** Told that an operation begins; what it returns is told how it went. Left out where nobody measures. */
+  readonly observe?: (operation: string) => (outcome: string) => void
+}
+
+/** Does the work of an operation and tells whoever measures how it went: `ok`, or the code of its problem. */
+export async function observed<T>({ observe }: Deps, operation: string, work: () => Promise<T>): Promise<T> {
+  const done = observe?.(operation)
+  if (!done) return work()
+  try {
+    const result = await work()
+    done('ok')
+    return result
+  } catch (error) {
+    done(error instanceof Problem ? error.kind.code : problems.internal.code)
+    throw error
+  }
 }
 
 /** What a command or query knows besides its input. */
