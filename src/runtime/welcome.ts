@@ -21,7 +21,7 @@ export function welcome({ url, sandbox, folder }: { url: string; sandbox: Sandbo
     line('app', integrator.name, `${integrator.client}:${integrator.secret}`),
     '',
     'A first call:',
-    `  curl -s -H "Authorization: Bearer ${first?.apiKey}" "${url}/v1/mandates?limit=5"`,
+    `  curl -s -H "Authorization: Bearer ${first?.apiKey}" "${url}/v1/directory"`,
     '',
   ].join('\n')
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ConfigurationError, readConfig } from '../../src/runtime/config.ts'
 import { settings } from '../../src/runtime/settings.ts'
@@ -85,32 +83,5 @@ describe('the settings', () => {
 
   test('a refusal does not repeat the value, which may be a secret', () => {
     expect(refusalOf({ DATABASE_URL: 'mysql://root:hunter2@db/x' })).not.toContain('hunter2')
-  })
-})
-
-describe('docs/operations.md', () => {
-  const text = readFileSync(join(import.meta.dirname, '../../docs/operations.md'), 'utf8')
-
-  test.each(Object.values(settings))(
-    'describes $name as the code does',
-    ({ name, meaning, fallback, secret, needed }) => {
-      const row = [
-        `\`${name}\``,
-        meaning,
-        fallback === '' ? '' : `\`${fallback}\``,
-        needed === 'production' ? 'yes' : '',
-        secret ? 'yes' : '',
-      ]
-      expect(text).toContain(`| ${row.join(' | ')} |`.replaceAll(/ {2,}/g, ' '))
-    },
-  )
-
-  test('names no other variable', () => {
-    const table = text.slice(
-      text.indexOf('## Configuration'),
-      text.indexOf('\n## ', text.indexOf('## Configuration') + 1),
-    )
-    const named = [...table.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name)
-    expect(named).toEqual(Object.values(settings).map(({ name }) => name))
   })
 })
