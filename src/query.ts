@@ -123,15 +123,16 @@ export interface Reading {
 export function openReading(deps: Deps, actor: Actor): Reading {
   const snapshot = openSnapshot(deps.database, actor)
   return {
-    async ask(query, input) {
-      const prepared = prepare(deps, { actor, query, input })
-      try {
-        const answers = await snapshot.answer(prepared.then(({ load }) => load))
-        return await (await prepared).view(answers)
-      } catch (error) {
-        throw problemFrom(error)
-      }
-    },
+    ask: (query, input) =>
+      observed(deps, query.name, async () => {
+        const prepared = prepare(deps, { actor, query, input })
+        try {
+          const answers = await snapshot.answer(prepared.then(({ load }) => load))
+          return await (await prepared).view(answers)
+        } catch (error) {
+          throw problemFrom(error)
+        }
+      }),
     together: soon,
     close: snapshot.close,
   }

@@ -175,6 +175,26 @@ export const smoke: readonly SmokeLine[] = [
     expectation: { status: 200, body: { data: expect.any(Array) } },
   },
   {
+    name: 'GraphQL reads the same mandate',
+    request: ({ kept }) => ({
+      ...{ as: 'lender', method: 'POST', path: '/graphql' },
+      body: {
+        query: `{ mandate(mandate: "${kept.get('mandate')}") { id status } mandates(first: 1) { edges { node { id } } } }`,
+      },
+    }),
+    expectation: { status: 200, body: { data: { mandate: { status: expect.any(String) } } } },
+  },
+  {
+    name: 'a list is streamed as NDJSON',
+    request: () => ({ as: 'lender', path: '/v1/mandates?format=ndjson' }),
+    expectation: { status: 200, headers: { 'content-type': expect.stringContaining('ndjson') } },
+  },
+  {
+    name: 'the reference page is served without another host',
+    request: () => ({ as: 'nobody', path: '/docs' }),
+    expectation: { status: 200, headers: { 'content-type': expect.stringContaining('text/html') } },
+  },
+  {
     name: 'a body that is not JSON is refused',
     request: () => ({ as: 'lender', method: 'POST', path: '/v1/mandates', body: '{"agency":' }),
     expectation: problem(400, 'malformed_request'),
