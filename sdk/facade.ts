@@ -90,7 +90,9 @@ function member(operation: Node & { operationId: string }, parameters: readonly 
   const bodyType = raw ? 'BodyInit | (() => BodyInit)' : `${data}['body']`
   const asked = [
     ...path.map((name) => `${camel(name)}: ${data}['path']['${name}']`),
-    ...(body ? [body.required ? `body: ${bodyType}` : `body: ${bodyType} | undefined`] : []),
+    ...(body
+      ? [body.required ? `body: ${bodyType}` : ifMatch ? `body: ${bodyType} | undefined` : `body?: ${bodyType}`]
+      : []),
     ...(query.length > 0 ? [`query${query.some((one) => one.required) ? '' : '?'}: ${data}['query']`] : []),
     ifMatch ? 'options: RequestOptions & { readonly ifMatch: string }' : 'options?: RequestOptions',
   ]

@@ -100,7 +100,7 @@ function routeOf(operation: Operation, expansions: readonly Expansion[]) {
       ...(operation.kind === 'query' ? { query: queryParameters(operation, rest, expansions) } : {}),
       headers: requestHeaders(operation),
       ...(operation.kind === 'command' && Object.keys(rest.shape).length > 0
-        ? { body: { required: true, content: { 'application/json': { schema: rest } } } }
+        ? { body: { required: needsBody(rest), content: { 'application/json': { schema: rest } } } }
         : {}),
       ...(operation.kind === 'upload'
         ? { body: { required: true, content: streamed(operation.upload.mediaTypes) } }
@@ -109,6 +109,10 @@ function routeOf(operation: Operation, expansions: readonly Expansion[]) {
     responses: responsesOf(operation),
   }
 }
+
+/** No body reads as `{}`: where every field may be left out, so may the body. */
+const needsBody = (body: z.ZodObject) =>
+  Object.values(body.shape).some((field) => !(field as z.ZodType).safeParse(undefined).success)
 
 function descriptionOf(operation: Operation): string {
   const { summary, scope } = specOf(operation)

@@ -22,8 +22,8 @@ export const organisation = (concordat: Concordat) => ({
    * Change the name, time zone or jurisdictions of your organisation. Needs the scope `organisation:manage`.
    * @throws ConcordatError `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
-  update: (body: t.OrganisationUpdateData['body'], options: RequestOptions & { readonly ifMatch: string }): Answer<t.OrganisationUpdateResponse> =>
-    answer<t.OrganisationUpdateResponse>(api.organisationUpdate({ ...using(concordat, options), body, headers: { 'If-Match': options.ifMatch } })),
+  update: (body: t.OrganisationUpdateData['body'] | undefined, options: RequestOptions & { readonly ifMatch: string }): Answer<t.OrganisationUpdateResponse> =>
+    answer<t.OrganisationUpdateResponse>(api.organisationUpdate({ ...using(concordat, options), ...(body && { body }), headers: { 'If-Match': options.ifMatch } })),
 })
 
 /** Directory */
@@ -80,8 +80,8 @@ export const members = (concordat: Concordat) => ({
    * Change a member’s name or roles. Needs the scope `organisation:manage`.
    * @throws ConcordatError `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `member_last_administrator`, `not_found`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
-  update: (member: t.MembersUpdateData['path']['member'], body: t.MembersUpdateData['body'], options: RequestOptions & { readonly ifMatch: string }): Answer<t.MembersUpdateResponse> =>
-    answer<t.MembersUpdateResponse>(api.membersUpdate({ ...using(concordat, options), path: { 'member': member }, body, headers: { 'If-Match': options.ifMatch } })),
+  update: (member: t.MembersUpdateData['path']['member'], body: t.MembersUpdateData['body'] | undefined, options: RequestOptions & { readonly ifMatch: string }): Answer<t.MembersUpdateResponse> =>
+    answer<t.MembersUpdateResponse>(api.membersUpdate({ ...using(concordat, options), path: { 'member': member }, ...(body && { body }), headers: { 'If-Match': options.ifMatch } })),
   /**
    * Remove a member, with name and address
    *
@@ -125,8 +125,8 @@ export const clients = (concordat: Concordat) => ({
    * Change a client’s name, scopes or pinned version. Needs the scope `organisation:manage`.
    * @throws ConcordatError `client_beyond_ceiling`, `client_revoked`, `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
-  update: (client: t.ClientsUpdateData['path']['client'], body: t.ClientsUpdateData['body'], options: RequestOptions & { readonly ifMatch: string }): Answer<t.ClientsUpdateResponse> =>
-    answer<t.ClientsUpdateResponse>(api.clientsUpdate({ ...using(concordat, options), path: { 'client': client }, body, headers: { 'If-Match': options.ifMatch } })),
+  update: (client: t.ClientsUpdateData['path']['client'], body: t.ClientsUpdateData['body'] | undefined, options: RequestOptions & { readonly ifMatch: string }): Answer<t.ClientsUpdateResponse> =>
+    answer<t.ClientsUpdateResponse>(api.clientsUpdate({ ...using(concordat, options), path: { 'client': client }, ...(body && { body }), headers: { 'If-Match': options.ifMatch } })),
   /**
    * Replace a client’s secret; the old one and its tokens end at once
    *
@@ -161,8 +161,8 @@ export const apiKeys = (concordat: Concordat) => ({
    * Create a sandbox API key of a client. Needs the scope `organisation:manage`.
    * @throws ConcordatError `api_key_expiry_unfit`, `api_keys_too_many`, `client_beyond_ceiling`, `client_revoked`, `client_sandbox_only`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
-  create: (client: t.ApiKeysCreateData['path']['client'], body: t.ApiKeysCreateData['body'], options?: RequestOptions): Answer<t.ApiKeysCreateResponse> =>
-    answer<t.ApiKeysCreateResponse>(api.apiKeysCreate({ ...using(concordat, options), path: { 'client': client }, body })),
+  create: (client: t.ApiKeysCreateData['path']['client'], body?: t.ApiKeysCreateData['body'], options?: RequestOptions): Answer<t.ApiKeysCreateResponse> =>
+    answer<t.ApiKeysCreateResponse>(api.apiKeysCreate({ ...using(concordat, options), path: { 'client': client }, ...(body && { body }) })),
   /**
    * List a client’s API keys by their hints, newest first
    *
@@ -597,8 +597,8 @@ export const placements = (concordat: Concordat) => ({
    * @param placement An id, or `ref:` and your own reference
    * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `not_found`, `payload_too_large`, `placement_outside_mandate`, `placement_respond_by_past`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
-  offer: (placement: t.PlacementsOfferData['path']['placement'], body: t.PlacementsOfferData['body'], options?: RequestOptions): Answer<t.PlacementsOfferResponse> =>
-    answer<t.PlacementsOfferResponse>(api.placementsOffer({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  offer: (placement: t.PlacementsOfferData['path']['placement'], body?: t.PlacementsOfferData['body'], options?: RequestOptions): Answer<t.PlacementsOfferResponse> =>
+    answer<t.PlacementsOfferResponse>(api.placementsOffer({ ...using(concordat, options), path: { 'placement': placement }, ...(body && { body }) })),
   /**
    * Withdraw a draft, or an offer the agency has not answered
    *
@@ -615,8 +615,8 @@ export const placements = (concordat: Concordat) => ({
    * @param placement An id, or `ref:` and your own reference
    * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_reference_taken`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
-  accept: (placement: t.PlacementsAcceptData['path']['placement'], body: t.PlacementsAcceptData['body'], options?: RequestOptions): Answer<t.PlacementsAcceptResponse> =>
-    answer<t.PlacementsAcceptResponse>(api.placementsAccept({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  accept: (placement: t.PlacementsAcceptData['path']['placement'], body?: t.PlacementsAcceptData['body'], options?: RequestOptions): Answer<t.PlacementsAcceptResponse> =>
+    answer<t.PlacementsAcceptResponse>(api.placementsAccept({ ...using(concordat, options), path: { 'placement': placement }, ...(body && { body }) })),
   /**
    * Decline an offered account with a code
    *

@@ -1186,7 +1186,7 @@ export type OrganisationGetResponses = {
 export type OrganisationGetResponse = OrganisationGetResponses[keyof OrganisationGetResponses];
 
 export type OrganisationUpdateData = {
-    body: {
+    body?: {
         name?: string;
         /**
          * IANA time zone
@@ -1742,7 +1742,7 @@ export type MembersGetResponses = {
 export type MembersGetResponse = MembersGetResponses[keyof MembersGetResponses];
 
 export type MembersUpdateData = {
-    body: {
+    body?: {
         name?: string;
         roles?: Array<'administrator' | 'operations' | 'compliance' | 'finance' | 'viewer'>;
     };
@@ -2106,7 +2106,7 @@ export type ClientsGetResponses = {
 export type ClientsGetResponse = ClientsGetResponses[keyof ClientsGetResponses];
 
 export type ClientsUpdateData = {
-    body: {
+    body?: {
         name?: string;
         /**
          * The most its credentials may carry; never more than yours
@@ -2592,7 +2592,7 @@ export type ApiKeysListResponses = {
 export type ApiKeysListResponse = ApiKeysListResponses[keyof ApiKeysListResponses];
 
 export type ApiKeysCreateData = {
-    body: {
+    body?: {
         /**
          * Without it the key has no end
          */
@@ -6424,7 +6424,7 @@ export type PlacementsGetResponses = {
 export type PlacementsGetResponse = PlacementsGetResponses[keyof PlacementsGetResponses];
 
 export type PlacementsOfferData = {
-    body: {
+    body?: {
         /**
          * When an unanswered offer expires; never, when left out
          */
@@ -6637,7 +6637,7 @@ export type PlacementsWithdrawResponses = {
 export type PlacementsWithdrawResponse = PlacementsWithdrawResponses[keyof PlacementsWithdrawResponses];
 
 export type PlacementsAcceptData = {
-    body: {
+    body?: {
         /**
          * Your own reference, unique among your placements
          */
