@@ -47,7 +47,7 @@ export function createApp({ deps, edge: edgeOptions, oauth, quotas = defaultQuot
   app.route('/', docsSite(edgeOptions))
   const authenticate = authentication(credentialReader({ ...oauth, database: deps.database, clock: deps.clock }))
   for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper))
-  app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph }))
+  app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph, introspection: oauth.sandbox }))
   const methods = new Map<string, Set<string>>()
   for (const operation of operations) {
     const path = operation.path.replace(/\{(\w+)\}/g, ':$1')

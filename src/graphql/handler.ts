@@ -1,3 +1,4 @@
+import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Context as HonoContext } from 'hono'
 import { apiVersionOf, authenticated, type EdgeEnv, type EdgeOptions, readJson } from '../http/index.ts'
@@ -14,13 +15,19 @@ export interface GraphqlOptions {
   readonly deps: Deps
   readonly edge: EdgeOptions
   readonly graph: Graph
+  /** Whether clients may ask for the schema itself. It is published either way; production has no need to compute it. */
+  readonly introspection: boolean
 }
 
 /**
  * GraphQL over HTTP for the actor of the request. Every request carries `Authorization`, which no page of another
  * origin can add without a preflight: neither GET nor POST can be forged from a browser.
  */
-export function graphqlHandler({ deps, edge, graph }: GraphqlOptions): (c: HonoContext<EdgeEnv>) => Promise<Response> {
+export function graphqlHandler({
+  deps,
+  edge,
+  ...served
+}: GraphqlOptions): (c: HonoContext<EdgeEnv>) => Promise<Response> {
   let server: ReturnType<typeof serverOf> | undefined
   return async (c) => {
     const actor = authenticated(c)
@@ -32,7 +39,7 @@ export function graphqlHandler({ deps, edge, graph }: GraphqlOptions): (c: HonoC
       replayed: [],
       cost: 0,
     }
-    server ??= serverOf(graph, edge)
+    server ??= serverOf(served, edge)
     try {
       const answer = await server.fetch(c.req.raw, { graphql: context })
       c.set('units', 1 + Math.floor(context.cost / COST_PER_UNIT))
@@ -55,7 +62,7 @@ interface ServerContext {
   readonly graphql: GraphqlContext
 }
 
-const serverOf = (graph: Graph, edge: EdgeOptions) =>
+const serverOf = ({ graph, introspection }: Pick<GraphqlOptions, 'graph' | 'introspection'>, edge: EdgeOptions) =>
   createYoga<ServerContext, GraphqlContext>({
     schema: graphqlSchema(graph) as never,
     context: ({ graphql }) => graphql,
@@ -71,7 +78,7 @@ const serverOf = (graph: Graph, edge: EdgeOptions) =>
     maskedErrors: false,
     // What a document weighs depends on its variables: only parsing is remembered.
     parserAndValidationCache: { validationCache: false as never },
-    plugins: [bodies, limits, answers(edge)],
+    plugins: [bodies, limits, ...(introspection ? [] : [unintrospected]), answers(edge)],
   })
 
 /** Bodies are read as REST reads them: JSON in UTF-8, bounded in size and depth. */
@@ -97,6 +104,10 @@ const limits: Plugin<object, ServerContext> = {
       ) as never,
     )
   },
+}
+
+const unintrospected: Plugin<object, ServerContext> = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule as never),
 }
 
 interface Params {

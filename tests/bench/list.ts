@@ -1,7 +1,8 @@
 import type { Benchmark } from './figure.ts'
+import { graphql } from './graphql.ts'
 import { readFloor } from './read-floor.ts'
 import { roundTrips } from './round-trips.ts'
 import { sdk } from './sdk.ts'
 
 /** Every benchmark, in the order they run. */
-export const benchmarks: readonly Benchmark[] = [roundTrips, readFloor, sdk]
+export const benchmarks: readonly Benchmark[] = [roundTrips, readFloor, sdk, graphql]

@@ -1,8 +1,12 @@
+import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { graph } from '../../src/graph.ts'
+import { graphqlHandler } from '../../src/graphql/index.ts'
 import { ALIASES_MAX, COST_MAX, DEPTH_MAX, TOKENS_MAX } from '../../src/graphql/limits.ts'
+import type { EdgeEnv } from '../../src/http/index.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { graphql, statementsOf } from './asking.ts'
+import { type GraphqlAnswer, graphql, statementsOf } from './asking.ts'
 
 let platform: Platform
 let lender: TestOrganisation
@@ -83,5 +87,21 @@ describe('introspection', () => {
     const { body } = await graphql(lender, `{ __schema { types { fields { type { ${nested(DEPTH_MAX)} } } } } }`)
     expect(body.errors).toBeUndefined()
     expect(body.data.__schema.types.length).toBeGreaterThan(10)
+  })
+
+  test('is refused outside the sandbox, by the name of the field', async () => {
+    const app = new Hono<EdgeEnv>()
+    app.use(async (c, next) => {
+      c.set('requestId', 'req_1')
+      c.set('actor', lender.actor)
+      await next()
+    })
+    const { deps } = platform
+    const edge = { newId: deps.newId, docsUrl: '', log: deps.log, elapsedMs: () => 0 }
+    app.all('/graphql', graphqlHandler({ deps, edge: edge as never, graph, introspection: false }))
+    const ask = async (query: string) =>
+      (await app.request(`/graphql?query=${encodeURIComponent(query)}`)).json() as Promise<GraphqlAnswer>
+    expect((await ask('{ __schema { types { name } } }')).errors?.[0]?.extensions.code).toBe('graphql_invalid')
+    expect((await ask('{ __typename }')).data).toEqual({ __typename: 'Query' })
   })
 })
