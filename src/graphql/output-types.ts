@@ -27,10 +27,10 @@ export const outputsOf = (making: Making): Outputs => ({ ...making, made: new Ma
 /** The field options of a slot; `at` names what the schema leaves unnamed. */
 export function outputType(
   outputs: Outputs,
-  { shape, nullable, optional, fallback }: Slot,
+  { shape, nullable, optional }: Slot,
   at: string,
 ): { type: AnyType; nullable: AnyType } {
-  const none = nullable || (optional && fallback === undefined)
+  const none = nullable || optional
   if (shape.kind !== 'list') return { type: bareType(outputs, shape, at), nullable: none }
   return {
     type: [bareType(outputs, shape.of.shape, singular(at))],

@@ -30,7 +30,7 @@ export interface UnionOption {
 export interface Slot {
   readonly shape: Shape
   readonly nullable: boolean
-  /** May be left out. With a `fallback`, an answer carries it all the same. */
+  /** May be left out; `fallback` is what then counts, if anything does. */
   readonly optional: boolean
   readonly fallback: unknown
   readonly description: string | undefined
