@@ -14,7 +14,7 @@ import { mandateOperations } from './mandates/rest.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations } from './oauth/rest.ts'
-import { placementEvents, placementJobs, placementProblems } from './placements/index.ts'
+import { batchEvents, placementEvents, placementJobs, placementProblems } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
@@ -30,6 +30,7 @@ export const eventKinds: readonly EventKind[] = [
   debtEvents,
   mandateEvents,
   placementEvents,
+  batchEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** The reads of the log know every kind. */

@@ -112,14 +112,16 @@ begin
       where v.lender_id = lender and v.agency_id = agency and v.mandate_id = mandate
     )
     select p.id from public.placements p
-    join effective e on e.number = p.mandate_version
-    join public.case_files c on c.viewer_id = p.agency_id and c.placement_id = p.id
+    join effective e on e.number = p.mandate_version, lateral (
+      select c.scopes from public.case_files c where c.viewer_id = p.agency_id and c.placement_id = p.id offset 0
+    ) c
     where p.lender_id = lender and p.mandate_id = mandate and p.agency_id = agency and c.scopes <> e.scopes
     limit most
   ), at);
 end
 $$;
 
+-- Looks each party up by its whole key (`offset 0`): tables just filled have no statistics to plan a join by.
 create or replace function bridge.party_projection(lender uuid, account uuid, scopes text[])
 returns jsonb language sql stable set search_path = '' as $$
   select coalesce(jsonb_agg(
@@ -142,8 +144,9 @@ returns jsonb language sql stable set search_path = '' as $$
         from public.contact_points c where c.org_id = p.org_id and c.party_id = p.id and c.removed_at is null
           and (c.kind <> 'workplace' or 'employment' = any (scopes)))) else '{}'::jsonb end
     order by ap.role, ap.added_at, p.id), '[]')
-  from public.account_parties ap
-  join public.parties p on p.org_id = ap.org_id and p.id = ap.party_id
+  from public.account_parties ap, lateral (
+    select * from public.parties p where p.org_id = ap.org_id and p.id = ap.party_id offset 0
+  ) p
   where ap.org_id = lender and ap.account_id = account
 $$;
 

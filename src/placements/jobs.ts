@@ -1,24 +1,56 @@
-import { execute } from '../command.ts'
-import type { JobKind } from '../jobs/index.ts'
-import { type Context, type Statement, schedule } from '../store/index.ts'
+import { type AnyCommand, execute } from '../command.ts'
+import type { ClaimedJob, JobKind } from '../jobs/index.ts'
+import { ask } from '../query.ts'
+import type { Deps } from '../store/index.ts'
+import { batchJob } from './batch-jobs.ts'
+import { getBatch } from './batch-queries.ts'
+import { answerBatchRows } from './commands/answer-batch-rows.ts'
+import { draftBatchRows } from './commands/draft-batch-rows.ts'
 import { expirePlacement } from './commands/expire-placement.ts'
-import type { Placement } from './model.ts'
+import { offerBatchRows } from './commands/offer-batch-rows.ts'
+import { expireBatchRows, releaseBatchRows } from './commands/release-batch-rows.ts'
+import { selectBatchRows } from './commands/select-batch-rows.ts'
+import { EXPIRY } from './expiry.ts'
+import type { BatchState } from './model.ts'
 
-const EXPIRE = 'placement.expire'
+/** What each state of a batch waits for; a state without a step is done with. */
+const batchSteps: Partial<Record<BatchState, AnyCommand>> = {
+  selecting: selectBatchRows,
+  placing: draftBatchRows,
+  offering: offerBatchRows,
+  answering: answerBatchRows,
+}
 
-/** The job that ends an offer at its time to respond; none for drafts and for offers without one. */
-export const expiry = (
-  { id, status, respondBy }: Pick<Placement, 'id' | 'status' | 'respondBy'>,
-  context: Context,
-): readonly Statement[] =>
-  status === 'offered' && respondBy ? [schedule({ kind: EXPIRE, subjectId: id, dueAt: respondBy }, context)] : []
+/** Chunks a claimed job works off before it is put down: seconds, well within the lease. */
+const STEPS_MAX = 10
+
+async function advance(deps: Deps, { actor, subjectId }: ClaimedJob) {
+  for (let step = 0; step < STEPS_MAX; step++) {
+    const { state } = await ask(deps, { actor, query: getBatch, input: { batch: subjectId } })
+    const command = batchSteps[state]
+    if (!command) return 'done'
+    await execute(deps, { actor, command, input: { batch: subjectId } })
+  }
+  return { again: deps.clock() }
+}
+
+const repeat =
+  (command: AnyCommand): JobKind['run'] =>
+  async (deps, { actor, subjectId }) => {
+    const { body } = await execute(deps, { actor, command, input: { batch: subjectId } })
+    return (JSON.parse(body) as { more: boolean }).more ? { again: deps.clock() } : 'done'
+  }
 
 export const placementJobs: readonly JobKind[] = [
   {
-    kind: EXPIRE,
+    kind: EXPIRY,
     run: async (deps, { actor, subjectId }) => {
       await execute(deps, { actor, command: expirePlacement, input: { placement: subjectId } })
       return 'done'
     },
   },
+  { kind: batchJob.place, run: advance },
+  { kind: batchJob.answer, run: advance },
+  { kind: batchJob.release, run: repeat(releaseBatchRows) },
+  { kind: batchJob.expire, run: repeat(expireBatchRows) },
 ]

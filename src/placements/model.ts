@@ -93,6 +93,30 @@ export interface Placement {
 export const batchStates = ['selecting', 'placing', 'offering', 'offered', 'answering', 'answered', 'aborted'] as const
 export type BatchState = (typeof batchStates)[number]
 
+export interface PlacementBatch {
+  readonly lenderId: OrganisationId
+  /** Null until every offer is made. */
+  readonly agencyId: OrganisationId | null
+  readonly mandateAgencyId: OrganisationId
+  readonly mandateId: MandateId
+  readonly id: PlacementBatchId
+  readonly reference: string | null
+  readonly state: BatchState
+  readonly source: BatchSource
+  readonly reached: string | null
+  readonly answer: string | null
+  readonly total: number
+  readonly offered: number
+  readonly accepted: number
+  readonly declined: number
+  readonly failed: number
+  /** What was owed on the accounts drafted or offered, in minor units of the mandate's currency. */
+  readonly amountTotal: bigint
+  readonly respondBy: Instant | null
+  readonly createdAt: Instant
+  readonly version: number
+}
+
 /** What became of a row: waiting for its turn, drafted, offered, or failed with a problem. */
 export const batchRowOutcomes = ['waiting', 'drafted', 'offered', 'failed'] as const
 export type BatchRowOutcome = (typeof batchRowOutcomes)[number]

@@ -5,13 +5,14 @@ import { AccountId, type AccountStatus, type PartyStatusKind } from '../accounts
 import type { Named } from '../kernel/input.ts'
 import { type Context, claimed, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
+import { PlacementBatchId } from './model.ts'
 import type { PlacingAccount, PlacingMandate } from './rules.ts'
 import { isPlacement } from './store.ts'
 
 const placingMandateWhere =
-  ({ org }: Pick<Context, 'org'>, which: SQL | undefined): Statement<PlacingMandate[]> =>
-  (db) =>
-    db
+  ({ org }: Pick<Context, 'org'>, which: SQL | undefined, counting = false): Statement<PlacingMandate[]> =>
+  (db) => {
+    const found = db
       .select({ mandate: mandates, terms: mandateVersions.terms, taken: mandateLoads.taken })
       .from(mandates)
       .innerJoin(
@@ -33,10 +34,21 @@ const placingMandateWhere =
       )
       .where(and(eq(mandates.lenderId, org), which))
       .limit(1)
+    return counting ? found.for('update', { of: mandateLoads }) : found
+  }
 
 /** The lender's mandate with its terms in force and its counter; an empty list when it is not the lender's. */
 export const placingMandate = (context: Pick<Context, 'org'>, name: Named<'mnd'>): Statement<PlacingMandate[]> =>
   placingMandateWhere(context, 'id' in name ? eq(mandates.id, name.id) : eq(mandates.lenderReference, name.reference))
+
+/** The same, of a batch of the lender's, its counter locked: a chunk counts many at once. */
+export const mandateOfBatch = (context: Pick<Context, 'org'>, batch: PlacementBatchId): Statement<PlacingMandate[]> =>
+  placingMandateWhere(
+    context,
+    sql`${mandates.id} = (select b.mandate_id from placement_batches b
+      where b.lender_id = ${OrganisationId.toUuid(context.org)}::uuid and b.id = ${PlacementBatchId.toUuid(batch)}::uuid)`,
+    true,
+  )
 
 /** The same, of a placement of the lender's. */
 export const mandateOf = (context: Pick<Context, 'org' | 'lends'>, name: Named<'plc'>): Statement<PlacingMandate[]> =>
@@ -51,10 +63,16 @@ export interface AccountOf {
 }
 export const accountOf = (placement: Named<'plc'>): AccountOf => ({ placement })
 
-/** One account by its name or its placement, or many by their ids: always the lender's own. */
-export type Wanted = Named<'acc'> | AccountOf | readonly AccountId[]
+/** Accounts a statement of the store selects the ids of. */
+export interface AccountsIn {
+  readonly select: SQL
+}
+
+/** One account by its name or its placement, or the many a store selects: always the lender's own. */
+export type Wanted = Named<'acc'> | AccountOf | AccountsIn
 
 const wantedAccounts = (org: string, wanted: Wanted): SQL => {
+  if ('select' in wanted) return wanted.select
   if ('placement' in wanted) {
     const lender = { org: OrganisationId.fromUuid(org), lends: true }
     return sql`
@@ -63,10 +81,7 @@ const wantedAccounts = (org: string, wanted: Wanted): SQL => {
   if ('reference' in wanted) {
     return sql`select id from accounts where org_id = ${org}::uuid and reference = ${wanted.reference}`
   }
-  const ids = 'id' in wanted ? [wanted.id] : wanted
-  return sql`
-    select id from accounts
-    where org_id = ${org}::uuid and id = any (${`{${ids.map((id) => AccountId.toUuid(id)).join(',')}}`}::uuid[])`
+  return sql`select id from accounts where org_id = ${org}::uuid and id = ${AccountId.toUuid(wanted.id)}::uuid`
 }
 
 /** Holds the borrowers, so that two accounts of one cannot go to two agencies at the same moment. */
@@ -74,17 +89,23 @@ export const lockBorrowers = ({ org }: Pick<Context, 'org'>, wanted: Wanted): St
   const lender = OrganisationId.toUuid(org)
   return raw(sql`
     select 1 from parties p
-    where ${claimed} and p.org_id = ${lender}::uuid and p.id in (
-      select ap.party_id from account_parties ap
-      where ap.org_id = ${lender}::uuid and ap.role in ('borrower', 'co_borrower')
-        and ap.account_id in (${wantedAccounts(lender, wanted)})
-    )
+    where ${claimed} and p.org_id = ${lender}::uuid and p.id = any (array(
+      select ap.party_id from (${wantedAccounts(lender, wanted)}) w, lateral (
+        select ap.party_id from account_parties ap
+        where ap.org_id = ${lender}::uuid and ap.account_id = w.id and ap.role in ('borrower', 'co_borrower') offset 0
+      ) ap
+    ))
     order by p.id for no key update of p`)
 }
 
 /** As the index `placements_one_taken` says it. */
 const taken = (p: SQL): SQL => sql`(${p}.status in ('offered','accepted','active','on_hold','recall_pending','objected',
   'return_requested') or (${p}.status = 'draft' and ${p}.batch_id is not null))`
+
+/** Whether a placement holds the account or is offered of it: one look into the index, however many are asked about. */
+export const isTaken = (account: SQL): SQL => sql`(
+  select true from placements p
+  where p.lender_id = ${account}.org_id and p.account_id = ${account}.id and ${taken(sql`p`)} limit 1) is not null`
 
 interface AccountRow {
   readonly id: string
@@ -98,7 +119,10 @@ interface AccountRow {
   readonly held_by: readonly string[]
 }
 
-/** What placing is decided on, for each wanted account of the lender's that exists. */
+/**
+ * What placing is decided on, for each wanted account of the lender's that exists. Each row looks its facts up by whole
+ * keys (`offset 0` keeps the planner from joining instead): tables just filled have no statistics to plan a join by.
+ */
 export const placingAccounts =
   ({ org, now }: Pick<Context, 'org' | 'now'>, wanted: Wanted): Statement<PlacingAccount[]> =>
   async (db) => {
@@ -107,26 +131,30 @@ export const placingAccounts =
       with today as materialized (
         select (${now}::timestamptz at time zone o.time_zone)::date as day from organisations o where o.id = ${lender}::uuid
       ), wanted as materialized (${wantedAccounts(lender, wanted)})
-      select a.id, a.status, a.product, a.currency, a.jurisdiction, a.balance,
+      select a.id, a.status, a.product, a.currency, a.jurisdiction, a.balance, ${isTaken(sql`a`)} as placed,
         (select coalesce(jsonb_agg(jsonb_build_object(
           'statuses', (select coalesce(jsonb_agg(s.kind), '[]') from party_statuses s
             where s.org_id = ap.org_id and s.party_id = ap.party_id and s.from_on <= today.day
               and (s.until_on is null or s.until_on > today.day)),
-          'represented', exists (select from account_parties r where r.org_id = ap.org_id
+          'represented', (select true from account_parties r where r.org_id = ap.org_id
             and r.account_id = ap.account_id and r.role = 'representative' and r.represents_party_id = ap.party_id
             and (r.valid_from is null or r.valid_from <= today.day)
-            and (r.valid_until is null or r.valid_until > today.day)))), '[]')
+            and (r.valid_until is null or r.valid_until > today.day) limit 1) is not null)), '[]')
           from account_parties ap
           where ap.org_id = a.org_id and ap.account_id = a.id and ap.liability <> 'none') as liable,
-        exists (select from placements p where p.lender_id = a.org_id and p.account_id = a.id and ${taken(sql`p`)})
-          as placed,
         (select coalesce(jsonb_agg(distinct p.mandate_agency_id), '[]')
-          from account_parties ap
-          join account_parties other on other.org_id = ap.org_id and other.party_id = ap.party_id
-            and other.role in ('borrower', 'co_borrower') and other.account_id <> ap.account_id
-          join placements p on p.lender_id = other.org_id and p.account_id = other.account_id and ${taken(sql`p`)}
+          from account_parties ap, lateral (
+            select other.account_id from account_parties other
+            where other.org_id = ap.org_id and other.party_id = ap.party_id and other.role in ('borrower', 'co_borrower')
+              and other.account_id <> ap.account_id offset 0
+          ) other, lateral (
+            select p.mandate_agency_id from placements p
+            where p.lender_id = ap.org_id and p.account_id = other.account_id and ${taken(sql`p`)} offset 0
+          ) p
           where ap.org_id = a.org_id and ap.account_id = a.id and ap.role in ('borrower', 'co_borrower')) as held_by
-      from wanted w join accounts a on a.org_id = ${lender}::uuid and a.id = w.id, today`)(db)
+      from wanted w, lateral (
+        select * from accounts a where a.org_id = ${lender}::uuid and a.id = w.id offset 0
+      ) a, today`)(db)
     return rows.map(({ held_by, ...row }) => ({
       ...row,
       id: AccountId.fromUuid(row.id),

@@ -67,4 +67,22 @@ export const placementProblems = {
     title: 'Your reference already names another placement',
     help: 'References are unique per organisation. Choose another, or leave it out.',
   }),
+  batchStateUnfit: defineProblem({
+    code: 'placement_batch_state_unfit',
+    status: 409,
+    title: 'The batch is no longer where this can be done',
+    help: 'A batch is answered while it is offered, once, and aborted until it is answered. `detail` names its state.',
+  }),
+  answerUnclear: defineProblem({
+    code: 'placement_answer_unclear',
+    status: 422,
+    title: 'The answer to the batch can be read two ways',
+    help: 'Give `acceptAll` with a code for each exception, or `declineAll` with a code and exceptions without.',
+  }),
+  batchReferenceTaken: defineProblem({
+    code: 'placement_batch_reference_taken',
+    status: 409,
+    title: 'Your reference already names another batch',
+    help: 'References are unique per organisation. Choose another, or leave it out.',
+  }),
 } as const

@@ -1,9 +1,14 @@
 import { get, type Operation, post } from '../http/index.ts'
+import { getBatch, listBatches, listBatchRows } from './batch-queries.ts'
+import { BatchResource, BatchRowResource } from './batch-view.ts'
 import { CaseFileResource } from './case-file-view.ts'
 import { CodesResource } from './codes-view.ts'
+import { abortBatch } from './commands/abort-batch.ts'
 import { acceptPlacement } from './commands/accept-placement.ts'
 import { activatePlacement } from './commands/activate-placement.ts'
+import { answerBatch } from './commands/answer-batch.ts'
 import { closePlacement } from './commands/close-placement.ts'
+import { createBatch } from './commands/create-batch.ts'
 import { declinePlacement } from './commands/decline-placement.ts'
 import { offerPlacement } from './commands/offer-placement.ts'
 import { placeAccount } from './commands/place-account.ts'
@@ -12,6 +17,7 @@ import { getCaseFile, getCodes, getPlacement, listCaseFiles, listPlacements } fr
 import { PlacementResource as resource } from './view.ts'
 
 const one = '/v1/placements/{placement}'
+const batch = '/v1/placement-batches/{batch}'
 
 export const placementOperations: readonly Operation[] = [
   post(placeAccount, { path: '/v1/placements', id: 'placements.place', resource, status: 201 }),
@@ -25,5 +31,18 @@ export const placementOperations: readonly Operation[] = [
   post(closePlacement, { path: `${one}/close`, id: 'placements.close', resource }),
   get(getCaseFile, { path: `${one}/case-file`, id: 'caseFiles.get', resource: CaseFileResource }),
   get(listCaseFiles, { path: '/v1/case-files', id: 'caseFiles.list', resource: CaseFileResource }),
+  post(createBatch, {
+    path: '/v1/placement-batches',
+    id: 'placementBatches.create',
+    resource: BatchResource,
+    status: 202,
+    description:
+      'Drafts a placement for each account that may be placed, then offers them all at once. Poll the batch for its progress, its rows for what failed and why. Needs the scope `placements:place`.',
+  }),
+  get(listBatches, { path: '/v1/placement-batches', id: 'placementBatches.list', resource: BatchResource }),
+  get(getBatch, { path: batch, id: 'placementBatches.get', resource: BatchResource }),
+  get(listBatchRows, { path: `${batch}/rows`, id: 'placementBatches.rows', resource: BatchRowResource }),
+  post(abortBatch, { path: `${batch}/abort`, id: 'placementBatches.abort', resource: BatchResource }),
+  post(answerBatch, { path: `${batch}/answer`, id: 'placementBatches.answer', resource: BatchResource, status: 202 }),
   get(getCodes, { path: '/v1/codes', id: 'codes.get', resource: CodesResource }),
 ]

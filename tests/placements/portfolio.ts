@@ -98,3 +98,19 @@ async function partyOf(platform: Platform, lender: TestOrganisation, debt: Debt)
   }
   return id
 }
+
+/** Thousands of ordinary accounts at once, `BULK-1` and on, each with a borrower of its own whose identity is blank. */
+export async function bulkDebts({ admin, deps }: Platform, lender: TestOrganisation, count: number): Promise<void> {
+  const org = OrganisationId.toUuid(lender.id)
+  const now = deps.clock()
+  await admin`insert into accounts (org_id, id, reference, product, currency, jurisdiction, opened_on, principal, interest,
+      fees, costs, bucket, created_at)
+    select ${org}, gen_random_uuid(), 'BULK-' || n, 'credit_card', 'TWD', 'TW', '2020-01-01', 1000 + n, 0, 0, 0, '90-119',
+      ${now} from generate_series(1, ${count}) n`
+  await admin`insert into parties (org_id, id, reference, kind, created_at)
+    select ${org}, gen_random_uuid(), 'BULK-P-' || n, 'person', ${now} from generate_series(1, ${count}) n`
+  await admin`insert into account_parties (org_id, account_id, party_id, role, liability, added_at)
+    select ${org}, a.id, p.id, 'borrower', 'several', ${now}
+    from accounts a join parties p on p.org_id = a.org_id and p.reference = 'BULK-P-' || substr(a.reference, 6)
+    where a.org_id = ${org} and a.reference like 'BULK-%'`
+}
