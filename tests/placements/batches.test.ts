@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { ClaimedJob } from '../../src/jobs/index.ts'
-import { jobKinds } from '../../src/rooms.ts'
 import { OrganisationId } from '../../src/tenancy/index.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { bulkDebts, debtOf, debtsOf } from './portfolio.ts'
+import { debtOf, debtsOf } from './portfolio.ts'
 
 let platform: Platform
 let lender: TestOrganisation
@@ -46,26 +44,6 @@ const taken = async () => {
   const [row] = await platform.admin`
     select sum(taken)::int as taken from mandate_loads where lender_id = ${OrganisationId.toUuid(lender.id)}`
   return row?.taken as number
-}
-
-/** Runs what is due in processes that lose the database after a few statements of every try. */
-const interrupted = async () => {
-  const { database } = platform.deps
-  const losing = (connections: number) => {
-    let left = connections
-    const connect = async () => {
-      if (left-- > 0) return database.connect()
-      throw new Error('the process ends here')
-    }
-    return { ...platform.deps, database: { ...database, connect } }
-  }
-  const dying = jobKinds.map((kind) => ({ ...kind, run: (_: unknown, job: ClaimedJob) => kind.run(losing(5), job) }))
-  const before = platform.logged.length
-  for (let round = 0; round < 3; round++) {
-    await platform.settle({ kinds: dying, bugs: 'expected' })
-    platform.clock.advance(60)
-  }
-  expect(platform.logged.slice(before).filter(({ event }) => event === 'bug').length).toBeGreaterThan(0)
 }
 
 const shared = { platform: () => platform }
@@ -255,26 +233,6 @@ describe('a batch', () => {
     expect(await statuses(agency, batch)).toEqual(['accepted', 'expired', 'expired'])
     expect(await read(agency, batch)).toMatchObject({ state: 'answered', accepted: 1 })
     expect(await taken()).toBe(before - 2)
-  })
-
-  test('of thousands, interrupted between chunks, loses nothing and does nothing twice', async () => {
-    await bulkDebts(platform, lender, 4_500)
-    const batch = await create({ filter: { product: ['credit_card'] } })
-    const before = await taken()
-    await interrupted()
-    await platform.settle()
-    expect(await read(lender, batch)).toMatchObject({ state: 'offered', total: 4_500, offered: 4_500, failed: 0 })
-    expect(await taken()).toBe(before + 4_500)
-    await agency.post(`${path}/${batch}/answer`, { acceptAll: true })
-    await interrupted()
-    await platform.settle()
-    const [counts] = await platform.admin`
-      select (select count(*) from placements where batch_id is not null and status = 'accepted' and lender_id = a.org_id)::int
-        as accepted, (select count(*) from case_files c where c.source_id = a.org_id)::int as files,
-        (select count(*) from events e where e.type = 'placement.offered' and e.org_id = a.org_id)::int as offers,
-        count(*)::int as accounts
-      from accounts a where a.reference like 'BULK-%' group by a.org_id`
-    expect(counts).toEqual({ accepted: 4_500, files: 4_500, offers: 4_500, accounts: 4_500 })
   })
 
   test.each(['', '/rows'])('is nobody else’s: %j answers a third organisation as for a made-up id', async (suffix) => {
