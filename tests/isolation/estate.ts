@@ -35,6 +35,10 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...{ account: debt.account, mandate, reference: `${CANARY}-PLACEMENT`, respondBy: '2026-12-24T00:00:00Z' },
   })
   await made(agency, `/v1/placements/${placement}/accept`, { reference: `${CANARY}-CASE` })
+  const batch = await made(lender, '/v1/placement-batches', {
+    ...{ mandate, reference: `${CANARY}-BATCH`, respondBy: '2026-12-24T00:00:00Z' },
+    source: { accounts: [`ref:${CANARY}-ACCOUNT`, await batchedAccount(lender)] },
+  })
   await platform.settle()
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
@@ -45,6 +49,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     account: { id: debt.account as string, reference: `${CANARY}-ACCOUNT`, owners: [lender] },
     mandate: { id: mandate, reference: `${CANARY}-MANDATE`, owners: both },
     placement: { id: placement, reference: `${CANARY}-PLACEMENT`, owners: both },
+    batch: { id: batch, owners: both },
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
   }
@@ -76,6 +81,19 @@ async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string,
   })
   return { account, transaction, document }
 }
+
+/** An account for a batch to offer. */
+const batchedAccount = (lender: TestOrganisation): Promise<string> =>
+  made(lender, '/v1/accounts', {
+    ...{ reference: `${CANARY}-BATCHED`, product: 'credit_card', currency: 'TWD', jurisdiction: 'TW' },
+    ...{ openedOn: '2024-01-15', balance: { principal: 1_250_000 }, delinquency: { since: '2026-08-01' } },
+    parties: [
+      {
+        ...{ role: 'borrower', liability: 'several' },
+        newParty: { reference: `${CANARY}-BATCHED-PARTY`, name: `Borrower ${CANARY}` },
+      },
+    ],
+  })
 
 /** The people and programs of an organisation. */
 async function staffOf(owner: TestOrganisation): Promise<Readonly<Record<string, Subject>>> {

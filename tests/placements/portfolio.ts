@@ -103,10 +103,17 @@ async function partyOf(platform: Platform, lender: TestOrganisation, debt: Debt)
 export async function bulkDebts({ admin, deps }: Platform, lender: TestOrganisation, count: number): Promise<void> {
   const org = OrganisationId.toUuid(lender.id)
   const now = deps.clock()
-  await admin`insert into accounts (org_id, id, reference, product, currency, jurisdiction, opened_on, principal, interest,
-      fees, costs, bucket, created_at)
-    select ${org}, gen_random_uuid(), 'BULK-' || n, 'credit_card', 'TWD', 'TW', '2020-01-01', 1000 + n, 0, 0, 0, '90-119',
-      ${now} from generate_series(1, ${count}) n`
+  await admin`
+    with made as (
+      insert into accounts (org_id, id, reference, product, currency, jurisdiction, opened_on, principal, interest, fees,
+        costs, bucket, created_at)
+      select ${org}, gen_random_uuid(), 'BULK-' || n, 'credit_card', 'TWD', 'TW', '2020-01-01', 1000 + n, 0, 0, 0,
+        '90-119', ${now} from generate_series(1, ${count}) n
+      returning org_id, id, principal
+    )
+    insert into account_transactions (org_id, id, account_id, kind, principal, interest, fees, costs, effective_on,
+      recorded_at)
+    select org_id, gen_random_uuid(), id, 'opening', principal, 0, 0, 0, '2020-01-01', ${now} from made`
   await admin`insert into parties (org_id, id, reference, kind, created_at)
     select ${org}, gen_random_uuid(), 'BULK-P-' || n, 'person', ${now} from generate_series(1, ${count}) n`
   await admin`insert into account_parties (org_id, account_id, party_id, role, liability, added_at)

@@ -670,6 +670,63 @@ export const caseFiles = (concordat: Concordat) => ({
     paginate((cursor) => answer<t.CaseFilesListResponse>(api.caseFilesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
 })
 
+/** Placement Batches */
+export const placementBatches = (concordat: Concordat) => ({
+  /**
+   * Place many accounts under a mandate in one job
+   *
+   * Drafts a placement for each account that may be placed, then offers them all at once. Poll the batch for its progress, its rows for what failed and why. Needs the scope `placements:place`.
+   * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `payload_too_large`, `placement_batch_reference_taken`, `placement_outside_mandate`, `placement_respond_by_past`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (body: t.PlacementBatchesCreateData['body'], options?: RequestOptions): Answer<t.PlacementBatchesCreateResponse> =>
+    answer<t.PlacementBatchesCreateResponse>(api.placementBatchesCreate({ ...using(concordat, options), body })),
+  /**
+   * List batches, newest first
+   *
+   * List batches, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PlacementBatchesListData['query'], options?: RequestOptions): Paged<t.PlacementBatchesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PlacementBatchesListResponse>(api.placementBatchesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a batch and how far it has come
+   *
+   * Read a batch and how far it has come. Needs the scope `placements:read`.
+   * @param batch An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (batch: t.PlacementBatchesGetData['path']['batch'], options?: RequestOptions): Answer<t.PlacementBatchesGetResponse> =>
+    answer<t.PlacementBatchesGetResponse>(api.placementBatchesGet({ ...using(concordat, options), path: { 'batch': batch } })),
+  /**
+   * List the rows of a batch in order, with what became of each
+   *
+   * List the rows of a batch in order, with what became of each. Needs the scope `placements:read`.
+   * @param batch An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  rows: (batch: t.PlacementBatchesRowsData['path']['batch'], query?: t.PlacementBatchesRowsData['query'], options?: RequestOptions): Paged<t.PlacementBatchesRowsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PlacementBatchesRowsResponse>(api.placementBatchesRows({ ...using(concordat, options), path: { 'batch': batch }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Stop a batch and withdraw what the agency has not answered
+   *
+   * Stop a batch and withdraw what the agency has not answered. Needs the scope `placements:place`.
+   * @param batch An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_batch_state_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  abort: (batch: t.PlacementBatchesAbortData['path']['batch'], options?: RequestOptions): Answer<t.PlacementBatchesAbortResponse> =>
+    answer<t.PlacementBatchesAbortResponse>(api.placementBatchesAbort({ ...using(concordat, options), path: { 'batch': batch } })),
+  /**
+   * Answer every offer of a batch in one call
+   *
+   * Answer every offer of a batch in one call. Needs the scope `placements:respond`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_answer_unclear`, `placement_batch_state_unfit`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  answer: (batch: t.PlacementBatchesAnswerData['path']['batch'], body?: t.PlacementBatchesAnswerData['body'], options?: RequestOptions): Answer<t.PlacementBatchesAnswerResponse> =>
+    answer<t.PlacementBatchesAnswerResponse>(api.placementBatchesAnswer({ ...using(concordat, options), path: { 'batch': batch }, ...(body && { body }) })),
+})
+
 /** Codes */
 export const codes = (concordat: Concordat) => ({
   /**
@@ -698,6 +755,7 @@ export const resources = (concordat: Concordat) => ({
   mandates: mandates(concordat),
   placements: placements(concordat),
   caseFiles: caseFiles(concordat),
+  placementBatches: placementBatches(concordat),
   codes: codes(concordat),
 })
 
@@ -770,5 +828,11 @@ export interface ProblemCodes {
   'placements.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_code_unfit' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'caseFiles.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'caseFiles.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placementBatches.create': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'payload_too_large' | 'placement_batch_reference_taken' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementBatches.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placementBatches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placementBatches.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placementBatches.abort': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_batch_state_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementBatches.answer': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_state_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'codes.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

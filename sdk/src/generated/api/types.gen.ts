@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -1099,6 +1099,99 @@ export type CaseFileContactPoint = {
     optedOut: boolean;
     placeBound: boolean;
     timeZones: Array<string>;
+};
+
+export type PlacementBatch = {
+    id: string;
+    lenderId: string;
+    agencyId: string;
+    mandateId: string;
+    /**
+     * The lender’s reference; null to the agency
+     */
+    reference: string | null;
+    state: 'selecting' | 'placing' | 'offering' | 'offered' | 'answering' | 'answered' | 'aborted';
+    /**
+     * Rows; to the agency, offers
+     */
+    total: number;
+    /**
+     * Offers made
+     */
+    offered: number;
+    /**
+     * Rows that could not be placed; to the agency, none
+     */
+    failed: number;
+    /**
+     * Offers accepted
+     */
+    accepted: number;
+    /**
+     * Offers declined
+     */
+    declined: number;
+    /**
+     * Balances placed, in minor units of the mandate’s currency
+     */
+    amountTotal: number;
+    respondBy: string | null;
+    createdAt: string;
+    version: number;
+};
+
+export type BatchSource = BatchOfAccounts | BatchOfSelection;
+
+export type BatchOfAccounts = {
+    accounts: Array<string>;
+};
+
+export type BatchOfSelection = {
+    filter: AccountSelection;
+};
+
+/**
+ * Accounts not placed yet that match every field given
+ */
+export type AccountSelection = {
+    status?: Array<'open' | 'charged_off' | 'settled' | 'paid' | 'sold' | 'closed'>;
+    bucket?: Array<'0' | '1-29' | '30-59' | '60-89' | '90-119' | '120-149' | '150-179' | '180+'>;
+    product?: Array<string>;
+    /**
+     * ISO 4217
+     */
+    currency?: string;
+    jurisdiction?: string;
+    /**
+     * Minor units
+     */
+    balanceMin?: number;
+    /**
+     * Minor units
+     */
+    balanceMax?: number;
+};
+
+export type PlacementBatchRow = {
+    number: number;
+    /**
+     * How you named the account; null to the agency
+     */
+    given: string | null;
+    /**
+     * The lender’s account; null to the agency
+     */
+    accountId: string | null;
+    placementId: string | null;
+    outcome: 'waiting' | 'drafted' | 'offered' | 'failed';
+    /**
+     * The code of the problem the row met
+     */
+    problem: string | null;
+    /**
+     * Why the agency’s answer did not apply to this offer
+     */
+    answerProblem: string | null;
 };
 
 export type Codes = {
@@ -2786,7 +2879,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -7209,6 +7302,544 @@ export type CaseFilesListResponses = {
 };
 
 export type CaseFilesListResponse = CaseFilesListResponses[keyof CaseFilesListResponses];
+
+export type PlacementBatchesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        state?: Array<'selecting' | 'placing' | 'offering' | 'offered' | 'answering' | 'answered' | 'aborted'>;
+        counterparty?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/placement-batches';
+};
+
+export type PlacementBatchesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementBatchesListError = PlacementBatchesListErrors[keyof PlacementBatchesListErrors];
+
+export type PlacementBatchesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PlacementBatch>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PlacementBatchesListResponse = PlacementBatchesListResponses[keyof PlacementBatchesListResponses];
+
+export type PlacementBatchesCreateData = {
+    body: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        mandate: string;
+        /**
+         * Your own reference, unique among your batches
+         */
+        reference?: string;
+        /**
+         * When offers nobody answered expire
+         */
+        respondBy: string;
+        source: BatchSource;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/placement-batches';
+};
+
+export type PlacementBatchesCreateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another batch; The same request is still running; The mandate has ended; The mandate is not in force; The account is already placed; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The mandate’s capacity is taken
+     */
+    409: Problem & {
+        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'placement_batch_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; The mandate does not cover the account; The time to respond has passed
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementBatchesCreateError = PlacementBatchesCreateErrors[keyof PlacementBatchesCreateErrors];
+
+export type PlacementBatchesCreateResponses = {
+    /**
+     * Done
+     */
+    202: PlacementBatch;
+};
+
+export type PlacementBatchesCreateResponse = PlacementBatchesCreateResponses[keyof PlacementBatchesCreateResponses];
+
+export type PlacementBatchesGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        batch: string;
+    };
+    query?: never;
+    url: '/v1/placement-batches/{batch}';
+};
+
+export type PlacementBatchesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementBatchesGetError = PlacementBatchesGetErrors[keyof PlacementBatchesGetErrors];
+
+export type PlacementBatchesGetResponses = {
+    /**
+     * Found
+     */
+    200: PlacementBatch;
+};
+
+export type PlacementBatchesGetResponse = PlacementBatchesGetResponses[keyof PlacementBatchesGetResponses];
+
+export type PlacementBatchesRowsData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        batch: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        outcome?: Array<'waiting' | 'drafted' | 'offered' | 'failed'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/placement-batches/{batch}/rows';
+};
+
+export type PlacementBatchesRowsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementBatchesRowsError = PlacementBatchesRowsErrors[keyof PlacementBatchesRowsErrors];
+
+export type PlacementBatchesRowsResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PlacementBatchRow>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PlacementBatchesRowsResponse = PlacementBatchesRowsResponses[keyof PlacementBatchesRowsResponses];
+
+export type PlacementBatchesAbortData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        batch: string;
+    };
+    query?: never;
+    url: '/v1/placement-batches/{batch}/abort';
+};
+
+export type PlacementBatchesAbortErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The batch is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_batch_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementBatchesAbortError = PlacementBatchesAbortErrors[keyof PlacementBatchesAbortErrors];
+
+export type PlacementBatchesAbortResponses = {
+    /**
+     * Done
+     */
+    200: PlacementBatch;
+};
+
+export type PlacementBatchesAbortResponse = PlacementBatchesAbortResponses[keyof PlacementBatchesAbortResponses];
+
+export type PlacementBatchesAnswerData = {
+    body?: {
+        /**
+         * Accept every offer but the exceptions
+         */
+        acceptAll?: true;
+        /**
+         * Decline every offer but the exceptions, with this code
+         */
+        declineAll?: 'no_capacity' | 'not_licensed' | 'conflict_of_interest' | 'outside_terms' | 'data_missing' | 'data_wrong' | 'duplicate' | 'uneconomical' | 'known_disputed' | 'known_insolvent' | 'known_deceased' | 'known_vulnerable' | 'time_barred_offer';
+        /**
+         * With `acceptAll`: offers to decline, each with its code. With `declineAll`: offers to accept.
+         */
+        except?: Array<{
+            placement: string;
+            code?: 'no_capacity' | 'not_licensed' | 'conflict_of_interest' | 'outside_terms' | 'data_missing' | 'data_wrong' | 'duplicate' | 'uneconomical' | 'known_disputed' | 'known_insolvent' | 'known_deceased' | 'known_vulnerable' | 'time_barred_offer';
+        }>;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        batch: string;
+    };
+    query?: never;
+    url: '/v1/placement-batches/{batch}/answer';
+};
+
+export type PlacementBatchesAnswerErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The batch is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_batch_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; The answer to the batch can be read two ways
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'placement_answer_unclear' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementBatchesAnswerError = PlacementBatchesAnswerErrors[keyof PlacementBatchesAnswerErrors];
+
+export type PlacementBatchesAnswerResponses = {
+    /**
+     * Done
+     */
+    202: PlacementBatch;
+};
+
+export type PlacementBatchesAnswerResponse = PlacementBatchesAnswerResponses[keyof PlacementBatchesAnswerResponses];
 
 export type CodesGetData = {
     body?: never;
