@@ -1,0 +1,17 @@
+export { abortImport } from './commands/abort-import.ts'
+export { startImport } from './commands/start-import.ts'
+export { importEvents } from './events.ts'
+export {
+  type AnyImportKind,
+  type ChunkPlan,
+  type ImportKind,
+  type ImportKinds,
+  importKind,
+  type RawRow,
+  type RowFate,
+} from './import-kind.ts'
+export { processImports, retireImports } from './jobs.ts'
+export { ImportId, importTransitions } from './model.ts'
+export { importProblems } from './problems.ts'
+export { getImport, listImportRows, listImports } from './queries.ts'
+export { ImportResource, ImportRowResource } from './view.ts'
