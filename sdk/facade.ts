@@ -56,13 +56,16 @@ function problemCodes(operation: Node, follow: Follow): string[] {
   return [...new Set(codes)].sort()
 }
 
+/** A path parameter as an argument: some nouns are words of the language. */
+const argument = (name: string): string => (/^(import|case|package|delete|new)$/.test(name) ? `${name}Id` : camel(name))
+
 function docstring(operation: Node, parameters: readonly Node[], follow: Follow): string {
   const codes = problemCodes(operation, follow).map((code) => `\`${code}\``)
   const lines = [
     [operation.summary, operation.description].filter(Boolean).join('\n\n'),
     ...parameters
       .filter((one) => one.description && one.in !== 'header')
-      .map((one) => `@param ${one.in === 'query' ? `query.${one.name}` : camel(one.name ?? '')} ${one.description}`),
+      .map((one) => `@param ${one.in === 'query' ? `query.${one.name}` : argument(one.name ?? '')} ${one.description}`),
     ...(codes.length > 0 ? [`@throws ConcordatError ${codes.join(', ')}`] : []),
     ...(operation.deprecated ? ['@deprecated'] : []),
   ].flatMap((text) => text.split('\n'))
@@ -89,7 +92,7 @@ function member(operation: Node & { operationId: string }, parameters: readonly 
   const result = streamed ? 'ReadableStream<Uint8Array>' : `t.${pascal(id)}Response`
   const bodyType = raw ? 'BodyInit | (() => BodyInit)' : `${data}['body']`
   const asked = [
-    ...path.map((name) => `${camel(name)}: ${data}['path']['${name}']`),
+    ...path.map((name) => `${argument(name)}: ${data}['path']['${name}']`),
     ...(body
       ? [body.required ? `body: ${bodyType}` : ifMatch ? `body: ${bodyType} | undefined` : `body?: ${bodyType}`]
       : []),
@@ -98,7 +101,7 @@ function member(operation: Node & { operationId: string }, parameters: readonly 
   ]
   const given = [
     `...using(concordat, ${raw ? '{ ...options, body }' : 'options'})`,
-    ...(path.length > 0 ? [`path: { ${path.map((name) => `'${name}': ${camel(name)}`).join(', ')} }`] : []),
+    ...(path.length > 0 ? [`path: { ${path.map((name) => `'${name}': ${argument(name)}`).join(', ')} }`] : []),
     ...(body ? [raw ? "body: '' as never" : body.required ? 'body' : '...(body && { body })'] : []),
     ...(query.length > 0 ? [paged ? 'query: { ...query, ...(cursor && { cursor }) }' : '...(query && { query })'] : []),
     ...(ifMatch ? ["headers: { 'If-Match': options.ifMatch }"] : []),

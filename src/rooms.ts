@@ -1,10 +1,27 @@
 import { debtOperations } from './accounts/debt-rest.ts'
-import { accountEvents, accountJobs, accountProblems, debtEvents, debtProblems, partyEvents } from './accounts/index.ts'
+import {
+  accountEvents,
+  accountJobs,
+  accountProblems,
+  debtEvents,
+  debtProblems,
+  importAccounts,
+  partyEvents,
+} from './accounts/index.ts'
 import { accountOperations } from './accounts/rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
 import { graphqlProblems } from './graphql/index.ts'
 import type { Operation } from './http/index.ts'
+import {
+  type AnyImportKind,
+  type ImportKinds,
+  importEvents,
+  importProblems,
+  processImports,
+  retireImports,
+} from './imports/index.ts'
+import { importOperations } from './imports/rest.ts'
 import { type JobKind, jobEvents, jobProblems } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
 import type { ProblemKind } from './kernel/problem.ts'
@@ -25,6 +42,7 @@ export const eventKinds: readonly EventKind[] = [
   tenancyEvents,
   oauthEvents,
   jobEvents,
+  importEvents,
   accountEvents,
   partyEvents,
   debtEvents,
@@ -32,6 +50,9 @@ export const eventKinds: readonly EventKind[] = [
   placementEvents,
   batchEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
+
+/** What can be imported, by name. */
+export const importKinds: ImportKinds = new Map([importAccounts].map((kind: AnyImportKind) => [kind.kind, kind]))
 
 /** The reads of the log know every kind. */
 export const eventReads = eventQueries(eventKinds)
@@ -41,6 +62,7 @@ export const operations: readonly Operation[] = [
   ...oauthOperations,
   ...eventOperations(eventReads),
   ...jobOperations,
+  ...importOperations(importKinds),
   ...accountOperations,
   ...debtOperations,
   ...mandateOperations,
@@ -54,10 +76,16 @@ export const problemKinds: readonly ProblemKind[] = [
   oauthProblems,
   eventProblems,
   jobProblems,
+  importProblems,
   accountProblems,
   debtProblems,
   mandateProblems,
   placementProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
-export const jobKinds: readonly JobKind[] = [...accountJobs, ...placementJobs]
+export const jobKinds: readonly JobKind[] = [
+  processImports(importKinds),
+  retireImports,
+  ...accountJobs,
+  ...placementJobs,
+]

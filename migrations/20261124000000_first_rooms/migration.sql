@@ -174,6 +174,54 @@ CREATE TABLE "jobs" (
 );
 --> statement-breakpoint
 ALTER TABLE "jobs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"org_id" uuid,
+	"import_id" uuid,
+	"upload" integer,
+	"row_number" integer,
+	"outcome" text NOT NULL,
+	"natural_key" text,
+	"original_sealed" bytea,
+	"problem" jsonb,
+	"subject_id" text,
+	"already" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "import_rows_pkey" PRIMARY KEY("org_id","import_id","upload","row_number"),
+	CONSTRAINT "import_rows_outcome" CHECK ("outcome" in ('pending','succeeded','failed'))
+);
+--> statement-breakpoint
+ALTER TABLE "import_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "imports" (
+	"org_id" uuid,
+	"id" uuid,
+	"kind" text NOT NULL,
+	"reference" text,
+	"format" text NOT NULL,
+	"mode" text NOT NULL,
+	"dry_run" boolean NOT NULL,
+	"state" text NOT NULL,
+	"expected_rows" integer NOT NULL,
+	"expected_amount" bigint,
+	"expected_currency" text,
+	"upload" integer DEFAULT 0 NOT NULL,
+	"found_totals" jsonb,
+	"processed" integer DEFAULT 0 NOT NULL,
+	"succeeded" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"problem" text,
+	"created_by" uuid,
+	"created_at" timestamptz(3) NOT NULL,
+	"uploaded_at" timestamptz(3),
+	"ended_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "imports_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "imports_reference" UNIQUE("org_id","reference"),
+	CONSTRAINT "imports_format" CHECK ("format" in ('csv','ndjson')),
+	CONSTRAINT "imports_mode" CHECK ("mode" in ('best_effort','all_or_nothing')),
+	CONSTRAINT "imports_state" CHECK ("state" in ('awaiting_upload','validating','processing','completed','failed','aborted')),
+	CONSTRAINT "imports_progress" CHECK ("succeeded" + "failed" <= "processed")
+);
+--> statement-breakpoint
+ALTER TABLE "imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "mandate_loads" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -552,6 +600,7 @@ CREATE INDEX "event_audience_unnumbered" ON "event_audience" ("event_id","viewer
 CREATE INDEX "jobs_due" ON "jobs" ("due_at") WHERE "state" = 'due';--> statement-breakpoint
 CREATE INDEX "jobs_by_age" ON "jobs" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "jobs_by_subject" ON "jobs" ("org_id","subject_id");--> statement-breakpoint
+CREATE INDEX "imports_by_age" ON "imports" ("org_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "mandates_lender_reference" ON "mandates" ("lender_id","lender_reference") WHERE "lender_reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "mandates_agency_reference" ON "mandates" ("agency_id","agency_reference") WHERE "agency_reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "mandates_lender_id" ON "mandates" ("lender_id","id");--> statement-breakpoint
@@ -611,6 +660,8 @@ ALTER TABLE "delinquency_episodes" ADD CONSTRAINT "delinquency_episodes_org_id_a
 ALTER TABLE "documents" ADD CONSTRAINT "documents_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "case_files" ADD CONSTRAINT "case_files_source_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("source_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "event_audience" ADD CONSTRAINT "event_audience_org_id_event_id_events_org_id_id_fkey" FOREIGN KEY ("org_id","event_id") REFERENCES "events"("org_id","id");--> statement-breakpoint
+ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_org_id_import_id_imports_org_id_id_fkey" FOREIGN KEY ("org_id","import_id") REFERENCES "imports"("org_id","id");--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "mandate_loads" ADD CONSTRAINT "mandate_loads_5ukwrg5NoSCl_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "mandate_versions" ADD CONSTRAINT "mandate_versions_ezEtaT7aZVs3_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "account_parties" ADD CONSTRAINT "account_parties_unzMWwQcVEvG_fkey" FOREIGN KEY ("org_id","represents_party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
@@ -658,6 +709,8 @@ CREATE POLICY "feed_positions_sequencer" ON "feed_positions" AS PERMISSIVE FOR A
 CREATE POLICY "jobs_owner" ON "jobs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("jobs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("jobs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "jobs_due_read" ON "jobs" AS PERMISSIVE FOR SELECT TO "concordat_jobs" USING ("jobs"."state" = 'due');--> statement-breakpoint
 CREATE POLICY "jobs_claim" ON "jobs" AS PERMISSIVE FOR UPDATE TO "concordat_jobs" USING ("jobs"."state" = 'due') WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "import_rows_owner" ON "import_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("import_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("import_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "imports_owner" ON "imports" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("imports"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("imports"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "mandate_loads_parties" ON "mandate_loads" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("mandate_loads"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandate_loads"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("mandate_loads"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandate_loads"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "mandate_versions_parties" ON "mandate_versions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("mandate_versions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandate_versions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("mandate_versions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "mandate_versions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "mandate_versions_bridge" ON "mandate_versions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint

@@ -1,22 +1,30 @@
-import { type InferInsertModel, sql } from 'drizzle-orm'
+import { and, eq, type InferInsertModel, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { accounts, accountTransactions, bucketHistory, delinquencyEpisodes } from '../../schema/tables/accounts.ts'
 import { accountParties, contactPoints, parties, partyIndexes, subjectTags } from '../../schema/tables/parties.ts'
-import { type Context, insertMany, raw, type Statement } from '../store/index.ts'
-import { OrganisationId } from '../tenancy/index.ts'
+import { type Context, insertMany, type Statement } from '../store/index.ts'
 import type { AccountDraft, CreationPlan } from './creation-rules.ts'
 import { startDailyWork } from './daily-store.ts'
 import type { NewAccount } from './input.ts'
+import type { AccountId } from './model.ts'
 import { partyFacts } from './party-facts-store.ts'
 import type { PlacedParty } from './party-registry.ts'
 import { type BlindRow, sealContactPoint, sealingOf, sealParty, type TagRow } from './party-sealing.ts'
 import type { AccountFile } from './store.ts'
 
-/** Which of these references already name an account of the organisation. */
-export const takenReferences = ({ org }: Context, references: readonly string[]): Statement<{ reference: string }[]> =>
-  raw(sql`
-    select reference from accounts where org_id = ${OrganisationId.toUuid(org)}
-      and reference in (select jsonb_array_elements_text(${JSON.stringify(references)}::text::jsonb))`)
+/** Which of these references already name an account of the organisation, and which. */
+export const takenReferences =
+  ({ org }: Context, references: readonly string[]): Statement<{ id: AccountId; reference: string }[]> =>
+  (db) =>
+    db
+      .select({ id: accounts.id, reference: accounts.reference })
+      .from(accounts)
+      .where(
+        and(
+          eq(accounts.orgId, org),
+          sql`${accounts.reference} in (select jsonb_array_elements_text(${JSON.stringify(references)}::text::jsonb))`,
+        ),
+      )
 
 /** What creation is decided on, for one account or thousands, in one round trip. */
 export const creationFacts = async (context: Context, rows: readonly NewAccount[]) => ({

@@ -52,6 +52,7 @@ export interface Upload {
 
 export interface Content {
   readonly actor: Actor
+  /** Parsed by the upload's own schema. */
   readonly input: unknown
   readonly mediaType: string
   readonly body: ReadableStream<Uint8Array>

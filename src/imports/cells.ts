@@ -20,7 +20,7 @@ function core(schema: z.ZodType): Def {
 
 const isOptional = (schema: z.ZodType): boolean => {
   const def = defOf(schema)
-  if (def.type === 'optional' || def.type === 'default') return true
+  if (['optional', 'default', 'prefault'].includes(def.type)) return true
   return def.innerType ? isOptional(def.innerType) : false
 }
 

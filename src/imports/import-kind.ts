@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { EventDraft } from '../events/index.ts'
 import type { Problem } from '../kernel/problem.ts'
-import type { Answers, Context, Statement, Statements } from '../store/index.ts'
+import type { Answers, ConstraintProblems, Context, Statement, Statements } from '../store/index.ts'
 import type { OrganisationKind, Scope } from '../tenancy/index.ts'
 
 /** What one row of a chunk comes to. */
@@ -38,6 +38,8 @@ export interface ImportKind<Row extends z.ZodObject, Loaded extends Statements, 
   naturalKey(raw: RawRow): string | null
   /** What a row adds to the control total, in minor units; null where it cannot be read. Left out where rows have none. */
   amount?(raw: RawRow): { readonly amount: bigint; readonly currency: string } | null
+  /** What a violated constraint means: another writer was there meanwhile, and the chunk is judged again. */
+  readonly constraints?: ConstraintProblems
   load(context: Context, rows: readonly z.output<Row>[]): Loaded | Promise<Loaded>
   /** Pure, in the order of the rows: a row sees the accepted ones before it. */
   decide(facts: Answers<Loaded>, rows: readonly z.output<Row>[], context: Context): ChunkPlan<Decision>

@@ -23,6 +23,8 @@ export const StartImport = (kinds: readonly string[]) =>
 
 export const GetImport = z.strictObject({ import: named(ImportId) })
 
+export type GetImport = z.output<typeof GetImport>
+
 export const AbortImport = z.strictObject({ import: named(ImportId) })
 
 export const ListImports = z.strictObject({

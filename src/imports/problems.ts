@@ -1,4 +1,4 @@
-import { defineProblem } from '../kernel/problem.ts'
+import { defineProblem, type ProblemKind, problems } from '../kernel/problem.ts'
 
 export const importProblems = {
   referenceTaken: defineProblem({
@@ -74,6 +74,11 @@ export const importProblems = {
     help: 'The import was to keep all rows or nothing. Its failed rows say why.',
   }),
 } as const
+
+const endings: readonly ProblemKind[] = [importProblems.totalsMismatch, importProblems.rowsFailed, problems.internal]
+
+/** Why an import failed, by the code it keeps. It stands in the import, not in answers. */
+export const endingOf = (code: string | null): ProblemKind | undefined => endings.find((kind) => kind.code === code)
 
 /** Problems of one row; they stand in the list of rows, not in answers. */
 export const rowProblems = {

@@ -50,6 +50,16 @@ export const listImportRows = query({
   },
 })
 
+/** What a file is sent to, and whether it may be. */
+export const uploadTarget = query({
+  name: 'import.upload_target',
+  summary: 'Read what a file is sent to',
+  scope: 'imports:write',
+  input: GetImport,
+  load: (context, input) => ({ file: importNamed(context, input.import) }),
+  view: ({ file: [file] }) => file ?? null,
+})
+
 /** What is to be done next: the room's own question. */
 export const nextOfImport = query({
   name: 'import.next',

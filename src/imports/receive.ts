@@ -1,15 +1,16 @@
-import type { z } from '@hono/zod-openapi'
 import { execute } from '../command.ts'
 import { parseInput } from '../kernel/input.ts'
 import { Problem, problems } from '../kernel/problem.ts'
+import { ask } from '../query.ts'
 import type { Deps } from '../store/index.ts'
 import type { Actor } from '../tenancy/index.ts'
 import { closeUpload, openUpload, stageBatch } from './commands/take-file.ts'
 import { type FileRow, readRows } from './content.ts'
 import type { AnyImportKind, ImportKinds } from './import-kind.ts'
 import type { GetImport } from './input.ts'
-import type { FoundTotals, ImportFormat, ImportId, ImportMode, StagedRow } from './model.ts'
+import type { FoundTotals, ImportFile, StagedRow } from './model.ts'
 import { importProblems } from './problems.ts'
+import { uploadTarget } from './queries.ts'
 import { ROWS_MAX, rowProblemOf } from './rules.ts'
 import { originalOf } from './view.ts'
 
@@ -21,19 +22,18 @@ const CURRENCIES_MAX = 20
 
 export const mediaTypeOf = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const
 
-interface Opened {
-  readonly id: ImportId
-  readonly upload: number
-  readonly kind: string
-  readonly format: ImportFormat
-  readonly mode: ImportMode
-}
-
 interface Receiving {
   readonly deps: Deps
   readonly actor: Actor
-  readonly opened: Opened
+  readonly file: ImportFile
   readonly kind: AnyImportKind
+}
+
+interface Arriving {
+  readonly actor: Actor
+  readonly input: GetImport
+  readonly mediaType: string
+  readonly body: ReadableStream<Uint8Array>
 }
 
 /**
@@ -42,64 +42,50 @@ interface Receiving {
  */
 export async function receiveFile(
   deps: Deps,
-  {
-    kinds,
-    actor,
-    input,
-    mediaType,
-    body,
-  }: {
-    kinds: ImportKinds
-    actor: Actor
-    input: z.output<typeof GetImport>
-    mediaType: string
-    body: ReadableStream<Uint8Array>
-  },
+  kinds: ImportKinds,
+  arriving: Arriving,
 ): Promise<{ status: number; body: string }> {
-  const opened = await opening(deps, { actor, input, mediaType })
-  const kind = kinds.get(opened.kind)
+  const { actor, body } = arriving
+  const file = await targetOf(deps, arriving)
+  const kind = kinds.get(file.kind)
   if (!kind) throw new Problem(importProblems.kindUnfit)
-  const receiving = { deps, actor, opened, kind }
-  const found = await stageAll(receiving, body)
-  const closed = await execute(deps, {
-    actor,
-    command: closeUpload,
-    input: { import: opened.id, upload: opened.upload, found },
-    status: 202,
-  })
-  return { status: closed.status, body: closed.body }
+  const { upload, found } = await stageAll({ deps, actor, file, kind }, body)
+  const input = { import: file.id, upload, found }
+  return execute(deps, { actor, command: closeUpload, input, status: 202 })
 }
 
-async function opening(
-  deps: Deps,
-  { actor, input, mediaType }: { actor: Actor; input: z.output<typeof GetImport>; mediaType: string },
-): Promise<Opened> {
+async function targetOf(deps: Deps, { actor, input, mediaType }: Arriving): Promise<ImportFile> {
   const name = 'id' in input.import ? input.import.id : `ref:${input.import.reference}`
-  const { body } = await execute(deps, { actor, command: openUpload, input: { import: name } })
-  const opened = JSON.parse(body) as Opened
-  if (mediaType === mediaTypeOf[opened.format]) return opened
+  const file = await ask(deps, { actor, query: uploadTarget, input: { import: name } })
+  if (file.state !== 'awaiting_upload') throw new Problem(importProblems.notAwaiting)
+  if (mediaType === mediaTypeOf[file.format]) return file
   throw new Problem(problems.unsupportedMediaType, {
-    detail: `This import takes ${opened.format}: send it as ${mediaTypeOf[opened.format]}.`,
+    detail: `This import takes ${file.format}: send it as ${mediaTypeOf[file.format]}.`,
   })
 }
 
-async function stageAll(receiving: Receiving, body: ReadableStream<Uint8Array>): Promise<FoundTotals> {
-  const { deps, actor, opened, kind } = receiving
+/** Stages all rows, from the first batch on under a number of its own: what cannot be read leaves no trace. */
+async function stageAll(
+  receiving: Receiving,
+  body: ReadableStream<Uint8Array>,
+): Promise<{ upload: number; found: FoundTotals }> {
+  const { deps, actor, file, kind } = receiving
   const amounts = new Map<string, bigint>()
-  const rowsMax = ROWS_MAX[opened.mode]
+  const rowsMax = ROWS_MAX[file.mode]
+  let upload: number | undefined
   let batch: StagedRow[] = []
   let chars = 0
   let rows = 0
-  const send = async () => {
-    await execute(deps, {
-      actor,
-      command: stageBatch,
-      input: { import: opened.id, upload: opened.upload, rows: batch },
-    })
+  const send = async (): Promise<number> => {
+    upload ??= await beginUpload(receiving)
+    if (batch.length > 0) {
+      await execute(deps, { actor, command: stageBatch, input: { import: file.id, upload, rows: batch } })
+    }
     batch = []
     chars = 0
+    return upload
   }
-  for await (const row of readRows({ format: opened.format, kind, body })) {
+  for await (const row of readRows({ format: file.format, kind, body })) {
     rows = row.row
     if (rows > rowsMax) throw tooMany(rowsMax)
     if (kind.amount && row.raw) add(amounts, kind.amount(row.raw))
@@ -107,8 +93,13 @@ async function stageAll(receiving: Receiving, body: ReadableStream<Uint8Array>):
     chars += row.original.length
     if (batch.length >= BATCH_ROWS || chars >= BATCH_CHARS) await send()
   }
-  if (batch.length > 0) await send()
-  return { rows, amounts: [...amounts].map(([currency, amount]) => ({ currency, amount: String(amount) })) }
+  const found = { rows, amounts: [...amounts].map(([currency, amount]) => ({ currency, amount: String(amount) })) }
+  return { upload: await send(), found }
+}
+
+async function beginUpload({ deps, actor, file }: Receiving): Promise<number> {
+  const { body } = await execute(deps, { actor, command: openUpload, input: { import: file.id } })
+  return (JSON.parse(body) as { upload: number }).upload
 }
 
 const tooMany = (maxRows: number) =>
@@ -124,7 +115,7 @@ function add(amounts: Map<string, bigint>, one: { amount: bigint; currency: stri
 
 /** A row as it is kept: sealed, and failed already where its shape is wrong. */
 async function staged(
-  { deps, actor, opened, kind }: Receiving,
+  { deps, actor, file, kind }: Receiving,
   { row, original, raw, problem }: FileRow,
 ): Promise<StagedRow> {
   const wrong = problem ?? (raw ? shapeProblem(kind, raw) : null)
@@ -134,7 +125,7 @@ async function staged(
     naturalKey: (raw && kind.naturalKey(raw)) ?? null,
     original: await deps.sealing
       .forOrganisation(actor.org)
-      .sealForOrganisation(new TextEncoder().encode(original), originalOf(opened.id, row)),
+      .sealForOrganisation(new TextEncoder().encode(original), originalOf(file.id, row)),
     problem: wrong,
     subjectId: null,
     already: false,

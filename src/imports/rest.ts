@@ -24,7 +24,7 @@ const takeFile = (kinds: ImportKinds): Upload => ({
     importProblems.tooManyRows,
   ],
   receive: (deps, { actor, input, mediaType, body }) =>
-    receiveFile(deps, { kinds, actor, input: GetImport.parse(input), mediaType, body }),
+    receiveFile(deps, kinds, { actor, input: input as GetImport, mediaType, body }),
 })
 
 /** Imports of the kinds that the rooms hand in. */

@@ -156,17 +156,18 @@ export const forgetOriginals =
 /** Fails every row whose key an earlier good row of the file has. */
 export const failDuplicates = ({ org }: Owner, { id, upload }: Pick<ImportFile, 'id' | 'upload'>): Statement =>
   raw(sql`
-    update import_rows r
-    set outcome = 'failed', problem = jsonb_build_object('code', 'duplicate_row',
-      'detail', 'Row ' || d.first || ' of the file is about the same.', 'errors', '[]'::jsonb)
-    from (
+    with keyed as (
       select row_number, min(row_number) over (partition by natural_key) as first
       from import_rows
       where org_id = ${OrganisationId.toUuid(org)} and import_id = ${ImportId.toUuid(id)} and upload = ${upload}
         and outcome = 'pending' and natural_key is not null
-    ) d
+    ), again as materialized (select row_number, first from keyed where first < row_number)
+    update import_rows r
+    set outcome = 'failed', problem = jsonb_build_object('code', 'duplicate_row',
+      'detail', 'Row ' || a.first || ' of the file is about the same.', 'errors', '[]'::jsonb)
+    from again a
     where r.org_id = ${OrganisationId.toUuid(org)} and r.import_id = ${ImportId.toUuid(id)} and r.upload = ${upload}
-      and r.row_number = d.row_number and d.first < d.row_number`)
+      and r.row_number = a.row_number`)
 
 /** Notes the fates of rows. What a row held goes with its success. */
 export const noteFates = (

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { currencyCode, idOf, instantText, minorUnits } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
-import { type ProblemKind, problems } from '../kernel/problem.ts'
 import type { Context } from '../store/index.ts'
 import { organisationKinds } from '../tenancy/index.ts'
 import {
@@ -13,7 +12,7 @@ import {
   rowOutcomes,
   type StagedRow,
 } from './model.ts'
-import { importProblems } from './problems.ts'
+import { endingOf } from './problems.ts'
 
 const count = () => z.int().min(0).max(1_000_000)
 
@@ -84,10 +83,8 @@ export function importView(file: ImportFile): Record<string, unknown> {
   }
 }
 
-const ends: readonly ProblemKind[] = [importProblems.totalsMismatch, importProblems.rowsFailed, problems.internal]
-
 function problemView(code: string | null) {
-  const kind = ends.find((known) => known.code === code)
+  const kind = endingOf(code)
   return kind ? { code: kind.code, title: kind.title, detail: kind.help } : null
 }
 

@@ -47,6 +47,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     organisation: { id: hermit.id, owners: [hermit] },
     ...Object.fromEntries(Object.entries(debt).map(([field, id]) => [field, { id, owners: [lender] }])),
     account: { id: debt.account as string, reference: `${CANARY}-ACCOUNT`, owners: [lender] },
+    import: { id: await fileOf(lender), reference: `${CANARY}-FILE`, owners: [lender] },
     mandate: { id: mandate, reference: `${CANARY}-MANDATE`, owners: both },
     placement: { id: placement, reference: `${CANARY}-PLACEMENT`, owners: both },
     batch: { id: batch, owners: both },
@@ -106,6 +107,18 @@ async function staffOf(owner: TestOrganisation): Promise<Readonly<Record<string,
   const apiKey = await made(owner, `/v1/clients/${client}/api-keys`, {})
   const own = (id: string): Subject => ({ id, owners: [owner] })
   return { member: own(member), client: own(client), apiKey: own(apiKey) }
+}
+
+/** An import that has its file, and a row of it. */
+async function fileOf(lender: TestOrganisation): Promise<string> {
+  const id = await made(lender, '/v1/imports', {
+    ...{ kind: 'accounts', format: 'ndjson', mode: 'best_effort', controlTotals: { rows: 1, amount: 0 } },
+    reference: `${CANARY}-FILE`,
+  })
+  const raw = { type: 'application/x-ndjson', text: JSON.stringify({ reference: `${CANARY}-ROW` }) }
+  const answer = await lender.call({ method: 'PUT', path: `/v1/imports/${id}/content`, raw })
+  if (answer.status !== 202) throw new Error(answer.text)
+  return id
 }
 
 const made = async (by: TestOrganisation, path: string, body: unknown): Promise<string> => {

@@ -225,6 +225,72 @@ export const jobs = (concordat: Concordat) => ({
     answer<t.JobsRetryResponse>(api.jobsRetry({ ...using(concordat, options), path: { 'job': job } })),
 })
 
+/** Imports */
+export const imports = (concordat: Concordat) => ({
+  /**
+   * Start an import; its file follows
+   *
+   * Start an import; its file follows. Needs the scope `imports:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `import_kind_unfit`, `import_reference_taken`, `import_totals_unfit`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  start: (body: t.ImportsStartData['body'], options?: RequestOptions): Answer<t.ImportsStartResponse> =>
+    answer<t.ImportsStartResponse>(api.importsStart({ ...using(concordat, options), body })),
+  /**
+   * List imports, newest first
+   *
+   * List imports, newest first. Needs the scope `imports:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ImportsListData['query'], options?: RequestOptions): Paged<t.ImportsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ImportsListResponse>(api.importsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * List the kinds of import with their columns
+   *
+   * List the kinds of import with their columns. Needs the scope `imports:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  kinds: (options?: RequestOptions): Answer<t.ImportsKindsResponse> =>
+    answer<t.ImportsKindsResponse>(api.importsKinds({ ...using(concordat, options) })),
+  /**
+   * Read an import and its progress
+   *
+   * Read an import and its progress. Needs the scope `imports:read`.
+   * @param importId An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (importId: t.ImportsGetData['path']['import'], options?: RequestOptions): Answer<t.ImportsGetResponse> =>
+    answer<t.ImportsGetResponse>(api.importsGet({ ...using(concordat, options), path: { 'import': importId } })),
+  /**
+   * Send the file of an import
+   *
+   * The body is the file, streamed: text/csv with a header, or application/x-ndjson. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.
+   * @param importId An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `import_columns_unfit`, `import_content_unreadable`, `import_not_awaiting_upload`, `import_too_many_rows`, `import_upload_cut_off`, `import_upload_superseded`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  upload: (importId: t.ImportsUploadData['path']['import'], body: BodyInit | (() => BodyInit), options?: RequestOptions): Answer<t.ImportsUploadResponse> =>
+    answer<t.ImportsUploadResponse>(api.importsUpload({ ...using(concordat, { ...options, body }), path: { 'import': importId }, body: '' as never })),
+  /**
+   * List the rows of an import in the order of its file
+   *
+   * The rows in the order of the file, each with its fate. As CSV they have the columns of the file again, and their fate behind underscores: correct them and send them as they are. Needs the scope `imports:read`.
+   * @param importId An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  rows: (importId: t.ImportsRowsData['path']['import'], query?: t.ImportsRowsData['query'], options?: RequestOptions): Paged<t.ImportsRowsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ImportsRowsResponse>(api.importsRows({ ...using(concordat, options), path: { 'import': importId }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * End an import early; rows already processed stay
+   *
+   * End an import early; rows already processed stay. Needs the scope `imports:write`.
+   * @param importId An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `import_ended`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  abort: (importId: t.ImportsAbortData['path']['import'], options?: RequestOptions): Answer<t.ImportsAbortResponse> =>
+    answer<t.ImportsAbortResponse>(api.importsAbort({ ...using(concordat, options), path: { 'import': importId } })),
+})
+
 /** Accounts */
 export const accounts = (concordat: Concordat) => ({
   /**
@@ -748,6 +814,7 @@ export const resources = (concordat: Concordat) => ({
   apiKeys: apiKeys(concordat),
   events: events(concordat),
   jobs: jobs(concordat),
+  imports: imports(concordat),
   accounts: accounts(concordat),
   transactions: transactions(concordat),
   costs: costs(concordat),
@@ -784,6 +851,13 @@ export interface ProblemCodes {
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'imports.start': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_kind_unfit' | 'import_reference_taken' | 'import_totals_unfit' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'imports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'imports.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'imports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'imports.upload': 'conflict' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_not_awaiting_upload' | 'import_too_many_rows' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'imports.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'imports.abort': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_ended' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.create': 'account_holder_unfit' | 'account_reference_taken' | 'account_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'accounts.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

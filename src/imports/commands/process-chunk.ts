@@ -51,6 +51,7 @@ export const processChunk = (kind: AnyImportKind) =>
       ...importEvent(file),
     ],
     view: ({ file: { state } }) => ({ state }),
+    ...(kind.constraints ? { constraints: kind.constraints } : {}),
   })
 
 const goodOf = (rows: readonly OpenedRow[]) => rows.flatMap(({ value, problem }) => (problem ? [] : [value]))

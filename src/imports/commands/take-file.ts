@@ -4,7 +4,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { schedule } from '../../store/index.ts'
 import { importEvent } from '../events.ts'
-import { GetImport, OneImport } from '../input.ts'
+import { OneImport } from '../input.ts'
 import type { FoundTotals, StagedRow } from '../model.ts'
 import { beginUpload, checkUpload, received } from '../rules.ts'
 import { deleteRows, importForChange, importNamed, saveImport, stageRows } from '../store.ts'
@@ -15,12 +15,12 @@ export const openUpload = command({
   name: 'import.open_upload',
   summary: 'Begin to take the file of an import in',
   scope: 'imports:write',
-  input: GetImport,
-  load: (context, input) => ({ file: importForChange(context, input.import) }),
+  input: OneImport,
+  load: (context, input) => ({ file: importForChange(context, { id: input.import }) }),
   decide: ({ file: [file] }) => (file ? beginUpload(file) : refuse(notFound())),
   write: (file, context) => [deleteRows(context, file.id), saveImport(context, file)],
   events: () => [],
-  view: ({ id, upload, kind, format, mode }) => ({ id, upload, kind, format, mode }),
+  view: ({ upload }) => ({ upload }),
 })
 
 const upload = z.int().min(1)
