@@ -179,14 +179,22 @@ const written = (name: string, value: unknown): (readonly [string, string])[] =>
         ? []
         : [[name, String(value)]]
 
-const headersOf = ({ method, parameters }: ContractOperation): fc.Arbitrary<Record<string, string>> =>
-  fc
-    .record({ key: fc.uuid(), version: fc.integer({ min: 1, max: 3 }), dry: fc.nat({ max: 5 }) })
-    .map(({ key, version, dry }) => ({
-      ...(method === 'post' ? { 'idempotency-key': key } : {}),
-      ...(parameters.some(({ name }) => name.toLowerCase() === 'if-match') ? { 'if-match': `"${version}"` } : {}),
-      ...(method !== 'get' && dry === 0 ? { 'dry-run': 'true' } : {}),
-    }))
+/** Stands for the version a resource has when the request is sent. */
+export const CURRENT = '"current"'
+
+function headersOf({ method, parameters }: ContractOperation): fc.Arbitrary<Record<string, string>> {
+  const ifMatch = parameters.find(({ name }) => name.toLowerCase() === 'if-match')
+  const drawn = {
+    key: fc.uuid(),
+    version: fc.constantFrom(CURRENT, CURRENT, CURRENT, '"1"', '"2"'),
+    dice: fc.nat({ max: 5 }),
+  }
+  return fc.record(drawn).map(({ key, version, dice }) => ({
+    ...(method === 'post' ? { 'idempotency-key': key } : {}),
+    ...(ifMatch?.required || (ifMatch && dice === 1) ? { 'if-match': version } : {}),
+    ...(method !== 'get' && dice === 0 ? { 'dry-run': 'true' } : {}),
+  }))
+}
 
 function bodyOf({ body, takesText }: ContractOperation, wrong: boolean): fc.Arbitrary<string | undefined> {
   if (takesText) return fc.string({ unit: 'binary', maxLength: 400 })

@@ -5,7 +5,7 @@ import { scopeNames } from '../../src/tenancy/index.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/service.ts'
 import { slots } from './arbitrary.ts'
-import { type BadRequest, requestsTo } from './bad-requests.ts'
+import { type BadRequest, CURRENT, requestsTo } from './bad-requests.ts'
 import { contractOperations } from './contract.ts'
 import { type Effects, effectsOf, type Told } from './effects.ts'
 import { furnished } from './furnished.ts'
@@ -86,6 +86,7 @@ async function send(session: Session, request: BadRequest): Promise<void> {
   const { path, init } = written(session, request)
   const mayChange = operation.method !== 'get' && headers['dry-run'] !== 'true'
   if (mayChange) await judge(session)
+  if (headers['if-match'] === CURRENT) await putVersion(platform, path, init.headers as Record<string, string>)
   const asked = `${init.method} ${path.slice(0, 300)} ${JSON.stringify(headers).slice(0, 200)} ${String(init.body).slice(0, 500)}`
   const answer = await withinTime(platform, path, init)
   if (!answer) return void findings.push({ what: 'hang', request: asked, answer: `nothing within ${HANG_MS} ms` })
@@ -98,6 +99,13 @@ async function send(session: Session, request: BadRequest): Promise<void> {
   else if (status >= 400 && !isDeclared(operation.codes, text)) findings.push({ what: 'undeclared', ...told })
   if (!mayChange || status >= 300) return effects.expectNone(told)
   await effects.accept()
+}
+
+/** The ETag the caller reads, where the resource can be read at the address it is changed at. */
+async function putVersion({ app }: Platform, path: string, headers: Record<string, string>): Promise<void> {
+  const { authorization = '' } = headers
+  const read = await app.request(path.replace(/\?.*$/, ''), { headers: { authorization } })
+  headers['if-match'] = read.headers.get('etag') ?? '"1"'
 }
 
 /** Revoking clients and keys is among what is tried: whoever locked himself out gets a new key. */
