@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setInterval } from 'node:timers/promises'
 import { type Config, explain, readConfig, serviceUrls } from './config.ts'
 import { readKeys } from './key-file.ts'
 import { openDatabaseOfLocalMode } from './local.ts'
@@ -38,10 +39,27 @@ function productionGround(config: Config): Ground {
   return { urls: serviceUrls(config), folder: config.dataFolder, greet: () => undefined, stop: async () => {} }
 }
 
+const PARENT_EVERY_MS = 500
+
+/**
+ * npm puts a shell in between that does not pass SIGTERM on: when npm is ended, it is the shell that goes, and this
+ * process would stay with a database that nobody meant to keep.
+ */
+async function untilOrphaned(): Promise<void> {
+  const parent = process.ppid
+  for await (const _ of setInterval(PARENT_EVERY_MS, undefined, { ref: false })) {
+    if (process.ppid !== parent) return
+  }
+}
+
 /** `npm start`: runs Concordat until Ctrl-C or SIGTERM. */
 async function start(): Promise<void> {
   const config = readConfig(process.env)
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const stopped = Promise.race([
+    once(process, 'SIGINT'),
+    once(process, 'SIGTERM'),
+    ...(process.env.npm_lifecycle_event === undefined ? [] : [untilOrphaned()]),
+  ])
   const log = jsonLog({ level: config.logLevel, write: (line) => console.log(line), nowMs: Date.now })
   const ground = await (config.mode === 'local' ? localGround(config) : productionGround(config))
   try {

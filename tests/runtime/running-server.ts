@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { startEmbeddedPostgres } from '../../src/runtime/embedded-postgres.ts'
 
 const scripts = join(import.meta.dirname, '../../src/runtime')
@@ -33,8 +34,19 @@ export function freshFolder(): { dir: string; remove(): Promise<void> } {
 }
 
 /** `npm start` as a process of its own, with nothing but this environment. */
-export function startServer(environment: Record<string, string>): RunningServer {
-  const child = spawnScript('start.ts', { PORT: '0', ...environment })
+export const startServer = (environment: Record<string, string>): RunningServer =>
+  watched(spawnScript('start.ts', { PORT: '0', ...environment }))
+
+/** The same as npm runs it: behind a shell that passes no signal on. Signals reach the shell. */
+export const startBehindShell = (environment: Record<string, string>): RunningServer =>
+  watched(
+    spawn('sh', ['-c', '"$0" "$1"; exit', process.execPath, join(scripts, 'start.ts')], {
+      env: { PATH: process.env.PATH ?? '', PORT: '0', npm_lifecycle_event: 'start', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
+
+function watched(child: ChildProcessByStdio<null, Readable, Readable>): RunningServer {
   let written = ''
   const printed = Promise.withResolvers<string>()
   printed.promise.catch(() => {})

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { SandboxOrganisation } from '../../src/runtime/sandbox.ts'
+import { accountOf } from '../accounts/accounts.ts'
 import { termsOf } from '../mandates/terms.ts'
 
 /** Who asks: an organisation of the sandbox by its part in the story, or nobody. */
@@ -173,6 +174,22 @@ export const smoke: readonly SmokeLine[] = [
       ...{ as: 'nobody', path: '/v1/mandates', headers: { authorization: `Bearer ${kept.get('token')}` } },
     }),
     expectation: { status: 200, body: { data: expect.any(Array) } },
+  },
+  {
+    name: 'a lender records an account, its borrower sealed',
+    request: () => ({ as: 'lender', method: 'POST', path: '/v1/accounts', body: accountOf() }),
+    expectation: { status: 201, body: { id: expect.stringMatching(/^acc_/) } },
+    keep: ({ id }) => ({ account: id }),
+  },
+  {
+    name: 'and reads it again',
+    request: ({ kept }) => ({ as: 'lender', path: `/v1/accounts/${kept.get('account')}` }),
+    expectation: { status: 200, body: { product: 'credit_card' } },
+  },
+  {
+    name: 'to an agency it was not placed with the account does not exist',
+    request: ({ kept }) => ({ as: 'agency', path: `/v1/accounts/${kept.get('account')}` }),
+    expectation: problem(404, 'not_found'),
   },
   {
     name: 'GraphQL reads the same mandate',

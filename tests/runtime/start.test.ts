@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isAlive } from '../../src/runtime/running-process.ts'
-import { freshFolder, type RunningServer, startServer } from './running-server.ts'
+import { freshFolder, type RunningServer, startBehindShell, startServer } from './running-server.ts'
 
 let folder: ReturnType<typeof freshFolder>
 const started: RunningServer[] = []
@@ -103,6 +103,18 @@ describe('npm start', () => {
     expect(printedKeys(again.output())).toEqual(keys)
     expect((await firstCall(again.output())).status).toBe(200)
     expect(await again.end('SIGTERM')).toBe(0)
+    expect(isAlive(pid)).toBe(false)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a start by npm', () => {
+  test('stops when npm is ended, although npm’s shell passes no signal on', async () => {
+    const server = startBehindShell({ CONCORDAT_DATA: folder.dir })
+    started.push(server)
+    await server.url
+    const pid = postgresPid()
+    await server.end('SIGTERM')
+    expect(server.output()).toContain('"event":"stopped"')
     expect(isAlive(pid)).toBe(false)
   })
 })
