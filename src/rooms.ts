@@ -8,6 +8,7 @@ import {
   importAccounts,
   partyEvents,
 } from './accounts/index.ts'
+import { partyOperations } from './accounts/party-rest.ts'
 import { accountOperations } from './accounts/rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
@@ -64,6 +65,7 @@ export const operations: readonly Operation[] = [
   ...jobOperations,
   ...importOperations(importKinds),
   ...accountOperations,
+  ...partyOperations,
   ...debtOperations,
   ...mandateOperations,
   ...placementOperations,

@@ -8,7 +8,7 @@ import { type LinkDraft, linkParties } from './link-rules.ts'
 import { AccountId, type AccountStatus, TransactionId } from './model.ts'
 import { type Opening, openingOf } from './opening-rules.ts'
 import { keep, type PartyFacts, type PlacedParty, registryOf } from './party-registry.ts'
-import { fieldError, type Today } from './party-rules.ts'
+import { fieldError, type Today, withErrors } from './party-rules.ts'
 import { accountProblems } from './problems.ts'
 
 /** An account about to be stored, with the transaction that opens it and the places on it. */
@@ -81,14 +81,6 @@ function problemOf(account: NewAccount, { taken, creation, errors, unresolved }:
   if (unresolved.length > 0) return withErrors(problems.referenceNotFound, unresolved)
   const all = [...accountErrors(account, creation.today), ...errors]
   return all.length > 0 ? withErrors(accountProblems.unfit, all) : undefined
-}
-
-/** A problem naming every offending field, the first of them in its sentence. */
-export function withErrors(kind: ConstructorParameters<typeof Problem>[0], errors: readonly FieldError[]): Problem {
-  const [first] = errors
-  const detail =
-    errors.length === 1 && first ? `${first.pointer}: ${first.detail}` : `${errors.length} fields are wrong.`
-  return new Problem(kind, { detail, errors: errors.slice(0, 50) })
 }
 
 const balanceOf = ({ balance }: Pick<NewAccount, 'balance'>): bigint =>

@@ -1,7 +1,29 @@
 import { z } from '@hono/zod-openapi'
-import { dayText, instantText, minorUnits, named, reference, text } from '../kernel/input.ts'
+import {
+  dayText,
+  idOf,
+  instantRange,
+  instantText,
+  listInput,
+  minorUnits,
+  named,
+  reference,
+  text,
+} from '../kernel/input.ts'
 import { readContactPoint } from './contact-point.ts'
-import { authorities, authorityScopes, contactPointKinds, liabilities, PartyId, partyRoles, sources } from './model.ts'
+import {
+  AccountId,
+  authorities,
+  authorityScopes,
+  ContactPointId,
+  contactPointKinds,
+  erasureReasons,
+  liabilities,
+  PartyId,
+  partyRoles,
+  partyStatusKinds,
+  sources,
+} from './model.ts'
 import { nationalId, nationalIdNamespaces } from './national-id.ts'
 
 export const personName = () => text({ max: 200 }).openapi({ example: '陳怡君' })
@@ -121,3 +143,90 @@ export const partyLinkFields = {
 
 export const PartyLinkInput = z.strictObject(partyLinkFields).openapi('PartyLink')
 export type PartyLinkInput = z.output<typeof PartyLinkInput>
+
+export const GetParty = z.strictObject({ party: named(PartyId) })
+
+export const ListParties = z.strictObject({
+  ...listInput,
+  kind: z.enum(['person', 'firm']).optional(),
+  status: z
+    .array(z.enum(partyStatusKinds))
+    .min(1)
+    .max(partyStatusKinds.length)
+    .optional()
+    .openapi({ description: 'Parties of whom any of these is running' }),
+  createdAt: instantRange(),
+})
+
+/** One way of naming a person. It travels in the body: what is looked for must not stand in a URL or a log. */
+export const SearchParties = z.strictObject({
+  identifier: z
+    .discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('national_id'),
+        namespace: z.enum(nationalIdNamespaces),
+        value: text({ max: 60 }).openapi({ example: 'A123456789' }),
+      }),
+      z.strictObject({
+        kind: z.literal('phone'),
+        value: text({ max: 60 }).openapi({ example: '+886912345678' }),
+        country: countryCode().optional().openapi({ description: 'Where a number without + is dialled' }),
+      }),
+      z.strictObject({ kind: z.literal('email'), value: text({ max: 254 }).openapi({ example: 'yijun@example.com' }) }),
+      z.strictObject({ kind: z.literal('name'), value: personName(), birthDate: dayText() }),
+    ])
+    .openapi('PartyIdentifier', { example: { kind: 'phone', value: '+886912345678' } }),
+})
+
+export const UpdateParty = z.strictObject({
+  party: named(PartyId),
+  reference: reference().optional(),
+  name: personName().optional(),
+  nationalId: identityFields.nationalId,
+  birthDate: identityFields.birthDate,
+  employer: identityFields.employer,
+  preferredLanguage: identityFields.preferredLanguage,
+})
+
+export const EraseParty = z.strictObject({
+  party: named(PartyId),
+  reason: z.enum(erasureReasons).openapi({
+    description: '`request` and `retention_elapsed` wait until nothing is owed; the others do not',
+  }),
+})
+
+export const AddContactPoint = z.strictObject({ party: named(PartyId), ...contactPointFields })
+
+export const ChangeContactPoint = z.strictObject({ contactPoint: idOf(ContactPointId) })
+
+export const RecordStatus = z.strictObject({
+  party: named(PartyId),
+  kind: z.enum(partyStatusKinds),
+  from: dayText().openapi({ description: 'The first day it holds' }),
+  until: dayText().nullable().default(null).openapi({ description: 'The first day it no longer holds, if known' }),
+  regime: z
+    .string()
+    .min(1)
+    .max(60)
+    .regex(/^[\w.:-]+$/)
+    .optional()
+    .openapi({ description: 'Insolvency: under which law or procedure', example: 'TW-consumer-debt-clearance' }),
+  stay: z.boolean().optional().openapi({ description: 'Insolvency: whether all collection stops; true by default' }),
+  source: z.enum(sources),
+})
+
+export const EndStatus = z.strictObject({
+  party: named(PartyId),
+  kind: z.enum(partyStatusKinds),
+  until: dayText().optional().openapi({ description: 'The first day it no longer holds; today by default' }),
+})
+
+export const ListAccountParties = z.strictObject({ account: named(AccountId), ...listInput })
+
+export const AddAccountParty = z.strictObject({ account: named(AccountId), ...partyLinkFields })
+
+export const EndAccountParty = z.strictObject({
+  account: named(AccountId),
+  party: named(PartyId),
+  role: z.enum(partyRoles),
+})

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { FieldError } from '../kernel/problem.ts'
+import { type FieldError, Problem, type ProblemKind } from '../kernel/problem.ts'
 import { type ContactPointFacts, isTimeZone } from './contact-point.ts'
 import { type Identifier, nameIdentifier, nationalIdIdentifier } from './identifier.ts'
 import { ContactPointId, liabilitiesOf, PartyId } from './model.ts'
@@ -33,6 +33,16 @@ export interface Today {
 }
 
 export const fieldError = (pointer: string, code: string, detail: string): FieldError => ({ pointer, code, detail })
+
+export const CONTACT_POINTS_MAX = 100
+
+/** A problem naming every offending field, the first of them in its sentence. */
+export function withErrors(kind: ProblemKind, errors: readonly FieldError[]): Problem {
+  const [first] = errors
+  const detail =
+    errors.length === 1 && first ? `${first.pointer}: ${first.detail}` : `${errors.length} fields are wrong.`
+  return new Problem(kind, { detail, errors: errors.slice(0, 50) })
+}
 
 /** What a party is found by, besides its contact points. */
 export const identifiersOf = ({

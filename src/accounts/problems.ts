@@ -43,6 +43,48 @@ export const accountProblems = {
     title: 'The party’s personal data was erased',
     help: 'Erasure is for ever: what was erased cannot be changed or added to. Record a new party where the law allows it.',
   }),
+  contactPointExists: defineProblem({
+    code: 'contact_point_exists',
+    status: 409,
+    title: 'The party has this contact point already',
+    help: 'Two spellings of one telephone, mailbox or address are one contact point. Read the party’s contact points.',
+  }),
+  contactPointRemoved: defineProblem({
+    code: 'contact_point_removed',
+    status: 409,
+    title: 'The contact point was removed',
+    help: 'What was removed is not changed any more. Add the contact point again.',
+  }),
+  statusOverlaps: defineProblem({
+    code: 'party_status_overlaps',
+    status: 409,
+    title: 'A status of this kind holds at that time already',
+    help: 'No two statuses of one kind overlap. End the one that runs, or begin after it.',
+  }),
+  statusNotRunning: defineProblem({
+    code: 'party_status_not_running',
+    status: 409,
+    title: 'No status of this kind is running',
+    help: 'There is nothing to end. Read the party’s statuses.',
+  }),
+  accountPartyExists: defineProblem({
+    code: 'account_party_exists',
+    status: 409,
+    title: 'The party has this role on the account already',
+    help: 'A party has each role on an account once. End the role first to change its terms.',
+  }),
+  accountPartyNotRunning: defineProblem({
+    code: 'account_party_not_running',
+    status: 409,
+    title: 'The party does not have this role on the account',
+    help: 'There is nothing to end. Read the account’s parties.',
+  }),
+  erasureBlocked: defineProblem({
+    code: 'party_erasure_blocked',
+    status: 409,
+    title: 'The party’s data is still needed',
+    help: 'A liable party of a debt that is owed, or of an account an agency works, is erased when the debt has ended. A mistaken identity and a court order do not wait.',
+  }),
 } as const
 
 /** What the database says when two writers were at it at once. */

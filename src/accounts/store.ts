@@ -1,8 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '../../schema/tables/accounts.ts'
 import type { Named } from '../kernel/input.ts'
-import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
-import { OrganisationId } from '../tenancy/index.ts'
+import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
 import { AccountId, type AccountStatus, type Bucket, type Liability, PartyId, type PartyRole } from './model.ts'
 
 type Owner = Pick<Context, 'org'>
@@ -28,12 +27,13 @@ const is = ({ org }: Owner, name: Named<'acc'>): SQL | undefined =>
 
 type PlaceJson = { partyId: string; role: PartyRole; liability: Liability }
 
+// The outer table is named in full: the builder leaves its name out where it selects from one table.
 /** The running places of the account of the row, in one column: a page of accounts stays one statement. */
 const places = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('partyId', ap.party_id, 'role', ap.role, 'liability', ap.liability)
     order by ap.added_at, ap.role, ap.party_id), '[]'::jsonb)
   from account_parties ap
-  where ap.org_id = ${accounts.orgId} and ap.account_id = ${accounts.id} and ap.ended_at is null)`.mapWith({
+  where ap.org_id = accounts.org_id and ap.account_id = accounts.id and ap.ended_at is null)`.mapWith({
   mapFromDriverValue: (value: unknown): AccountPlace[] =>
     (typeof value === 'string' ? (JSON.parse(value) as PlaceJson[]) : (value as PlaceJson[])).map((place) => ({
       ...place,
@@ -77,7 +77,7 @@ export interface AccountFilter {
 }
 
 const withParty = (party: PartyId): SQL => sql`exists (
-  select from account_parties ap where ap.org_id = ${accounts.orgId} and ap.account_id = ${accounts.id}
+  select from account_parties ap where ap.org_id = accounts.org_id and ap.account_id = accounts.id
     and ap.party_id = ${PartyId.toUuid(party)} and ap.ended_at is null)`
 
 export const accountsOf =
@@ -99,13 +99,3 @@ export const accountsOf =
       )
       .orderBy(...keyset.orderBy(accounts.createdAt, accounts.id))
       .limit(keyset.fetch)
-
-/** Brings the case files of every account a party is on up to date: part of every change of a party. */
-export const refreshCaseFilesOf = (
-  parties: readonly PartyId[],
-  { org, now }: Pick<Context, 'org' | 'now'>,
-): Statement =>
-  raw(sql`
-    select bridge.refresh_case_files(array(
-      select distinct account_id from account_parties where org_id = ${OrganisationId.toUuid(org)}
-        and party_id = any (${`{${parties.map((id) => PartyId.toUuid(id)).join(',')}}`}::uuid[])), ${now}::timestamptz)`)

@@ -40,7 +40,8 @@ export function handlerOf(deps: Deps, operation: Operation, expansions: readonly
 
 function kindHandler(deps: Deps, operation: Operation, expansions: readonly Expansion[]): Handler {
   if (operation.kind === 'command') return commandHandler(deps, operation)
-  return operation.kind === 'query' ? queryHandler(deps, operation, expansions) : uploadHandler(deps, operation)
+  if (operation.kind === 'upload') return uploadHandler(deps, operation)
+  return operation.method === 'post' ? searchHandler(deps, operation) : queryHandler(deps, operation, expansions)
 }
 
 const fromPath = (c: HonoContext, operation: Operation): Record<string, string> =>
@@ -98,6 +99,17 @@ function takeWanted(parameters: URLSearchParams, paths: readonly string[]) {
   const wanted = wantedOf(parameters.getAll('expand').join(','), paths)
   parameters.delete('expand')
   return wanted
+}
+
+function searchHandler(deps: Deps, operation: QueryOperation): Handler {
+  return async (c) => {
+    const actor = authenticated(c)
+    const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
+    refuseParameters(new URL(c.req.url).searchParams)
+    const input = withPath(await readJson(c.req.raw), fromPath(c, operation))
+    const view = await ask(deps, { actor, query: operation.query, input })
+    return json(JSON.stringify(view), 200, { 'api-version': apiVersion })
+  }
 }
 
 /** An export has all pages: a limit or a cursor would say otherwise. */

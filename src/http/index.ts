@@ -15,6 +15,7 @@ export {
   post,
   put,
   remove,
+  search,
   specOf,
   type Upload,
   upload,

@@ -53,8 +53,13 @@ export function problemsOf(operation: Operation): ProblemKind[] {
   return [...new Set(kinds)]
 }
 
-const queryProblems = ({ query, path }: Extract<Operation, { kind: 'query' }>): ProblemKind[] => [
-  ...(query.list ? [problems.cursorMismatch] : pathFields(path).length === 0 ? [problems.notFound] : []),
+const queryProblems = ({ query, path, method }: Extract<Operation, { kind: 'query' }>): ProblemKind[] => [
+  ...(method === 'post' ? [problems.payloadTooLarge, problems.unsupportedMediaType] : []),
+  ...(query.list
+    ? [problems.cursorMismatch]
+    : pathFields(path).length === 0 && method === 'get'
+      ? [problems.notFound]
+      : []),
 ]
 
 const commandProblems = (operation: Extract<Operation, { kind: 'command' }>): ProblemKind[] => [

@@ -97,9 +97,9 @@ function routeOf(operation: Operation, expansions: readonly Expansion[]) {
     ...(operation.deprecated ? { deprecated: true } : {}),
     request: {
       ...(inPath.length > 0 ? { params: input.pick(mask as never) } : {}),
-      ...(operation.kind === 'query' ? { query: queryParameters(operation, rest, expansions) } : {}),
+      ...(asksInUrl(operation) ? { query: queryParameters(operation, rest, expansions) } : {}),
       headers: requestHeaders(operation),
-      ...(operation.kind === 'command' && Object.keys(rest.shape).length > 0
+      ...(operation.kind !== 'upload' && !asksInUrl(operation) && Object.keys(rest.shape).length > 0
         ? { body: { required: needsBody(rest), content: { 'application/json': { schema: rest } } } }
         : {}),
       ...(operation.kind === 'upload'
@@ -113,6 +113,10 @@ function routeOf(operation: Operation, expansions: readonly Expansion[]) {
 /** No body reads as `{}`: where every field may be left out, so may the body. */
 const needsBody = (body: z.ZodObject) =>
   Object.values(body.shape).some((field) => !(field as z.ZodType).safeParse(undefined).success)
+
+const asksInUrl = (operation: Operation): operation is QueryOperation =>
+  operation.kind === 'query' && operation.method === 'get'
+const listed = (operation: Operation): boolean => operation.kind === 'query' && operation.query.list === true
 
 function descriptionOf(operation: Operation): string {
   const { summary, scope } = specOf(operation)
@@ -192,7 +196,7 @@ export const pageSchema = (item: z.ZodType) =>
 
 function responsesOf(operation: Operation) {
   const status = operation.kind === 'query' ? 200 : operation.status
-  const list = operation.kind === 'query' && operation.query.list
+  const list = listed(operation)
   const byStatus = Map.groupBy(problemsOf(operation), (kind) => kind.status)
   return {
     [status]: {

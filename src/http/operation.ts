@@ -31,7 +31,8 @@ export interface CommandOperation extends Common {
 
 export interface QueryOperation extends Common {
   readonly kind: 'query'
-  readonly method: 'get'
+  /** POST where the question itself is personal data and must not stand in a URL. */
+  readonly method: 'get' | 'post'
   readonly query: AnyQuery
   /** How an item of a list becomes the cells of a CSV line, where its resource has no fixed fields. */
   readonly csv?: (item: Record<string, unknown>) => Readonly<Record<string, unknown>>
@@ -115,6 +116,12 @@ export const upload = (spec: Upload, options: Options): UploadOperation => ({
   upload: spec,
   status: 202,
   tag: tagOf(options.id),
+})
+
+/** A read whose question travels in the body. It needs no Idempotency-Key: it changes nothing. */
+export const search = (query: AnyQuery, options: Options): QueryOperation => ({
+  ...get(query, options),
+  method: 'post',
 })
 
 /** The input fields an operation takes from its path. */

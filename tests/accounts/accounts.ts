@@ -46,3 +46,11 @@ export async function createdAccount(lender: TestOrganisation, changes: Record<s
   if (answer.status !== 201) throw new Error(answer.text)
   return answer.body
 }
+
+/** An account and its borrower, as reads show the person. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read bodies of every shape
+export async function borrowerOf(lender: TestOrganisation, changes: Record<string, unknown> = {}): Promise<any> {
+  const account = await createdAccount(lender, { parties: [borrowing(newPerson(changes))] })
+  const { body } = await lender.get(`/v1/parties/${account.parties[0].partyId}`)
+  return { ...body, account: account.id }
+}

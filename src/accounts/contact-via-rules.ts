@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { Link } from './link-store.ts'
+import type { PartyId, PartyStatusKind } from './model.ts'
+import type { PartyStatus } from './party-store.ts'
+import { holdsOn } from './status-interval-rules.ts'
+
+/** Whom alone one may turn to when the person cannot be spoken to: the estate's representative, the child's guardian. */
+const only: Partial<Record<PartyStatusKind, readonly string[]>> = {
+  deceased: ['executor'],
+  minor: ['guardian'],
+}
+
+/**
+ * Whom to contact in place of a party on a day: null means the party itself, an empty list nobody. A running authority
+ * for contact redirects to its holder; a dead person and a child are never contacted directly.
+ */
+export function contactVia(
+  party: PartyId,
+  { links, statuses, today }: { links: readonly Link[]; statuses: readonly PartyStatus[]; today: CalendarDate },
+): readonly PartyId[] | null {
+  const standing = links.filter(
+    ({ representsPartyId, authorityScope, validFrom, validUntil }) =>
+      representsPartyId === party &&
+      authorityScope === 'contact' &&
+      validFrom !== null &&
+      holdsOn({ from: validFrom, until: validUntil }, today),
+  )
+  const running = statuses.filter((status) => holdsOn(status, today))
+  const required = running.map(({ kind }) => only[kind]).find((authorities) => authorities !== undefined)
+  const able = required ? standing.filter(({ authority }) => authority && required.includes(authority)) : standing
+  if (required === undefined && able.length === 0) return null
+  return [...new Set(able.map(({ partyId }) => partyId))]
+}
