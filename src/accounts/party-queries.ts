@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import { query } from '../query.ts'
+import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { ownTimeZone } from '../tenancy/index.ts'
 import { linkedParties, runningLinks } from './link-store.ts'
 import { linkView } from './link-view.ts'
+import { PartyId } from './model.ts'
 import { GetParty, ListAccountParties, ListParties, SearchParties } from './party-input.ts'
 import { sealingOf } from './party-sealing.ts'
 import { soughtIdentifier } from './party-search-rules.ts'
-import { MATCHES_MAX, partiesIndexed, partiesOf, partyNamed } from './party-store.ts'
+import { MATCHES_MAX, partiesIndexed, partiesOf, partiesWithIds, partyNamed } from './party-store.ts'
 import { PartyResource, partyView } from './party-view.ts'
 import { accountProblems } from './problems.ts'
 import { accountNamed } from './store.ts'
@@ -33,6 +34,15 @@ export const listParties = query({
     const page = pageOf(files, input, { position: ({ party }) => party, item: (file) => partyView(file, context) })
     return { ...page, data: await Promise.all(page.data) }
   },
+})
+
+export const partiesByIds = batch({
+  name: 'party.by_ids',
+  scope: 'accounts:read',
+  ids: PartyId,
+  rows: partiesWithIds,
+  key: ({ party }) => party.id,
+  view: partyView,
 })
 
 export const PartyMatches = z.object({ data: z.array(PartyResource).max(MATCHES_MAX) }).openapi('PartyMatches')

@@ -3,7 +3,7 @@ import { parties, partyIndexes, partyStatuses, subjectTags } from '../../schema/
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Instant, parseInstant } from '../kernel/instant.ts'
-import { type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { IdentifierField } from './identifier.ts'
 import { ContactPointId, type ContactPointKind, PartyId, type PartyStatusKind, type Source } from './model.ts'
@@ -93,6 +93,15 @@ export const partyNamed =
   (own: Own, name: Named<'pty'>): Statement<PartyFile[]> =>
   (db) =>
     db.select(partyFile).from(parties).where(is(own, name)).limit(1)
+
+/** Several of them, in no order. */
+export const partiesWithIds =
+  ({ org }: Own, ids: readonly PartyId[]): Statement<PartyFile[]> =>
+  (db) =>
+    db
+      .select(partyFile)
+      .from(parties)
+      .where(and(eq(parties.orgId, org), anyOf(parties.id, ids.map(PartyId.toUuid))))
 
 /** The same, locked against every other change of the party until this transaction ends. */
 export const partyForChange =

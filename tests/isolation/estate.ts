@@ -46,6 +46,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     // Everybody of a world knows its organisations.
     organisation: { id: hermit.id, owners: [hermit] },
     ...Object.fromEntries(Object.entries(debt).map(([field, id]) => [field, { id, owners: [lender] }])),
+    party: { id: debt.party as string, reference: `${CANARY}-PARTY`, owners: [lender] },
+    kind: { id: 'deceased', owners: [lender] },
     account: { id: debt.account as string, reference: `${CANARY}-ACCOUNT`, owners: [lender] },
     import: { id: await fileOf(lender), reference: `${CANARY}-FILE`, owners: [lender] },
     mandate: { id: mandate, reference: `${CANARY}-MANDATE`, owners: both },
@@ -80,7 +82,14 @@ async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string,
     ...{ kind: 'contract', title: `Contract ${CANARY}`, sha256: 'ab'.repeat(32), mediaType: 'application/pdf' },
     ...{ sizeBytes: 1_000, retentionClass: 'contract' },
   })
-  return { account, transaction, document }
+  const {
+    data: [link],
+  } = (await lender.get(`${on}/parties`)).body
+  const party: string = link.party?.id ?? link.partyId
+  const contactPoint = await made(lender, `/v1/parties/${party}/contact-points`, {
+    ...{ kind: 'email', value: 'second@example.com', source: 'borrower' },
+  })
+  return { account, transaction, document, party, contactPoint }
 }
 
 /** An account for a batch to offer. */

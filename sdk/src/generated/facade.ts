@@ -463,6 +463,151 @@ export const accounts = (concordat: Concordat) => ({
     answer<t.AccountsResumeAccrualResponse>(api.accountsResumeAccrual({ ...using(concordat, options), path: { 'account': account }, body })),
 })
 
+/** Account Parties */
+export const accountParties = (concordat: Concordat) => ({
+  /**
+   * List the parties of an account with whom to contact in their place, newest first
+   *
+   * List the parties of an account with whom to contact in their place, newest first. Needs the scope `accounts:read`.
+   * @param account An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (account: t.AccountPartiesListData['path']['account'], query?: t.AccountPartiesListData['query'], options?: RequestOptions): Paged<t.AccountPartiesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.AccountPartiesListResponse>(api.accountPartiesList({ ...using(concordat, options), path: { 'account': account }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Add a party to an account, new or known, in a role
+   *
+   * Add a party to an account, new or known, in a role. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @throws ConcordatError `account_party_exists`, `account_reference_taken`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_unfit`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  add: (account: t.AccountPartiesAddData['path']['account'], body: t.AccountPartiesAddData['body'], options?: RequestOptions): Answer<t.AccountPartiesAddResponse> =>
+    answer<t.AccountPartiesAddResponse>(api.accountPartiesAdd({ ...using(concordat, options), path: { 'account': account }, body })),
+  /**
+   * End a party’s role on an account
+   *
+   * End a party’s role on an account. Needs the scope `accounts:write`.
+   * @param account An id, or `ref:` and your own reference
+   * @param party An id, or `ref:` and your own reference
+   * @throws ConcordatError `account_party_not_running`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  end: (account: t.AccountPartiesEndData['path']['account'], party: t.AccountPartiesEndData['path']['party'], body: t.AccountPartiesEndData['body'], options?: RequestOptions): Answer<t.AccountPartiesEndResponse> =>
+    answer<t.AccountPartiesEndResponse>(api.accountPartiesEnd({ ...using(concordat, options), path: { 'account': account, 'party': party }, body })),
+})
+
+/** Parties */
+export const parties = (concordat: Concordat) => ({
+  /**
+   * List parties, newest first
+   *
+   * List parties, newest first. Needs the scope `accounts:read`.
+   * @param query.status Parties of whom any of these is running
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PartiesListData['query'], options?: RequestOptions): Paged<t.PartiesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PartiesListResponse>(api.partiesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Find parties by national id, phone, e-mail, or name and day of birth
+   *
+   * Find parties by national id, phone, e-mail, or name and day of birth. Needs the scope `accounts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `party_unfit`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  search: (body: t.PartiesSearchData['body'], options?: RequestOptions): Answer<t.PartiesSearchResponse> =>
+    answer<t.PartiesSearchResponse>(api.partiesSearch({ ...using(concordat, options), body })),
+  /**
+   * Read a party
+   *
+   * Read a party. Needs the scope `accounts:read`.
+   * @param party An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (party: t.PartiesGetData['path']['party'], options?: RequestOptions): Answer<t.PartiesGetResponse> =>
+    answer<t.PartiesGetResponse>(api.partiesGet({ ...using(concordat, options), path: { 'party': party } })),
+  /**
+   * Change who a party is
+   *
+   * Change who a party is. Needs the scope `accounts:write`.
+   * @param party An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `party_national_id_taken`, `party_reference_taken`, `party_unfit`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  update: (party: t.PartiesUpdateData['path']['party'], body: t.PartiesUpdateData['body'] | undefined, options: RequestOptions & { readonly ifMatch: string }): Answer<t.PartiesUpdateResponse> =>
+    answer<t.PartiesUpdateResponse>(api.partiesUpdate({ ...using(concordat, options), path: { 'party': party }, ...(body && { body }), headers: { 'If-Match': options.ifMatch } })),
+  /**
+   * Destroy the key of a party’s personal data: it can be read nowhere any more
+   *
+   * Destroy the key of a party’s personal data: it can be read nowhere any more. Needs the scope `accounts:erase`.
+   * @param party An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `party_erasure_blocked`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  erase: (party: t.PartiesEraseData['path']['party'], body: t.PartiesEraseData['body'], options?: RequestOptions): Answer<t.PartiesEraseResponse> =>
+    answer<t.PartiesEraseResponse>(api.partiesErase({ ...using(concordat, options), path: { 'party': party }, body })),
+  /**
+   * Record that a party is deceased, insolvent, a minor, represented, a victim of identity theft or in prison
+   *
+   * Record that a party is deceased, insolvent, a minor, represented, a victim of identity theft or in prison. Needs the scope `accounts:write`.
+   * @param party An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `party_status_overlaps`, `party_unfit`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  recordStatus: (party: t.PartiesRecordStatusData['path']['party'], body: t.PartiesRecordStatusData['body'], options?: RequestOptions): Answer<t.PartiesRecordStatusResponse> =>
+    answer<t.PartiesRecordStatusResponse>(api.partiesRecordStatus({ ...using(concordat, options), path: { 'party': party }, body })),
+  /**
+   * End a status of a party
+   *
+   * End a status of a party. Needs the scope `accounts:write`.
+   * @param party An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_status_not_running`, `party_unfit`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  endStatus: (party: t.PartiesEndStatusData['path']['party'], kind: t.PartiesEndStatusData['path']['kind'], body?: t.PartiesEndStatusData['body'], options?: RequestOptions): Answer<t.PartiesEndStatusResponse> =>
+    answer<t.PartiesEndStatusResponse>(api.partiesEndStatus({ ...using(concordat, options), path: { 'party': party, 'kind': kind }, ...(body && { body }) })),
+})
+
+/** Contact Points */
+export const contactPoints = (concordat: Concordat) => ({
+  /**
+   * Add a contact point to a party
+   *
+   * Add a contact point to a party. Needs the scope `accounts:write`.
+   * @param party An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `contact_point_exists`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `party_unfit`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  add: (party: t.ContactPointsAddData['path']['party'], body: t.ContactPointsAddData['body'], options?: RequestOptions): Answer<t.ContactPointsAddResponse> =>
+    answer<t.ContactPointsAddResponse>(api.contactPointsAdd({ ...using(concordat, options), path: { 'party': party }, body })),
+  /**
+   * Record that a contact point was verified to be the party’s
+   *
+   * Record that a contact point was verified to be the party’s. Needs the scope `accounts:write`.
+   * @throws ConcordatError `conflict`, `contact_point_removed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  verify: (contactPoint: t.ContactPointsVerifyData['path']['contactPoint'], options?: RequestOptions): Answer<t.ContactPointsVerifyResponse> =>
+    answer<t.ContactPointsVerifyResponse>(api.contactPointsVerify({ ...using(concordat, options), path: { 'contactPoint': contactPoint } })),
+  /**
+   * Record consent to the use of a contact point; it ends an opt-out
+   *
+   * Record consent to the use of a contact point; it ends an opt-out. Needs the scope `accounts:write`.
+   * @throws ConcordatError `conflict`, `contact_point_removed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  consent: (contactPoint: t.ContactPointsConsentData['path']['contactPoint'], options?: RequestOptions): Answer<t.ContactPointsConsentResponse> =>
+    answer<t.ContactPointsConsentResponse>(api.contactPointsConsent({ ...using(concordat, options), path: { 'contactPoint': contactPoint } })),
+  /**
+   * Record that the party opted out of the use of a contact point; it ends a consent
+   *
+   * Record that the party opted out of the use of a contact point; it ends a consent. Needs the scope `accounts:write`.
+   * @throws ConcordatError `conflict`, `contact_point_removed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  optOut: (contactPoint: t.ContactPointsOptOutData['path']['contactPoint'], options?: RequestOptions): Answer<t.ContactPointsOptOutResponse> =>
+    answer<t.ContactPointsOptOutResponse>(api.contactPointsOptOut({ ...using(concordat, options), path: { 'contactPoint': contactPoint } })),
+  /**
+   * Remove a contact point
+   *
+   * Remove a contact point. Needs the scope `accounts:write`.
+   * @throws ConcordatError `conflict`, `contact_point_removed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  remove: (contactPoint: t.ContactPointsRemoveData['path']['contactPoint'], options?: RequestOptions): Answer<t.ContactPointsRemoveResponse> =>
+    answer<t.ContactPointsRemoveResponse>(api.contactPointsRemove({ ...using(concordat, options), path: { 'contactPoint': contactPoint } })),
+})
+
 /** Transactions */
 export const transactions = (concordat: Concordat) => ({
   /**
@@ -816,6 +961,9 @@ export const resources = (concordat: Concordat) => ({
   jobs: jobs(concordat),
   imports: imports(concordat),
   accounts: accounts(concordat),
+  accountParties: accountParties(concordat),
+  parties: parties(concordat),
+  contactPoints: contactPoints(concordat),
   transactions: transactions(concordat),
   costs: costs(concordat),
   documents: documents(concordat),
@@ -861,6 +1009,21 @@ export interface ProblemCodes {
   'accounts.create': 'account_holder_unfit' | 'account_reference_taken' | 'account_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'accounts.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'accountParties.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'accountParties.add': 'account_party_exists' | 'account_reference_taken' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accountParties.end': 'account_party_not_running' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'parties.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'parties.search': 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'parties.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'parties.update': 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'parties.erase': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_erasure_blocked' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'parties.recordStatus': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'parties.endStatus': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_status_not_running' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactPoints.add': 'conflict' | 'contact_point_exists' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactPoints.verify': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactPoints.consent': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactPoints.optOut': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactPoints.remove': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.debt': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.post': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_not_allowed' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'transactions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

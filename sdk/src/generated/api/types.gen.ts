@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -645,6 +645,162 @@ export type Authority = {
      * The first day it no longer holds
      */
     validUntil?: string | null;
+};
+
+export type AccountParty = {
+    accountId: string;
+    partyId: string;
+    role: 'borrower' | 'co_borrower' | 'guarantor' | 'representative' | 'authorised_third_party';
+    liability: 'several' | 'joint' | 'guarantee' | 'none';
+    guarantee: {
+        /**
+         * Null where it has no limit
+         */
+        cap: number | null;
+        calledOn: string | null;
+    } | null;
+    authority: {
+        kind: 'attorney' | 'power_of_attorney' | 'executor' | 'guardian' | 'adviser';
+        scope: 'contact' | 'notices';
+        represents: string;
+        evidence: string;
+        validFrom: string;
+        validUntil: string | null;
+    } | null;
+    addedAt: string;
+    party: Party;
+    /**
+     * Whom to contact in their place: null nobody else, an empty list nobody at all
+     */
+    contactVia: Array<string> | null;
+};
+
+export type Party = {
+    id: string;
+    reference: string;
+    kind: 'person' | 'firm';
+    /**
+     * Null once erased
+     */
+    name: string | null;
+    nationalId: NationalId;
+    birthDate: string | null;
+    employer: string | null;
+    preferredLanguage: string | null;
+    contactPoints: Array<ContactPoint>;
+    statuses: Array<PartyStatus>;
+    erasedAt: string | null;
+    createdAt: string;
+    version: number;
+};
+
+export type NationalId = {
+    namespace: 'TW-NID' | 'TW-ARC' | 'CN-RIC' | 'US-SSN';
+    value: string;
+} | null;
+
+export type ContactPoint = {
+    id: string;
+    partyId: string;
+    kind: 'phone' | 'email' | 'address' | 'workplace';
+    source: 'borrower' | 'lender' | 'agency' | 'bureau' | 'court' | 'public_record' | 'tracing' | 'other';
+    verifiedAt: string | null;
+    consentedAt: string | null;
+    optedOutAt: string | null;
+    placeBound: boolean;
+    timeZones: Array<string>;
+    createdAt: string;
+    version: number;
+    value: string;
+};
+
+export type PartyStatus = {
+    kind: 'deceased' | 'insolvent' | 'minor' | 'represented' | 'identity_theft' | 'incarcerated';
+    from: string;
+    /**
+     * The first day it no longer holds
+     */
+    until: string | null;
+    /**
+     * Insolvency: under which law or procedure
+     */
+    regime: string | null;
+    /**
+     * Insolvency: whether all collection stops
+     */
+    stay: boolean | null;
+    source: 'borrower' | 'lender' | 'agency' | 'bureau' | 'court' | 'public_record' | 'tracing' | 'other';
+};
+
+export type AccountPartyState = {
+    accountId: string;
+    partyId: string;
+    role: 'borrower' | 'co_borrower' | 'guarantor' | 'representative' | 'authorised_third_party';
+    liability: 'several' | 'joint' | 'guarantee' | 'none';
+    guarantee: {
+        /**
+         * Null where it has no limit
+         */
+        cap: number | null;
+        calledOn: string | null;
+    } | null;
+    authority: {
+        kind: 'attorney' | 'power_of_attorney' | 'executor' | 'guardian' | 'adviser';
+        scope: 'contact' | 'notices';
+        represents: string;
+        evidence: string;
+        validFrom: string;
+        validUntil: string | null;
+    } | null;
+    addedAt: string;
+    endedAt: string | null;
+};
+
+export type PartyMatches = {
+    data: Array<Party>;
+};
+
+export type PartyIdentifier = {
+    kind: 'national_id';
+    namespace: 'TW-NID' | 'TW-ARC' | 'CN-RIC' | 'US-SSN';
+    value: string;
+} | {
+    kind: 'phone';
+    value: string;
+    /**
+     * Where a number without + is dialled
+     */
+    country?: string;
+} | {
+    kind: 'email';
+    value: string;
+} | {
+    kind: 'name';
+    value: string;
+    birthDate: string;
+};
+
+export type PartyErasure = {
+    id: string;
+    reference: string;
+    reason: 'request' | 'retention_elapsed' | 'mistaken_identity' | 'court_order';
+    erasedAt: string;
+    version: number;
+};
+
+export type ContactPointState = {
+    id: string;
+    partyId: string;
+    kind: 'phone' | 'email' | 'address' | 'workplace';
+    source: 'borrower' | 'lender' | 'agency' | 'bureau' | 'court' | 'public_record' | 'tracing' | 'other';
+    verifiedAt: string | null;
+    consentedAt: string | null;
+    optedOutAt: string | null;
+    placeBound: boolean;
+    timeZones: Array<string>;
+    createdAt: string;
+    version: number;
+    removedAt: string | null;
 };
 
 export type Debt = {
@@ -4151,6 +4307,1409 @@ export type AccountsGetResponses = {
 };
 
 export type AccountsGetResponse = AccountsGetResponses[keyof AccountsGetResponses];
+
+export type AccountPartiesListData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/accounts/{account}/parties';
+};
+
+export type AccountPartiesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountPartiesListError = AccountPartiesListErrors[keyof AccountPartiesListErrors];
+
+export type AccountPartiesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<AccountParty>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type AccountPartiesListResponse = AccountPartiesListResponses[keyof AccountPartiesListResponses];
+
+export type AccountPartiesAddData = {
+    body: {
+        /**
+         * A party you already have
+         */
+        party?: string;
+        newParty?: NewParty;
+        role: 'borrower' | 'co_borrower' | 'guarantor' | 'representative' | 'authorised_third_party';
+        liability: 'several' | 'joint' | 'guarantee' | 'none';
+        guarantee?: {
+            /**
+             * Null where it has no limit
+             */
+            cap?: number | null;
+            calledOn?: string | null;
+        };
+        authority?: Authority;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/parties';
+};
+
+export type AccountPartiesAddErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another account; The party has this role on the account already; The same request is still running
+     */
+    409: Problem & {
+        code: 'account_party_exists' | 'account_reference_taken' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; The party cannot be as it is described
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'party_unfit' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountPartiesAddError = AccountPartiesAddErrors[keyof AccountPartiesAddErrors];
+
+export type AccountPartiesAddResponses = {
+    /**
+     * Done
+     */
+    201: AccountPartyState;
+};
+
+export type AccountPartiesAddResponse = AccountPartiesAddResponses[keyof AccountPartiesAddResponses];
+
+export type AccountPartiesEndData = {
+    body: {
+        role: 'borrower' | 'co_borrower' | 'guarantor' | 'representative' | 'authorised_third_party';
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        party: string;
+    };
+    query?: never;
+    url: '/v1/accounts/{account}/parties/{party}/end';
+};
+
+export type AccountPartiesEndErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The party does not have this role on the account
+     */
+    409: Problem & {
+        code: 'account_party_not_running' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type AccountPartiesEndError = AccountPartiesEndErrors[keyof AccountPartiesEndErrors];
+
+export type AccountPartiesEndResponses = {
+    /**
+     * Done
+     */
+    200: AccountPartyState;
+};
+
+export type AccountPartiesEndResponse = AccountPartiesEndResponses[keyof AccountPartiesEndResponses];
+
+export type PartiesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: 'person' | 'firm';
+        /**
+         * Parties of whom any of these is running
+         */
+        status?: Array<'deceased' | 'insolvent' | 'minor' | 'represented' | 'identity_theft' | 'incarcerated'>;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/parties';
+};
+
+export type PartiesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PartiesListError = PartiesListErrors[keyof PartiesListErrors];
+
+export type PartiesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Party>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PartiesListResponse = PartiesListResponses[keyof PartiesListResponses];
+
+export type PartiesSearchData = {
+    body: {
+        identifier: PartyIdentifier;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/parties/search';
+};
+
+export type PartiesSearchErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The party cannot be as it is described
+     */
+    422: Problem & {
+        code: 'party_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PartiesSearchError = PartiesSearchErrors[keyof PartiesSearchErrors];
+
+export type PartiesSearchResponses = {
+    /**
+     * Found
+     */
+    200: PartyMatches;
+};
+
+export type PartiesSearchResponse = PartiesSearchResponses[keyof PartiesSearchResponses];
+
+export type PartiesGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        party: string;
+    };
+    query?: never;
+    url: '/v1/parties/{party}';
+};
+
+export type PartiesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PartiesGetError = PartiesGetErrors[keyof PartiesGetErrors];
+
+export type PartiesGetResponses = {
+    /**
+     * Found
+     */
+    200: Party;
+};
+
+export type PartiesGetResponse = PartiesGetResponses[keyof PartiesGetResponses];
+
+export type PartiesUpdateData = {
+    body?: {
+        reference?: string;
+        name?: string;
+        nationalId?: NationalIdInput;
+        birthDate?: string | null;
+        employer?: string | null;
+        /**
+         * BCP 47; notices go out in it
+         */
+        preferredLanguage?: string | null;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        party: string;
+    };
+    query?: never;
+    url: '/v1/parties/{party}';
+};
+
+export type PartiesUpdateErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another party; Another party has this national id; The party’s personal data was erased
+     */
+    409: Problem & {
+        code: 'conflict' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The party cannot be as it is described
+     */
+    422: Problem & {
+        code: 'party_unfit';
+    };
+    /**
+     * If-Match is required
+     */
+    428: Problem & {
+        code: 'precondition_required';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PartiesUpdateError = PartiesUpdateErrors[keyof PartiesUpdateErrors];
+
+export type PartiesUpdateResponses = {
+    /**
+     * Done
+     */
+    200: Party;
+};
+
+export type PartiesUpdateResponse = PartiesUpdateResponses[keyof PartiesUpdateResponses];
+
+export type PartiesEraseData = {
+    body: {
+        /**
+         * `request` and `retention_elapsed` wait until nothing is owed; the others do not
+         */
+        reason: 'request' | 'retention_elapsed' | 'mistaken_identity' | 'court_order';
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        party: string;
+    };
+    query?: never;
+    url: '/v1/parties/{party}/erase';
+};
+
+export type PartiesEraseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The party’s personal data was erased; The party’s data is still needed
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'party_erased' | 'party_erasure_blocked';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PartiesEraseError = PartiesEraseErrors[keyof PartiesEraseErrors];
+
+export type PartiesEraseResponses = {
+    /**
+     * Done
+     */
+    200: PartyErasure;
+};
+
+export type PartiesEraseResponse = PartiesEraseResponses[keyof PartiesEraseResponses];
+
+export type PartiesRecordStatusData = {
+    body: {
+        kind: 'deceased' | 'insolvent' | 'minor' | 'represented' | 'identity_theft' | 'incarcerated';
+        /**
+         * The first day it holds
+         */
+        from: string;
+        /**
+         * The first day it no longer holds, if known
+         */
+        until?: string | null;
+        /**
+         * Insolvency: under which law or procedure
+         */
+        regime?: string;
+        /**
+         * Insolvency: whether all collection stops; true by default
+         */
+        stay?: boolean;
+        source: 'borrower' | 'lender' | 'agency' | 'bureau' | 'court' | 'public_record' | 'tracing' | 'other';
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        party: string;
+    };
+    query?: never;
+    url: '/v1/parties/{party}/statuses';
+};
+
+export type PartiesRecordStatusErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The party’s personal data was erased; A status of this kind holds at that time already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'party_erased' | 'party_status_overlaps';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The party cannot be as it is described
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'party_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PartiesRecordStatusError = PartiesRecordStatusErrors[keyof PartiesRecordStatusErrors];
+
+export type PartiesRecordStatusResponses = {
+    /**
+     * Done
+     */
+    201: PartyStatus;
+};
+
+export type PartiesRecordStatusResponse = PartiesRecordStatusResponses[keyof PartiesRecordStatusResponses];
+
+export type PartiesEndStatusData = {
+    body?: {
+        /**
+         * The first day it no longer holds; today by default
+         */
+        until?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        party: string;
+        kind: 'deceased' | 'insolvent' | 'minor' | 'represented' | 'identity_theft' | 'incarcerated';
+    };
+    query?: never;
+    url: '/v1/parties/{party}/statuses/{kind}/end';
+};
+
+export type PartiesEndStatusErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; No status of this kind is running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'party_status_not_running';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The party cannot be as it is described
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'party_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PartiesEndStatusError = PartiesEndStatusErrors[keyof PartiesEndStatusErrors];
+
+export type PartiesEndStatusResponses = {
+    /**
+     * Done
+     */
+    200: PartyStatus;
+};
+
+export type PartiesEndStatusResponse = PartiesEndStatusResponses[keyof PartiesEndStatusResponses];
+
+export type ContactPointsAddData = {
+    body: {
+        kind: 'phone' | 'email' | 'address' | 'workplace';
+        /**
+         * A telephone number, an e-mail address, or a postal address in one text
+         */
+        value: string;
+        /**
+         * Where a number without + is dialled
+         */
+        country?: string;
+        source: 'borrower' | 'lender' | 'agency' | 'bureau' | 'court' | 'public_record' | 'tracing' | 'other';
+        verifiedAt?: string;
+        consentedAt?: string;
+        optedOutAt?: string;
+        /**
+         * Whether it stays where it is; true by default for addresses and workplaces
+         */
+        placeBound?: boolean;
+        /**
+         * IANA zones it suggests; by default the one zone of the number’s country, where it has one
+         */
+        timeZones?: Array<string>;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        party: string;
+    };
+    query?: never;
+    url: '/v1/parties/{party}/contact-points';
+};
+
+export type ContactPointsAddErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The party has this contact point already; The same request is still running; The party’s personal data was erased
+     */
+    409: Problem & {
+        code: 'conflict' | 'contact_point_exists' | 'idempotency_in_progress' | 'party_erased';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The party cannot be as it is described
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'party_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPointsAddError = ContactPointsAddErrors[keyof ContactPointsAddErrors];
+
+export type ContactPointsAddResponses = {
+    /**
+     * Done
+     */
+    201: ContactPointState;
+};
+
+export type ContactPointsAddResponse = ContactPointsAddResponses[keyof ContactPointsAddResponses];
+
+export type ContactPointsVerifyData = {
+    body?: never;
+    path: {
+        contactPoint: string;
+    };
+    query?: never;
+    url: '/v1/contact-points/{contactPoint}/verify';
+};
+
+export type ContactPointsVerifyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The party’s personal data was erased; The contact point was removed
+     */
+    409: Problem & {
+        code: 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'party_erased';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPointsVerifyError = ContactPointsVerifyErrors[keyof ContactPointsVerifyErrors];
+
+export type ContactPointsVerifyResponses = {
+    /**
+     * Done
+     */
+    200: ContactPointState;
+};
+
+export type ContactPointsVerifyResponse = ContactPointsVerifyResponses[keyof ContactPointsVerifyResponses];
+
+export type ContactPointsConsentData = {
+    body?: never;
+    path: {
+        contactPoint: string;
+    };
+    query?: never;
+    url: '/v1/contact-points/{contactPoint}/consent';
+};
+
+export type ContactPointsConsentErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The party’s personal data was erased; The contact point was removed
+     */
+    409: Problem & {
+        code: 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'party_erased';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPointsConsentError = ContactPointsConsentErrors[keyof ContactPointsConsentErrors];
+
+export type ContactPointsConsentResponses = {
+    /**
+     * Done
+     */
+    200: ContactPointState;
+};
+
+export type ContactPointsConsentResponse = ContactPointsConsentResponses[keyof ContactPointsConsentResponses];
+
+export type ContactPointsOptOutData = {
+    body?: never;
+    path: {
+        contactPoint: string;
+    };
+    query?: never;
+    url: '/v1/contact-points/{contactPoint}/opt-out';
+};
+
+export type ContactPointsOptOutErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The party’s personal data was erased; The contact point was removed
+     */
+    409: Problem & {
+        code: 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'party_erased';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPointsOptOutError = ContactPointsOptOutErrors[keyof ContactPointsOptOutErrors];
+
+export type ContactPointsOptOutResponses = {
+    /**
+     * Done
+     */
+    200: ContactPointState;
+};
+
+export type ContactPointsOptOutResponse = ContactPointsOptOutResponses[keyof ContactPointsOptOutResponses];
+
+export type ContactPointsRemoveData = {
+    body?: never;
+    path: {
+        contactPoint: string;
+    };
+    query?: never;
+    url: '/v1/contact-points/{contactPoint}/remove';
+};
+
+export type ContactPointsRemoveErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The party’s personal data was erased; The contact point was removed
+     */
+    409: Problem & {
+        code: 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'party_erased';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPointsRemoveError = ContactPointsRemoveErrors[keyof ContactPointsRemoveErrors];
+
+export type ContactPointsRemoveResponses = {
+    /**
+     * Done
+     */
+    200: ContactPointState;
+};
+
+export type ContactPointsRemoveResponse = ContactPointsRemoveResponses[keyof ContactPointsRemoveResponses];
 
 export type AccountsDebtData = {
     body?: never;
