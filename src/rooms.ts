@@ -27,12 +27,12 @@ import { type JobKind, jobEvents, jobProblems } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
 import type { ProblemKind } from './kernel/problem.ts'
 import { problems } from './kernel/problem.ts'
-import { mandateEvents, mandateProblems } from './mandates/index.ts'
+import { mandateEvents, mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations } from './oauth/rest.ts'
-import { batchEvents, placementEvents, placementJobs, placementProblems } from './placements/index.ts'
+import { batchEvents, placementEvents, placementJobs, placementProblems, queryEvents } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
@@ -50,6 +50,7 @@ export const eventKinds: readonly EventKind[] = [
   mandateEvents,
   placementEvents,
   batchEvents,
+  queryEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
@@ -89,5 +90,6 @@ export const jobKinds: readonly JobKind[] = [
   processImports(importKinds),
   retireImports,
   ...accountJobs,
+  ...mandateJobs,
   ...placementJobs,
 ]

@@ -186,6 +186,8 @@ export const placementQueries = pgTable.withRLS(
     uniqueIndex('placement_queries_agency_id').on(t.agencyId, t.id),
     index('placement_queries_by_lender').on(t.lenderId, t.askedAt, t.id),
     index('placement_queries_by_agency').on(t.agencyId, t.askedAt, t.id),
+    index('placement_queries_open_by_lender').on(t.lenderId, t.askedAt, t.id).where(sql`${t.answeredAt} is null`),
+    index('placement_queries_open_by_agency').on(t.agencyId, t.askedAt, t.id).where(sql`${t.answeredAt} is null`),
     index('placement_queries_by_placement').on(t.lenderId, t.placementId, t.askedAt, t.id),
     index('placement_queries_by_agency_placement').on(t.agencyId, t.placementId, t.askedAt, t.id),
     check('placement_queries_kind', sql`${t.kind} in ('question','document_request')`),

@@ -31,3 +31,9 @@ export const ListMandates = z.strictObject({
   counterparty: idOf(OrganisationId).optional(),
   createdAt: instantRange(),
 })
+
+export const RescopeMandate = z.strictObject({
+  mandate: idOf(MandateId),
+  lender: idOf(OrganisationId),
+  agency: idOf(OrganisationId),
+})

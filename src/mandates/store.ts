@@ -1,8 +1,9 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { mandateLoads, mandates, mandateVersions } from '../../schema/tables/mandates.ts'
 import type { Named } from '../kernel/input.ts'
-import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
-import type { OrganisationId } from '../tenancy/index.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
 import { MandateId, type MandateStatus } from './model.ts'
 import type { MandateFile } from './rules.ts'
 
@@ -150,3 +151,16 @@ export const saveSignatures =
           eq(mandateVersions.number, latest.number),
         ),
       )
+
+/**
+ * Takes back from the agency's case files what the terms in force no longer share, `most` files at a time; answers how
+ * many it rewrote. Readers see none of it from the signature on, rewritten or not.
+ */
+export const rescopeCaseFiles = (
+  mandate: Pick<MandateFile['mandate'], 'lenderId' | 'agencyId' | 'id'>,
+  { now, most }: { now: Instant; most: number },
+): Statement<{ rewritten: number }[]> =>
+  raw(sql`
+    select bridge.rescope_case_files(${OrganisationId.toUuid(mandate.lenderId)}::uuid,
+      ${OrganisationId.toUuid(mandate.agencyId)}::uuid, ${MandateId.toUuid(mandate.id)}::uuid, ${now}::timestamptz,
+      ${most}::integer) as rewritten`)

@@ -7,11 +7,13 @@ import { getBatch } from './batch-queries.ts'
 import { answerBatchRows } from './commands/answer-batch-rows.ts'
 import { draftBatchRows } from './commands/draft-batch-rows.ts'
 import { expirePlacement } from './commands/expire-placement.ts'
+import { lapseQuery } from './commands/lapse-query.ts'
 import { offerBatchRows } from './commands/offer-batch-rows.ts'
 import { expireBatchRows, releaseBatchRows } from './commands/release-batch-rows.ts'
 import { selectBatchRows } from './commands/select-batch-rows.ts'
 import { EXPIRY } from './expiry.ts'
 import type { BatchState } from './model.ts'
+import { QUERY_LAPSE } from './query-lapse.ts'
 
 /** What each state of a batch waits for; a state without a step is done with. */
 const batchSteps: Partial<Record<BatchState, AnyCommand>> = {
@@ -46,6 +48,13 @@ export const placementJobs: readonly JobKind[] = [
     kind: EXPIRY,
     run: async (deps, { actor, subjectId }) => {
       await execute(deps, { actor, command: expirePlacement, input: { placement: subjectId } })
+      return 'done'
+    },
+  },
+  {
+    kind: QUERY_LAPSE,
+    run: async (deps, { actor, subjectId }) => {
+      await execute(deps, { actor, command: lapseQuery, input: { query: subjectId } })
       return 'done'
     },
   },

@@ -140,3 +140,22 @@ export interface AccountSelection {
 
 export const queryKinds = ['question', 'document_request'] as const
 export type QueryKind = (typeof queryKinds)[number]
+
+/** A question of one side about a placement. What was asked and answered is sealed. */
+export interface PlacementQuery {
+  readonly lenderId: OrganisationId
+  readonly agencyId: OrganisationId
+  readonly placementId: PlacementId
+  readonly id: QueryId
+  readonly kind: QueryKind
+  readonly documentKind: string | null
+  readonly askedBy: OrganisationId
+  readonly question: Uint8Array
+  readonly askedAt: Instant
+  readonly dueAt: Instant
+  /** When it was found unanswered past its time. */
+  readonly overdueAt: Instant | null
+  readonly answer: Uint8Array | null
+  readonly answeredAt: Instant | null
+  readonly version: number
+}

@@ -1,3 +1,4 @@
+import { placeOf } from '../accounts/index.ts'
 import { ContactPointId, DocumentId, PartyId } from '../accounts/model.ts'
 import type { SharingScope } from '../mandates/index.ts'
 import type { Context } from '../store/index.ts'
@@ -61,10 +62,10 @@ async function partyInClear(
   const open = await opener(wrappedKey, partyId, source)
   const clear = {
     ...rest,
-    name: await open(rest.name, { table: 'parties', column: 'name', row: partyId }),
-    nationalId: await open(rest.nationalId, { table: 'parties', column: 'nationalId', row: partyId }),
-    birthDate: await open(rest.birthDate, { table: 'parties', column: 'birthDate', row: partyId }),
-    employer: await open(rest.employer, { table: 'parties', column: 'employer', row: partyId }),
+    name: await open(rest.name, placeOf.party('name', partyId)),
+    nationalId: await open(rest.nationalId, placeOf.party('nationalId', partyId)),
+    birthDate: await open(rest.birthDate, placeOf.party('birthDate', partyId)),
+    employer: await open(rest.employer, placeOf.party('employer', partyId)),
     contactPoints: contactPoints && (await Promise.all(contactPoints.map((point) => pointInClear(point, open)))),
   }
   return {
@@ -81,10 +82,7 @@ async function partyInClear(
   } as CaseFilePartyResource
 }
 
-type Open = (
-  sealed: string | null | undefined,
-  place: { table: string; column: string; row: string },
-) => Promise<string | null>
+type Open = (sealed: string | null | undefined, place: ReturnType<typeof placeOf.party>) => Promise<string | null>
 
 /** Opens a party's fields. Once the party's key is destroyed nothing opens, and every field is blank. */
 async function opener(wrappedKey: string | null, partyId: PartyId, source: Sealing): Promise<Open> {
@@ -95,8 +93,7 @@ async function opener(wrappedKey: string | null, partyId: PartyId, source: Seali
 
 async function pointInClear({ id: uuid, value, ...rest }: Record<string, unknown>, open: Open) {
   const id = ContactPointId.fromUuid(uuid as string)
-  const place = { table: 'contact_points', column: 'value', row: id }
-  return { id, ...(rest as { kind: string }), value: await open(value as string, place) }
+  return { id, ...(rest as { kind: string }), value: await open(value as string, placeOf.contactPoint(id)) }
 }
 
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0))

@@ -85,4 +85,22 @@ export const placementProblems = {
     title: 'Your reference already names another batch',
     help: 'References are unique per organisation. Choose another, or leave it out.',
   }),
+  queryUnclear: defineProblem({
+    code: 'query_unclear',
+    status: 422,
+    title: 'It is not clear what is asked for',
+    help: 'A `document_request` names a `documentKind`; a `question` does not.',
+  }),
+  queryOwn: defineProblem({
+    code: 'query_own',
+    status: 403,
+    title: 'The other side answers this question',
+    help: 'You asked it. Ask another question to add to it.',
+  }),
+  queryAnswered: defineProblem({
+    code: 'query_answered',
+    status: 409,
+    title: 'The question is answered already',
+    help: 'A question is answered once. Ask a new one to go on.',
+  }),
 } as const

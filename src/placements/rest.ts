@@ -7,6 +7,8 @@ import { abortBatch } from './commands/abort-batch.ts'
 import { acceptPlacement } from './commands/accept-placement.ts'
 import { activatePlacement } from './commands/activate-placement.ts'
 import { answerBatch } from './commands/answer-batch.ts'
+import { answerQuery } from './commands/answer-query.ts'
+import { askQuery } from './commands/ask-query.ts'
 import { closePlacement } from './commands/close-placement.ts'
 import { createBatch } from './commands/create-batch.ts'
 import { declinePlacement } from './commands/decline-placement.ts'
@@ -14,6 +16,8 @@ import { offerPlacement } from './commands/offer-placement.ts'
 import { placeAccount } from './commands/place-account.ts'
 import { withdrawPlacement } from './commands/withdraw-placement.ts'
 import { getCaseFile, getCodes, getPlacement, listCaseFiles, listPlacements } from './queries.ts'
+import { getQuery, listQueries } from './query-queries.ts'
+import { QueryResource } from './query-view.ts'
 import { PlacementResource as resource } from './view.ts'
 
 const one = '/v1/placements/{placement}'
@@ -44,5 +48,9 @@ export const placementOperations: readonly Operation[] = [
   get(listBatchRows, { path: `${batch}/rows`, id: 'placementBatches.rows', resource: BatchRowResource }),
   post(abortBatch, { path: `${batch}/abort`, id: 'placementBatches.abort', resource: BatchResource }),
   post(answerBatch, { path: `${batch}/answer`, id: 'placementBatches.answer', resource: BatchResource, status: 202 }),
+  post(askQuery, { path: `${one}/queries`, id: 'queries.ask', resource: QueryResource, status: 201 }),
+  get(listQueries, { path: '/v1/queries', id: 'queries.list', resource: QueryResource }),
+  get(getQuery, { path: '/v1/queries/{query}', id: 'queries.get', resource: QueryResource }),
+  post(answerQuery, { path: '/v1/queries/{query}/answer', id: 'queries.answer', resource: QueryResource }),
   get(getCodes, { path: '/v1/codes', id: 'codes.get', resource: CodesResource }),
 ]

@@ -1,0 +1,64 @@
+import { addBusinessHours } from '../kernel/business-hours.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { Problem } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
+import type { Placement, PlacementQuery, QueryId, QueryKind } from './model.ts'
+import { placementProblems as problems } from './problems.ts'
+import { isHeld } from './rules.ts'
+
+/** What a question is asked under: the hours of the frozen terms, and where the other side's working days pass. */
+export interface QueryClock {
+  readonly hours: number
+  readonly zone: string
+}
+
+export interface Question {
+  readonly id: QueryId
+  readonly kind: QueryKind
+  readonly documentKind: string | null
+  readonly askedBy: OrganisationId
+}
+
+/** A question about an offer or a held account, due in the other side's business hours. Its text is sealed apart. */
+export function ask(
+  placement: Placement,
+  { hours, zone }: QueryClock,
+  { question, now }: { question: Question; now: Instant },
+): Result<Omit<PlacementQuery, 'question'>, Problem> {
+  if (placement.agencyId === null || !(placement.status === 'offered' || isHeld(placement.status))) {
+    const detail = `The placement is ${placement.status}; questions are asked while it is offered or held.`
+    return refuse(new Problem(problems.statusUnfit, { detail }))
+  }
+  if ((question.kind === 'document_request') !== (question.documentKind !== null)) {
+    const detail = 'A document request names a documentKind, a question none.'
+    const errors = [{ pointer: '#/documentKind', code: 'unclear', detail }]
+    return refuse(new Problem(problems.queryUnclear, { detail, errors }))
+  }
+  return ok({
+    ...{ lenderId: placement.lenderId, agencyId: placement.agencyId, placementId: placement.id, ...question },
+    ...{ askedAt: now, dueAt: addBusinessHours(now, hours, zone), overdueAt: null },
+    ...{ answer: null, answeredAt: null, version: 1 },
+  })
+}
+
+/** The answer of the side that was asked; late is better than never. */
+export function answer(query: PlacementQuery, by: OrganisationId, now: Instant): Result<PlacementQuery, Problem> {
+  if (query.askedBy === by) return refuse(new Problem(problems.queryOwn))
+  if (query.answeredAt !== null) return refuse(new Problem(problems.queryAnswered))
+  return ok({ ...query, answeredAt: now, version: query.version + 1 })
+}
+
+/** Marks a question overdue, once: null where it was answered, or is not due yet. */
+export const lapse = (query: PlacementQuery, now: Instant): PlacementQuery | null =>
+  query.answeredAt === null && query.overdueAt === null && query.dueAt <= now
+    ? { ...query, overdueAt: now, version: query.version + 1 }
+    : null
+
+export const queryStates = ['open', 'overdue', 'answered'] as const
+export type QueryState = (typeof queryStates)[number]
+
+export function stateOf({ answeredAt, dueAt }: Pick<PlacementQuery, 'answeredAt' | 'dueAt'>, now: Instant): QueryState {
+  if (answeredAt !== null) return 'answered'
+  return dueAt <= now ? 'overdue' : 'open'
+}
