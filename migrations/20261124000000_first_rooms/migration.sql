@@ -628,6 +628,8 @@ CREATE UNIQUE INDEX "placement_queries_lender_id" ON "placement_queries" ("lende
 CREATE UNIQUE INDEX "placement_queries_agency_id" ON "placement_queries" ("agency_id","id");--> statement-breakpoint
 CREATE INDEX "placement_queries_by_lender" ON "placement_queries" ("lender_id","asked_at","id");--> statement-breakpoint
 CREATE INDEX "placement_queries_by_agency" ON "placement_queries" ("agency_id","asked_at","id");--> statement-breakpoint
+CREATE INDEX "placement_queries_open_by_lender" ON "placement_queries" ("lender_id","asked_at","id") WHERE "answered_at" is null;--> statement-breakpoint
+CREATE INDEX "placement_queries_open_by_agency" ON "placement_queries" ("agency_id","asked_at","id") WHERE "answered_at" is null;--> statement-breakpoint
 CREATE INDEX "placement_queries_by_placement" ON "placement_queries" ("lender_id","placement_id","asked_at","id");--> statement-breakpoint
 CREATE INDEX "placement_queries_by_agency_placement" ON "placement_queries" ("agency_id","placement_id","asked_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placements_one_taken" ON "placements" ("lender_id","account_id") WHERE "status" in ('offered','accepted','active','on_hold','recall_pending','objected','return_requested') or ("status" = 'draft' and "batch_id" is not null);--> statement-breakpoint

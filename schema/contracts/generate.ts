@@ -5,6 +5,7 @@ import { graphqlSdl } from '../../src/graphql/index.ts'
 import { openApiDocument } from '../../src/http/index.ts'
 import { eventKinds, operations, problemKinds } from '../../src/rooms.ts'
 import { clientOf } from './client.ts'
+import { codeTable } from './code-table.ts'
 import { eventSchemas } from './event-schemas.ts'
 import { guidePages } from './guides.ts'
 import { type Made, stale, write } from './made.ts'
@@ -17,14 +18,14 @@ export const CONTRACT_URL = 'https://api.concordat.test'
 /** Everything that is written from what the rooms say: contracts, client, pages. No database, no network. */
 export async function make(): Promise<Made[]> {
   const contract = openApiDocument({ operations, problemKinds, expansions, baseUrl: CONTRACT_URL })
-  const states = stateDiagrams()
+  const pages = [stateDiagrams(), codeTable()]
   return [
     { path: 'schema/contracts/openapi.json', text: `${JSON.stringify(contract, null, 2)}\n` },
     { path: 'schema/contracts/schema.graphql', text: graphqlSdl(graph) },
     ...eventSchemas(eventKinds),
     ...problemPages(problemKinds, operations),
-    states,
-    ...guidePages(states),
+    ...pages,
+    ...guidePages(pages),
     ...(await clientOf(contract as unknown as Contract)),
   ]
 }

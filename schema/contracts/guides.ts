@@ -9,11 +9,11 @@ const FOLDER = 'src/docs/generated'
 const isGuide = (path: string) => /^docs\/(guides\/)?[a-z0-9-]+\.md$/.test(path)
 
 /** The guides as the service shows them: HTML in modules, so that Workers can serve what they cannot read. */
-export function guidePages(stateDiagrams: Made): Made[] {
+export function guidePages(madePages: readonly Made[]): Made[] {
   const sources = filesUnder('docs')
-    .filter((path) => isGuide(path) && path !== stateDiagrams.path)
+    .filter((path) => isGuide(path) && !madePages.some((page) => page.path === path))
     .map((path) => ({ path, text: readFileSync(join(repository, path), 'utf8') }))
-  const guides = [...sources, stateDiagrams].map(({ path, text }) => ({ slug: basename(path, '.md'), text }))
+  const guides = [...sources, ...madePages].map(({ path, text }) => ({ slug: basename(path, '.md'), text }))
   const sorted = guides.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   const slugs = new Set(sorted.map(({ slug }) => slug))
   if (slugs.size !== sorted.length) throw new Error('Two guides have one name: rename one of them.')

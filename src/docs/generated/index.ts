@@ -1,15 +1,21 @@
 // Generated from docs. Do not edit.
 import { guide as accounts } from './accounts.ts'
+import { guide as agencyOperations } from './agency-operations.ts'
 import { guide as authentication } from './authentication.ts'
+import { guide as codes } from './codes.ts'
 import { guide as graphql } from './graphql.ts'
+import { guide as lenderOperations } from './lender-operations.ts'
 import { guide as operations } from './operations.ts'
 import { guide as scopes } from './scopes.ts'
 import { guide as states } from './states.ts'
 
 export const guides = [
   accounts,
+  agencyOperations,
   authentication,
+  codes,
   graphql,
+  lenderOperations,
   operations,
   scopes,
   states,
