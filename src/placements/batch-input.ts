@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { AccountId, accountStatuses, buckets } from '../accounts/model.ts'
+import { ImportId } from '../imports/index.ts'
 import { currencyCode, idOf, instantRange, instantText, listInput, named, reference } from '../kernel/input.ts'
 import { MandateId } from '../mandates/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -45,6 +46,9 @@ const Source = z
   .union([
     z.strictObject({ accounts: z.array(named(AccountId)).min(1).max(BATCH_ACCOUNTS_MAX) }).openapi('BatchOfAccounts'),
     z.strictObject({ filter: Selection }).openapi('BatchOfSelection'),
+    z
+      .strictObject({ import: named(ImportId) })
+      .openapi('BatchOfImport', { description: 'Every account of a completed import' }),
   ])
   .openapi('BatchSource')
 

@@ -1,4 +1,5 @@
 import type { AccountId, Bucket } from '../accounts/model.ts'
+import type { ImportId } from '../imports/model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { MandateId } from '../mandates/model.ts'
@@ -124,7 +125,7 @@ export type BatchRowOutcome = (typeof batchRowOutcomes)[number]
 /** Where the accounts of a batch come from. A list of accounts is kept as its rows. */
 export type BatchSource =
   | { readonly kind: 'accounts' }
-  | { readonly kind: 'import'; readonly import: string }
+  | { readonly kind: 'import'; readonly import: ImportId }
   | { readonly kind: 'filter'; readonly filter: AccountSelection }
 
 /** Accounts that match every field given and are not placed already. */

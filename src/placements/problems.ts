@@ -73,6 +73,12 @@ export const placementProblems = {
     title: 'The batch is no longer where this can be done',
     help: 'A batch is answered while it is offered, once, and aborted until it is answered. `detail` names its state.',
   }),
+  importUnfit: defineProblem({
+    code: 'placement_batch_import_unfit',
+    status: 409,
+    title: 'The import cannot be placed as a batch',
+    help: 'Only the accounts of a completed import of accounts are placed. Wait for it, or start one.',
+  }),
   answerUnclear: defineProblem({
     code: 'placement_answer_unclear',
     status: 422,

@@ -43,7 +43,7 @@ export function ask(
 }
 
 /** The answer of the side that was asked; late is better than never. */
-export function answer(query: PlacementQuery, by: OrganisationId, now: Instant): Result<PlacementQuery, Problem> {
+export function giveAnswer(query: PlacementQuery, by: OrganisationId, now: Instant): Result<PlacementQuery, Problem> {
   if (query.askedBy === by) return refuse(new Problem(problems.queryOwn))
   if (query.answeredAt !== null) return refuse(new Problem(problems.queryAnswered))
   return ok({ ...query, answeredAt: now, version: query.version + 1 })

@@ -887,7 +887,7 @@ export const placementBatches = (concordat: Concordat) => ({
    * Place many accounts under a mandate in one job
    *
    * Drafts a placement for each account that may be placed, then offers them all at once. Poll the batch for its progress, its rows for what failed and why. Needs the scope `placements:place`.
-   * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `payload_too_large`, `placement_batch_reference_taken`, `placement_outside_mandate`, `placement_respond_by_past`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `payload_too_large`, `placement_batch_import_unfit`, `placement_batch_reference_taken`, `placement_outside_mandate`, `placement_respond_by_past`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   create: (body: t.PlacementBatchesCreateData['body'], options?: RequestOptions): Answer<t.PlacementBatchesCreateResponse> =>
     answer<t.PlacementBatchesCreateResponse>(api.placementBatchesCreate({ ...using(concordat, options), body })),
@@ -938,6 +938,45 @@ export const placementBatches = (concordat: Concordat) => ({
     answer<t.PlacementBatchesAnswerResponse>(api.placementBatchesAnswer({ ...using(concordat, options), path: { 'batch': batch }, ...(body && { body }) })),
 })
 
+/** Queries */
+export const queries = (concordat: Concordat) => ({
+  /**
+   * Ask the other side something about a placement, or for a document
+   *
+   * Ask the other side something about a placement, or for a document. Needs the scope `placements:work`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `query_unclear`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  ask: (placement: t.QueriesAskData['path']['placement'], body: t.QueriesAskData['body'], options?: RequestOptions): Answer<t.QueriesAskResponse> =>
+    answer<t.QueriesAskResponse>(api.queriesAsk({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * List questions between lender and agency, newest first
+   *
+   * List questions between lender and agency, newest first. Needs the scope `placements:read`.
+   * @param query.state Open questions are within their time, overdue ones past it
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.QueriesListData['query'], options?: RequestOptions): Paged<t.QueriesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.QueriesListResponse>(api.queriesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a question between lender and agency
+   *
+   * Read a question between lender and agency. Needs the scope `placements:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (query: t.QueriesGetData['path']['query'], options?: RequestOptions): Answer<t.QueriesGetResponse> =>
+    answer<t.QueriesGetResponse>(api.queriesGet({ ...using(concordat, options), path: { 'query': query } })),
+  /**
+   * Answer what the other side asked
+   *
+   * Answer what the other side asked. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `query_answered`, `query_own`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  answer: (query: t.QueriesAnswerData['path']['query'], body: t.QueriesAnswerData['body'], options?: RequestOptions): Answer<t.QueriesAnswerResponse> =>
+    answer<t.QueriesAnswerResponse>(api.queriesAnswer({ ...using(concordat, options), path: { 'query': query }, body })),
+})
+
 /** Codes */
 export const codes = (concordat: Concordat) => ({
   /**
@@ -971,6 +1010,7 @@ export const resources = (concordat: Concordat) => ({
   placements: placements(concordat),
   caseFiles: caseFiles(concordat),
   placementBatches: placementBatches(concordat),
+  queries: queries(concordat),
   codes: codes(concordat),
 })
 
@@ -1065,11 +1105,15 @@ export interface ProblemCodes {
   'placements.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_code_unfit' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'caseFiles.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'caseFiles.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'placementBatches.create': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'payload_too_large' | 'placement_batch_reference_taken' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementBatches.create': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'payload_too_large' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementBatches.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placementBatches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placementBatches.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placementBatches.abort': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_batch_state_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementBatches.answer': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_state_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'queries.ask': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'query_unclear' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'queries.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'queries.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'queries.answer': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'query_answered' | 'query_own' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'codes.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

@@ -98,6 +98,10 @@ export interface Answers {
   'placementBatches.rows': t.PlacementBatchesRowsResponse
   'placementBatches.abort': t.PlacementBatchesAbortResponse
   'placementBatches.answer': t.PlacementBatchesAnswerResponse
+  'queries.ask': t.QueriesAskResponse
+  'queries.list': t.QueriesListResponse
+  'queries.get': t.QueriesGetResponse
+  'queries.answer': t.QueriesAnswerResponse
   'codes.get': t.CodesGetResponse
 }
 
@@ -205,6 +209,10 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'placementBatches.rows': { method: 'get', path: '/v1/placement-batches/:batch/rows', status: 200, answer: {"data":[{"number":1,"given":"Sample text","accountId":"acc_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","outcome":"waiting","problem":"account_already_placed","answerProblem":"Sample text"}],"hasMore":false,"nextCursor":"Sample text"} },
   'placementBatches.abort': { method: 'post', path: '/v1/placement-batches/:batch/abort', status: 200, answer: {"id":"pba_01k9x2v6ecf8y8q3w0h6t5r4sz","lenderId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","agencyId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","mandateId":"mnd_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","state":"selecting","total":1,"offered":1,"failed":1,"accepted":1,"declined":1,"amountTotal":1,"respondBy":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
   'placementBatches.answer': { method: 'post', path: '/v1/placement-batches/:batch/answer', status: 202, answer: {"id":"pba_01k9x2v6ecf8y8q3w0h6t5r4sz","lenderId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","agencyId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","mandateId":"mnd_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","state":"selecting","total":1,"offered":1,"failed":1,"accepted":1,"declined":1,"amountTotal":1,"respondBy":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'queries.ask': { method: 'post', path: '/v1/placements/:placement/queries', status: 201, answer: {"id":"qry_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"question","documentKind":"contract","state":"open","askedBy":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","question":"Sample text","askedAt":"2026-11-24T09:30:00.000Z","dueAt":"2026-11-24T09:30:00.000Z","answer":"Sample text","answeredAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'queries.list': { method: 'get', path: '/v1/queries', status: 200, answer: {"data":[{"id":"qry_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"question","documentKind":"contract","state":"open","askedBy":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","question":"Sample text","askedAt":"2026-11-24T09:30:00.000Z","dueAt":"2026-11-24T09:30:00.000Z","answer":"Sample text","answeredAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
+  'queries.get': { method: 'get', path: '/v1/queries/:query', status: 200, answer: {"id":"qry_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"question","documentKind":"contract","state":"open","askedBy":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","question":"Sample text","askedAt":"2026-11-24T09:30:00.000Z","dueAt":"2026-11-24T09:30:00.000Z","answer":"Sample text","answeredAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'queries.answer': { method: 'post', path: '/v1/queries/:query/answer', status: 200, answer: {"id":"qry_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"question","documentKind":"contract","state":"open","askedBy":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","question":"Sample text","askedAt":"2026-11-24T09:30:00.000Z","dueAt":"2026-11-24T09:30:00.000Z","answer":"Sample text","answeredAt":"2026-11-24T09:30:00.000Z","version":1} },
   'codes.get': { method: 'get', path: '/v1/codes', status: 200, answer: {"version":1,"codes":[{"code":"paid_in_full","kind":"decline","meaning":"Sample text","category":"success","fault":"agency","usedBy":["lender"],"crossWalk":{"x12":"AB","ygc":"sample","metro2":"AB"}}]} },
 }
 
@@ -307,6 +315,10 @@ export const problems = {
   placement_wrong_side: {"status":403,"title":"The other side of the mandate does this","type":"https://api.concordat.test/docs/problems/placement_wrong_side"},
   placement_code_unfit: {"status":422,"title":"Your side does not use this code","type":"https://api.concordat.test/docs/problems/placement_code_unfit"},
   placement_batch_reference_taken: {"status":409,"title":"Your reference already names another batch","type":"https://api.concordat.test/docs/problems/placement_batch_reference_taken"},
+  placement_batch_import_unfit: {"status":409,"title":"The import cannot be placed as a batch","type":"https://api.concordat.test/docs/problems/placement_batch_import_unfit"},
   placement_batch_state_unfit: {"status":409,"title":"The batch is no longer where this can be done","type":"https://api.concordat.test/docs/problems/placement_batch_state_unfit"},
   placement_answer_unclear: {"status":422,"title":"The answer to the batch can be read two ways","type":"https://api.concordat.test/docs/problems/placement_answer_unclear"},
+  query_unclear: {"status":422,"title":"It is not clear what is asked for","type":"https://api.concordat.test/docs/problems/query_unclear"},
+  query_own: {"status":403,"title":"The other side answers this question","type":"https://api.concordat.test/docs/problems/query_own"},
+  query_answered: {"status":409,"title":"The question is answered already","type":"https://api.concordat.test/docs/problems/query_answered"},
 } as const

@@ -4,7 +4,7 @@ import { ok, refuse } from '../../kernel/result.ts'
 import { placementProblems as problems } from '../problems.ts'
 import { queryEvent, queryEvents } from '../query-events.ts'
 import { AnswerQuery } from '../query-input.ts'
-import { answer } from '../query-rules.ts'
+import { giveAnswer } from '../query-rules.ts'
 import { queryForChange, saveQuery } from '../query-store.ts'
 import { queryView, sealText } from '../query-view.ts'
 
@@ -17,7 +17,7 @@ export const answerQuery = command({
   load: (context, { query }) => ({ query: queryForChange(context, query) }),
   decide: ({ query: [query] }, { answer: words }, { org, now }) => {
     if (!query) return refuse(notFound())
-    const answered = answer(query, org, now)
+    const answered = giveAnswer(query, org, now)
     return answered.ok ? ok({ query: answered.value, words }) : answered
   },
   revises: ({ query: [query] }) => query ?? null,

@@ -1,7 +1,7 @@
 import { command } from '../../command.ts'
 import { ok } from '../../kernel/result.ts'
 import { StepBatch } from '../batch-input.ts'
-import { selectRows } from '../batch-selection-store.ts'
+import { selectImportedRows, selectRows } from '../batch-selection-store.ts'
 import { batchForChange } from '../batch-store.ts'
 
 /** A step of the placing job: turns the next accounts of the batch's selection into rows. */
@@ -11,9 +11,11 @@ export const selectBatchRows = command({
   scope: 'placements:place',
   input: StepBatch,
   load: (context, { batch: id }) => ({ batch: batchForChange(context, { id }) }),
-  decide: ({ batch: [batch] }) =>
-    ok(batch?.state === 'selecting' && batch.source.kind === 'filter' ? { batch, filter: batch.source.filter } : null),
-  write: (step) => (step ? [selectRows(step.batch, step.filter)] : []),
+  decide: ({ batch: [batch] }) => ok(batch?.state === 'selecting' ? batch : null),
+  write: (batch) => {
+    if (batch?.source.kind === 'filter') return [selectRows(batch, batch.source.filter)]
+    return batch?.source.kind === 'import' ? [selectImportedRows(batch, batch.source.import)] : []
+  },
   events: () => [],
   view: () => ({}),
 })

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -1418,7 +1418,7 @@ export type PlacementBatch = {
     version: number;
 };
 
-export type BatchSource = BatchOfAccounts | BatchOfSelection;
+export type BatchSource = BatchOfAccounts | BatchOfSelection | BatchOfImport;
 
 export type BatchOfAccounts = {
     accounts: Array<string>;
@@ -1450,6 +1450,16 @@ export type AccountSelection = {
     balanceMax?: number;
 };
 
+/**
+ * Every account of a completed import
+ */
+export type BatchOfImport = {
+    /**
+     * An id, or `ref:` and your own reference
+     */
+    import: string;
+};
+
 export type PlacementBatchRow = {
     number: number;
     /**
@@ -1470,6 +1480,24 @@ export type PlacementBatchRow = {
      * Why the agency’s answer did not apply to this offer
      */
     answerProblem: string | null;
+};
+
+export type PlacementQuery = {
+    id: string;
+    placementId: string;
+    kind: 'question' | 'document_request';
+    documentKind: 'contract' | 'statement' | 'notice' | 'authority' | 'recording' | null;
+    state: 'open' | 'overdue' | 'answered';
+    askedBy: string;
+    question: string;
+    askedAt: string;
+    /**
+     * In the business hours of the side that answers
+     */
+    dueAt: string;
+    answer: string | null;
+    answeredAt: string | null;
+    version: number;
 };
 
 export type Codes = {
@@ -3157,7 +3185,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -9680,10 +9708,10 @@ export type PlacementBatchesCreateErrors = {
         code: 'insufficient_scope' | 'placement_wrong_side';
     };
     /**
-     * The resource changed meanwhile; Your reference already names another batch; The same request is still running; The mandate has ended; The mandate is not in force; The account is already placed; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The mandate’s capacity is taken
+     * The resource changed meanwhile; Your reference already names another batch; The same request is still running; The mandate has ended; The mandate is not in force; The account is already placed; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The mandate’s capacity is taken; The import cannot be placed as a batch
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'placement_batch_reference_taken';
+        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken';
     };
     /**
      * The body is too large
@@ -10102,6 +10130,357 @@ export type PlacementBatchesAnswerResponses = {
 };
 
 export type PlacementBatchesAnswerResponse = PlacementBatchesAnswerResponses[keyof PlacementBatchesAnswerResponses];
+
+export type QueriesAskData = {
+    body: {
+        kind?: 'question' | 'document_request';
+        /**
+         * For a document request: which
+         */
+        documentKind?: 'contract' | 'statement' | 'notice' | 'authority' | 'recording';
+        /**
+         * For the other side alone; kept sealed
+         */
+        question: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/queries';
+};
+
+export type QueriesAskErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; It is not clear what is asked for
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'query_unclear';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type QueriesAskError = QueriesAskErrors[keyof QueriesAskErrors];
+
+export type QueriesAskResponses = {
+    /**
+     * Done
+     */
+    201: PlacementQuery;
+};
+
+export type QueriesAskResponse = QueriesAskResponses[keyof QueriesAskResponses];
+
+export type QueriesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        placement?: string;
+        /**
+         * Open questions are within their time, overdue ones past it
+         */
+        state?: Array<'open' | 'overdue' | 'answered'>;
+        asked?: 'by_you' | 'by_them';
+        askedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/queries';
+};
+
+export type QueriesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type QueriesListError = QueriesListErrors[keyof QueriesListErrors];
+
+export type QueriesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PlacementQuery>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type QueriesListResponse = QueriesListResponses[keyof QueriesListResponses];
+
+export type QueriesGetData = {
+    body?: never;
+    path: {
+        query: string;
+    };
+    query?: never;
+    url: '/v1/queries/{query}';
+};
+
+export type QueriesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type QueriesGetError = QueriesGetErrors[keyof QueriesGetErrors];
+
+export type QueriesGetResponses = {
+    /**
+     * Found
+     */
+    200: PlacementQuery;
+};
+
+export type QueriesGetResponse = QueriesGetResponses[keyof QueriesGetResponses];
+
+export type QueriesAnswerData = {
+    body: {
+        /**
+         * For the other side alone; kept sealed
+         */
+        answer: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        query: string;
+    };
+    query?: never;
+    url: '/v1/queries/{query}/answer';
+};
+
+export type QueriesAnswerErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side answers this question
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'query_own';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The question is answered already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'query_answered';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type QueriesAnswerError = QueriesAnswerErrors[keyof QueriesAnswerErrors];
+
+export type QueriesAnswerResponses = {
+    /**
+     * Done
+     */
+    200: PlacementQuery;
+};
+
+export type QueriesAnswerResponse = QueriesAnswerResponses[keyof QueriesAnswerResponses];
 
 export type CodesGetData = {
     body?: never;
