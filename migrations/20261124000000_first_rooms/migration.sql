@@ -597,6 +597,7 @@ CREATE INDEX "documents_by_account" ON "documents" ("org_id","account_id","creat
 CREATE INDEX "case_files_by_source" ON "case_files" ("source_id","account_id");--> statement-breakpoint
 CREATE INDEX "event_audience_by_position" ON "event_audience" ("viewer_id","position") WHERE "position" is not null;--> statement-breakpoint
 CREATE INDEX "event_audience_unnumbered" ON "event_audience" ("event_id","viewer_id") WHERE "position" is null;--> statement-breakpoint
+CREATE INDEX "events_by_aggregate" ON "events" ("org_id","aggregate_id");--> statement-breakpoint
 CREATE INDEX "jobs_due" ON "jobs" ("due_at") WHERE "state" = 'due';--> statement-breakpoint
 CREATE INDEX "jobs_by_age" ON "jobs" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "jobs_by_subject" ON "jobs" ("org_id","subject_id");--> statement-breakpoint

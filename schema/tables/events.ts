@@ -34,6 +34,7 @@ export const events = pgTable.withRLS(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
+    index('events_by_aggregate').on(t.orgId, t.aggregateId),
     pgPolicy('events_append', { for: 'insert', to: appRole, withCheck: sql`${t.orgId} = ${currentOrg}` }),
     pgPolicy('events_read', {
       for: 'select',

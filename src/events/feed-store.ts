@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { eventAudience, events, feedPositions } from '../../schema/tables/events.ts'
-import { anyOf, type Context, type Db, type Statement } from '../store/index.ts'
+import { anyOf, type Context, type Db, type Keyset, type Statement } from '../store/index.ts'
 import { EventId, type RecordedEvent } from './model.ts'
 
 type Viewer = Pick<Context, 'org'>
@@ -88,3 +88,20 @@ export const eventsSeen =
   (viewer: Viewer, ids: readonly EventId[]): Statement<RecordedEvent[]> =>
   (db) =>
     seen(db, viewer, and(anyOf(eventAudience.eventId, ids.map(EventId.toUuid)), isNotNull(eventAudience.position)))
+
+/** What the viewer may see of one aggregate, newest first; `orgs` are whose commands may have changed it. */
+export const eventsAbout =
+  (viewer: Viewer, { orgs, aggregate }: { orgs: SQL; aggregate: SQL }, keyset: Keyset): Statement<RecordedEvent[]> =>
+  (db) =>
+    seen(
+      db,
+      viewer,
+      and(
+        sql`${events.orgId} = any (array(${orgs}))`,
+        sql`${events.aggregateId} = (${aggregate})`,
+        isNotNull(eventAudience.position),
+        keyset.where(events.recordedAt, events.id),
+      ),
+    )
+      .orderBy(...keyset.orderBy(events.recordedAt, events.id))
+      .limit(keyset.fetch)

@@ -1,6 +1,7 @@
+export { eventsAbout } from './feed-store.ts'
 export { defineEvent, type EventDraft, EventId, type EventKind, type RecordedEvent } from './model.ts'
 export { eventProblems } from './problems.ts'
 export { type EventQueries, eventQueries } from './queries.ts'
 export { sequence } from './sequencer.ts'
 export { appendEvents } from './store.ts'
-export { EventResource, FeedResource } from './view.ts'
+export { EventResource, eventView, FeedResource } from './view.ts'

@@ -54,6 +54,8 @@ export const ListPlacements = z.strictObject({
   createdAt: instantRange(),
 })
 
+export const ListHistory = z.strictObject({ ...listInput, placement: named(PlacementId) })
+
 export const ListCaseFiles = z.strictObject(listInput)
 
 export const GetCodes = z.strictObject({})

@@ -1,8 +1,11 @@
+import { type EventKind, eventView } from '../events/index.ts'
 import { query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { caseFileOf, caseFilesOf } from './case-file-store.ts'
 import { CODES_VERSION, dictionary } from './dictionary.ts'
-import { GetCodes, GetPlacement, ListCaseFiles, ListPlacements } from './input.ts'
+import { placementEvents } from './events.ts'
+import { historyOf } from './history-store.ts'
+import { GetCodes, GetPlacement, ListCaseFiles, ListHistory, ListPlacements } from './input.ts'
 import { caseFileView } from './open-case-file.ts'
 import { placementNamed, placementsOf } from './store.ts'
 import { placementView } from './view.ts'
@@ -27,6 +30,27 @@ export const listPlacements = query({
     const page = pageOf(placements, input, { position: (row) => row, item: (row) => row })
     return { ...page, data: await Promise.all(page.data.map((row) => placementView(row, context))) }
   },
+})
+
+const kinds = new Map(Object.values(placementEvents).map((kind) => [kind.type as string, kind as EventKind]))
+
+export const listHistory = query({
+  name: 'placement.history',
+  summary: 'List what happened to a placement, newest first',
+  scope: 'placements:read',
+  input: ListHistory,
+  list: true,
+  load: (context, input) => ({
+    placement: placementNamed(context, input.placement),
+    events: historyOf(context, input.placement, keysetOf(input)),
+  }),
+  view: ({ placement: [placement], events }, input, { org }) =>
+    placement
+      ? pageOf(events, input, {
+          position: ({ recordedAt, id }) => ({ createdAt: recordedAt, id }),
+          item: (event) => eventView(event, { viewer: org, kinds }),
+        })
+      : null,
 })
 
 export const getCaseFile = query({

@@ -1,3 +1,4 @@
+import { EventResource } from '../events/index.ts'
 import { get, type Operation, post } from '../http/index.ts'
 import { getBatch, listBatches, listBatchRows } from './batch-queries.ts'
 import { BatchResource, BatchRowResource } from './batch-view.ts'
@@ -15,7 +16,7 @@ import { declinePlacement } from './commands/decline-placement.ts'
 import { offerPlacement } from './commands/offer-placement.ts'
 import { placeAccount } from './commands/place-account.ts'
 import { withdrawPlacement } from './commands/withdraw-placement.ts'
-import { getCaseFile, getCodes, getPlacement, listCaseFiles, listPlacements } from './queries.ts'
+import { getCaseFile, getCodes, getPlacement, listCaseFiles, listHistory, listPlacements } from './queries.ts'
 import { getQuery, listQueries } from './query-queries.ts'
 import { QueryResource } from './query-view.ts'
 import { PlacementResource as resource } from './view.ts'
@@ -27,6 +28,7 @@ export const placementOperations: readonly Operation[] = [
   post(placeAccount, { path: '/v1/placements', id: 'placements.place', resource, status: 201 }),
   get(listPlacements, { path: '/v1/placements', id: 'placements.list', resource }),
   get(getPlacement, { path: one, id: 'placements.get', resource }),
+  get(listHistory, { path: `${one}/history`, id: 'placements.history', resource: EventResource }),
   post(offerPlacement, { path: `${one}/offer`, id: 'placements.offer', resource }),
   post(withdrawPlacement, { path: `${one}/withdraw`, id: 'placements.withdraw', resource }),
   post(acceptPlacement, { path: `${one}/accept`, id: 'placements.accept', resource }),

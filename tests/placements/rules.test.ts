@@ -159,3 +159,25 @@ test('each side makes its own moves and uses its own codes', async () => {
     body: { code: 'placement_code_unfit' },
   })
 })
+
+test('the history of a placement is what its side may know, under its own name for it', async () => {
+  const account = await debtOf(platform, lender)
+  const mandate = await agreed()
+  const reference = `P-${account}`
+  const { id } = (await lender.post('/v1/placements', { account, mandate, reference, offer: false })).body
+  await lender.post(`/v1/placements/${id}/offer`)
+  await agency.post(`/v1/placements/${id}/accept`)
+  await platform.settle()
+  const types = async (by: TestOrganisation, name: string) =>
+    (await by.get(`/v1/placements/${name}/history`)).body.data.map(({ type }: { type: string }) => type).toSorted()
+  const told = ['placement.accepted', 'placement.offered']
+  expect(await types(lender, `ref:${reference}`)).toEqual([
+    'placement.accepted',
+    'placement.drafted',
+    'placement.offered',
+  ])
+  expect(await types(agency, id)).toEqual(told)
+  expect(await (await platform.organisation('agency')).get(`/v1/placements/${id}/history`)).toMatchObject({
+    status: 404,
+  })
+})

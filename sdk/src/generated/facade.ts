@@ -802,6 +802,16 @@ export const placements = (concordat: Concordat) => ({
   get: (placement: t.PlacementsGetData['path']['placement'], query?: t.PlacementsGetData['query'], options?: RequestOptions): Answer<t.PlacementsGetResponse> =>
     answer<t.PlacementsGetResponse>(api.placementsGet({ ...using(concordat, options), path: { 'placement': placement }, ...(query && { query }) })),
   /**
+   * List what happened to a placement, newest first
+   *
+   * List what happened to a placement, newest first. Needs the scope `placements:read`.
+   * @param placement An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  history: (placement: t.PlacementsHistoryData['path']['placement'], query?: t.PlacementsHistoryData['query'], options?: RequestOptions): Paged<t.PlacementsHistoryResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PlacementsHistoryResponse>(api.placementsHistory({ ...using(concordat, options), path: { 'placement': placement }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
    * Offer a drafted placement to the agency
    *
    * Offer a drafted placement to the agency. Needs the scope `placements:place`.
@@ -1097,6 +1107,7 @@ export interface ProblemCodes {
   'placements.place': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placements.history': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placements.offer': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'not_found' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.accept': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_reference_taken' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

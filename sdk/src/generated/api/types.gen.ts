@@ -8806,6 +8806,85 @@ export type PlacementsGetResponses = {
 
 export type PlacementsGetResponse = PlacementsGetResponses[keyof PlacementsGetResponses];
 
+export type PlacementsHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/placements/{placement}/history';
+};
+
+export type PlacementsHistoryErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsHistoryError = PlacementsHistoryErrors[keyof PlacementsHistoryErrors];
+
+export type PlacementsHistoryResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Event>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PlacementsHistoryResponse = PlacementsHistoryResponses[keyof PlacementsHistoryResponses];
+
 export type PlacementsOfferData = {
     body?: {
         /**
