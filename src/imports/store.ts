@@ -169,8 +169,21 @@ export const failDuplicates = ({ org }: Owner, { id, upload }: Pick<ImportFile, 
     where r.org_id = ${OrganisationId.toUuid(org)} and r.import_id = ${ImportId.toUuid(id)} and r.upload = ${upload}
       and r.row_number = a.row_number`)
 
-/** Notes the fates of rows. What a row held goes with its success. */
+/**
+ * Notes the fates of rows. What a row held goes with its success. Rows just staged have no statistics: the planner
+ * would take one for all of them and compare every fate with every row.
+ */
 export const noteFates = (
+  owner: Owner,
+  file: Pick<ImportFile, 'id' | 'upload'>,
+  rows: readonly JudgedRow[],
+): Statement[] => [
+  raw(sql`set local enable_nestloop = off`),
+  updateFates(owner, file, rows),
+  raw(sql`set local enable_nestloop = on`),
+]
+
+const updateFates = (
   { org }: Owner,
   { id, upload }: Pick<ImportFile, 'id' | 'upload'>,
   rows: readonly JudgedRow[],
@@ -182,7 +195,7 @@ export const noteFates = (
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
       as f("row" int, outcome text, problem jsonb, "subjectId" text, already boolean)
     where r.org_id = ${OrganisationId.toUuid(org)} and r.import_id = ${ImportId.toUuid(id)} and r.upload = ${upload}
-      and r.row_number = f."row"`)
+      and r.row_number = f."row" and r.row_number between ${rows[0]?.row ?? 0} and ${rows.at(-1)?.row ?? 0}`)
 
 /** Statements between which nothing stays: a dry run goes the same way and turns round at its end. */
 export const undone = (statements: readonly Statement[]): Statement[] =>

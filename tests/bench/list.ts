@@ -1,8 +1,9 @@
 import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
+import { imports } from './import.ts'
 import { readFloor } from './read-floor.ts'
 import { roundTrips } from './round-trips.ts'
 import { sdk } from './sdk.ts'
 
 /** Every benchmark, in the order they run. */
-export const benchmarks: readonly Benchmark[] = [roundTrips, readFloor, sdk, graphql]
+export const benchmarks: readonly Benchmark[] = [roundTrips, readFloor, imports, sdk, graphql]

@@ -44,7 +44,7 @@ export const processChunk = (kind: AnyImportKind) =>
     decide: (facts, input, context): Result<Decided, Problem> => decideChunk(kind, facts, input, context),
     write: async ({ plan, file, rows, keep }, context) => {
       const kept = plan ? await kind.write(plan.decision, context) : []
-      return [...(keep ? kept : undone(kept)), noteFates(context, file, rows), saveImport(context, file)]
+      return [...(keep ? kept : undone(kept)), ...noteFates(context, file, rows), saveImport(context, file)]
     },
     events: ({ plan, file, keep }, context) => [
       ...(plan && keep ? kind.events(plan.decision, context) : []),
