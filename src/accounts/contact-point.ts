@@ -91,16 +91,16 @@ function regionZones(country: string): readonly string[] {
   return zones
 }
 
-/** Names found good; those that are none are not kept, so it is as small as the list of zones. */
+/** Names found good. Spellings that the platform writes otherwise are not kept, so it is as small as its list of zones. */
 const knownZones = new Set<string>()
 
 /** Whether the platform knows an IANA time zone by this name. */
 export function isTimeZone(name: string): boolean {
   if (knownZones.has(name)) return true
   try {
-    const isKnown = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-    if (isKnown) knownZones.add(name)
-    return isKnown
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions()
+    if (timeZone === name) knownZones.add(name)
+    return timeZone !== ''
   } catch {
     return false
   }

@@ -9,7 +9,7 @@ const ROWS = 24_000
 const ROWS_LONG = 100_000
 const MEGABYTE = 1_048_576
 
-/** A file of accounts by file, from upload to last event, beside COPY of the same rows into the same tables. */
+/** A file of accounts, from upload to last event, beside COPY of the same rows into the same tables. */
 export const imports: Benchmark = {
   name: 'import',
   run: async () => {
