@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import { placementBatches, placementBatchRows } from '../../schema/tables/placements.ts'
 import type { Named } from '../kernel/input.ts'
-import { type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { BatchRow } from './batch-view.ts'
 import { type BatchRowOutcome, type BatchState, type PlacementBatch, PlacementBatchId } from './model.ts'
@@ -20,6 +20,14 @@ export const batchNamed =
   (side: Side, name: Named<'pba'>): Statement<PlacementBatch[]> =>
   (db) =>
     db.select().from(placementBatches).where(isBatch(side, name)).limit(1)
+
+export const batchesWithIds =
+  (side: Side, ids: readonly PlacementBatchId[]): Statement<PlacementBatch[]> =>
+  (db) =>
+    db
+      .select()
+      .from(placementBatches)
+      .where(and(own(side), anyOf(placementBatches.id, ids.map(PlacementBatchId.toUuid))))
 
 /** The same, locked: a batch is worked on by one step at a time. */
 export const batchForChange =

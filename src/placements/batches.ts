@@ -1,8 +1,12 @@
 import { AccountId } from '../accounts/index.ts'
 import { batch } from '../query.ts'
+import { batchesWithIds } from './batch-store.ts'
+import { batchView } from './batch-view.ts'
 import { caseFilesOfPlacements } from './case-file-store.ts'
-import { PlacementId } from './model.ts'
+import { PlacementBatchId, PlacementId, QueryId } from './model.ts'
 import { caseFileView } from './open-case-file.ts'
+import { queriesWithIds } from './query-store.ts'
+import { queryView } from './query-view.ts'
 import { placementsOnAccounts, placementsWithIds } from './store.ts'
 import { placementView } from './view.ts'
 
@@ -34,4 +38,22 @@ export const caseFilesByPlacements = batch({
   rows: caseFilesOfPlacements,
   key: ({ placementId }) => placementId,
   view: caseFileView,
+})
+
+export const batchesByIds = batch({
+  name: 'placement_batch.by_ids',
+  scope: 'placements:read',
+  ids: PlacementBatchId,
+  rows: batchesWithIds,
+  key: ({ id }) => id,
+  view: (found, { org }) => batchView(found, org),
+})
+
+export const queriesByIds = batch({
+  name: 'query.by_ids',
+  scope: 'placements:read',
+  ids: QueryId,
+  rows: queriesWithIds,
+  key: ({ id }) => id,
+  view: queryView,
 })

@@ -1,10 +1,21 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
-import { caseFilesByPlacements, PLACEMENTS_PER_ACCOUNT, placementsByAccounts, placementsByIds } from './batches.ts'
-import { PlacementId } from './model.ts'
+import { BatchResource } from './batch-view.ts'
+import {
+  batchesByIds,
+  caseFilesByPlacements,
+  PLACEMENTS_PER_ACCOUNT,
+  placementsByAccounts,
+  placementsByIds,
+  queriesByIds,
+} from './batches.ts'
+import { PlacementBatchId, PlacementId, QueryId } from './model.ts'
+import { QueryResource } from './query-view.ts'
 import { PlacementResource } from './view.ts'
 
 export const placementNodes: readonly NodeKind[] = [
   { resource: PlacementResource, id: PlacementId, byIds: placementsByIds },
+  { resource: BatchResource, id: PlacementBatchId, byIds: batchesByIds },
+  { resource: QueryResource, id: QueryId, byIds: queriesByIds },
 ]
 
 const directory = { on: 'Placement', to: 'DirectoryEntry' }
@@ -23,6 +34,10 @@ export const placementEdges: readonly Edge[] = [
   {
     ...{ on: 'Placement', field: 'caseFile', to: 'CaseFile', batch: caseFilesByPlacements },
     ...{ description: 'What the lender shares; null until accepted and once over', key: ({ id }) => id },
+  },
+  {
+    ...{ on: 'Placement', field: 'batch', to: 'PlacementBatch', description: 'The batch it came with, if any' },
+    key: ({ batchId }) => batchId,
   },
   {
     ...{ on: 'CaseFile', field: 'placement', to: 'Placement', description: 'The placement it is open for' },

@@ -2,8 +2,8 @@ import { and, eq, gt, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'driz
 import { placementQueries, placements } from '../../schema/tables/placements.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
-import type { PlacementId, PlacementQuery, QueryId } from './model.ts'
+import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
+import { type PlacementId, type PlacementQuery, QueryId } from './model.ts'
 import type { QueryClock, QueryState } from './query-rules.ts'
 import { isPlacement } from './store.ts'
 
@@ -30,6 +30,14 @@ export const queryNamed =
       .from(placementQueries)
       .where(and(own(side), eq(placementQueries.id, id)))
       .limit(1)
+
+export const queriesWithIds =
+  (side: Side, ids: readonly QueryId[]): Statement<PlacementQuery[]> =>
+  (db) =>
+    db
+      .select()
+      .from(placementQueries)
+      .where(and(own(side), anyOf(placementQueries.id, ids.map(QueryId.toUuid))))
 
 export const queryForChange =
   (side: Side, id: QueryId): Statement<PlacementQuery[]> =>

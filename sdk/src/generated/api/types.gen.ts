@@ -1220,6 +1220,10 @@ export type Placement = {
      * What the lender shares; null until accepted and once over. With expand.
      */
     caseFile?: CaseFile | null;
+    /**
+     * The batch it came with, if any. With expand.
+     */
+    batch?: PlacementBatch | null;
 };
 
 /**
@@ -4093,7 +4097,7 @@ export type AccountsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile'>;
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch'>;
     };
     url: '/v1/accounts';
 };
@@ -4275,7 +4279,7 @@ export type AccountsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile'>;
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch'>;
     };
     url: '/v1/accounts/{account}';
 };
@@ -8572,7 +8576,7 @@ export type PlacementsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement'>;
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'batch'>;
     };
     url: '/v1/placements';
 };
@@ -8745,7 +8749,7 @@ export type PlacementsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement'>;
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'batch'>;
     };
     url: '/v1/placements/{placement}';
 };
@@ -9539,7 +9543,7 @@ export type CaseFilesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch'>;
     };
     url: '/v1/placements/{placement}/case-file';
 };
@@ -9613,7 +9617,7 @@ export type CaseFilesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch'>;
     };
     url: '/v1/case-files';
 };
