@@ -44,7 +44,7 @@ export interface QuotaKeeper {
   take(counted: readonly Counted[], units?: number): readonly QuotaStanding[]
   /** Counts what a request turned out to weigh beyond what was taken; it is done and is not refused. */
   charge(counted: readonly Counted[], units: number): readonly QuotaStanding[]
-  /** Tells the database what was counted, where it is time to. Runs beside or after the request, and never throws. */
+  /** Tells the database what was counted, where it is time to. Comes after the request, and never throws. */
   settle(actor: Actor, counted: readonly Counted[]): Promise<void>
 }
 

@@ -129,7 +129,7 @@ const tokenAnswer =
     const quota = keeper.take(counted)
     c.set('quota', quota)
     if (quota.some(({ exceeded }) => exceeded)) return refuse({ kind: 'quota_exceeded' })
-    void keeper.settle(asItself(known.value), counted)
+    await keeper.settle(asItself(known.value), counted)
     const issued = await grantToken(known.value, wanted.value, { ...options, clock: deps.clock, newId: deps.newId })
     if (!issued.ok) return issued
     const { org, client } = known.value

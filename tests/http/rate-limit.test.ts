@@ -27,7 +27,7 @@ const told = async ({ id }: TestOrganisation) => {
   return rows.map(({ policy, leased }) => [policy, leased])
 }
 
-/** Leases run beside the answers; this waits for the last of them. */
+/** Several processes tell at their own pace; this asks until they have. */
 const settled = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 5000, interval: 20 })
 
 describe('a quota', () => {

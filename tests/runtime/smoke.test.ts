@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readConfig } from '../../src/runtime/config.ts'
 import { readKeys } from '../../src/runtime/key-file.ts'
@@ -114,6 +115,25 @@ describe('the Worker alone', () => {
     const body = { counterparty: agency.id, terms: termsOf() }
     await send(worker.url.href, { as: 'lender', method: 'POST', path: '/v1/mandates', body }, at)
     await vi.waitFor(async () => expect(await feed()).toHaveLength(before + 1), { timeout: 10_000, interval: 100 })
+  })
+
+  test('tells the database what it counted against a quota', async () => {
+    const at = context()
+    const { client, secret } = at.integrator
+    const headers = {
+      authorization: `Basic ${btoa(`${client}:${secret}`)}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    }
+    const token = { as: 'nobody' as const, method: 'POST', path: '/oauth/token', headers }
+    const ask = () => send(worker.url.href, { ...token, body: 'grant_type=client_credentials' }, at)
+    for (let asked = 0; asked < 10; asked++) expect((await ask()).response.status).toBe(200)
+    const admin = postgres(database.adminUrl, { max: 1, onnotice: () => {} })
+    try {
+      const told = () => admin`select 1 from quota_leases where policy = ${`token:${client}`}`
+      await vi.waitFor(async () => expect(await told()).not.toHaveLength(0), { timeout: 10_000, interval: 100 })
+    } finally {
+      await admin.end()
+    }
   })
 
   test('runs what cron would run', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import type { SandboxOrganisation } from '../../src/runtime/sandbox.ts'
 import { accountOf } from '../accounts/accounts.ts'
 import { termsOf } from '../mandates/terms.ts'
+import { oauthSmoke } from './smoke-oauth.ts'
 
 /** Who asks: an organisation of the sandbox by its part in the story, or nobody. */
 export type Part = 'lender' | 'agency' | 'stranger' | 'regulator' | 'nobody'
@@ -147,35 +148,6 @@ export const smoke: readonly SmokeLine[] = [
     eventually: true,
   },
   {
-    name: 'the authorisation server describes itself',
-    request: () => ({ as: 'nobody', path: '/.well-known/oauth-authorization-server' }),
-    expectation: { status: 200, body: { grant_types_supported: ['client_credentials'] } },
-  },
-  {
-    name: 'its keys are published, without their private part',
-    request: () => ({ as: 'nobody', path: '/oauth/jwks' }),
-    expectation: { status: 200, body: { keys: [expect.not.objectContaining({ d: expect.anything() })] } },
-  },
-  {
-    name: 'the integrator app gets a token for its secret',
-    request: ({ integrator }) => ({
-      ...{ as: 'nobody', method: 'POST', path: '/oauth/token', body: 'grant_type=client_credentials' },
-      headers: {
-        authorization: `Basic ${btoa(`${integrator.client}:${integrator.secret}`)}`,
-        'content-type': 'application/x-www-form-urlencoded',
-      },
-    }),
-    expectation: { status: 200, body: { token_type: 'Bearer' } },
-    keep: ({ access_token }) => ({ token: access_token }),
-  },
-  {
-    name: 'and reads with it',
-    request: ({ kept }) => ({
-      ...{ as: 'nobody', path: '/v1/mandates', headers: { authorization: `Bearer ${kept.get('token')}` } },
-    }),
-    expectation: { status: 200, body: { data: expect.any(Array) } },
-  },
-  {
     name: 'a lender records an account, its borrower sealed',
     request: () => ({ as: 'lender', method: 'POST', path: '/v1/accounts', body: accountOf() }),
     expectation: { status: 201, body: { id: expect.stringMatching(/^acc_/) } },
@@ -211,6 +183,7 @@ export const smoke: readonly SmokeLine[] = [
     request: () => ({ as: 'nobody', path: '/docs' }),
     expectation: { status: 200, headers: { 'content-type': expect.stringContaining('text/html') } },
   },
+  ...oauthSmoke,
   {
     name: 'a body that is not JSON is refused',
     request: () => ({ as: 'lender', method: 'POST', path: '/v1/mandates', body: '{"agency":' }),
