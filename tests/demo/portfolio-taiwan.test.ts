@@ -47,7 +47,7 @@ describe('a file of the Taiwan data set', () => {
       product: 'credit_card',
       currency: 'TWD',
       jurisdiction: 'TW',
-      openedOn: null,
+      openedOn: '2026-05-31',
       balance: 6_100_000n,
       principal: 6_100_000n,
       interest: 0n,

@@ -16,7 +16,7 @@ type Line = Readonly<Record<(typeof wanted)[number], string>>
  *
  * What the file says is kept: BILL_AMT1 is the balance, also where it is zero or a credit of the borrower (negative), and
  * months late count whatever the balance. It does not split the balance, so all of it is principal; nor say when the
- * account was opened, so `openedOn` is null; nor the day of a payment, so it stands on its month's bill.
+ * account was opened, so the earliest day it speaks of stands for that; nor the day of a payment: its month's bill does.
  * Identities are not in it: they are invented from the row's ID. Throws naming line and column where the file is not such.
  */
 export async function* readTaiwan(path: string, asOf: CalendarDate): AsyncGenerator<PortfolioRow> {
@@ -44,7 +44,7 @@ function taiwanRow(line: Line, asOf: CalendarDate): PortfolioRow {
     product: 'credit_card',
     currency: 'TWD',
     jurisdiction: 'TW',
-    openedOn: null,
+    openedOn: earliest(monthsBefore(asOf, lateColumns.length - 1), episodes[0]?.start),
     balance,
     principal: balance,
     interest: 0n,
@@ -77,6 +77,8 @@ export function episodesFrom(monthsLate: readonly number[], asOf: CalendarDate):
   }
   return start === null ? episodes : [...episodes, { start, curedOn: null }]
 }
+
+const earliest = (a: CalendarDate, b: CalendarDate | undefined) => (b !== undefined && b < a ? b : a)
 
 const latest = (a: CalendarDate, b: CalendarDate | null) => (b !== null && b > a ? b : a)
 

@@ -12,8 +12,7 @@ export interface PortfolioRow {
   readonly product: string
   readonly currency: string
   readonly jurisdiction: string
-  /** Null where the source does not say. */
-  readonly openedOn: CalendarDate | null
+  readonly openedOn: CalendarDate
   /** What is owed: principal + interest + fees. Negative where the lender owes the borrower. */
   readonly balance: bigint
   readonly principal: bigint
@@ -32,28 +31,6 @@ export interface PortfolioRow {
   readonly email: string
   readonly preferredLanguage: string
 }
-
-export const portfolioColumns = [
-  'reference',
-  'product',
-  'currency',
-  'jurisdiction',
-  'openedOn',
-  'balance',
-  'principal',
-  'interest',
-  'fees',
-  'lastPaymentOn',
-  'delinquencyStart',
-  'episodes',
-  'partyReference',
-  'partyName',
-  'nationalIdNamespace',
-  'nationalId',
-  'phone',
-  'email',
-  'preferredLanguage',
-] as const satisfies readonly (keyof PortfolioRow)[]
 
 /** The start of the episode still running, if one is. */
 export const runningSince = (episodes: readonly Episode[]): CalendarDate | null => {
@@ -98,13 +75,42 @@ function withCheckDigit(nine: string): string {
 
 type Rows = Iterable<PortfolioRow> | AsyncIterable<PortfolioRow>
 
+/** The columns of an import of accounts that the portfolio fills, and what it fills them with. */
+const columns: readonly (readonly [name: string, cell: (row: PortfolioRow) => string | bigint | null])[] = [
+  ['reference', (row) => row.reference],
+  ['product', (row) => row.product],
+  ['currency', (row) => row.currency],
+  ['jurisdiction', (row) => row.jurisdiction],
+  ['openedOn', (row) => row.openedOn],
+  ['balance.principal', (row) => row.principal],
+  ['balance.interest', (row) => row.interest],
+  ['balance.fees', (row) => row.fees],
+  ['lastPaymentOn', (row) => row.lastPaymentOn],
+  ['delinquency.since', (row) => row.delinquencyStart],
+  ['delinquency.past', ({ episodes }) => pastOf(episodes)],
+  ['borrower.reference', (row) => row.partyReference],
+  ['borrower.name', (row) => row.partyName],
+  ['borrower.nationalId.namespace', (row) => row.nationalIdNamespace],
+  ['borrower.nationalId.value', (row) => row.nationalId],
+  ['borrower.phones', (row) => row.phone],
+  ['borrower.emails', (row) => row.email],
+  ['borrower.preferredLanguage', (row) => row.preferredLanguage],
+]
+export const portfolioColumns = columns.map(([name]) => name)
+
+/** Episodes that ended, as JSON; the running one has a column of its own. */
+function pastOf(episodes: readonly Episode[]): string {
+  const past = episodes.flatMap(({ start, curedOn }) => (curedOn === null ? [] : [{ startedOn: start, curedOn }]))
+  return past.length === 0 ? '' : JSON.stringify(past)
+}
+
 const CHUNK_CHARACTERS = 65_536
 
 /** The rows as CSV (RFC 4180: header, CRLF, quotes where needed), in chunks of whole lines of about 64 KiB. */
 export async function* csvChunks(rows: Rows): AsyncGenerator<string> {
   let chunk = csvLine(portfolioColumns)
   for await (const row of rows) {
-    chunk += csvLine(portfolioColumns.map((column) => cell(row[column])))
+    chunk += csvLine(columns.map(([, cell]) => String(cell(row) ?? '')))
     if (chunk.length < CHUNK_CHARACTERS) continue
     yield chunk
     chunk = ''
@@ -118,9 +124,6 @@ export async function toCsv(rows: Rows): Promise<string> {
   for await (const chunk of csvChunks(rows)) file += chunk
   return file
 }
-
-const cell = (value: PortfolioRow[keyof PortfolioRow]): string =>
-  value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 const csvLine = (cells: readonly string[]) =>
   `${cells.map((text) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join(',')}\r\n`

@@ -8,6 +8,7 @@ import { guide as lenderOperations } from './lender-operations.ts'
 import { guide as operations } from './operations.ts'
 import { guide as scopes } from './scopes.ts'
 import { guide as states } from './states.ts'
+import { guide as testing } from './testing.ts'
 
 export const guides = [
   accounts,
@@ -19,4 +20,5 @@ export const guides = [
   operations,
   scopes,
   states,
+  testing,
 ]

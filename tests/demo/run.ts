@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+import { connect } from '../../sdk/src/index.ts'
+import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
+import { calendarDateAt } from '../../src/kernel/calendar-date.ts'
+import { instantFromEpochMs } from '../../src/kernel/instant.ts'
+import { findGround, type Ground } from './ground.ts'
+import type { PortfolioRow } from './portfolio.ts'
+import { generatePortfolio } from './portfolio-generator.ts'
+import { readTaiwan } from './portfolio-taiwan.ts'
+import { progressBars } from './progress.ts'
+import type { Cast } from './stage.ts'
+import { play } from './story.ts'
+import { table } from './summary.ts'
+
+/** `npm run demo [-- --portfolio FILE] [--accounts N] [--seed N] [--json]`. */
+const { values } = parseArgs({
+  options: {
+    portfolio: { type: 'string' },
+    accounts: { type: 'string', default: '24000' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+})
+
+async function portfolioRows(asOf: CalendarDate): Promise<PortfolioRow[]> {
+  if (values.portfolio === undefined) {
+    return [...generatePortfolio({ asOf, accounts: Number(values.accounts), seed: Number(values.seed) })]
+  }
+  const rows: PortfolioRow[] = []
+  for await (const row of readTaiwan(values.portfolio, asOf)) rows.push(row)
+  return rows
+}
+
+/** Two lenders and an agency of the sandbox; the second agency has no part in what is played. */
+function castOf({ url, sandbox }: Ground): Cast {
+  const ofKind = (kind: string) => sandbox.organisations.filter((one) => one.kind === kind)
+  const as = (apiKey: string) => connect({ baseUrl: url, credentials: { apiKey } })
+  const [lender] = ofKind('lender')
+  const [agency, stranger] = ofKind('agency')
+  if (!lender || !agency || !stranger) throw new Error('The sandbox has no lender and two agencies.')
+  return {
+    lender: { id: lender.id, api: as(lender.apiKey) },
+    agency: { id: agency.id, api: as(agency.apiKey) },
+    stranger: { id: stranger.id, api: as(stranger.apiKey) },
+  }
+}
+
+const rows = await portfolioRows(calendarDateAt(instantFromEpochMs(Date.now()), 'Asia/Taipei'))
+const ground = await findGround()
+try {
+  console.error(ground.isOwn ? `Playing on a platform of its own at ${ground.url}.` : `Playing on ${ground.url}.`)
+  const summary = await play({ cast: castOf(ground), rows, progress: progressBars(process.stderr.isTTY === true) })
+  console.log(`\n${table(summary)}\n`)
+  if (values.json) console.log(JSON.stringify(summary))
+  process.exitCode = summary.leaks + summary.outsideScope === 0 ? 0 : 1
+} finally {
+  await ground.stop()
+}
+process.exit()

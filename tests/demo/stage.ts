@@ -1,0 +1,23 @@
+import type { connect } from '../../sdk/src/index.ts'
+import type { PortfolioRow } from './portfolio.ts'
+import type { Progress } from './progress.ts'
+
+export type Api = ReturnType<typeof connect>
+
+export interface Player {
+  readonly id: string
+  readonly api: Api
+}
+
+/** Who plays: the stranger is an agency that has no part in it. */
+export interface Cast {
+  readonly lender: Player
+  readonly agency: Player
+  readonly stranger: Player
+}
+
+export interface Stage {
+  readonly cast: Cast
+  readonly rows: readonly PortfolioRow[]
+  readonly progress: Progress
+}

@@ -1,0 +1,134 @@
+import { Readable } from 'node:stream'
+import { importRows, runImport } from '../../sdk/src/index.ts'
+import { csvChunks, type PortfolioRow } from './portfolio.ts'
+import type { Api, Cast, Stage } from './stage.ts'
+import type { Summary } from './summary.ts'
+import { acceptedIn, askAndAnswer, close, lastPosition, probe, readCaseFiles, told } from './working.ts'
+
+const DECLINED_EVERY = 40
+const SHARED = ['identity', 'contact', 'balance'] as const
+
+/** Plays the story and tells what it came to. Everything goes through the SDK. */
+export async function play(stage: Stage): Promise<Summary> {
+  const { cast, rows } = stage
+  const startedAt = performance.now()
+  const since = { lender: await lastPosition(cast.lender), agency: await lastPosition(cast.agency) }
+  const mandate = await signMandate(cast, rows)
+  const imported = await importAccounts(stage)
+  const batch = await place(stage, { mandate, imported: imported.id })
+  const answered = await answer(stage, batch)
+  const movedSeconds = (performance.now() - startedAt) / 1000
+  const accepted = await acceptedIn(cast.agency, batch)
+  const read = await readCaseFiles(stage, accepted)
+  const queries = await askAndAnswer(stage, accepted)
+  const closed = await close(stage, accepted)
+  const probed = await probe(stage, { mandate, batch, placements: accepted, imported: imported.id })
+  const events = await told(cast, since)
+  return {
+    ...{ accounts: rows.length, placed: answered.offered, accepted: answered.accepted, declined: answered.declined },
+    ...{ closed, failedRows: imported.failed + answered.failed, queries, ...read, ...probed, events },
+    seconds: (performance.now() - startedAt) / 1000,
+    rowsPerSecond: rows.length / movedSeconds,
+  }
+}
+
+/** The lender finds the agency in the directory and proposes; the agency reads what it signs. */
+async function signMandate({ lender, agency }: Cast, rows: readonly PortfolioRow[]): Promise<string> {
+  for await (const listed of lender.api.directory.list({ kind: ['agency'] })) if (listed.id === agency.id) break
+  const currency = rows[0]?.currency ?? 'TWD'
+  const { id } = await lender.api.mandates.propose({
+    counterparty: agency.id,
+    terms: {
+      ...{
+        jurisdictions: ['TW'],
+        products: [],
+        sharingScopes: [...SHARED],
+        channels: ['phone', 'sms', 'letter'],
+        currency,
+      },
+      commission: { model: 'contingency', tiers: [{ rate: 2_200 }, { daysPastDueFrom: 180, rate: 3_000 }] },
+      settlementAuthority: { discountMax: 1_500, instalmentsMax: 24, instalmentMin: 50_000 },
+      ...{ workStandards: {}, capacity: 1_000_000, remittance: { basis: 'net', period: 'monthly', dueDays: 10 } },
+    },
+  })
+  const { latest } = await agency.api.mandates.get(id)
+  await agency.api.mandates.sign(id, { number: latest.number })
+  return id
+}
+
+/** References of this run, so that the demo can be played again on the same platform. */
+const ofThisRun = (rows: readonly PortfolioRow[]): PortfolioRow[] => {
+  const run = Date.now().toString(36).toUpperCase()
+  return rows.map((row) => ({ ...row, reference: `${run}-${row.reference}`, partyReference: row.partyReference }))
+}
+
+async function importAccounts({ cast, rows, progress }: Stage): Promise<{ id: string; failed: number }> {
+  const named = ofThisRun(rows)
+  const amount = named.reduce((total, { principal, interest, fees }) => total + principal + interest + fees, 0n)
+  const bar = progress.step('Importing accounts', named.length)
+  const status = await runImport(cast.lender.api, {
+    job: {
+      ...{ kind: 'accounts', format: 'csv', mode: 'best_effort' },
+      controlTotals: { rows: named.length, amount: Number(amount), currency: named[0]?.currency ?? 'TWD' },
+    },
+    content: () => Readable.toWeb(Readable.from(bytesOf(csvChunks(named)))) as ReadableStream<Uint8Array>,
+    format: 'csv',
+    pollMs: 200,
+    onProgress: ({ progress: at }) => bar.to(at?.processed ?? 0),
+  })
+  bar.end()
+  if (status.state !== 'completed') throw new Error(`The import ended as ${status.state}.`)
+  for await (const row of importRows(cast.lender.api, status.id, 'failed')) console.error('  refused:', row)
+  return { id: status.id, failed: status.progress?.failed ?? 0 }
+}
+
+async function* bytesOf(chunks: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const chunk of chunks) yield encoder.encode(chunk)
+}
+
+const DAY_MS = 86_400_000
+
+/** Whatever the import brought is offered as one batch, to be answered within a week. */
+async function place(
+  { cast: { lender }, rows, progress }: Stage,
+  { mandate, imported }: { mandate: string; imported: string },
+): Promise<string> {
+  const respondBy = new Date(Date.now() + 7 * DAY_MS).toISOString()
+  const { id } = await lender.api.placementBatches.create({ mandate, respondBy, source: { import: imported } })
+  const bar = progress.step('Placing them', rows.length)
+  await settled(lender.api, id, { until: 'offered', to: bar.to })
+  bar.end()
+  return id
+}
+
+type BatchState = Awaited<ReturnType<Api['placementBatches']['get']>>
+
+/** Looks at a batch until it is in a state, and tells how far it has come meanwhile. */
+async function settled(
+  api: Api,
+  id: string,
+  { until, to }: { until: BatchState['state']; to: (done: number) => void },
+): Promise<BatchState> {
+  for (;;) {
+    const batch = await api.placementBatches.get(id)
+    to(until === 'answered' ? batch.accepted + batch.declined : batch.offered + batch.failed)
+    if (batch.state === until) return batch
+    if (batch.state === 'aborted') throw new Error(`The batch ${id} was aborted.`)
+    await api.sleep(200)
+  }
+}
+
+/** The agency answers the batch in one call, declining one account in forty for want of people. */
+async function answer({ cast: { lender, agency }, progress }: Stage, id: string): Promise<BatchState> {
+  const offers: string[] = []
+  for await (const placement of agency.api.placements.list({ batch: id, limit: 200 })) offers.push(placement.id)
+  const except = offers
+    .filter((_, index) => index % DECLINED_EVERY === 0)
+    .map((placement) => ({ placement, code: 'no_capacity' as const }))
+  await agency.api.placementBatches.answer(id, { acceptAll: true, except })
+  const bar = progress.step('Answering', offers.length)
+  await settled(agency.api, id, { until: 'answered', to: bar.to })
+  bar.end()
+  return lender.api.placementBatches.get(id)
+}
