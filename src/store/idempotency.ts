@@ -5,6 +5,9 @@ import { raw, type Statement } from './statement.ts'
 
 export const IDEMPOTENCY_RETENTION_HOURS = 168
 
+/** Each claim takes away as many expired keys, twice what it adds, so that no job has to. */
+const SWEPT_MAX = 2
+
 export interface IdempotencyClaim {
   readonly key: string
   /** SHA-256 of method, path, sorted query, canonical body and version. */
@@ -36,6 +39,11 @@ export const claim = (
       select ${org}::uuid, ${client}::uuid, ${idempotency.key}, ${idempotency.fingerprint}, ${command}, ${now},
         ${addHours(now, IDEMPOTENCY_RETENTION_HOURS)} from lock where free
       on conflict do nothing returning 1
+    ), swept as (
+      delete from idempotency_keys where (org_id, client_id, key) in (
+        select org_id, client_id, key from idempotency_keys
+        where org_id = ${org}::uuid and expires_at < ${now} order by expires_at limit ${SWEPT_MAX} for update skip locked
+      )
     )
     select free, exists (select from taken) as mine,
       set_config('app.claimed', case when exists (select from taken) then 'yes' else '' end, true)

@@ -4,6 +4,8 @@ import { imports } from './import.ts'
 import { readFloor } from './read-floor.ts'
 import { roundTrips } from './round-trips.ts'
 import { sdk } from './sdk.ts'
+import { worker } from './worker.ts'
+import { writeLimit } from './write-limit.ts'
 
 /** Every benchmark, in the order they run. */
-export const benchmarks: readonly Benchmark[] = [roundTrips, readFloor, imports, sdk, graphql]
+export const benchmarks: readonly Benchmark[] = [roundTrips, readFloor, writeLimit, imports, sdk, graphql, worker]

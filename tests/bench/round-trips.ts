@@ -1,6 +1,7 @@
 import { mandateBetween, termsOf } from '../mandates/terms.ts'
+import { debtOf } from '../placements/portfolio.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
-import { platformOn } from '../setup/service.ts'
+import { type Platform, platformOn } from '../setup/service.ts'
 import { type Benchmark, type Figure, figure, median, timed } from './figure.ts'
 import { benchDatabase, platformThrough } from './server.ts'
 import { slowLine } from './slow-line.ts'
@@ -30,7 +31,9 @@ export const roundTrips: Benchmark = {
       const agency = await near.organisation('agency')
       const distant = { lender: lender.through(far.app), agency: agency.through(far.app) }
       const figures: Figure[] = []
-      for (const operation of operationsOf({ lender, agency, distant })) figures.push(await measure(operation))
+      const parties = { lender, agency, distant }
+      const operations = [...mandateOperations(parties), ...(await placementOperations(near, parties))]
+      for (const operation of operations) figures.push(await measure(operation))
       return figures
     } finally {
       await far.stop()
@@ -46,7 +49,7 @@ interface Parties {
   readonly distant: { readonly lender: TestOrganisation; readonly agency: TestOrganisation }
 }
 
-function operationsOf({ lender, agency, distant }: Parties): Operation[] {
+function mandateOperations({ lender, agency, distant }: Parties): Operation[] {
   return [
     {
       ...{ name: 'mandate.get', kind: 'read' },
@@ -66,6 +69,39 @@ function operationsOf({ lender, agency, distant }: Parties): Operation[] {
     {
       ...{ name: 'mandate.propose', kind: 'command' },
       arrange: async () => () => distant.lender.post('/v1/mandates', { counterparty: agency.id, terms: termsOf() }),
+    },
+  ]
+}
+
+async function placementOperations(platform: Platform, { lender, agency, distant }: Parties): Promise<Operation[]> {
+  const mandate = await mandateBetween(lender, agency, { terms: { capacity: 10_000 } })
+  const offered = async () => {
+    const { body } = await lender.post('/v1/placements', { account: await debtOf(platform, lender), mandate })
+    return body.id as string
+  }
+  const read = await offered()
+  await agency.post(`/v1/placements/${read}/accept`)
+  for (let more = 0; more < 50; more++) await offered()
+  return [
+    { name: 'placement.get', kind: 'read', arrange: async () => () => distant.agency.get(`/v1/placements/${read}`) },
+    { name: 'placement.list', kind: 'read', arrange: async () => () => distant.agency.get('/v1/placements?limit=50') },
+    {
+      ...{ name: 'case_file.get', kind: 'read' },
+      arrange: async () => () => distant.agency.get(`/v1/placements/${read}/case-file`),
+    },
+    {
+      ...{ name: 'placement.accept', kind: 'command' },
+      arrange: async () => {
+        const id = await offered()
+        return () => distant.agency.post(`/v1/placements/${id}/accept`)
+      },
+    },
+    {
+      ...{ name: 'placement.place', kind: 'command' },
+      arrange: async () => {
+        const account = await debtOf(platform, lender)
+        return () => distant.lender.post('/v1/placements', { account, mandate })
+      },
     },
   ]
 }

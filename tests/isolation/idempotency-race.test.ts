@@ -116,3 +116,18 @@ test('a crash between claim and commit leaves the key free', async () => {
   expect(await interrupted).toMatchObject({ status: 503 })
   expect(await end()).toMatchObject({ status: 200 })
 })
+
+test('a key is kept for seven days, and taken away by a later claim', async () => {
+  const first = await lender.call(proposal('race-11'))
+  platform.clock.advance(6 * 86_400)
+  expect((await lender.call(proposal('race-11'))).text).toBe(first.text)
+  platform.clock.advance(86_401)
+  const kept = async () => (await platform.admin`select 1 from idempotency_keys where key = 'race-11'`).length
+  for (let later = 0; (await kept()) > 0; later++) {
+    expect(later, 'every claim takes two expired keys away').toBeLessThan(20)
+    await lender.call(proposal(`race-12-${later}`))
+  }
+  const second = await lender.call(proposal('race-11'))
+  expect(second.status).toBe(201)
+  expect(second.body.id).not.toBe(first.body.id)
+})

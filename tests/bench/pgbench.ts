@@ -1,0 +1,41 @@
+/** A statement as the service sent it. */
+export interface Sent {
+  readonly sql: string
+  readonly params: readonly unknown[]
+}
+
+export interface ScriptOptions {
+  /** What in the recorded statements was one call's own, and the SQL that is another's in its place. */
+  readonly own: Readonly<Record<string, string>>
+  /** Transactions of one client. */
+  readonly each: number
+}
+
+/**
+ * The recorded transaction as a pgbench script: the same statements in the same order. What was one call's own becomes
+ * the turn's (`:n`), ids made for the call are made anew, every other parameter is the literal it was.
+ */
+export function scriptOf(sent: readonly Sent[], { own, each }: ScriptOptions): string {
+  const lines = sent.map(({ sql, params }) => {
+    const filled = sql.replaceAll(/\$(\d+)/g, (_, index) => literal(params[Number(index) - 1], own))
+    return `${filled.replaceAll(/\s*\n\s*/g, ' ').trim()};`
+  })
+  return ['\\set i :i + 1', `\\set n :client_id * ${each} + :i`, ...lines].join('\n')
+}
+
+function literal(value: unknown, own: ScriptOptions['own']): string {
+  if (value === null || value === undefined) return 'null'
+  if (value instanceof Uint8Array) return `'\\x${Buffer.from(value).toString('hex')}'::bytea`
+  const text = Array.isArray(value) ? `{${value.join(',')}}` : String(value)
+  const turn = own[text]
+  if (turn !== undefined) return turn
+  const [before, after, ...more] = text.split(newEventId)
+  if (before === undefined || after === undefined || more.length > 0) return quoted(text)
+  return `(${quoted(`${before}"id":"`)} || gen_random_uuid() || ${quoted(`"${after}`)})`
+}
+
+/** The id of the one event a command appends. */
+const newEventId = /"id":"[0-9a-f-]{36}"/
+
+/** Prepared, pgbench takes every `:name` for a variable of its own, inside quotes too: those are taken apart. */
+const quoted = (text: string): string => `('${text.replaceAll("'", "''").replaceAll(/:(?=[A-Za-z_])/g, ":' || '")}')`
