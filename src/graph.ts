@@ -1,6 +1,7 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
 import { eventNodes } from './events/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
+import { importNodes } from './imports/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
@@ -12,6 +13,7 @@ const nodes: readonly NodeKind[] = [
   ...tenancyNodes,
   ...oauthNodes,
   ...eventNodes(eventReads),
+  ...importNodes,
   ...accountNodes,
   ...mandateNodes,
   ...placementNodes,

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { query } from '../query.ts'
+import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { GetImport, ListImports, ListRows, OneImport } from './input.ts'
-import { importNamed, importsOf, rowsAfter, rowsPending } from './store.ts'
+import { ImportId } from './model.ts'
+import { importNamed, importsOf, importsWithIds, rowsAfter, rowsPending } from './store.ts'
 import { importView, rowView } from './view.ts'
 
 export const getImport = query({
@@ -12,6 +13,15 @@ export const getImport = query({
   input: GetImport,
   load: (context, input) => ({ file: importNamed(context, input.import) }),
   view: ({ file: [file] }) => (file ? importView(file) : null),
+})
+
+export const importsByIds = batch({
+  name: 'import.by_ids',
+  scope: 'imports:read',
+  ids: ImportId,
+  rows: importsWithIds,
+  key: ({ id }) => id,
+  view: importView,
 })
 
 export const listImports = query({

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
 import { importRows, imports } from '../../schema/tables/imports.ts'
 import type { Named } from '../kernel/input.ts'
-import { type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type ImportFile, ImportId, type ImportState, type RowOutcome, type StagedRow } from './model.ts'
 import type { JudgedRow } from './rules.ts'
@@ -15,6 +15,15 @@ export const importNamed =
   (owner: Owner, name: Named<'imp'>): Statement<ImportFile[]> =>
   (db) =>
     db.select().from(imports).where(is(owner, name)).limit(1)
+
+/** Several of them, in no order. */
+export const importsWithIds =
+  ({ org }: Owner, ids: readonly ImportId[]): Statement<ImportFile[]> =>
+  (db) =>
+    db
+      .select()
+      .from(imports)
+      .where(and(eq(imports.orgId, org), anyOf(imports.id, ids.map(ImportId.toUuid))))
 
 /** The same, locked against every other step of the import until this transaction ends. */
 export const importForChange =

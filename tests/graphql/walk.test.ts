@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import {
   execute,
+  type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
+  isInputObjectType,
   isObjectType,
+  isRequiredInputField,
   isUnionType,
   parse,
 } from 'graphql'
@@ -85,11 +89,21 @@ async function answered(operation: QueryOperation, body: Record<string, unknown>
       .getQueryType()
       ?.getFields()
       [name]?.args.filter(({ type }) => String(type).endsWith('!')) ?? []
-  const args = required.length > 0 ? `(${required.map((arg) => `${arg.name}: "x"`).join()})` : ''
+  const args = required.length > 0 ? `(${required.map((arg) => `${arg.name}: ${literal(arg.type)}`).join()})` : ''
   const document = parse(`{ answer: ${name}${args} ${selectionOf(type)} }`)
   const { data, errors } = await execute({ schema, document, contextValue: { reading, loaders: new Map() } })
   expect(errors).toBeUndefined()
   return (data as Record<string, unknown>).answer
+}
+
+/** The least an argument can be: its first choice, its required fields, any text. */
+function literal(type: GraphQLInputType): string {
+  const named = getNamedType(type)
+  if (isEnumType(named)) return String(named.getValues()[0]?.name)
+  if (!isInputObjectType(named)) return '"x"'
+  const fields = Object.values(named.getFields())
+  const given = named.isOneOf ? fields.slice(0, 1) : fields.filter(isRequiredInputField)
+  return `{ ${given.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`
 }
 
 const relay = new Set(['pageInfo', 'cursor'])
