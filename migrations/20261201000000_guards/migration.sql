@@ -67,6 +67,7 @@ grant select on clients, api_keys, mandates, mandate_versions, placements, accou
   parties, account_parties, party_statuses, contact_points, documents, subject_tags to concordat_bridge;
 grant select, insert, update, delete on case_files to concordat_bridge;
 grant insert on events, event_audience to concordat_bridge;
+grant select on events, placements to concordat_supervisor;
 
 -- What neither side may do alone runs as `bridge`: no login, no BYPASSRLS, one policy per table, fixed search_path.
 

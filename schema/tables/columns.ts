@@ -67,6 +67,17 @@ export const betweenParties = (table: string, lender: PgColumn, agency: PgColumn
     withCheck: sql`${lender} = ${currentOrg} or ${agency} = ${currentOrg}`,
   })
 
+/** The jurisdictions the transaction supervises, as an array literal such as `{TW,US-CA}`; none unless it says so. */
+const supervisedJurisdictions = sql`(select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]`
+
+/** A supervisor reads what happens in its jurisdictions, whoever's it is, and changes nothing. */
+export const supervised = (table: string, jurisdiction: PgColumn) =>
+  pgPolicy(`${table}_supervisor`, {
+    for: 'select',
+    to: supervisorRole,
+    using: sql`${jurisdiction} = any (${supervisedJurisdictions})`,
+  })
+
 /** The definer functions of `bridge` may do this much, and nothing else, to a table. */
 export const bridged = (table: string, command: 'select' | 'insert' | 'update' | 'delete' | 'all') =>
   pgPolicy(`${table}_bridge`, {

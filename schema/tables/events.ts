@@ -14,7 +14,18 @@ import {
 import { EventId } from '../../src/events/model.ts'
 import { JobId, type JobState } from '../../src/jobs/model.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/model.ts'
-import { appRole, bridged, currentOrg, id, instant, jobsRole, ownedBy, sequencerRole, version } from './columns.ts'
+import {
+  appRole,
+  bridged,
+  currentOrg,
+  id,
+  instant,
+  jobsRole,
+  ownedBy,
+  sequencerRole,
+  supervised,
+  version,
+} from './columns.ts'
 
 /** The one log. `org_id` is whose command it was; `event_audience` says who may see it. */
 export const events = pgTable.withRLS(
@@ -34,6 +45,7 @@ export const events = pgTable.withRLS(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
+    index('events_by_jurisdiction').on(t.jurisdiction, t.recordedAt).where(sql`${t.jurisdiction} is not null`),
     index('events_by_aggregate').on(t.orgId, t.aggregateId),
     pgPolicy('events_append', { for: 'insert', to: appRole, withCheck: sql`${t.orgId} = ${currentOrg}` }),
     pgPolicy('events_read', {
@@ -42,6 +54,7 @@ export const events = pgTable.withRLS(
       using: sql`${t.orgId} = ${currentOrg} or exists (select 1 from event_audience a where a.viewer_id = ${currentOrg} and a.org_id = ${t.orgId} and a.event_id = ${t.id})`,
     }),
     bridged('events', 'insert'),
+    supervised('events', t.jurisdiction),
   ],
 )
 

@@ -13,7 +13,7 @@ import {
 } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
-import { amount, betweenParties, bridged, bytes, id, instant, version } from './columns.ts'
+import { amount, betweenParties, bridged, bytes, id, instant, supervised, version } from './columns.ts'
 import { mandates } from './mandates.ts'
 
 export const placementBatches = pgTable.withRLS(
@@ -124,6 +124,8 @@ export const placements = pgTable.withRLS(
     ),
     check('placements_offered_to', sql`${t.agencyId} is null or ${t.agencyId} = ${t.mandateAgencyId}`),
     check('placements_draft_private', sql`${t.status} <> 'draft' or ${t.agencyId} is null`),
+    supervised('placements', t.jurisdiction),
+    index('placements_by_jurisdiction').on(t.jurisdiction, t.createdAt),
     betweenParties('placements', t.lenderId, t.agencyId),
     bridged('placements', 'select'),
   ],
