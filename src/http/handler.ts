@@ -44,8 +44,11 @@ function kindHandler(deps: Deps, operation: Operation, expansions: readonly Expa
   return operation.method === 'post' ? searchHandler(deps, operation) : queryHandler(deps, operation, expansions)
 }
 
-const fromPath = (c: HonoContext, operation: Operation): Record<string, string> =>
-  Object.fromEntries(pathFields(operation.path).map((field) => [field, c.req.param(field) ?? '']))
+/** Reads the fields an operation takes from its path. */
+function pathReader({ path }: Operation): (c: HonoContext) => Record<string, string> {
+  const fields = pathFields(path)
+  return (c) => Object.fromEntries(fields.map((field) => [field, c.req.param(field) ?? '']))
+}
 
 const fresh = { 'cache-control': 'private, no-store' }
 
@@ -56,6 +59,7 @@ const json = (body: string, status: number, headers: Record<string, string>) =>
   })
 
 function queryHandler(deps: Deps, operation: QueryOperation, expansions: readonly Expansion[]): Handler {
+  const fromPath = pathReader(operation)
   const on = nameOfSchema(operation.resource) ?? ''
   const paths = expandPaths(expansions, on)
   return async (c) => {
@@ -65,7 +69,7 @@ function queryHandler(deps: Deps, operation: QueryOperation, expansions: readonl
     const parameters = new URLSearchParams(url.searchParams)
     if (operation.query.list) parameters.delete('format')
     const wanted = takeWanted(parameters, paths)
-    const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c, operation) }
+    const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c) }
     const headers: Record<string, string> = { 'api-version': apiVersion }
     const format = operation.query.list ? exportFormatOf(url.searchParams, c.req.header('accept')) : undefined
     if (format) {
@@ -102,11 +106,12 @@ function takeWanted(parameters: URLSearchParams, paths: readonly string[]) {
 }
 
 function searchHandler(deps: Deps, operation: QueryOperation): Handler {
+  const fromPath = pathReader(operation)
   return async (c) => {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
     refuseParameters(new URL(c.req.url).searchParams)
-    const input = withPath(await readJson(c.req.raw), fromPath(c, operation))
+    const input = withPath(await readJson(c.req.raw), fromPath(c))
     const view = await ask(deps, { actor, query: operation.query, input })
     return json(JSON.stringify(view), 200, { 'api-version': apiVersion })
   }
@@ -126,17 +131,19 @@ function withoutPaging(input: Record<string, unknown>): Record<string, unknown> 
 }
 
 function uploadHandler(deps: Deps, operation: UploadOperation): Handler {
+  const fromPath = pathReader(operation)
   return async (c) => {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
     refuseParameters(new URL(c.req.url).searchParams)
-    const input = fromPath(c, operation)
+    const input = fromPath(c)
     const { status, body } = await receiveUpload(deps, { operation, actor, input, request: c.req.raw })
     return json(body, status, { 'api-version': apiVersion })
   }
 }
 
 function commandHandler(deps: Deps, operation: CommandOperation): Handler {
+  const fromPath = pathReader(operation)
   return async (c) => {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
@@ -161,7 +168,7 @@ function commandHandler(deps: Deps, operation: CommandOperation): Handler {
     } = await execute(deps, {
       actor,
       command: operation.command,
-      input: withPath(body, fromPath(c, operation)),
+      input: withPath(body, fromPath(c)),
       status: operation.status,
       idempotency,
       ifMatch,

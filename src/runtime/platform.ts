@@ -9,15 +9,27 @@ export const systemClock: Clock = () => instantFromEpochMs(Date.now())
 export const elapsedMs = (): number => performance.now()
 
 /** What Node offers of everything that must be handed in. */
-export const nodeMeans = () => {
-  const word = new Uint32Array(1)
-  return {
-    clock: systemClock,
-    elapsedMs,
-    randomBytes: pooledRandomBytes(),
-    nextUint32: () => randomFillSync(word)[0] as number,
-  }
-}
+export const nodeMeans = () => ({
+  clock: systemClock,
+  elapsedMs,
+  randomBytes: pooledRandomBytes(),
+  nextUint32: pooledUint32(),
+})
 
 /** What keys are made with. */
 export const nodeMaking = () => ({ now: systemClock(), randomBytes: pooledRandomBytes() })
+
+const POOL_WORDS = 1_024
+
+/** Random words drawn from the system in blocks; none is given twice. */
+function pooledUint32(): () => number {
+  const pool = new Uint32Array(POOL_WORDS)
+  let used = POOL_WORDS
+  return () => {
+    if (used === POOL_WORDS) {
+      randomFillSync(pool)
+      used = 0
+    }
+    return pool[used++] as number
+  }
+}

@@ -10,6 +10,7 @@ import type { SigningKey } from '../../src/oauth/model.ts'
 import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
 import { jobKinds } from '../../src/rooms.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
+import { nodeMeans } from '../../src/runtime/platform.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import type { Deps } from '../../src/store/index.ts'
@@ -67,7 +68,7 @@ export async function platformOn(
   const deps: Deps = {
     database: through(store),
     clock: clock.now,
-    newId: idsFrom(clock.now, () => crypto.getRandomValues(new Uint32Array(1))[0] as number),
+    newId: idsFrom(clock.now, nodeMeans().nextUint32),
     sealing: createNodeSealing(sealingOptions),
     cursorKey: await cursorKey(),
     randomBytes: sealingOptions.randomBytes,
