@@ -5,7 +5,10 @@ import { raw, type Statement } from './statement.ts'
 
 export const IDEMPOTENCY_RETENTION_HOURS = 168
 
-/** Each claim takes away as many expired keys, twice what it adds, so that no job has to. */
+/**
+ * Each claim takes away as many expired keys, twice what it adds, so that no job has to. It names them by their place in
+ * the table (ctid): whatever the planner believes of its size, no other row is looked at.
+ */
 const SWEPT_MAX = 2
 
 export interface IdempotencyClaim {
@@ -40,10 +43,10 @@ export const claim = (
         ${addHours(now, IDEMPOTENCY_RETENTION_HOURS)} from lock where free
       on conflict do nothing returning 1
     ), swept as (
-      delete from idempotency_keys where (org_id, client_id, key) in (
-        select org_id, client_id, key from idempotency_keys
+      delete from idempotency_keys where ctid = any (array(
+        select ctid from idempotency_keys
         where org_id = ${org}::uuid and expires_at < ${now} order by expires_at limit ${SWEPT_MAX} for update skip locked
-      )
+      ))
     )
     select free, exists (select from taken) as mine,
       set_config('app.claimed', case when exists (select from taken) then 'yes' else '' end, true)

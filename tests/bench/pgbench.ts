@@ -2,6 +2,8 @@
 export interface Sent {
   readonly sql: string
   readonly params: readonly unknown[]
+  /** Statements of one flight left together, without waiting for each other. */
+  readonly flight: number
 }
 
 export interface ScriptOptions {
@@ -12,15 +14,22 @@ export interface ScriptOptions {
 }
 
 /**
- * The recorded transaction as a pgbench script: the same statements in the same order. What was one call's own becomes
+ * The recorded transaction as a pgbench script: the same statements in the same order and the same flights. What was one call's own becomes
  * the turn's (`:n`), ids made for the call are made anew, every other parameter is the literal it was.
  */
 export function scriptOf(sent: readonly Sent[], { own, each }: ScriptOptions): string {
-  const lines = sent.map(({ sql, params }) => {
-    const filled = sql.replaceAll(/\$(\d+)/g, (_, index) => literal(params[Number(index) - 1], own))
-    return `${filled.replaceAll(/\s*\n\s*/g, ' ').trim()};`
-  })
+  const flights = Map.groupBy(sent, ({ flight }) => flight)
+  const lines = [...flights.values()].flatMap((statements) => [
+    '\\startpipeline',
+    ...statements.map((statement) => filled(statement, own)),
+    '\\endpipeline',
+  ])
   return ['\\set i :i + 1', `\\set n :client_id * ${each} + :i`, ...lines].join('\n')
+}
+
+function filled({ sql, params }: Sent, own: ScriptOptions['own']): string {
+  const text = sql.replaceAll(/\$(\d+)/g, (_, index) => literal(params[Number(index) - 1], own))
+  return `${text.replaceAll(/\s*\n\s*/g, ' ').trim()};`
 }
 
 function literal(value: unknown, own: ScriptOptions['own']): string {

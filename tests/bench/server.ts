@@ -8,10 +8,10 @@ import type { Deps } from '../../src/store/index.ts'
 import type { TestDatabase } from '../setup/database.ts'
 import { type Platform, platformOn } from '../setup/service.ts'
 
-/** A migrated PostgreSQL of a benchmark's own, as durable as the one `npm start` runs. */
-export async function benchDatabase(): Promise<TestDatabase> {
+/** A migrated PostgreSQL of a benchmark's own, as durable as the one `npm start` runs unless told otherwise. */
+export async function benchDatabase(settings: Readonly<Record<string, string>> = {}): Promise<TestDatabase> {
   const dir = mkdtempSync(join(tmpdir(), 'concordat-bench-'))
-  const { urls, stop } = await openLocalDatabase({ dir, settings: { max_connections: '200' } })
+  const { urls, stop } = await openLocalDatabase({ dir, settings: { max_connections: '200', ...settings } })
   return {
     ...{ name: 'concordat', adminUrl: urls.admin, appUrl: urls.app, jobsUrl: urls.jobs },
     sequencerUrl: urls.sequencer,
