@@ -6,6 +6,8 @@ import {
   debtEvents,
   debtProblems,
   importAccounts,
+  importBalances,
+  importTransactions,
   partyEvents,
 } from './accounts/index.ts'
 import { partyOperations } from './accounts/party-rest.ts'
@@ -54,7 +56,9 @@ export const eventKinds: readonly EventKind[] = [
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
-export const importKinds: ImportKinds = new Map([importAccounts].map((kind: AnyImportKind) => [kind.kind, kind]))
+export const importKinds: ImportKinds = new Map(
+  [importAccounts, importTransactions, importBalances].map((kind: AnyImportKind) => [kind.kind, kind]),
+)
 
 /** The reads of the log know every kind. */
 export const eventReads = eventQueries(eventKinds)

@@ -3563,7 +3563,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts';
+        kind: 'accounts' | 'transactions' | 'balances';
         format: 'csv' | 'ndjson';
         /**
          * `best_effort` keeps every good row, `all_or_nothing` every row or none
