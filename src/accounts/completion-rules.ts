@@ -32,13 +32,14 @@ export const completed = (change: DebtChange, status: 'paid' | 'settled', on: Ca
 
 /**
  * The status after amounts moved: paid once nothing is owed, on the day that was so; and back when something is, in the
- * way `again` says.
+ * way `again` says. A debt on which nothing moved stays as it stands, one opened with nothing owed included.
  */
 export function restanding(
   change: DebtChange,
   on: CalendarDate,
   again: (change: DebtChange) => DebtChange,
 ): DebtChange {
+  if (change.transactions.length === 0) return change
   const { status } = change.debt
   const owed = total(change.debt)
   if (owed <= 0n && isCollected(status)) return completed(change, 'paid', on)
