@@ -13,7 +13,17 @@ export { declinePlacement } from './commands/decline-placement.ts'
 export { offerPlacement } from './commands/offer-placement.ts'
 export { placeAccount } from './commands/place-account.ts'
 export { withdrawPlacement } from './commands/withdraw-placement.ts'
-export { CODES_VERSION, type Code, codeKinds, codeNamed, dictionary } from './dictionary.ts'
+export { foreignCodes, meantBy, translatable, translate } from './cross-walks.ts'
+export {
+  CODES_VERSION,
+  type Code,
+  codeFormats,
+  codeKinds,
+  codeNamed,
+  dictionary,
+  type ScoredSide,
+  scoredAgainst,
+} from './dictionary.ts'
 export { placementEvents } from './events.ts'
 export { placementJobs } from './jobs.ts'
 export { type Placement, PlacementBatchId, PlacementId, placementTransitions, QueryId } from './model.ts'

@@ -3,7 +3,8 @@ import { AccountId } from '../accounts/model.ts'
 import { idOf, instantRange, instantText, listInput, named, reference, text } from '../kernel/input.ts'
 import { MandateId } from '../mandates/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { codesOf } from './dictionary.ts'
+import { dictionaryFormat, translatable } from './cross-walks.ts'
+import { codeKinds, codesOf } from './dictionary.ts'
 import { PlacementBatchId, PlacementId, placementStatuses } from './model.ts'
 
 const respondBy = () =>
@@ -58,4 +59,18 @@ export const ListHistory = z.strictObject({ ...listInput, placement: named(Place
 
 export const ListCaseFiles = z.strictObject(listInput)
 
-export const GetCodes = z.strictObject({})
+export const GetCodes = z.strictObject({ kind: z.enum(codeKinds).optional() })
+
+const format = () => z.enum(translatable).default(dictionaryFormat)
+
+export const TranslateCode = z.strictObject({
+  from: format().openapi({ description: 'The format the code is of' }),
+  to: format().openapi({ description: 'The format wanted' }),
+  code: z
+    .string()
+    .min(1)
+    .max(40)
+    .regex(/^[!-~]+$/)
+    .openapi({ example: '40' }),
+  kind: z.enum(codeKinds).optional().openapi({ description: 'What the code is the reason for, where you know it' }),
+})

@@ -2,10 +2,10 @@ import { type EventKind, eventView } from '../events/index.ts'
 import { query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { caseFileOf, caseFilesOf } from './case-file-store.ts'
-import { CODES_VERSION, dictionary } from './dictionary.ts'
+import { codesView, translationView } from './codes-view.ts'
 import { placementEvents } from './events.ts'
 import { historyOf } from './history-store.ts'
-import { GetCodes, GetPlacement, ListCaseFiles, ListHistory, ListPlacements } from './input.ts'
+import { GetCodes, GetPlacement, ListCaseFiles, ListHistory, ListPlacements, TranslateCode } from './input.ts'
 import { caseFileView } from './open-case-file.ts'
 import { placementNamed, placementsOf } from './store.ts'
 import { placementView } from './view.ts'
@@ -82,5 +82,14 @@ export const getCodes = query({
   scope: 'placements:read',
   input: GetCodes,
   load: () => ({}),
-  view: () => ({ version: CODES_VERSION, codes: dictionary }),
+  view: (_, { kind }) => codesView(kind),
+})
+
+export const translateCode = query({
+  name: 'code.translate',
+  summary: 'Translate a code between formats',
+  scope: 'placements:read',
+  input: TranslateCode,
+  load: () => ({}),
+  view: (_, question) => translationView(question),
 })

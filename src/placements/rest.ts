@@ -3,7 +3,7 @@ import { get, type Operation, post } from '../http/index.ts'
 import { getBatch, listBatches, listBatchRows } from './batch-queries.ts'
 import { BatchResource, BatchRowResource } from './batch-view.ts'
 import { CaseFileResource } from './case-file-view.ts'
-import { CodesResource } from './codes-view.ts'
+import { CodesResource, TranslationResource } from './codes-view.ts'
 import { abortBatch } from './commands/abort-batch.ts'
 import { acceptPlacement } from './commands/accept-placement.ts'
 import { activatePlacement } from './commands/activate-placement.ts'
@@ -16,7 +16,15 @@ import { declinePlacement } from './commands/decline-placement.ts'
 import { offerPlacement } from './commands/offer-placement.ts'
 import { placeAccount } from './commands/place-account.ts'
 import { withdrawPlacement } from './commands/withdraw-placement.ts'
-import { getCaseFile, getCodes, getPlacement, listCaseFiles, listHistory, listPlacements } from './queries.ts'
+import {
+  getCaseFile,
+  getCodes,
+  getPlacement,
+  listCaseFiles,
+  listHistory,
+  listPlacements,
+  translateCode,
+} from './queries.ts'
 import { getQuery, listQueries } from './query-queries.ts'
 import { QueryResource } from './query-view.ts'
 import { PlacementResource as resource } from './view.ts'
@@ -55,4 +63,5 @@ export const placementOperations: readonly Operation[] = [
   get(getQuery, { path: '/v1/queries/{query}', id: 'queries.get', resource: QueryResource }),
   post(answerQuery, { path: '/v1/queries/{query}/answer', id: 'queries.answer', resource: QueryResource }),
   get(getCodes, { path: '/v1/codes', id: 'codes.get', resource: CodesResource }),
+  get(translateCode, { path: '/v1/codes/translate', id: 'codes.translate', resource: TranslationResource }),
 ]

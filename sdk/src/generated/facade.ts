@@ -995,8 +995,19 @@ export const codes = (concordat: Concordat) => ({
    * Read the code dictionary. Needs the scope `placements:read`.
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (options?: RequestOptions): Answer<t.CodesGetResponse> =>
-    answer<t.CodesGetResponse>(api.codesGet({ ...using(concordat, options) })),
+  get: (query?: t.CodesGetData['query'], options?: RequestOptions): Answer<t.CodesGetResponse> =>
+    answer<t.CodesGetResponse>(api.codesGet({ ...using(concordat, options), ...(query && { query }) })),
+  /**
+   * Translate a code between formats
+   *
+   * Translate a code between formats. Needs the scope `placements:read`.
+   * @param query.from The format the code is of
+   * @param query.to The format wanted
+   * @param query.kind What the code is the reason for, where you know it
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  translate: (query: t.CodesTranslateData['query'], options?: RequestOptions): Answer<t.CodesTranslateResponse> =>
+    answer<t.CodesTranslateResponse>(api.codesTranslate({ ...using(concordat, options), ...(query && { query }) })),
 })
 
 /** Every operation, by resource. */
@@ -1127,4 +1138,5 @@ export interface ProblemCodes {
   'queries.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'queries.answer': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'query_answered' | 'query_own' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'codes.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'codes.translate': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

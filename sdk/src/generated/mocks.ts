@@ -104,6 +104,7 @@ export interface Answers {
   'queries.get': t.QueriesGetResponse
   'queries.answer': t.QueriesAnswerResponse
   'codes.get': t.CodesGetResponse
+  'codes.translate': t.CodesTranslateResponse
 }
 
 interface Route<Answer> {
@@ -215,7 +216,8 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'queries.list': { method: 'get', path: '/v1/queries', status: 200, answer: {"data":[{"id":"qry_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"question","documentKind":"contract","state":"open","askedBy":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","question":"Sample text","askedAt":"2026-11-24T09:30:00.000Z","dueAt":"2026-11-24T09:30:00.000Z","answer":"Sample text","answeredAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
   'queries.get': { method: 'get', path: '/v1/queries/:query', status: 200, answer: {"id":"qry_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"question","documentKind":"contract","state":"open","askedBy":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","question":"Sample text","askedAt":"2026-11-24T09:30:00.000Z","dueAt":"2026-11-24T09:30:00.000Z","answer":"Sample text","answeredAt":"2026-11-24T09:30:00.000Z","version":1} },
   'queries.answer': { method: 'post', path: '/v1/queries/:query/answer', status: 200, answer: {"id":"qry_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"question","documentKind":"contract","state":"open","askedBy":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","question":"Sample text","askedAt":"2026-11-24T09:30:00.000Z","dueAt":"2026-11-24T09:30:00.000Z","answer":"Sample text","answeredAt":"2026-11-24T09:30:00.000Z","version":1} },
-  'codes.get': { method: 'get', path: '/v1/codes', status: 200, answer: {"version":1,"codes":[{"code":"paid_in_full","kind":"decline","meaning":"Sample text","category":"success","fault":"agency","usedBy":["lender"],"crossWalk":{"x12":"AB","ygc":"sample","metro2":"AB"}}]} },
+  'codes.get': { method: 'get', path: '/v1/codes', status: 200, answer: {"version":1,"codes":[{"code":"paid_in_full","kind":"decline","meaning":"Sample text","category":"success","fault":"agency","scoredAgainst":"agency","usedBy":["lender"],"crossWalk":{"x12":"AB","ygc":"sample","metro2":"AB"},"since":1,"deprecated":false,"replacedBy":"paid_in_full"}],"foreignCodes":[{"format":"x12","code":"sample","meaning":"Sample text","note":"Sample text"}]} },
+  'codes.translate': { method: 'get', path: '/v1/codes/translate', status: 200, answer: {"version":1,"from":"concordat","to":"concordat","code":"Sample text","outcome":"exact","codes":[{"code":"Sample text","kind":"decline","meaning":"Sample text"}],"note":"Sample text"} },
 }
 
 /** How each problem an operation may be refused with looks. */

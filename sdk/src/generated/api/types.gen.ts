@@ -1507,22 +1507,68 @@ export type PlacementQuery = {
 export type Codes = {
     version: number;
     codes: Array<Code>;
+    foreignCodes: Array<ForeignCode>;
 };
 
 export type Code = {
     code: string;
-    kind: 'decline' | 'close' | 'return' | 'recall' | 'objection';
+    kind: 'decline' | 'close' | 'return' | 'recall' | 'objection' | 'hold' | 'reopen' | 'return_refusal' | 'contest' | 'difference';
     meaning: string;
     category: 'success' | 'rejected' | 'uncollectable' | 'lender_decision' | 'exhausted' | 'system';
     fault: 'agency' | 'lender' | 'borrower' | 'system' | 'nobody';
+    /**
+     * Whose score it may enter; null where it was neither side’s doing
+     */
+    scoredAgainst: 'agency' | 'lender' | null;
     usedBy: Array<'lender' | 'agency' | 'system'>;
     crossWalk: CrossWalk;
+    /**
+     * The version of the dictionary that brought it
+     */
+    since: number;
+    /**
+     * No longer to be given, still understood
+     */
+    deprecated: boolean;
+    replacedBy: string | null;
 };
 
+/**
+ * Null: no public code means the same
+ */
 export type CrossWalk = {
     x12: string | null;
     ygc: string | null;
     metro2: string | null;
+};
+
+export type ForeignCode = {
+    format: 'x12' | 'ygc' | 'metro2';
+    code: string;
+    meaning: string;
+    /**
+     * Why it means none of ours, or not one alone
+     */
+    note: string | null;
+};
+
+export type CodeTranslation = {
+    version: number;
+    from: 'concordat' | 'x12' | 'ygc' | 'metro2';
+    to: 'concordat' | 'x12' | 'ygc' | 'metro2';
+    code: string;
+    /**
+     * `exact`: one code. `ambiguous`: one of several. `none`: no code means the same. `unlisted`: no public list has it
+     */
+    outcome: 'exact' | 'ambiguous' | 'none' | 'unlisted';
+    codes: Array<TranslatedCode>;
+    note: string | null;
+};
+
+export type TranslatedCode = {
+    code: string;
+    kind: 'decline' | 'close' | 'return' | 'recall' | 'objection' | 'hold' | 'reopen' | 'return_refusal' | 'contest' | 'difference' | null;
+    meaning: string;
 };
 
 export type OrganisationGetData = {
@@ -10568,7 +10614,9 @@ export type QueriesAnswerResponse = QueriesAnswerResponses[keyof QueriesAnswerRe
 export type CodesGetData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        kind?: 'decline' | 'close' | 'return' | 'recall' | 'objection' | 'hold' | 'reopen' | 'return_refusal' | 'contest' | 'difference';
+    };
     url: '/v1/codes';
 };
 
@@ -10627,3 +10675,80 @@ export type CodesGetResponses = {
 };
 
 export type CodesGetResponse = CodesGetResponses[keyof CodesGetResponses];
+
+export type CodesTranslateData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The format the code is of
+         */
+        from?: 'concordat' | 'x12' | 'ygc' | 'metro2';
+        /**
+         * The format wanted
+         */
+        to?: 'concordat' | 'x12' | 'ygc' | 'metro2';
+        code: string;
+        /**
+         * What the code is the reason for, where you know it
+         */
+        kind?: 'decline' | 'close' | 'return' | 'recall' | 'objection' | 'hold' | 'reopen' | 'return_refusal' | 'contest' | 'difference';
+    };
+    url: '/v1/codes/translate';
+};
+
+export type CodesTranslateErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CodesTranslateError = CodesTranslateErrors[keyof CodesTranslateErrors];
+
+export type CodesTranslateResponses = {
+    /**
+     * Found
+     */
+    200: CodeTranslation;
+};
+
+export type CodesTranslateResponse = CodesTranslateResponses[keyof CodesTranslateResponses];
