@@ -34,7 +34,14 @@ import { mandateOperations } from './mandates/rest.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations } from './oauth/rest.ts'
-import { batchEvents, placementEvents, placementJobs, placementProblems, queryEvents } from './placements/index.ts'
+import {
+  batchEvents,
+  holdEvents,
+  placementEvents,
+  placementJobs,
+  placementProblems,
+  queryEvents,
+} from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
@@ -51,6 +58,7 @@ export const eventKinds: readonly EventKind[] = [
   debtEvents,
   mandateEvents,
   placementEvents,
+  holdEvents,
   batchEvents,
   queryEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])

@@ -1,64 +1,27 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { AccountId } from '../../src/accounts/model.ts'
 import { MandateId } from '../../src/mandates/model.ts'
 import {
-  type BatchRowOutcome,
-  type BatchSource,
-  type BatchState,
+  type BaseStatus,
   PlacementBatchId,
   PlacementId,
   type PlacementStatus,
-  QueryId,
+  type RecallState,
 } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
 import { amount, betweenParties, bridged, bytes, id, instant, supervised, version } from './columns.ts'
 import { mandates } from './mandates.ts'
+import { placementBatches } from './placement-batches.ts'
 
-export const placementBatches = pgTable.withRLS(
-  'placement_batches',
-  {
-    lenderId: id('lender_id', OrganisationId).notNull(),
-    agencyId: id('agency_id', OrganisationId),
-    mandateAgencyId: id('mandate_agency_id', OrganisationId).notNull(),
-    mandateId: id('mandate_id', MandateId).notNull(),
-    id: id('id', PlacementBatchId).notNull(),
-    reference: text('reference'),
-    state: text('state').$type<BatchState>().notNull(),
-    source: jsonb('source').$type<BatchSource>().notNull(),
-    /** How far the running stage has come: a row number, or the last account selected. */
-    reached: text('reached'),
-    /** What the agency answers to every row it does not name: 'accept', or a decline code. */
-    answer: text('answer'),
-    total: integer('total').notNull().default(0),
-    offered: integer('offered').notNull().default(0),
-    accepted: integer('accepted').notNull().default(0),
-    declined: integer('declined').notNull().default(0),
-    failed: integer('failed').notNull().default(0),
-    amountTotal: amount('amount_total').notNull(),
-    respondBy: instant('respond_by'),
-    createdAt: instant('created_at').notNull(),
-    version: version(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.lenderId, t.id] }),
-    foreignKey({
-      columns: [t.lenderId, t.mandateAgencyId, t.mandateId],
-      foreignColumns: [mandates.lenderId, mandates.agencyId, mandates.id],
-    }),
-    uniqueIndex('placement_batches_reference').on(t.lenderId, t.reference).where(sql`${t.reference} is not null`),
-    uniqueIndex('placement_batches_agency_id').on(t.agencyId, t.id),
-    index('placement_batches_by_lender').on(t.lenderId, t.createdAt, t.id),
-    index('placement_batches_by_agency').on(t.agencyId, t.createdAt, t.id),
-    check(
-      'placement_batches_state',
-      sql`${t.state} in ('selecting','placing','offering','offered','answering','answered','aborted')`,
-    ),
-    check('placement_batches_offered_to', sql`${t.agencyId} is null or ${t.agencyId} = ${t.mandateAgencyId}`),
-    betweenParties('placement_batches', t.lenderId, t.agencyId),
-  ],
-)
+/** What status-rules.ts decides, held by the database as well. */
+const followsFromStanding = sql`base_status is null or status = case
+  when recall_state = 'objected' then 'objected'
+  when recall_state = 'pending' then 'recall_pending'
+  when return_requested then 'return_requested'
+  when base_status = 'active' and holds_open > 0 then 'on_hold'
+  else base_status end`
 
 /** One account worked by one agency under one mandate. `agency_id` is null until offered, so drafts stay private. */
 export const placements = pgTable.withRLS(
@@ -75,6 +38,11 @@ export const placements = pgTable.withRLS(
     lenderReference: text('lender_reference'),
     agencyReference: text('agency_reference'),
     status: text('status').$type<PlacementStatus>().notNull(),
+    baseStatus: text('base_status').$type<BaseStatus>(),
+    holdsOpen: integer('holds_open').notNull().default(0),
+    recallState: text('recall_state').$type<RecallState>(),
+    returnRequested: boolean('return_requested').notNull().default(false),
+    tier: integer('tier').notNull().default(1),
     currency: text('currency').notNull(),
     amountPlaced: amount('amount_placed').notNull(),
     jurisdiction: text('jurisdiction').notNull(),
@@ -122,78 +90,15 @@ export const placements = pgTable.withRLS(
       'placements_status',
       sql`${t.status} in ('draft','offered','accepted','active','on_hold','recall_pending','objected','return_requested','declined','expired','withdrawn','recalled','returned','closed')`,
     ),
+    check('placements_base_status', sql`${t.baseStatus} in ('accepted','active')`),
+    check('placements_recall_state', sql`${t.recallState} in ('pending','objected')`),
+    check('placements_standing', followsFromStanding),
+    check('placements_holds_open', sql`${t.holdsOpen} >= 0`),
     check('placements_offered_to', sql`${t.agencyId} is null or ${t.agencyId} = ${t.mandateAgencyId}`),
     check('placements_draft_private', sql`${t.status} <> 'draft' or ${t.agencyId} is null`),
     supervised('placements', t.jurisdiction),
     index('placements_by_jurisdiction').on(t.jurisdiction, t.createdAt),
     betweenParties('placements', t.lenderId, t.agencyId),
     bridged('placements', 'select'),
-  ],
-)
-
-/** One account of a batch and what became of it. The agency sees its rows once the batch is offered. */
-export const placementBatchRows = pgTable.withRLS(
-  'placement_batch_rows',
-  {
-    lenderId: id('lender_id', OrganisationId).notNull(),
-    agencyId: id('agency_id', OrganisationId),
-    mandateAgencyId: id('mandate_agency_id', OrganisationId).notNull(),
-    batchId: id('batch_id', PlacementBatchId).notNull(),
-    number: integer('number').notNull(),
-    /** How the lender named the account, when it did: an id, or `ref:` and its reference. */
-    given: text('given'),
-    accountId: id('account_id', AccountId),
-    placementId: id('placement_id', PlacementId),
-    outcome: text('outcome').$type<BatchRowOutcome>().notNull().default('waiting'),
-    problem: text('problem'),
-    /** What the agency answers to this row when not what it answers to the batch. */
-    answer: text('answer'),
-    /** Why the answer did not apply: the offer was withdrawn meanwhile, say. */
-    answerProblem: text('answer_problem'),
-  },
-  (t) => [
-    primaryKey({ columns: [t.lenderId, t.batchId, t.number] }),
-    foreignKey({ columns: [t.lenderId, t.batchId], foreignColumns: [placementBatches.lenderId, placementBatches.id] }),
-    index('placement_batch_rows_by_lender').on(t.lenderId, t.batchId, t.outcome, t.number),
-    index('placement_batch_rows_by_agency').on(t.agencyId, t.batchId, t.outcome, t.number),
-    check('placement_batch_rows_outcome', sql`${t.outcome} in ('waiting','drafted','offered','failed')`),
-    check('placement_batch_rows_offered_to', sql`${t.agencyId} is null or ${t.agencyId} = ${t.mandateAgencyId}`),
-    betweenParties('placement_batch_rows', t.lenderId, t.agencyId),
-  ],
-)
-
-/** A question between lender and agency about a placement, answered within the mandate's clock. */
-export const placementQueries = pgTable.withRLS(
-  'placement_queries',
-  {
-    lenderId: id('lender_id', OrganisationId).notNull(),
-    agencyId: id('agency_id', OrganisationId).notNull(),
-    placementId: id('placement_id', PlacementId).notNull(),
-    id: id('id', QueryId).notNull(),
-    kind: text('kind').$type<'question' | 'document_request'>().notNull(),
-    documentKind: text('document_kind'),
-    askedBy: id('asked_by', OrganisationId).notNull(),
-    question: bytes('question_sealed').notNull(),
-    askedAt: instant('asked_at').notNull(),
-    dueAt: instant('due_at').notNull(),
-    overdueAt: instant('overdue_at'),
-    answer: bytes('answer_sealed'),
-    answeredAt: instant('answered_at'),
-    version: version(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.lenderId, t.agencyId, t.id] }),
-    foreignKey({ columns: [t.lenderId, t.placementId], foreignColumns: [placements.lenderId, placements.id] }),
-    uniqueIndex('placement_queries_lender_id').on(t.lenderId, t.id),
-    uniqueIndex('placement_queries_agency_id').on(t.agencyId, t.id),
-    index('placement_queries_by_lender').on(t.lenderId, t.askedAt, t.id),
-    index('placement_queries_by_agency').on(t.agencyId, t.askedAt, t.id),
-    index('placement_queries_open_by_lender').on(t.lenderId, t.askedAt, t.id).where(sql`${t.answeredAt} is null`),
-    index('placement_queries_open_by_agency').on(t.agencyId, t.askedAt, t.id).where(sql`${t.answeredAt} is null`),
-    index('placement_queries_by_placement').on(t.lenderId, t.placementId, t.askedAt, t.id),
-    index('placement_queries_by_agency_placement').on(t.agencyId, t.placementId, t.askedAt, t.id),
-    check('placement_queries_kind', sql`${t.kind} in ('question','document_request')`),
-    check('placement_queries_asker', sql`${t.askedBy} in (${t.lenderId}, ${t.agencyId})`),
-    betweenParties('placement_queries', t.lenderId, t.agencyId),
   ],
 )

@@ -25,16 +25,17 @@ export const savePlacements = (lenderId: OrganisationId, changed: readonly Place
   const rows = changed.map((placement) => ({
     id: PlacementId.toUuid(placement.id),
     status: placement.status,
+    base: placement.baseStatus,
     accepted: placement.acceptedAt,
     ended: placement.endedAt,
     code: placement.endCode,
   }))
   return [
     raw(sql`
-      update placements p set status = c.status, accepted_at = c.accepted, ended_at = c.ended, end_code = c.code,
+      update placements p set status = c.status, base_status = c.base, accepted_at = c.accepted, ended_at = c.ended, end_code = c.code,
         version = p.version + 1
       from json_to_recordset(${JSON.stringify(rows)}::text::json)
-        as c(id uuid, status text, accepted timestamptz, ended timestamptz, code text)
+        as c(id uuid, status text, base text, accepted timestamptz, ended timestamptz, code text)
       where p.lender_id = ${OrganisationId.toUuid(lenderId)}::uuid and p.id = any (${uuidsOf(changed)}::uuid[])
         and p.id = c.id`),
   ]

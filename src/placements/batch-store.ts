@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
-import { placementBatches, placementBatchRows } from '../../schema/tables/placements.ts'
+import { placementBatches, placementBatchRows } from '../../schema/tables/placement-batches.ts'
 import type { Named } from '../kernel/input.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'

@@ -3,7 +3,9 @@ import { batch } from '../query.ts'
 import { batchesWithIds } from './batch-store.ts'
 import { batchView } from './batch-view.ts'
 import { caseFilesOfPlacements } from './case-file-store.ts'
-import { PlacementBatchId, PlacementId, QueryId } from './model.ts'
+import { holdsWithIds, openHoldsOn } from './hold-store.ts'
+import { holdView } from './hold-view.ts'
+import { HoldId, PlacementBatchId, PlacementId, QueryId } from './model.ts'
 import { caseFileView } from './open-case-file.ts'
 import { queriesWithIds } from './query-store.ts'
 import { queryView } from './query-view.ts'
@@ -56,4 +58,25 @@ export const queriesByIds = batch({
   rows: queriesWithIds,
   key: ({ id }) => id,
   view: queryView,
+})
+
+export const holdsByIds = batch({
+  name: 'hold.by_ids',
+  scope: 'placements:read',
+  ids: HoldId,
+  rows: holdsWithIds,
+  key: ({ id }) => id,
+  view: holdView,
+})
+
+/** What stops work on a placement is a handful of holds; all of them, open and ended, are in the list. */
+export const HOLDS_PER_PLACEMENT = 20
+
+export const openHoldsByPlacements = batch({
+  name: 'hold.by_placements',
+  scope: 'placements:read',
+  ids: PlacementId,
+  rows: openHoldsOn,
+  key: ({ placementId }) => placementId,
+  view: holdView,
 })

@@ -6,7 +6,7 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { type Placement, PlacementBatchId, PlacementId, placementStatuses } from './model.ts'
 
 /** No account, amount, reference or note: those are read from the placement, by whoever may. */
-const PlacementData = z.strictObject({
+export const PlacementData = z.strictObject({
   placementId: idOf(PlacementId),
   lenderId: idOf(OrganisationId),
   agencyId: idOf(OrganisationId),
@@ -39,14 +39,16 @@ export const placementEvent = (kind: PlacementEventKind, placement: Placement): 
   aggregateId: placement.id,
   audience: placement.agencyId ? [placement.lenderId, placement.agencyId] : [placement.lenderId],
   jurisdiction: placement.jurisdiction,
-  data: {
-    placementId: placement.id,
-    lenderId: placement.lenderId,
-    agencyId: placement.mandateAgencyId,
-    mandateId: placement.mandateId,
-    mandateVersion: placement.mandateVersion,
-    batchId: placement.batchId,
-    status: placement.status,
-    code: placement.endCode,
-  },
+  data: placementData(placement),
+})
+
+export const placementData = (placement: Placement): z.output<typeof PlacementData> => ({
+  placementId: placement.id,
+  lenderId: placement.lenderId,
+  agencyId: placement.mandateAgencyId,
+  mandateId: placement.mandateId,
+  mandateVersion: placement.mandateVersion,
+  batchId: placement.batchId,
+  status: placement.status,
+  code: placement.endCode,
 })

@@ -3,12 +3,16 @@ import { BatchResource } from './batch-view.ts'
 import {
   batchesByIds,
   caseFilesByPlacements,
+  HOLDS_PER_PLACEMENT,
+  holdsByIds,
+  openHoldsByPlacements,
   PLACEMENTS_PER_ACCOUNT,
   placementsByAccounts,
   placementsByIds,
   queriesByIds,
 } from './batches.ts'
-import { PlacementBatchId, PlacementId, QueryId } from './model.ts'
+import { HoldResource } from './hold-view.ts'
+import { HoldId, PlacementBatchId, PlacementId, QueryId } from './model.ts'
 import { QueryResource } from './query-view.ts'
 import { PlacementResource } from './view.ts'
 
@@ -16,6 +20,7 @@ export const placementNodes: readonly NodeKind[] = [
   { resource: PlacementResource, id: PlacementId, byIds: placementsByIds },
   { resource: BatchResource, id: PlacementBatchId, byIds: batchesByIds },
   { resource: QueryResource, id: QueryId, byIds: queriesByIds },
+  { resource: HoldResource, id: HoldId, byIds: holdsByIds },
 ]
 
 const directory = { on: 'Placement', to: 'DirectoryEntry' }
@@ -38,6 +43,15 @@ export const placementEdges: readonly Edge[] = [
   {
     ...{ on: 'Placement', field: 'batch', to: 'PlacementBatch', description: 'The batch it came with, if any' },
     key: ({ batchId }) => batchId,
+  },
+  {
+    ...{ on: 'Placement', field: 'openHolds', toMany: 'Hold', batch: openHoldsByPlacements },
+    ...{ description: `What stops work on it, newest first, at most ${HOLDS_PER_PLACEMENT}` },
+    ...{ perParent: HOLDS_PER_PLACEMENT, key: ({ id }) => id },
+  },
+  {
+    ...{ on: 'Hold', field: 'placement', to: 'Placement', description: 'The placement it stops' },
+    key: ({ placementId }) => placementId,
   },
   {
     ...{ on: 'CaseFile', field: 'placement', to: 'Placement', description: 'The placement it is open for' },

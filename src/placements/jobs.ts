@@ -7,11 +7,13 @@ import { getBatch } from './batch-queries.ts'
 import { answerBatchRows } from './commands/answer-batch-rows.ts'
 import { draftBatchRows } from './commands/draft-batch-rows.ts'
 import { expirePlacement } from './commands/expire-placement.ts'
+import { lapseHold } from './commands/lapse-hold.ts'
 import { lapseQuery } from './commands/lapse-query.ts'
 import { offerBatchRows } from './commands/offer-batch-rows.ts'
 import { expireBatchRows, releaseBatchRows } from './commands/release-batch-rows.ts'
 import { selectBatchRows } from './commands/select-batch-rows.ts'
 import { EXPIRY } from './expiry.ts'
+import { HOLD_LAPSE } from './hold-lapse.ts'
 import type { BatchState } from './model.ts'
 import { QUERY_LAPSE } from './query-lapse.ts'
 
@@ -55,6 +57,13 @@ export const placementJobs: readonly JobKind[] = [
     kind: QUERY_LAPSE,
     run: async (deps, { actor, subjectId }) => {
       await execute(deps, { actor, command: lapseQuery, input: { query: subjectId } })
+      return 'done'
+    },
+  },
+  {
+    kind: HOLD_LAPSE,
+    run: async (deps, { actor, subjectId }) => {
+      await execute(deps, { actor, command: lapseHold, input: { hold: subjectId } })
       return 'done'
     },
   },

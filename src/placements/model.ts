@@ -11,6 +11,8 @@ export const PlacementBatchId = defineId('pba')
 export type PlacementBatchId = Id<'pba'>
 export const QueryId = defineId('qry')
 export type QueryId = Id<'qry'>
+export const HoldId = defineId('hld')
+export type HoldId = Id<'hld'>
 
 export const placementStatuses = [
   'draft',
@@ -54,12 +56,33 @@ export const placementTransitions = [
   { command: 'placement.withdraw', from: 'draft', to: 'withdrawn' },
   { command: 'placement.withdraw', from: 'offered', to: 'withdrawn' },
   { command: 'placement.activate', from: 'accepted', to: 'active' },
+  { command: 'placement.activate', from: 'accepted', to: 'on_hold' },
+  { command: 'placement.hold', from: 'active', to: 'on_hold' },
+  { command: 'placement.lift_hold', from: 'on_hold', to: 'active' },
+  { command: 'placement.lapse_hold', from: 'on_hold', to: 'active' },
   { command: 'placement.close', from: 'accepted', to: 'closed' },
   { command: 'placement.close', from: 'active', to: 'closed' },
+  { command: 'placement.close', from: 'on_hold', to: 'closed' },
 ] as const satisfies readonly { command: string; from: PlacementStatus | null; to: PlacementStatus }[]
 export type PlacementCommand = (typeof placementTransitions)[number]['command']
 
-export interface Placement {
+/** What a held placement is beneath its holds, a recall and a return. */
+export const baseStatuses = ['accepted', 'active'] as const satisfies readonly PlacementStatus[]
+export type BaseStatus = (typeof baseStatuses)[number]
+
+/** How far an open recall is. */
+export type RecallState = 'pending' | 'objected'
+
+/** What the status of a held placement follows from (see status-rules.ts). */
+export interface Standing {
+  /** Null while nobody holds it: drafts, offers, and what has ended. */
+  readonly baseStatus: BaseStatus | null
+  readonly holdsOpen: number
+  readonly recallState: RecallState | null
+  readonly returnRequested: boolean
+}
+
+export interface Placement extends Standing {
   readonly lenderId: OrganisationId
   /** Null until offered: a draft is the lender's own. */
   readonly agencyId: OrganisationId | null
@@ -77,6 +100,8 @@ export interface Placement {
   /** The balance when it was placed, in minor units of the currency. */
   readonly amountPlaced: bigint
   readonly jurisdiction: string
+  /** 1 for the first agency that holds the account, 2 for the next, and so on. */
+  readonly tier: number
   readonly respondBy: Instant | null
   readonly offeredAt: Instant | null
   readonly acceptedAt: Instant | null
@@ -158,5 +183,28 @@ export interface PlacementQuery {
   readonly overdueAt: Instant | null
   readonly answer: Uint8Array | null
   readonly answeredAt: Instant | null
+  readonly version: number
+}
+
+/** On whose behalf work stops. Each source stops it for itself: it goes on when the last hold is gone. */
+export const holdSources = ['dispute', 'protection', 'complaint', 'licence', 'mandate', 'lender', 'agency'] as const
+export type HoldSource = (typeof holdSources)[number]
+
+export interface Hold {
+  readonly lenderId: OrganisationId
+  readonly agencyId: OrganisationId
+  readonly placementId: PlacementId
+  readonly id: HoldId
+  readonly source: HoldSource
+  /** What whoever placed it calls its cause: a case number, say. */
+  readonly reference: string | null
+  readonly note: Uint8Array | null
+  readonly placedBy: OrganisationId
+  readonly placedAt: Instant
+  /** When it lapses by itself; null: when it is lifted. */
+  readonly until: Instant | null
+  readonly endedAt: Instant | null
+  /** Who lifted it; null with `endedAt`: it lapsed. */
+  readonly endedBy: OrganisationId | null
   readonly version: number
 }

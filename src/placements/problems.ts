@@ -67,6 +67,36 @@ export const placementProblems = {
     title: 'Your reference already names another placement',
     help: 'References are unique per organisation. Choose another, or leave it out.',
   }),
+  holdSource: defineProblem({
+    code: 'hold_source_unfit',
+    status: 422,
+    title: 'Your side places no holds of this source',
+    help: 'A lender holds for itself, an agency for itself; disputes, protections, complaints and licences are held by whoever learns of them.',
+  }),
+  holdUntilPast: defineProblem({
+    code: 'hold_until_past',
+    status: 422,
+    title: 'The hold would be over already',
+    help: '`until` must lie in the future; leave it out for a hold that lasts until it is lifted.',
+  }),
+  holdThere: defineProblem({
+    code: 'hold_already_placed',
+    status: 409,
+    title: 'You hold the placement for this reason already',
+    help: 'One hold a source and reference is enough. Name another reference to hold for another cause.',
+  }),
+  holdNotYours: defineProblem({
+    code: 'hold_not_yours',
+    status: 403,
+    title: 'Only whoever placed a hold lifts it',
+    help: 'Ask the side that `placedBy` names. Holds of an ended mandate go with its placements.',
+  }),
+  holdEnded: defineProblem({
+    code: 'hold_ended',
+    status: 409,
+    title: 'The hold is over already',
+    help: 'It was lifted, or it lapsed at its time.',
+  }),
   batchStateUnfit: defineProblem({
     code: 'placement_batch_state_unfit',
     status: 409,

@@ -5,6 +5,7 @@ import { caseFileOf, caseFilesOf } from './case-file-store.ts'
 import { codesView, translationView } from './codes-view.ts'
 import { placementEvents } from './events.ts'
 import { historyOf } from './history-store.ts'
+import { holdEvents } from './hold-events.ts'
 import { GetCodes, GetPlacement, ListCaseFiles, ListHistory, ListPlacements, TranslateCode } from './input.ts'
 import { caseFileView } from './open-case-file.ts'
 import { placementNamed, placementsOf } from './store.ts'
@@ -32,7 +33,11 @@ export const listPlacements = query({
   },
 })
 
-const kinds = new Map(Object.values(placementEvents).map((kind) => [kind.type as string, kind as EventKind]))
+const kinds = new Map(
+  [placementEvents, holdEvents]
+    .flatMap((room): readonly { type: string }[] => Object.values(room))
+    .map((kind) => [kind.type, kind as EventKind]),
+)
 
 export const listHistory = query({
   name: 'placement.history',

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
-import { placementQueries, placements } from '../../schema/tables/placements.ts'
+import { placementQueries } from '../../schema/tables/placement-queries.ts'
+import { placements } from '../../schema/tables/placements.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'

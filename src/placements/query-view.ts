@@ -5,6 +5,7 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { PlacementId, type PlacementQuery, QueryId, queryKinds } from './model.ts'
 import { documentKinds } from './query-input.ts'
 import { queryStates, stateOf } from './query-rules.ts'
+import { openWords, type PlaceOfWords, sealWords } from './sealed-words.ts'
 
 export const QueryResource = z
   .object({
@@ -27,32 +28,24 @@ export type QueryResource = z.output<typeof QueryResource>
 type Sealed = Pick<PlacementQuery, 'id' | 'lenderId'>
 type Part = 'question_sealed' | 'answer_sealed'
 
-/** Both sides open what either wrote with the lender's key; it opens in no other place. */
-const placeOfText = ({ id }: Sealed, part: Part) => `placement_queries|${part}|${QueryId.toUuid(id)}`
+const placeOfText = ({ id, lenderId }: Sealed, part: Part): PlaceOfWords => ({
+  lenderId,
+  at: `placement_queries|${part}|${QueryId.toUuid(id)}`,
+})
 
-export const sealText = async (
+export const sealText = (
   query: Sealed,
   { part, text }: { part: Part; text: string },
-  { sealing }: Pick<Context, 'sealing'>,
-): Promise<Uint8Array> =>
-  sealing.forOrganisation(query.lenderId).sealForOrganisation(new TextEncoder().encode(text), placeOfText(query, part))
-
-const openText = async (
-  query: Sealed,
-  { part, sealed }: { part: Part; sealed: Uint8Array },
-  { sealing }: Pick<Context, 'sealing'>,
-): Promise<string> =>
-  new TextDecoder().decode(
-    await sealing.forOrganisation(query.lenderId).openForOrganisation(sealed, placeOfText(query, part)),
-  )
+  context: Pick<Context, 'sealing'>,
+): Promise<Uint8Array> => sealWords(text, placeOfText(query, part), context)
 
 /** A question with its words: those just written, or those unsealed from the row. */
 export async function queryView(
   query: PlacementQuery,
   context: Pick<Context, 'sealing' | 'now'>,
 ): Promise<QueryResource> {
-  const question = await openText(query, { part: 'question_sealed', sealed: query.question }, context)
-  const answer = query.answer && (await openText(query, { part: 'answer_sealed', sealed: query.answer }, context))
+  const question = await openWords(query.question, placeOfText(query, 'question_sealed'), context)
+  const answer = await openWords(query.answer, placeOfText(query, 'answer_sealed'), context)
   return inWords(query, { question, answer }, context)
 }
 

@@ -13,9 +13,13 @@ import { askQuery } from './commands/ask-query.ts'
 import { closePlacement } from './commands/close-placement.ts'
 import { createBatch } from './commands/create-batch.ts'
 import { declinePlacement } from './commands/decline-placement.ts'
+import { liftHold } from './commands/lift-hold.ts'
 import { offerPlacement } from './commands/offer-placement.ts'
 import { placeAccount } from './commands/place-account.ts'
+import { placeHold } from './commands/place-hold.ts'
 import { withdrawPlacement } from './commands/withdraw-placement.ts'
+import { getHold, listHolds } from './hold-queries.ts'
+import { HoldResource } from './hold-view.ts'
 import {
   getCaseFile,
   getCodes,
@@ -43,6 +47,10 @@ export const placementOperations: readonly Operation[] = [
   post(declinePlacement, { path: `${one}/decline`, id: 'placements.decline', resource }),
   post(activatePlacement, { path: `${one}/activate`, id: 'placements.activate', resource }),
   post(closePlacement, { path: `${one}/close`, id: 'placements.close', resource }),
+  post(placeHold, { path: `${one}/holds`, id: 'holds.place', resource: HoldResource, status: 201 }),
+  get(listHolds, { path: '/v1/holds', id: 'holds.list', resource: HoldResource }),
+  get(getHold, { path: '/v1/holds/{hold}', id: 'holds.get', resource: HoldResource }),
+  post(liftHold, { path: '/v1/holds/{hold}/lift', id: 'holds.lift', resource: HoldResource }),
   get(getCaseFile, { path: `${one}/case-file`, id: 'caseFiles.get', resource: CaseFileResource }),
   get(listCaseFiles, { path: '/v1/case-files', id: 'caseFiles.list', resource: CaseFileResource }),
   post(createBatch, {

@@ -14,6 +14,7 @@ import {
   placementTransitions,
 } from './model.ts'
 import { placementProblems as problems } from './problems.ts'
+import { standing, unheld } from './status-rules.ts'
 
 /** A mandate as placing needs it: its terms in force, null until signed, and how much of its capacity is taken. */
 export interface PlacingMandate {
@@ -105,6 +106,7 @@ export function place(
       amountPlaced: account.balance,
       jurisdiction: account.jurisdiction,
     },
+    ...{ baseStatus: null, holdsOpen: 0, recallState: null, returnRequested: false, tier: 1 },
     ...{ respondBy, offeredAt: null, acceptedAt: null, endedAt: null, endCode: null, endNote: null },
     createdAt: now,
     version: 1,
@@ -147,11 +149,16 @@ export const accept = (
     return refuse(new Problem(problems.statusUnfit, { detail: 'The time to respond is over.' }))
   }
   const moved = move(placement, 'placement.accept', 'accepted')
-  return moved.ok ? ok({ ...moved.value, agencyReference: reference, acceptedAt: now }) : moved
+  return moved.ok
+    ? ok(standing({ ...moved.value, baseStatus: 'accepted', agencyReference: reference, acceptedAt: now }))
+    : moved
 }
 
-export const activate = (placement: Placement): Result<Placement, Problem> =>
-  move(placement, 'placement.activate', 'active')
+/** Work begins, or waits for the holds placed meanwhile. */
+export function activate(placement: Placement): Result<Placement, Problem> {
+  const moved = move(placement, 'placement.activate', 'active')
+  return moved.ok ? ok(standing({ ...moved.value, baseStatus: 'active' })) : moved
+}
 
 interface Ending {
   readonly command: PlacementCommand
@@ -162,7 +169,7 @@ interface Ending {
 /** Ends an offer or a placement for good: nothing is shared and nothing of the capacity is taken any more. */
 export function finish(placement: Placement, { command, to, code }: Ending, now: Instant): Result<Placement, Problem> {
   const moved = move(placement, command, to)
-  return moved.ok ? ok({ ...moved.value, endedAt: now, endCode: code }) : moved
+  return moved.ok ? ok({ ...moved.value, ...unheld, endedAt: now, endCode: code }) : moved
 }
 
 /** Whether this side uses a code for this. A kind of code is checked by the shape of the input already. */

@@ -1,6 +1,7 @@
 import { aliasedTable, and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { caseFiles } from '../../schema/tables/case-files.ts'
-import { placementBatches, placements } from '../../schema/tables/placements.ts'
+import { placementBatches } from '../../schema/tables/placement-batches.ts'
+import { placements } from '../../schema/tables/placements.ts'
 import { AccountId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'

@@ -6,6 +6,7 @@ import { MandateId } from '../mandates/index.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Placement, PlacementBatchId, PlacementId, placementStatuses } from './model.ts'
+import { openWords, type PlaceOfWords, sealWords } from './sealed-words.ts'
 
 export const PlacementResource = z
   .object({
@@ -22,6 +23,12 @@ export const PlacementResource = z
     batchId: idOf(PlacementBatchId).nullable(),
     reference: z.string().max(100).nullable().openapi({ description: 'Your own reference' }),
     status: z.enum(placementStatuses),
+    holdsOpen: z.int().min(0).max(10_000).openapi({ description: 'How many holds stop it' }),
+    tier: z
+      .int()
+      .min(1)
+      .max(100)
+      .openapi({ description: '1 for the first agency that holds the account, 2 for the next, and so on' }),
     jurisdiction: z.string().max(6),
     currency: currencyCode(),
     amountPlaced: z
@@ -41,17 +48,16 @@ export const PlacementResource = z
   .openapi('Placement')
 export type PlacementResource = z.output<typeof PlacementResource>
 
-/** A note for the other side is sealed under the lender's key, which both sides of the placement open it with. */
-const noteContext = (id: PlacementId) => `placements|end_note_sealed|${PlacementId.toUuid(id)}`
+const placeOfNote = ({ id, lenderId }: Pick<Placement, 'id' | 'lenderId'>): PlaceOfWords => ({
+  lenderId,
+  at: `placements|end_note_sealed|${PlacementId.toUuid(id)}`,
+})
 
-export const sealNote = async (
-  { id, lenderId }: Pick<Placement, 'id' | 'lenderId'>,
+export const sealNote = (
+  placement: Pick<Placement, 'id' | 'lenderId'>,
   note: string | null,
-  { sealing }: Pick<Context, 'sealing'>,
-): Promise<Uint8Array | null> =>
-  note === null
-    ? null
-    : sealing.forOrganisation(lenderId).sealForOrganisation(new TextEncoder().encode(note), noteContext(id))
+  context: Pick<Context, 'sealing'>,
+): Promise<Uint8Array | null> => sealWords(note, placeOfNote(placement), context)
 
 /** The placement as one side sees it: each side its own reference, the account only to the lender. */
 export async function placementView(
@@ -59,11 +65,6 @@ export async function placementView(
   { org, sealing }: Pick<Context, 'org' | 'sealing'>,
 ): Promise<PlacementResource> {
   const lends = org === placement.lenderId
-  const note = placement.endNote
-    ? await sealing
-        .forOrganisation(placement.lenderId)
-        .openForOrganisation(placement.endNote, noteContext(placement.id))
-    : null
   return {
     id: placement.id,
     lenderId: placement.lenderId,
@@ -74,6 +75,8 @@ export async function placementView(
     batchId: placement.batchId,
     reference: lends ? placement.lenderReference : placement.agencyReference,
     status: placement.status,
+    holdsOpen: placement.holdsOpen,
+    tier: placement.tier,
     jurisdiction: placement.jurisdiction,
     currency: placement.currency,
     amountPlaced: wireAmount(placement.amountPlaced),
@@ -82,7 +85,7 @@ export async function placementView(
     acceptedAt: placement.acceptedAt,
     endedAt: placement.endedAt,
     endCode: placement.endCode,
-    endNote: note && new TextDecoder().decode(note),
+    endNote: await openWords(placement.endNote, placeOfNote(placement), { sealing }),
     createdAt: placement.createdAt,
     version: placement.version,
   }

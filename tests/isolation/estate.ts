@@ -35,6 +35,9 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...{ account: debt.account, mandate, reference: `${CANARY}-PLACEMENT`, respondBy: '2026-12-24T00:00:00Z' },
   })
   await made(agency, `/v1/placements/${placement}/accept`, { reference: `${CANARY}-CASE` })
+  const hold = await made(agency, `/v1/placements/${placement}/holds`, {
+    ...{ source: 'dispute', reference: `${CANARY}-DISPUTE`, note: `${CANARY} says it is paid` },
+  })
   const query = await made(agency, `/v1/placements/${placement}/queries`, { question: `Who is ${CANARY}?` })
   const batch = await made(lender, '/v1/placement-batches', {
     ...{ mandate, reference: `${CANARY}-BATCH`, respondBy: '2026-12-24T00:00:00Z' },
@@ -54,6 +57,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     mandate: { id: mandate, reference: `${CANARY}-MANDATE`, owners: both },
     placement: { id: placement, reference: `${CANARY}-PLACEMENT`, owners: both },
     batch: { id: batch, owners: both },
+    hold: { id: hold, owners: both },
     query: { id: query, owners: both },
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },

@@ -867,6 +867,46 @@ export const placements = (concordat: Concordat) => ({
     answer<t.PlacementsCloseResponse>(api.placementsClose({ ...using(concordat, options), path: { 'placement': placement }, body })),
 })
 
+/** Holds */
+export const holds = (concordat: Concordat) => ({
+  /**
+   * Put a placement on hold: work stops until the last hold is gone
+   *
+   * Put a placement on hold: work stops until the last hold is gone. Needs the scope `placements:work`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `hold_already_placed`, `hold_source_unfit`, `hold_until_past`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  place: (placement: t.HoldsPlaceData['path']['placement'], body: t.HoldsPlaceData['body'], options?: RequestOptions): Answer<t.HoldsPlaceResponse> =>
+    answer<t.HoldsPlaceResponse>(api.holdsPlace({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * List what stops work on placements, newest first
+   *
+   * List what stops work on placements, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.HoldsListData['query'], options?: RequestOptions): Paged<t.HoldsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.HoldsListResponse>(api.holdsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a hold
+   *
+   * Read a hold. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (hold: t.HoldsGetData['path']['hold'], query?: t.HoldsGetData['query'], options?: RequestOptions): Answer<t.HoldsGetResponse> =>
+    answer<t.HoldsGetResponse>(api.holdsGet({ ...using(concordat, options), path: { 'hold': hold }, ...(query && { query }) })),
+  /**
+   * Lift a hold you placed: work goes on when it was the last
+   *
+   * Lift a hold you placed: work goes on when it was the last. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `hold_ended`, `hold_not_yours`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  lift: (hold: t.HoldsLiftData['path']['hold'], options?: RequestOptions): Answer<t.HoldsLiftResponse> =>
+    answer<t.HoldsLiftResponse>(api.holdsLift({ ...using(concordat, options), path: { 'hold': hold } })),
+})
+
 /** Case Files */
 export const caseFiles = (concordat: Concordat) => ({
   /**
@@ -1029,6 +1069,7 @@ export const resources = (concordat: Concordat) => ({
   documents: documents(concordat),
   mandates: mandates(concordat),
   placements: placements(concordat),
+  holds: holds(concordat),
   caseFiles: caseFiles(concordat),
   placementBatches: placementBatches(concordat),
   queries: queries(concordat),
@@ -1125,6 +1166,10 @@ export interface ProblemCodes {
   'placements.decline': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.activate': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_code_unfit' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'holds.place': 'conflict' | 'hold_already_placed' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'holds.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'holds.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'holds.lift': 'conflict' | 'hold_ended' | 'hold_not_yours' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'caseFiles.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'caseFiles.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placementBatches.create': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'payload_too_large' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_outside_mandate' | 'placement_respond_by_past' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

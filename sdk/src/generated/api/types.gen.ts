@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -1180,6 +1180,14 @@ export type Placement = {
      */
     reference: string | null;
     status: 'draft' | 'offered' | 'accepted' | 'active' | 'on_hold' | 'recall_pending' | 'objected' | 'return_requested' | 'declined' | 'expired' | 'withdrawn' | 'recalled' | 'returned' | 'closed';
+    /**
+     * How many holds stop it
+     */
+    holdsOpen: number;
+    /**
+     * 1 for the first agency that holds the account, 2 for the next, and so on
+     */
+    tier: number;
     jurisdiction: string;
     /**
      * ISO 4217
@@ -1224,6 +1232,41 @@ export type Placement = {
      * The batch it came with, if any. With expand.
      */
     batch?: PlacementBatch | null;
+    /**
+     * What stops work on it, newest first, at most 20. With expand.
+     */
+    openHolds?: Array<Hold>;
+};
+
+export type Hold = {
+    id: string;
+    placementId: string;
+    source: 'dispute' | 'protection' | 'complaint' | 'licence' | 'mandate' | 'lender' | 'agency';
+    state: 'open' | 'ended';
+    /**
+     * What the side that placed it calls its cause
+     */
+    reference: string | null;
+    note: string | null;
+    /**
+     * Only this side lifts it
+     */
+    placedBy: string;
+    placedAt: string;
+    /**
+     * When it lapses by itself
+     */
+    until: string | null;
+    endedAt: string | null;
+    /**
+     * Null with `endedAt`: it lapsed
+     */
+    endedBy: string | null;
+    version: number;
+    /**
+     * The placement it stops. With expand.
+     */
+    placement?: Placement | null;
 };
 
 /**
@@ -3235,7 +3278,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -4143,7 +4186,7 @@ export type AccountsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch'>;
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds'>;
     };
     url: '/v1/accounts';
 };
@@ -4325,7 +4368,7 @@ export type AccountsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch'>;
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds'>;
     };
     url: '/v1/accounts/{account}';
 };
@@ -8622,7 +8665,7 @@ export type PlacementsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'batch'>;
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'batch' | 'openHolds' | 'openHolds.placement'>;
     };
     url: '/v1/placements';
 };
@@ -8795,7 +8838,7 @@ export type PlacementsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'batch'>;
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'batch' | 'openHolds' | 'openHolds.placement'>;
     };
     url: '/v1/placements/{placement}';
 };
@@ -9577,6 +9620,377 @@ export type PlacementsCloseResponses = {
 
 export type PlacementsCloseResponse = PlacementsCloseResponses[keyof PlacementsCloseResponses];
 
+export type HoldsPlaceData = {
+    body: {
+        /**
+         * On whose behalf work stops
+         */
+        source: 'dispute' | 'protection' | 'complaint' | 'licence' | 'mandate' | 'lender' | 'agency';
+        /**
+         * What you call its cause
+         */
+        reference?: string;
+        /**
+         * When it lapses by itself; until lifted, when left out
+         */
+        until?: string;
+        /**
+         * For the other side; kept sealed
+         */
+        note?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/holds';
+};
+
+export type HoldsPlaceErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; You hold the placement for this reason already; The same request is still running; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'hold_already_placed' | 'idempotency_in_progress' | 'placement_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; Your side places no holds of this source; The hold would be over already
+     */
+    422: Problem & {
+        code: 'hold_source_unfit' | 'hold_until_past' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type HoldsPlaceError = HoldsPlaceErrors[keyof HoldsPlaceErrors];
+
+export type HoldsPlaceResponses = {
+    /**
+     * Done
+     */
+    201: Hold;
+};
+
+export type HoldsPlaceResponse = HoldsPlaceResponses[keyof HoldsPlaceResponses];
+
+export type HoldsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        placement?: string;
+        state?: 'open' | 'ended';
+        source?: Array<'dispute' | 'protection' | 'complaint' | 'licence' | 'mandate' | 'lender' | 'agency'>;
+        placedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/holds';
+};
+
+export type HoldsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type HoldsListError = HoldsListErrors[keyof HoldsListErrors];
+
+export type HoldsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Hold>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type HoldsListResponse = HoldsListResponses[keyof HoldsListResponses];
+
+export type HoldsGetData = {
+    body?: never;
+    path: {
+        hold: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/holds/{hold}';
+};
+
+export type HoldsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type HoldsGetError = HoldsGetErrors[keyof HoldsGetErrors];
+
+export type HoldsGetResponses = {
+    /**
+     * Found
+     */
+    200: Hold;
+};
+
+export type HoldsGetResponse = HoldsGetResponses[keyof HoldsGetResponses];
+
+export type HoldsLiftData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        hold: string;
+    };
+    query?: never;
+    url: '/v1/holds/{hold}/lift';
+};
+
+export type HoldsLiftErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Only whoever placed a hold lifts it
+     */
+    403: Problem & {
+        code: 'hold_not_yours' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The hold is over already
+     */
+    409: Problem & {
+        code: 'conflict' | 'hold_ended' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type HoldsLiftError = HoldsLiftErrors[keyof HoldsLiftErrors];
+
+export type HoldsLiftResponses = {
+    /**
+     * Done
+     */
+    200: Hold;
+};
+
+export type HoldsLiftResponse = HoldsLiftResponses[keyof HoldsLiftResponses];
+
 export type CaseFilesGetData = {
     body?: never;
     path: {
@@ -9589,7 +10003,7 @@ export type CaseFilesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
     };
     url: '/v1/placements/{placement}/case-file';
 };
@@ -9663,7 +10077,7 @@ export type CaseFilesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
     };
     url: '/v1/case-files';
 };

@@ -1,0 +1,45 @@
+CREATE TABLE "placement_holds" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid NOT NULL,
+	"id" uuid,
+	"source" text NOT NULL,
+	"reference" text,
+	"note_sealed" bytea,
+	"placed_by" uuid NOT NULL,
+	"placed_at" timestamptz(3) NOT NULL,
+	"until_at" timestamptz(3),
+	"ended_at" timestamptz(3),
+	"ended_by" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "placement_holds_pkey" PRIMARY KEY("lender_id","agency_id","id"),
+	CONSTRAINT "placement_holds_source" CHECK ("source" in ('dispute','protection','complaint','licence','mandate','lender','agency')),
+	CONSTRAINT "placement_holds_placed_by" CHECK ("placed_by" in ("lender_id", "agency_id"))
+);
+--> statement-breakpoint
+ALTER TABLE "placement_holds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "placements" ADD COLUMN "base_status" text;--> statement-breakpoint
+ALTER TABLE "placements" ADD COLUMN "holds_open" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "placements" ADD COLUMN "recall_state" text;--> statement-breakpoint
+ALTER TABLE "placements" ADD COLUMN "return_requested" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "placements" ADD COLUMN "tier" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_holds_lender_id" ON "placement_holds" ("lender_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_holds_agency_id" ON "placement_holds" ("agency_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_holds_once" ON "placement_holds" ("lender_id","placement_id","placed_by","source",coalesce("reference", '')) WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "placement_holds_by_lender" ON "placement_holds" ("lender_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "placement_holds_by_agency" ON "placement_holds" ("agency_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "placement_holds_open_by_lender" ON "placement_holds" ("lender_id","placed_at","id") WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "placement_holds_open_by_agency" ON "placement_holds" ("agency_id","placed_at","id") WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "placement_holds_by_placement" ON "placement_holds" ("lender_id","placement_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "placement_holds_by_agency_placement" ON "placement_holds" ("agency_id","placement_id","placed_at","id");--> statement-breakpoint
+ALTER TABLE "placement_holds" ADD CONSTRAINT "placement_holds_3uGQ9e4P0pV7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "placements" ADD CONSTRAINT "placements_base_status" CHECK ("base_status" in ('accepted','active'));--> statement-breakpoint
+ALTER TABLE "placements" ADD CONSTRAINT "placements_recall_state" CHECK ("recall_state" in ('pending','objected'));--> statement-breakpoint
+ALTER TABLE "placements" ADD CONSTRAINT "placements_standing" CHECK (base_status is null or status = case
+  when recall_state = 'objected' then 'objected'
+  when recall_state = 'pending' then 'recall_pending'
+  when return_requested then 'return_requested'
+  when base_status = 'active' and holds_open > 0 then 'on_hold'
+  else base_status end);--> statement-breakpoint
+ALTER TABLE "placements" ADD CONSTRAINT "placements_holds_open" CHECK ("holds_open" >= 0);--> statement-breakpoint
+CREATE POLICY "placement_holds_parties" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));
