@@ -14,7 +14,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     globalSetup: ['tests/setup/global.ts'],
-    setupFiles: ['tests/setup/seed.ts'],
+    setupFiles: ['tests/setup/seed.ts', 'tests/setup/no-leaks.ts'],
     onUnhandledError: (error) => (closingNoise.test(String(error.message)) ? false : undefined),
     testTimeout: 20_000,
     hookTimeout: 60_000,

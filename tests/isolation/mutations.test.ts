@@ -5,6 +5,7 @@ import { operations } from '../../src/rooms.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
 import { type Connection, type Database, openDatabase } from '../../src/store/database.ts'
 import { OrganisationId } from '../../src/tenancy/index.ts'
+import { takeLeaks } from '../setup/canaries.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import { buildEstate, type Estate } from './estate.ts'
@@ -150,6 +151,7 @@ const clause = (verb: Verb): string =>
 
 describe('with the predicates alone, row security off', () => {
   const reads = operations.filter((operation) => operation.kind === 'query' && namesSomething(operation))
+  const watched: string[] = []
   const setRowSecurity = async (on: boolean) => {
     const tables = await sql<{ name: string }[]>`select relname as name from pg_class
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`
@@ -174,9 +176,18 @@ describe('with the predicates alone, row security off', () => {
       const leaks = await leakOf(operation, estate, outsider).finally(() => {
         predicatesRemoved = false
       })
-      expect(leaks, pathFields(operation.path).join()).toBeDefined()
+      watched.push(...takeLeaks())
+      // What is sealed with its owner's keys does not open for others: a third lock, met by whoever got past two.
+      const isSealed = platform.logged.findLast(({ event }) => event === 'bug')?.name === 'SealError'
+      expect(leaks, pathFields(operation.path).join()).toMatch(isSealed ? /^answered (200|500)/ : /^answered 200/)
     },
   )
+
+  test('the watch over every answer of the suite notices as well', () => {
+    for (const path of [/documents\/doc_\w+ showed/, /case-file showed/, /queries\/qry_\w+ showed/]) {
+      expect(watched.join('\n')).toMatch(path)
+    }
+  })
 })
 
 /** Takes every comparison with the caller's own organisation out of the SQL on its way. */
@@ -192,6 +203,6 @@ function stripped(text: string, params: readonly unknown[]): string {
   return params.reduce<string>((sql, value, index) => {
     if (value !== OrganisationId.toUuid(outsider.id) && value !== outsider.actor.world) return sql
     const own = new RegExp(`[\\w".]+ = \\$${index + 1}(::uuid)?(?!\\d)`, 'g')
-    return sql.replaceAll(own, `($${index + 1}::text is not null)`)
+    return sql.replaceAll(own, () => `($${index + 1}::text is not null)`)
   }, text)
 }

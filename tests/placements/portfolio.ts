@@ -1,5 +1,6 @@
 import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
 import { OrganisationId } from '../../src/tenancy/index.ts'
+import { markedWords } from '../setup/canaries.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 
@@ -75,19 +76,20 @@ async function partyOf(platform: Platform, lender: TestOrganisation, debt: Debt)
   const { wrapped, key } = await sealing.newSubjectKey(id)
   const seal = async (column: string, plain: string | undefined) =>
     plain === undefined ? null : sealing.seal(key, plain, { table: 'parties', column, row: id })
+  const marked = (words: string | undefined) => words && markedWords(org, id, words)
   await admin`insert into parties (org_id, id, reference, kind, wrapped_key, name_sealed, national_id_sealed,
       national_id_namespace, birth_date_sealed, employer_sealed, preferred_language, created_at)
     values (${org}, ${PartyId.toUuid(id)}, ${reference}, 'person', ${wrapped},
-      ${await seal('name', debt.name ?? 'Borrower')}, ${await seal('nationalId', debt.nationalId)},
+      ${await seal('name', marked(debt.name ?? 'Borrower'))}, ${await seal('nationalId', debt.nationalId)},
       ${debt.nationalId ? 'TW' : null}, ${await seal('birthDate', '1980-02-03')},
-      ${await seal('employer', debt.employer)}, 'zh-TW', ${now})`
+      ${await seal('employer', marked(debt.employer))}, 'zh-TW', ${now})`
   for (const kind of debt.statuses ?? []) {
     await admin`insert into party_statuses (org_id, party_id, kind, from_on, source, recorded_at)
       values (${org}, ${PartyId.toUuid(id)}, ${kind}, '2026-01-01', 'lender', ${now})`
   }
   for (const [kind, value] of [
     ['phone', debt.phone],
-    ['workplace', debt.workplace],
+    ['workplace', marked(debt.workplace)],
   ] as const) {
     if (value === undefined) continue
     const point = deps.newId(ContactPointId)
