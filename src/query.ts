@@ -36,6 +36,20 @@ export const query = <Input extends z.ZodType, Loaded extends Statements, View>(
 /** Pairs of a key and what it leads to; a key that leads to nothing visible is simply missing. */
 export type Found = readonly (readonly [string, unknown])[]
 
+/** What `batch` makes, of any room. */
+// biome-ignore lint/suspicious/noExplicitAny: the edges hold batches of every shape
+export type Batch = Query<any, any, Found>
+
+/** A line from one type of resource to another, where REST callers would make a second request. */
+export interface Line {
+  /** The resource it starts from, by the name of its schema. */
+  readonly on: string
+  readonly field: string
+  readonly description: string
+  /** The field of that resource which holds the key of the other end; it is null where there is none. */
+  readonly key: string
+}
+
 /** A read of many at once, in one statement: how GraphQL follows ids and lines, never one by one. */
 export const batch = <Row, Prefix extends string>(spec: {
   readonly name: string

@@ -18,6 +18,7 @@ export default defineConfig({
     onUnhandledError: (error) => (closingNoise.test(String(error.message)) ? false : undefined),
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Brought by @vitest/coverage-v8: `npm test -- --coverage`.
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
     projects: [
       {

@@ -12,7 +12,7 @@ export const accountNodes: readonly NodeKind[] = [
 
 const toAccount = (on: string): Edge => ({
   ...{ on, field: 'account', to: 'Account', description: 'The account it is on' },
-  key: ({ accountId }) => accountId,
+  key: 'accountId',
 })
 
 export const accountEdges: readonly Edge[] = ['Transaction', 'Document', 'Cost'].map(toAccount)

@@ -1,8 +1,7 @@
 import type DataLoader from 'dataloader'
 import type { ClientActor } from '../http/index.ts'
-import type { Reading } from '../query.ts'
+import type { Batch, Reading } from '../query.ts'
 import type { Deps } from '../store/index.ts'
-import type { Batch } from './edges.ts'
 
 /** What the resolvers of one operation share. */
 export interface GraphqlContext {

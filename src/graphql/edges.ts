@@ -1,12 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import DataLoader from 'dataloader'
 import type { IdKind } from '../kernel/id.ts'
-import type { Found, Query } from '../query.ts'
+import type { Batch, Line } from '../query.ts'
 import type { GraphqlContext } from './context.ts'
-
-/** One statement for many keys (see `batch` in query.ts). */
-// biome-ignore lint/suspicious/noExplicitAny: batches of every room
-export type Batch = Query<any, any, Found>
 
 /** A type that stands on its own: `node(id:)` and every edge to it go through `byIds`. */
 export interface NodeKind {
@@ -14,15 +10,6 @@ export interface NodeKind {
   readonly resource: z.ZodType
   readonly id: IdKind<string>
   readonly byIds: Batch
-}
-
-interface Line {
-  readonly on: string
-  readonly field: string
-  readonly description: string
-  /** The key in the resource the line starts from; null where there is nothing at its end. */
-  // biome-ignore lint/suspicious/noExplicitAny: the resource of `on`
-  readonly key: (parent: any) => string | null
 }
 
 /** A line to one resource: to a node by its id, or by a batch of its own to what has none. */

@@ -1,4 +1,4 @@
-export type { Batch, Edge, NodeKind } from './edges.ts'
+export type { Edge, NodeKind } from './edges.ts'
 export { graphqlProblemResponse } from './errors.ts'
 export { GRAPHQL_PATH, type GraphqlOptions, graphqlHandler } from './handler.ts'
 export { graphqlProblems } from './problems.ts'

@@ -98,7 +98,7 @@ function lineTo(outputs: Outputs, t: FieldBuilder, edge: LineToOne): AnyType {
     description: edge.description,
     complexity: 1,
     resolve: async (parent: AnyType, _: unknown, context: GraphqlContext) => {
-      const key = edge.key(parent)
+      const key = parent[edge.key] as string | null
       return key === null ? null : ((await loaded(context, batch, key))[0] ?? null)
     },
   } as AnyType)
@@ -112,7 +112,7 @@ const linesTo = (outputs: Outputs, t: FieldBuilder, edge: LineToMany): AnyType =
     description: edge.description,
     complexity: { field: 1, multiplier: edge.perParent },
     resolve: async (parent: AnyType, _: unknown, context: GraphqlContext) => {
-      const key = edge.key(parent)
+      const key = parent[edge.key] as string | null
       return key === null ? [] : await loaded(context, edge.batch, key)
     },
   } as AnyType)

@@ -1,24 +1,14 @@
 import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import type { z } from '@hono/zod-openapi'
 import { Problem, problems } from '../kernel/problem.ts'
-import { openReading, type Query, type Reading } from '../query.ts'
+import { type Batch, type Line, openReading, type Reading } from '../query.ts'
 import { type Deps, requireScope } from '../store/transaction.ts'
 import type { Actor } from '../tenancy/model.ts'
 
-/** Answers pairs of a key and a resource for many keys at once; what is not visible is simply missing. */
-// biome-ignore lint/suspicious/noExplicitAny: batches of every room
-type Batch = Query<any, any, readonly (readonly [string, unknown])[]>
-
-/** A line that `expand=` follows from one resource to another, where it would take a second request. */
-export interface Expansion {
-  /** The resources at both ends, by the names of their schemas. */
-  readonly on: string
+/** A line that `expand=` follows. */
+export interface Expansion extends Line {
   readonly to: string
   readonly many: boolean
-  readonly field: string
-  readonly description: string
-  // biome-ignore lint/suspicious/noExplicitAny: the resource of `on`
-  readonly key: (parent: any) => string | null
   /** Has a scope of its own: every line is asked for it again. */
   readonly batch: Batch
 }
@@ -131,7 +121,7 @@ async function expanded(
 
 /** What stands at the end of a line, for each of the resources it starts from. */
 async function beneath(reading: Reading, { key, batch }: Expansion, resources: readonly Resource[]) {
-  const keys = resources.map(key)
+  const keys = resources.map((resource) => resource[key] as string | null)
   const ids = [...new Set(keys.filter((one) => one !== null))]
   const chunks = Array.from({ length: Math.ceil(ids.length / KEYS_MAX) }, (_, at) =>
     ids.slice(at * KEYS_MAX, (at + 1) * KEYS_MAX),

@@ -7,7 +7,7 @@ export const mandateNodes: readonly NodeKind[] = [{ resource: MandateResource, i
 
 const organisation = (field: 'lender' | 'agency', description: string): Edge => ({
   ...{ on: 'Mandate', field, to: 'DirectoryEntry', description },
-  key: (mandate) => mandate[`${field}Id`],
+  key: `${field}Id`,
 })
 
 export const mandateEdges: readonly Edge[] = [

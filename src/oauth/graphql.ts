@@ -8,6 +8,6 @@ export const oauthNodes: readonly NodeKind[] = [{ resource: ClientResource, id: 
 export const oauthEdges: readonly Edge[] = [
   {
     ...{ on: 'EventActor', field: 'client', to: 'Client', description: 'The client of yours that did it' },
-    key: ({ clientId }) => clientId,
+    key: 'clientId',
   },
 ]

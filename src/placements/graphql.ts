@@ -26,23 +26,23 @@ export const placementNodes: readonly NodeKind[] = [
 const directory = { on: 'Placement', to: 'DirectoryEntry' }
 
 export const placementEdges: readonly Edge[] = [
-  { ...directory, field: 'lender', description: 'Who placed it', key: ({ lenderId }) => lenderId },
-  { ...directory, field: 'agency', description: 'Who it is offered to or works it', key: ({ agencyId }) => agencyId },
+  { ...directory, field: 'lender', description: 'Who placed it', key: 'lenderId' },
+  { ...directory, field: 'agency', description: 'Who it is offered to or works it', key: 'agencyId' },
   {
     ...{ on: 'Placement', field: 'mandate', to: 'Mandate', description: 'The mandate it is made under' },
-    key: ({ mandateId }) => mandateId,
+    key: 'mandateId',
   },
   {
     ...{ on: 'Placement', field: 'account', to: 'Account', description: 'Your account; null to the agency' },
-    key: ({ accountId }) => accountId,
+    key: 'accountId',
   },
   {
     ...{ on: 'Placement', field: 'caseFile', to: 'CaseFile', batch: caseFilesByPlacements },
-    ...{ description: 'What the lender shares; null until accepted and once over', key: ({ id }) => id },
+    ...{ description: 'What the lender shares; null until accepted and once over', key: 'id' },
   },
   {
     ...{ on: 'Placement', field: 'batch', to: 'PlacementBatch', description: 'The batch it came with, if any' },
-    key: ({ batchId }) => batchId,
+    key: 'batchId',
   },
   {
     ...{ on: 'Placement', field: 'openHolds', toMany: 'Hold', batch: openHoldsByPlacements },
@@ -55,11 +55,11 @@ export const placementEdges: readonly Edge[] = [
   },
   {
     ...{ on: 'CaseFile', field: 'placement', to: 'Placement', description: 'The placement it is open for' },
-    key: ({ placementId }) => placementId,
+    key: 'placementId',
   },
   {
     ...{ on: 'Account', field: 'placements', toMany: 'Placement', batch: placementsByAccounts },
     ...{ description: `Its latest placements, newest first, at most ${PLACEMENTS_PER_ACCOUNT}` },
-    ...{ perParent: PLACEMENTS_PER_ACCOUNT, key: ({ id }) => id },
+    ...{ perParent: PLACEMENTS_PER_ACCOUNT, key: 'id' },
   },
 ]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkGenerated, runScript } from './commands.ts'
+import { checkDependencies } from './dependencies.ts'
 import { checkDocsLinks } from './docs-links.ts'
 import { readRepository, repository } from './files.ts'
 import { checkImports } from './imports.ts'
@@ -11,6 +12,7 @@ import type { Step } from './step.ts'
 import { checkWords } from './words.ts'
 
 const files = readRepository()
+const parsed = (path: string) => JSON.parse(readFileSync(join(repository, path), 'utf8'))
 
 const steps: readonly Step[] = [
   { name: 'format and lint', run: () => runScript('node_modules/@biomejs/biome/bin/biome', ['check', '.']) },
@@ -21,10 +23,8 @@ const steps: readonly Step[] = [
   { name: 'generated files', run: checkGenerated },
   { name: 'docs links', run: () => checkDocsLinks(files) },
   { name: 'words', run: () => checkWords(files) },
-  {
-    name: 'lock file',
-    run: () => checkLockfile(JSON.parse(readFileSync(join(repository, 'package-lock.json'), 'utf8'))),
-  },
+  { name: 'dependencies', run: () => checkDependencies(parsed('package.json'), files) },
+  { name: 'lock file', run: () => checkLockfile(parsed('package-lock.json')) },
 ]
 
 async function findingsOf(step: Step): Promise<readonly string[]> {

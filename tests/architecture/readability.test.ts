@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkDependencies } from './dependencies.ts'
 import { checkDocsLinks } from './docs-links.ts'
 import { checkLockfile } from './lockfile.ts'
 import { checkNames } from './names.ts'
@@ -87,6 +88,27 @@ describe('words', () => {
     ['https://', 'registry.example.org/'].join(''),
   ])('%s is refused with its line', (word) => {
     expect(checkWords(at('README.md', `fine\n${word}`))).toEqual([expect.stringMatching(/^README\.md:2 /)])
+  })
+})
+
+describe('a dependency', () => {
+  const files = [
+    { path: 'src/mandates/input.ts', text: "import { z } from 'zod/v4'\nimport { p256 } from '@noble/curves/nist.js'" },
+    { path: 'tests/mandates/rules.test.ts', text: "import fc from 'fast-check'" },
+    { path: 'docs/testing.md', text: 'left-pad is praised here' },
+  ]
+
+  test('is imported by what is shipped; a tool is named where it is run', () => {
+    const dependencies = { zod: '4.0.0', '@noble/curves': '2.0.0' }
+    expect(checkDependencies({ dependencies, devDependencies: { 'fast-check': '4.0.0' } }, files)).toEqual([])
+  })
+
+  test('that only a test imports, or only a page names, is told to go', () => {
+    const manifest = { dependencies: { 'fast-check': '4.0.0' }, devDependencies: { 'left-pad': '1.0.0' } }
+    expect(checkDependencies(manifest, files)).toEqual([
+      expect.stringMatching(/depends on fast-check, .*remove it/),
+      expect.stringMatching(/brings left-pad .*remove it/),
+    ])
   })
 })
 

@@ -38,9 +38,10 @@ test('every node is a type that implements Node, and every edge leads from a typ
     const type = schema.getType(nameOf(resource)) as GraphQLObjectType
     expect(type.getInterfaces().map(({ name }) => name)).toContain('Node')
   }
-  for (const { on, field } of edges) {
+  for (const { on, field, key } of edges) {
     const type = schema.getType(on) as GraphQLObjectType | undefined
     expect(type?.getFields(), `${on}.${field}`).toHaveProperty(field)
+    expect(type?.getFields(), `${on}.${field} starts from its key`).toHaveProperty(key)
   }
 })
 
