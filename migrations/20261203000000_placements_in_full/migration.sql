@@ -18,11 +18,13 @@ CREATE TABLE "placement_holds" (
 );
 --> statement-breakpoint
 ALTER TABLE "placement_holds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "jobs" ADD COLUMN "traceparent" text;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "base_status" text;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "holds_open" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "recall_state" text;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "return_requested" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "tier" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+CREATE INDEX "jobs_done" ON "jobs" ("org_id","due_at") WHERE "state" = 'done';--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_lender_id" ON "placement_holds" ("lender_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_agency_id" ON "placement_holds" ("agency_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_once" ON "placement_holds" ("lender_id","placement_id","placed_by","source",coalesce("reference", '')) WHERE "ended_at" is null;--> statement-breakpoint
@@ -32,6 +34,7 @@ CREATE INDEX "placement_holds_open_by_lender" ON "placement_holds" ("lender_id",
 CREATE INDEX "placement_holds_open_by_agency" ON "placement_holds" ("agency_id","placed_at","id") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "placement_holds_by_placement" ON "placement_holds" ("lender_id","placement_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "placement_holds_by_agency_placement" ON "placement_holds" ("agency_id","placement_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "spent_tokens_by_expiry" ON "spent_tokens" ("org_id","expires_at");--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD CONSTRAINT "placement_holds_3uGQ9e4P0pV7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_base_status" CHECK ("base_status" in ('accepted','active'));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_recall_state" CHECK ("recall_state" in ('pending','objected'));--> statement-breakpoint

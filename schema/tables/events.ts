@@ -117,12 +117,15 @@ export const jobs = pgTable.withRLS(
     claimedUntil: instant('claimed_until'),
     attempts: integer('attempts').notNull().default(0),
     lastProblem: text('last_problem'),
+    /** The trace the work belongs to: the `traceparent` (W3C Trace Context) of whatever put it off. */
+    traceparent: text('traceparent'),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     index('jobs_due').on(t.dueAt).where(sql`${t.state} = 'due'`),
+    index('jobs_done').on(t.orgId, t.dueAt).where(sql`${t.state} = 'done'`),
     index('jobs_by_age').on(t.orgId, t.createdAt, t.id),
     index('jobs_by_subject').on(t.orgId, t.subjectId),
     check('jobs_state', sql`${t.state} in ('due','done','dead')`),

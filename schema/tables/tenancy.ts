@@ -155,6 +155,7 @@ export const spentTokens = pgTable.withRLS(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.clientId, t.use, t.tokenId] }),
+    index('spent_tokens_by_expiry').on(t.orgId, t.expiresAt),
     check('spent_tokens_use', sql`${t.use} in ('revoked','assertion')`),
     ownedBy('spent_tokens', t.orgId),
   ],

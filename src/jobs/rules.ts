@@ -5,6 +5,9 @@ import type { ClaimedJob, StepAnswer } from './model.ts'
 export const LEASE_SECONDS = 120
 export const ATTEMPTS_MAX = 8
 
+/** How long a job that is done can still be looked at. */
+export const DONE_KEPT_HOURS = 30 * 24
+
 const BACKOFF_FIRST_SECONDS = 5
 const BACKOFF_MAX_SECONDS = 3600
 

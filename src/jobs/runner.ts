@@ -39,7 +39,7 @@ async function runStep(deps: Deps, job: ClaimedJob, kind: JobKind | undefined): 
     deps.log({ event: 'job', state: outcome.state, ...named(job), attempt: job.attempt, code: outcome.problem })
   }
   // When this fails the claim runs out and the step is run again.
-  await putDown(deps.database, job, outcome).catch((error) => logBug(deps, job, error))
+  await putDown(deps.database, job, { outcome, now: deps.clock() }).catch((error) => logBug(deps, job, error))
 }
 
 async function outcomeOf(deps: Deps, job: ClaimedJob, kind: JobKind): Promise<Outcome> {

@@ -1,10 +1,10 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { jobs } from '../../schema/tables/events.ts'
-import type { Instant } from '../kernel/instant.ts'
+import { addHours, type Instant } from '../kernel/instant.ts'
 import { asActor, type Context, claimed, type Database, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId, type OrganisationKind } from '../tenancy/index.ts'
 import { type ClaimedJob, type Job, JobId, type JobState } from './model.ts'
-import type { Outcome } from './rules.ts'
+import { DONE_KEPT_HOURS, type Outcome } from './rules.ts'
 
 interface ClaimedRow {
   readonly org_id: string
@@ -47,9 +47,25 @@ const claimedJob = (row: ClaimedRow): ClaimedJob => ({
   attempt: row.attempts,
 })
 
+/**
+ * Each job that is put down takes away as many that have long been done, twice what a job adds, so that no job has to.
+ * It names them by their place in the table (ctid): whatever the planner believes of its size, no other row is looked at.
+ */
+const SWEPT_MAX = 2
+
+const sweepDone = (org: OrganisationId, before: Instant): Statement =>
+  raw(sql`
+    delete from jobs where ctid = any (array(
+      select ctid from jobs where org_id = ${OrganisationId.toUuid(org)} and state = 'done' and due_at < ${before}
+      order by due_at limit ${SWEPT_MAX} for update skip locked))`)
+
 /** Puts a claimed job down, inside its organisation; without effect where the claim has passed to somebody else. */
-export const putDown = (database: Database, { id, actor, attempt }: ClaimedJob, outcome: Outcome): Promise<unknown> =>
-  asActor(database, actor, (db) =>
+export const putDown = (
+  database: Database,
+  { id, actor, attempt }: ClaimedJob,
+  { outcome, now }: { outcome: Outcome; now: Instant },
+): Promise<unknown> => {
+  const settle: Statement = (db) =>
     db
       .update(jobs)
       .set({
@@ -60,8 +76,9 @@ export const putDown = (database: Database, { id, actor, attempt }: ClaimedJob, 
         claimedUntil: null,
         version: sql`${jobs.version} + 1`,
       })
-      .where(and(is(actor.org, id), eq(jobs.state, 'due'), eq(jobs.attempts, attempt))),
-  )
+      .where(and(is(actor.org, id), eq(jobs.state, 'due'), eq(jobs.attempts, attempt)))
+  return asActor(database, actor, settle, sweepDone(actor.org, addHours(now, -DONE_KEPT_HOURS)))
+}
 
 const is = (org: OrganisationId, id: JobId): SQL | undefined => and(eq(jobs.orgId, org), eq(jobs.id, id))
 

@@ -53,13 +53,12 @@ export const spend = ({ org, client, use, tokenId, expiresAt }: SpentToken): Sta
     values (${OrganisationId.toUuid(org)}, ${ClientId.toUuid(client)}, ${use}, ${tokenId}, ${expiresAt})
     on conflict do nothing returning 1`)
 
-/** Forgets a client's entries that have expired by themselves. Skips what another is forgetting already. */
-export const forgetSpent = ({ org, client }: Pick<SpentToken, 'org' | 'client'>, now: Instant): Statement =>
+/** Forgets what the organisation's clients spent and what has expired since. Skips what another is forgetting already. */
+export const forgetSpent = ({ org }: Pick<SpentToken, 'org'>, now: Instant): Statement =>
   raw(sql`
-    delete from spent_tokens where (org_id, client_id, use, token_id) in (
-      select org_id, client_id, use, token_id from spent_tokens
-      where org_id = ${OrganisationId.toUuid(org)} and client_id = ${ClientId.toUuid(client)} and expires_at < ${now}
-      limit 100 for update skip locked)`)
+    delete from spent_tokens where ctid = any (array(
+      select ctid from spent_tokens where org_id = ${OrganisationId.toUuid(org)} and expires_at < ${now}
+      order by expires_at limit 100 for update skip locked))`)
 
 /** Whether the token was withdrawn before. */
 export const withdrawnBefore = ({

@@ -47,11 +47,11 @@ export const placementEdges: readonly Edge[] = [
   {
     ...{ on: 'Placement', field: 'openHolds', toMany: 'Hold', batch: openHoldsByPlacements },
     ...{ description: `What stops work on it, newest first, at most ${HOLDS_PER_PLACEMENT}` },
-    ...{ perParent: HOLDS_PER_PLACEMENT, key: ({ id }) => id },
+    ...{ perParent: HOLDS_PER_PLACEMENT, key: 'id' },
   },
   {
     ...{ on: 'Hold', field: 'placement', to: 'Placement', description: 'The placement it stops' },
-    key: ({ placementId }) => placementId,
+    key: 'placementId',
   },
   {
     ...{ on: 'CaseFile', field: 'placement', to: 'Placement', description: 'The placement it is open for' },

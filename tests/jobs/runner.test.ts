@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ATTEMPTS_MAX, LEASE_SECONDS, runDueJobs } from '../../src/jobs/index.ts'
+import { DONE_KEPT_HOURS } from '../../src/jobs/rules.ts'
 import { addHours, addSeconds } from '../../src/kernel/instant.ts'
 import { Problem, problems } from '../../src/kernel/problem.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -149,6 +150,32 @@ describe('a failing job', () => {
     const answer = await lender.get('/v1/jobs?kind=test.bug')
     expect(answer.body.data).toMatchObject([{ state: 'due', lastProblem: 'internal' }])
     expect(answer.text).not.toContain('Chen')
+  })
+})
+
+describe('sweeping', () => {
+  test('takes jobs away thirty days after they are done; dead ones wait for somebody', async () => {
+    const quiet = await platform.organisation('lender')
+    const [done, failing] = [
+      noting('test.swept'),
+      noting('test.kept', () => Promise.reject(new Problem(problems.unavailable))),
+    ]
+    const kinds = [done.kind, failing.kind]
+    for (const subjectId of ['a', 'b']) await scheduleFor(platform, quiet, { kind: 'test.swept', subjectId })
+    await scheduleFor(platform, quiet, { kind: 'test.kept', subjectId: 'a' })
+    for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt++) {
+      await platform.settle({ kinds })
+      platform.clock.advance(3600)
+    }
+    platform.clock.advance(DONE_KEPT_HOURS * 3600 - ATTEMPTS_MAX * 3600)
+    await scheduleFor(platform, quiet, { kind: 'test.swept', subjectId: 'c' })
+    await platform.settle({ kinds })
+    expect(await jobsOf(quiet, 'test.swept')).toHaveLength(3)
+    platform.clock.advance(1)
+    await scheduleFor(platform, quiet, { kind: 'test.swept', subjectId: 'd' })
+    await platform.settle({ kinds })
+    expect((await jobsOf(quiet, 'test.swept')).map((job: { subjectId: string }) => job.subjectId)).toEqual(['d', 'c'])
+    expect(await jobsOf(quiet, 'test.kept')).toMatchObject([{ state: 'dead' }])
   })
 })
 

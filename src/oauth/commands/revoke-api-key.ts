@@ -8,7 +8,7 @@ import { apiKeyEvent, oauthEvents } from '../events.ts'
 import { RevokeApiKey } from '../input.ts'
 import { oauthProblems } from '../problems.ts'
 import { revokeApiKey as decideRevocation } from '../registration.ts'
-import { spend } from '../store.ts'
+import { forgetSpent, spend } from '../store.ts'
 import { apiKeyView } from '../view.ts'
 
 export const revokeApiKey = command({
@@ -25,6 +25,7 @@ export const revokeApiKey = command({
       ...{ org: context.org, client: key.clientId, use: 'revoked', tokenId: key.id },
       expiresAt: addSeconds(context.now, 10 * API_KEY_KNOWN_SECONDS),
     }),
+    forgetSpent(context, context.now),
   ],
   events: (key) => [apiKeyEvent(oauthEvents.apiKeyRevoked, key)],
   view: apiKeyView,

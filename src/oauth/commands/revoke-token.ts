@@ -5,7 +5,7 @@ import { ok } from '../../kernel/result.ts'
 import { ClientId } from '../../tenancy/index.ts'
 import { oauthEvents } from '../events.ts'
 import { TokenId } from '../model.ts'
-import { spend, withdrawnBefore } from '../store.ts'
+import { forgetSpent, spend, withdrawnBefore } from '../store.ts'
 
 const RevokeToken = z.strictObject({ client: idOf(ClientId), token: idOf(TokenId), expiresAt: instantText() })
 
@@ -17,7 +17,10 @@ export const revokeToken = command({
   input: RevokeToken,
   load: ({ org }, { client, token }) => ({ before: withdrawnBefore({ org, client, tokenId: token }) }),
   decide: ({ before }, revocation) => ok({ ...revocation, again: before.length > 0 }),
-  write: ({ client, token, expiresAt }, { org }) => [spend({ org, client, use: 'revoked', tokenId: token, expiresAt })],
+  write: ({ client, token, expiresAt }, { org, now }) => [
+    spend({ org, client, use: 'revoked', tokenId: token, expiresAt }),
+    forgetSpent({ org }, now),
+  ],
   events: ({ client, token, again }) =>
     again
       ? []
