@@ -65,7 +65,8 @@ export function openApiDocument({
       title: 'Concordat',
       version: API_VERSION,
       description:
-        'Placements, mandates, accounts and their events. Amounts are integers in minor units of an ISO 4217 currency.',
+        'Placements, mandates, accounts and their events. Amounts are integers in minor units of an ISO 4217 currency. ' +
+        'Inside a version the contract only grows: expect fields, and values of a field, that you do not know.',
       contact: { name: 'Concordat', url: `${baseUrl}/docs` },
       license: { name: 'Proprietary', url: `${baseUrl}/docs` },
     },

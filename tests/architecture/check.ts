@@ -7,6 +7,7 @@ import { readRepository, repository } from './files.ts'
 import { checkImports } from './imports.ts'
 import { checkLockfile } from './lockfile.ts'
 import { checkNames } from './names.ts'
+import { checkReleased } from './released.ts'
 import { checkSizes } from './sizes.ts'
 import type { Step } from './step.ts'
 import { checkWords } from './words.ts'
@@ -21,6 +22,7 @@ const steps: readonly Step[] = [
   { name: 'sizes', run: () => checkSizes(files) },
   { name: 'names', run: () => checkNames(files) },
   { name: 'generated files', run: checkGenerated },
+  { name: 'released contract', run: checkReleased },
   { name: 'docs links', run: () => checkDocsLinks(files) },
   { name: 'words', run: () => checkWords(files) },
   { name: 'dependencies', run: () => checkDependencies(parsed('package.json'), files) },
@@ -40,7 +42,7 @@ for (const step of steps) {
   const startedAt = performance.now()
   const findings = await findingsOf(step)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-  console.log(`${findings.length === 0 ? 'ok  ' : 'FAIL'}  ${step.name.padEnd(16)} ${seconds} s`)
+  console.log(`${findings.length === 0 ? 'ok  ' : 'FAIL'}  ${step.name.padEnd(18)} ${seconds} s`)
   for (const finding of findings) console.log(finding.replaceAll(/^/gm, '      '))
   if (findings.length > 0) failed += 1
 }

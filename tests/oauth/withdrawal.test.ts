@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ACCESS_TOKEN_SECONDS_MAX } from '../../src/oauth/model.ts'
 import { generateApiKey, generateClientSecret } from '../../src/oauth/secret.ts'
 import { seedClient } from '../../src/runtime/seeding.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/index.ts'
@@ -52,24 +51,6 @@ describe('a revoked token', () => {
       expect([real.status, real.text]).toEqual([madeUp.status, madeUp.text])
     }
     expect(await statusOf(token)).toBe(200)
-  })
-
-  test('is forgotten by the next revocation of the organisation, once it would have expired by itself', async () => {
-    const spent = async () =>
-      (
-        await platform.admin`select token_id from spent_tokens
-        where org_id = ${OrganisationId.toUuid(by.id)} and use = 'revoked'`
-      ).map((row) => row.token_id)
-    const client = await keyedClient(by)
-    await revoke(client, await tokenOf(platform, client))
-    const before = await spent()
-    expect(before).not.toEqual([])
-    platform.clock.advance(ACCESS_TOKEN_SECONDS_MAX + 1)
-    const sibling = await keyedClient(by)
-    await revoke(sibling, await tokenOf(platform, sibling))
-    const after = await spent()
-    expect(after).toHaveLength(1)
-    expect(before).not.toContain(after[0])
   })
 
   test('needs a proven client and a token', async () => {
