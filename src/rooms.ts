@@ -12,6 +12,8 @@ import {
 } from './accounts/index.ts'
 import { partyOperations } from './accounts/party-rest.ts'
 import { accountOperations } from './accounts/rest.ts'
+import { calendarEvents, calendarJobs, calendarProblems } from './calendars/index.ts'
+import { calendarOperations } from './calendars/rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
 import { graphqlProblems } from './graphql/index.ts'
@@ -52,6 +54,7 @@ export const eventKinds: readonly EventKind[] = [
   tenancyEvents,
   oauthEvents,
   jobEvents,
+  calendarEvents,
   importEvents,
   accountEvents,
   partyEvents,
@@ -76,6 +79,7 @@ export const operations: readonly Operation[] = [
   ...oauthOperations,
   ...eventOperations(eventReads),
   ...jobOperations,
+  ...calendarOperations,
   ...importOperations(importKinds),
   ...accountOperations,
   ...partyOperations,
@@ -91,6 +95,7 @@ export const problemKinds: readonly ProblemKind[] = [
   oauthProblems,
   eventProblems,
   jobProblems,
+  calendarProblems,
   importProblems,
   accountProblems,
   debtProblems,
@@ -101,6 +106,7 @@ export const problemKinds: readonly ProblemKind[] = [
 export const jobKinds: readonly JobKind[] = [
   processImports(importKinds),
   retireImports,
+  ...calendarJobs,
   ...accountJobs,
   ...mandateJobs,
   ...placementJobs,

@@ -1,3 +1,26 @@
+CREATE TABLE "calendar_days" (
+	"org_id" uuid,
+	"on_day" date,
+	"source" text,
+	"name" text,
+	"from_time" text,
+	"until_time" text,
+	CONSTRAINT "calendar_days_pkey" PRIMARY KEY("org_id","on_day","source"),
+	CONSTRAINT "calendar_days_source" CHECK ("source" in ('public','own')),
+	CONSTRAINT "calendar_days_hours" CHECK (("from_time" is null) = ("until_time" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "calendar_days" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "calendars" (
+	"org_id" uuid PRIMARY KEY,
+	"region" text,
+	"week" jsonb DEFAULT '[{"from":"00:00","until":"24:00"},{"from":"00:00","until":"24:00"},{"from":"00:00","until":"24:00"},{"from":"00:00","until":"24:00"},{"from":"00:00","until":"24:00"},null,null]' NOT NULL,
+	"filled_to" integer,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "calendars" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "placement_holds" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -35,6 +58,8 @@ CREATE INDEX "placement_holds_open_by_agency" ON "placement_holds" ("agency_id",
 CREATE INDEX "placement_holds_by_placement" ON "placement_holds" ("lender_id","placement_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "placement_holds_by_agency_placement" ON "placement_holds" ("agency_id","placement_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "spent_tokens_by_expiry" ON "spent_tokens" ("org_id","expires_at");--> statement-breakpoint
+ALTER TABLE "calendar_days" ADD CONSTRAINT "calendar_days_org_id_calendars_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "calendars"("org_id");--> statement-breakpoint
+ALTER TABLE "calendars" ADD CONSTRAINT "calendars_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD CONSTRAINT "placement_holds_3uGQ9e4P0pV7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_base_status" CHECK ("base_status" in ('accepted','active'));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_recall_state" CHECK ("recall_state" in ('pending','objected'));--> statement-breakpoint
@@ -45,4 +70,8 @@ ALTER TABLE "placements" ADD CONSTRAINT "placements_standing" CHECK (base_status
   when base_status = 'active' and holds_open > 0 then 'on_hold'
   else base_status end);--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_holds_open" CHECK ("holds_open" >= 0);--> statement-breakpoint
+CREATE POLICY "calendar_days_owner" ON "calendar_days" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("calendar_days"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("calendar_days"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "calendar_days_bridge" ON "calendar_days" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "calendars_owner" ON "calendars" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("calendars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("calendars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "calendars_bridge" ON "calendars" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "placement_holds_parties" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));

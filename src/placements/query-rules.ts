@@ -1,16 +1,16 @@
-import { addBusinessHours } from '../kernel/business-hours.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import { addBusinessHours, type WorkingCalendar } from '../kernel/working-calendar.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { Placement, PlacementQuery, QueryId, QueryKind } from './model.ts'
 import { placementProblems as problems } from './problems.ts'
 import { isHeld } from './rules.ts'
 
-/** What a question is asked under: the hours of the frozen terms, and where the other side's working days pass. */
+/** What a question is asked under: the hours of the frozen terms, and when the other side works. */
 export interface QueryClock {
   readonly hours: number
-  readonly zone: string
+  readonly calendar: WorkingCalendar
 }
 
 export interface Question {
@@ -23,7 +23,7 @@ export interface Question {
 /** A question about an offer or a held account, due in the other side's business hours. Its text is sealed apart. */
 export function ask(
   placement: Placement,
-  { hours, zone }: QueryClock,
+  { hours, calendar }: QueryClock,
   { question, now }: { question: Question; now: Instant },
 ): Result<Omit<PlacementQuery, 'question'>, Problem> {
   if (placement.agencyId === null || !(placement.status === 'offered' || isHeld(placement.status))) {
@@ -37,7 +37,7 @@ export function ask(
   }
   return ok({
     ...{ lenderId: placement.lenderId, agencyId: placement.agencyId, placementId: placement.id, ...question },
-    ...{ askedAt: now, dueAt: addBusinessHours(now, hours, zone), overdueAt: null },
+    ...{ askedAt: now, dueAt: addBusinessHours(now, hours, calendar), overdueAt: null },
     ...{ answer: null, answeredAt: null, version: 1 },
   })
 }

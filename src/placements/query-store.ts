@@ -1,6 +1,7 @@
 import { and, eq, gt, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { placementQueries } from '../../schema/tables/placement-queries.ts'
 import { placements } from '../../schema/tables/placements.ts'
+import { type CalendarFacts, workingCalendar } from '../calendars/model.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
@@ -14,14 +15,18 @@ type Side = Pick<Context, 'org' | 'lends'>
 const own = ({ org, lends }: Side): SQL => eq(lends ? placementQueries.lenderId : placementQueries.agencyId, org)
 
 /** The clock of a placement's questions to the other side. */
-export const queryClock = (side: Side, name: Named<'plc'>): Statement<QueryClock[]> =>
-  raw(sql`
+export const queryClock =
+  (side: Side & Pick<Context, 'now'>, name: Named<'plc'>): Statement<QueryClock[]> =>
+  async (db) => {
+    const rows = await raw<{ hours: number; facts: CalendarFacts }>(sql`
     select (v.terms -> 'workStandards' ->> 'queryAnswerHours')::integer as hours,
-      bridge.time_zone_of(${side.lends ? placements.mandateAgencyId : placements.lenderId}) as zone
+      bridge.working_calendar_of(${side.lends ? placements.mandateAgencyId : placements.lenderId}, ${side.now.slice(0, 10)}::date - 1) as facts
     from ${placements} join mandate_versions v on v.lender_id = ${placements.lenderId}
       and v.agency_id = ${placements.mandateAgencyId} and v.mandate_id = ${placements.mandateId}
       and v.number = ${placements.mandateVersion}
-    where ${isPlacement(side, name)}`)
+    where ${isPlacement(side, name)}`)(db)
+    return rows.map(({ hours, facts }) => ({ hours, calendar: workingCalendar(facts) }))
+  }
 
 export const queryNamed =
   (side: Side, id: QueryId): Statement<PlacementQuery[]> =>

@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import { CALENDAR_FILL, CALENDAR_FILL_ID } from '../calendars/filling.ts'
 import { API_VERSION } from '../http/index.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { type ApiKey, apiKeyHint, type ClientSecret, hashSecret } from '../oauth/secret.ts'
@@ -17,7 +18,7 @@ export interface SeededOrganisation {
   readonly at: Instant
 }
 
-/** A sandbox organisation and its line in the directory. Nothing changes where it is already there. */
+/** A sandbox organisation, its line in the directory and its calendar. Nothing changes where it is already there. */
 export async function seedOrganisation(sql: Owner, organisation: SeededOrganisation): Promise<void> {
   const { world, kind, name, timeZone, jurisdictions, at } = organisation
   const id = OrganisationId.toUuid(organisation.id)
@@ -25,6 +26,10 @@ export async function seedOrganisation(sql: Owner, organisation: SeededOrganisat
     values (${id}, ${world}, true, ${kind}, ${name}, ${timeZone}, ${[...jurisdictions]}, ${at}) on conflict do nothing`
   await sql`insert into directory (org_id, world, kind, name, jurisdictions, created_at)
     values (${id}, ${world}, ${kind}, ${name}, ${[...jurisdictions]}, ${at}) on conflict do nothing`
+  await sql`insert into calendars (org_id, region, created_at)
+    values (${id}, ${jurisdictions[0] ?? null}, ${at}) on conflict do nothing`
+  await sql`insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
+    values (${id}, ${CALENDAR_FILL_ID}, ${CALENDAR_FILL}, ${organisation.id}, ${at}, ${at}) on conflict do nothing`
 }
 
 export interface SeededClient {

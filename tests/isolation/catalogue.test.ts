@@ -23,7 +23,8 @@ const definers: Readonly<Record<string, string>> = {
   project_case_files: 'the agency opens a case file of the lender’s data when it accepts',
   refresh_case_files: 'the lender’s change reaches the agency’s case file in its own transaction',
   rescope_case_files: 'signing narrower terms takes back what either side’s case files share beyond them',
-  time_zone_of: 'a clock on the other side of a mandate counts that side’s working hours',
+  time_zone_of: 'what the version before asked for a clock; nothing asks any more',
+  working_calendar_of: 'a clock on the other side of a mandate counts that side’s working hours',
 }
 
 const nameOf = (row: { name: string }) => row.name

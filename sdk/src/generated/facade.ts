@@ -225,6 +225,42 @@ export const jobs = (concordat: Concordat) => ({
     answer<t.JobsRetryResponse>(api.jobsRetry({ ...using(concordat, options), path: { 'job': job } })),
 })
 
+/** Calendar */
+export const calendar = (concordat: Concordat) => ({
+  /**
+   * Read when your organisation works
+   *
+   * Read when your organisation works. Needs the scope `organisation:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (options?: RequestOptions): Answer<t.CalendarGetResponse> =>
+    answer<t.CalendarGetResponse>(api.calendarGet({ ...using(concordat, options) })),
+  /**
+   * Change your working hours, your days off and the region whose public holidays you keep
+   *
+   * Change your working hours, your days off and the region whose public holidays you keep. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `calendar_day_past`, `calendar_days_off_too_many`, `calendar_week_unfit`, `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  update: (body: t.CalendarUpdateData['body'] | undefined, options: RequestOptions & { readonly ifMatch: string }): Answer<t.CalendarUpdateResponse> =>
+    answer<t.CalendarUpdateResponse>(api.calendarUpdate({ ...using(concordat, options), ...(body && { body }), headers: { 'If-Match': options.ifMatch } })),
+})
+
+/** Calendar Days */
+export const calendarDays = (concordat: Concordat) => ({
+  /**
+   * List the days of a calendar in order, yours or the other side’s of a mandate
+   *
+   * List the days of a calendar in order, yours or the other side’s of a mandate. Needs the scope `organisation:read`.
+   * @param query.organisation The other side of a mandate of yours; yourself, when left out
+   * @param query.from The first day; today, when left out
+   * @param query.until The day after the last; at most 366 days, which is the default
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CalendarDaysListData['query'], options?: RequestOptions): Paged<t.CalendarDaysListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CalendarDaysListResponse>(api.calendarDaysList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Imports */
 export const imports = (concordat: Concordat) => ({
   /**
@@ -1059,6 +1095,8 @@ export const resources = (concordat: Concordat) => ({
   apiKeys: apiKeys(concordat),
   events: events(concordat),
   jobs: jobs(concordat),
+  calendar: calendar(concordat),
+  calendarDays: calendarDays(concordat),
   imports: imports(concordat),
   accounts: accounts(concordat),
   accountParties: accountParties(concordat),
@@ -1101,6 +1139,9 @@ export interface ProblemCodes {
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'calendar.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'calendar.update': 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'calendarDays.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'imports.start': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_kind_unfit' | 'import_reference_taken' | 'import_totals_unfit' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'imports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'imports.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

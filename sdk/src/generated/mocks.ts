@@ -26,6 +26,9 @@ export interface Answers {
   'events.get': t.EventsGetResponse
   'jobs.list': t.JobsListResponse
   'jobs.retry': t.JobsRetryResponse
+  'calendar.get': t.CalendarGetResponse
+  'calendar.update': t.CalendarUpdateResponse
+  'calendarDays.list': t.CalendarDaysListResponse
   'imports.start': t.ImportsStartResponse
   'imports.list': t.ImportsListResponse
   'imports.kinds': t.ImportsKindsResponse
@@ -143,6 +146,9 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'events.get': { method: 'get', path: '/v1/events/:event', status: 200, answer: {"id":"evt_01k9x2v6ecf8y8q3w0h6t5r4sz","type":"mandate.signed","version":1,"position":1,"recordedAt":"2026-11-24T09:30:00.000Z","command":"mandate.sign","actor":{"clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","job":"Sample text"},"data":{}} },
   'jobs.list': { method: 'get', path: '/v1/jobs', status: 200, answer: {"data":[{"id":"job_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"import.process","subjectId":"Sample text","state":"due","dueAt":"2026-11-24T09:30:00.000Z","attempts":1,"lastProblem":"unavailable","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
   'jobs.retry': { method: 'post', path: '/v1/jobs/:job/retry', status: 200, answer: {"id":"job_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"import.process","subjectId":"Sample text","state":"due","dueAt":"2026-11-24T09:30:00.000Z","attempts":1,"lastProblem":"unavailable","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'calendar.get': { method: 'get', path: '/v1/calendar', status: 200, answer: {"region":"TW","timeZone":"Asia/Taipei","week":[{"weekday":1,"from":"09:00","until":"18:00"}],"filledTo":1900,"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'calendar.update': { method: 'patch', path: '/v1/calendar', status: 200, answer: {"region":"TW","timeZone":"Asia/Taipei","week":[{"weekday":1,"from":"09:00","until":"18:00"}],"filledTo":1900,"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'calendarDays.list': { method: 'get', path: '/v1/calendar/days', status: 200, answer: {"data":[{"on":"2026-11-24","hours":{"from":"09:00","until":"18:00"},"source":"week","name":"端午節"}],"hasMore":false,"nextCursor":"Sample text"} },
   'imports.start': { method: 'post', path: '/v1/imports', status: 202, answer: {"id":"imp_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"accounts","reference":"Sample text","format":"csv","mode":"best_effort","dryRun":false,"state":"awaiting_upload","controlTotals":{"rows":1,"amount":125000,"currency":"TWD"},"foundTotals":{"rows":1,"amounts":[{"currency":"TWD","amount":125000}]},"progress":{"total":1,"processed":1,"succeeded":1,"failed":1},"problem":{"code":"Sample text","title":"Sample text","detail":"Sample text"},"createdAt":"2026-11-24T09:30:00.000Z","uploadedAt":"2026-11-24T09:30:00.000Z","endedAt":"2026-11-24T09:30:00.000Z","version":1} },
   'imports.list': { method: 'get', path: '/v1/imports', status: 200, answer: {"data":[{"id":"imp_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"accounts","reference":"Sample text","format":"csv","mode":"best_effort","dryRun":false,"state":"awaiting_upload","controlTotals":{"rows":1,"amount":125000,"currency":"TWD"},"foundTotals":{"rows":1,"amounts":[{"currency":"TWD","amount":125000}]},"progress":{"total":1,"processed":1,"succeeded":1,"failed":1},"problem":{"code":"Sample text","title":"Sample text","detail":"Sample text"},"createdAt":"2026-11-24T09:30:00.000Z","uploadedAt":"2026-11-24T09:30:00.000Z","endedAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
   'imports.kinds': { method: 'get', path: '/v1/import-kinds', status: 200, answer: {"data":[{"kind":"accounts","summary":"Sample text","scope":"Sample text","organisations":["lender"],"carriesAmounts":false,"columns":[{"name":"Sample text","required":false,"type":"text"}]}]} },
@@ -259,6 +265,9 @@ export const problems = {
   api_key_revoked: {"status":409,"title":"The API key is revoked already","type":"https://api.concordat.test/docs/problems/api_key_revoked"},
   events_expired: {"status":410,"title":"The feed no longer reaches back that far","type":"https://api.concordat.test/docs/problems/events_expired"},
   job_not_dead: {"status":409,"title":"The job is not dead","type":"https://api.concordat.test/docs/problems/job_not_dead"},
+  calendar_week_unfit: {"status":422,"title":"The week has too little working time, or hours that end before they begin","type":"https://api.concordat.test/docs/problems/calendar_week_unfit"},
+  calendar_day_past: {"status":422,"title":"The day is over","type":"https://api.concordat.test/docs/problems/calendar_day_past"},
+  calendar_days_off_too_many: {"status":422,"title":"Too many days off in one year","type":"https://api.concordat.test/docs/problems/calendar_days_off_too_many"},
   import_reference_taken: {"status":409,"title":"Your reference already names another import","type":"https://api.concordat.test/docs/problems/import_reference_taken"},
   import_kind_unfit: {"status":422,"title":"Your organisation cannot import this kind of row","type":"https://api.concordat.test/docs/problems/import_kind_unfit"},
   import_totals_unfit: {"status":422,"title":"The control totals do not fit the kind of import","type":"https://api.concordat.test/docs/problems/import_totals_unfit"},
