@@ -6,8 +6,8 @@ import { raw, type Statement } from './statement.ts'
 export const IDEMPOTENCY_RETENTION_HOURS = 168
 
 /**
- * Each claim takes away as many expired keys, twice what it adds, so that no job has to. It names them by their place in
- * the table (ctid): whatever the planner believes of its size, no other row is looked at.
+ * Each claim takes away as many expired keys, twice what it adds, so that no job has to. It names them by their whole key
+ * and their expiry: a plan made while the table is small would find places in it (ctid) by reading the tenant's every key.
  */
 const SWEPT_MAX = 2
 
@@ -42,11 +42,12 @@ export const claim = (
       select ${org}::uuid, ${client}::uuid, ${idempotency.key}, ${idempotency.fingerprint}, ${command}, ${now},
         ${addHours(now, IDEMPOTENCY_RETENTION_HOURS)} from lock where free
       on conflict do nothing returning 1
+    ), expired as materialized (
+      select client_id, key from idempotency_keys
+      where org_id = ${org}::uuid and expires_at < ${now} order by expires_at limit ${SWEPT_MAX} for update skip locked
     ), swept as (
-      delete from idempotency_keys where ctid = any (array(
-        select ctid from idempotency_keys
-        where org_id = ${org}::uuid and expires_at < ${now} order by expires_at limit ${SWEPT_MAX} for update skip locked
-      ))
+      delete from idempotency_keys where org_id = ${org}::uuid and expires_at < ${now}
+        and client_id = any (array(select client_id from expired)) and key = any (array(select key from expired))
     )
     select free, exists (select from taken) as mine,
       set_config('app.claimed', case when exists (select from taken) then 'yes' else '' end, true)

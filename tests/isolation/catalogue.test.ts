@@ -122,7 +122,8 @@ describe('the roles', () => {
 describe('what runs with more rights than its caller', () => {
   test('is the listed functions, owned by bridge, with a fixed search path and no grant to PUBLIC', async () => {
     const functions = await sql<{ name: string; owner: string; path: string | null; open: boolean }[]>`
-      select proname as name, pg_get_userbyid(proowner) as owner, array_to_string(proconfig, ',') as path,
+      select proname as name, pg_get_userbyid(proowner) as owner,
+        (select setting from unnest(proconfig) setting where setting like 'search_path=%') as path,
         has_function_privilege('public', oid, 'execute') as open
       from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'bridge'::regnamespace, 'concordat'::regnamespace)`
     expect(functions.map(nameOf).toSorted()).toEqual(Object.keys(definers).toSorted())
