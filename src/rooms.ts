@@ -43,6 +43,7 @@ import {
   placementJobs,
   placementProblems,
   queryEvents,
+  returnEvents,
 } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import { tenancyEvents } from './tenancy/events.ts'
@@ -62,6 +63,7 @@ export const eventKinds: readonly EventKind[] = [
   mandateEvents,
   placementEvents,
   holdEvents,
+  returnEvents,
   batchEvents,
   queryEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])

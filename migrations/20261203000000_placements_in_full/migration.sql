@@ -27,6 +27,7 @@ CREATE TABLE "placement_holds" (
 	"placement_id" uuid NOT NULL,
 	"id" uuid,
 	"source" text NOT NULL,
+	"code" text,
 	"reference" text,
 	"note_sealed" bytea,
 	"placed_by" uuid NOT NULL,
@@ -41,6 +42,26 @@ CREATE TABLE "placement_holds" (
 );
 --> statement-breakpoint
 ALTER TABLE "placement_holds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "placement_returns" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid NOT NULL,
+	"id" uuid,
+	"state" text NOT NULL,
+	"code" text NOT NULL,
+	"note_sealed" bytea,
+	"requested_at" timestamptz(3) NOT NULL,
+	"answer_by" timestamptz(3) NOT NULL,
+	"ended_at" timestamptz(3),
+	"refusal_code" text,
+	"refusal_note_sealed" bytea,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "placement_returns_pkey" PRIMARY KEY("lender_id","agency_id","id"),
+	CONSTRAINT "placement_returns_state" CHECK ("state" in ('requested','accepted','refused','lapsed','withdrawn','overtaken')),
+	CONSTRAINT "placement_returns_ended" CHECK (("state" = 'requested') = ("ended_at" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "placement_returns" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "traceparent" text;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "base_status" text;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "holds_open" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
@@ -57,10 +78,20 @@ CREATE INDEX "placement_holds_open_by_lender" ON "placement_holds" ("lender_id",
 CREATE INDEX "placement_holds_open_by_agency" ON "placement_holds" ("agency_id","placed_at","id") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "placement_holds_by_placement" ON "placement_holds" ("lender_id","placement_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "placement_holds_by_agency_placement" ON "placement_holds" ("agency_id","placement_id","placed_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_returns_lender_id" ON "placement_returns" ("lender_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_returns_agency_id" ON "placement_returns" ("agency_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_returns_open" ON "placement_returns" ("lender_id","placement_id") WHERE "state" = 'requested';--> statement-breakpoint
+CREATE INDEX "placement_returns_by_lender" ON "placement_returns" ("lender_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_returns_by_agency" ON "placement_returns" ("agency_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_returns_by_lender_state" ON "placement_returns" ("lender_id","state","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_returns_by_agency_state" ON "placement_returns" ("agency_id","state","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_returns_by_placement" ON "placement_returns" ("lender_id","placement_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_returns_by_agency_placement" ON "placement_returns" ("agency_id","placement_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "spent_tokens_by_expiry" ON "spent_tokens" ("org_id","expires_at");--> statement-breakpoint
 ALTER TABLE "calendar_days" ADD CONSTRAINT "calendar_days_org_id_calendars_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "calendars"("org_id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD CONSTRAINT "placement_holds_3uGQ9e4P0pV7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "placement_returns" ADD CONSTRAINT "placement_returns_LFSqjkPaeaUu_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_base_status" CHECK ("base_status" in ('accepted','active'));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_recall_state" CHECK ("recall_state" in ('pending','objected'));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_standing" CHECK (base_status is null or status = case
@@ -74,4 +105,5 @@ CREATE POLICY "calendar_days_owner" ON "calendar_days" AS PERMISSIVE FOR ALL TO 
 CREATE POLICY "calendar_days_bridge" ON "calendar_days" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "calendars_owner" ON "calendars" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("calendars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("calendars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "calendars_bridge" ON "calendars" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
-CREATE POLICY "placement_holds_parties" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));
+CREATE POLICY "placement_holds_parties" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "placement_returns_parties" ON "placement_returns" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { HoldId, type HoldSource, PlacementId } from '../../src/placements/model.ts'
+import { HoldId, type HoldSource } from '../../src/placements/hold-model.ts'
+import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { betweenParties, bytes, id, instant, version } from './columns.ts'
 import { placements } from './placements.ts'
@@ -14,6 +15,7 @@ export const placementHolds = pgTable.withRLS(
     placementId: id('placement_id', PlacementId).notNull(),
     id: id('id', HoldId).notNull(),
     source: text('source').$type<HoldSource>().notNull(),
+    code: text('code'),
     reference: text('reference'),
     note: bytes('note_sealed'),
     placedBy: id('placed_by', OrganisationId).notNull(),

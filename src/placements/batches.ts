@@ -3,12 +3,16 @@ import { batch } from '../query.ts'
 import { batchesWithIds } from './batch-store.ts'
 import { batchView } from './batch-view.ts'
 import { caseFilesOfPlacements } from './case-file-store.ts'
+import { HoldId } from './hold-model.ts'
 import { holdsWithIds, openHoldsOn } from './hold-store.ts'
 import { holdView } from './hold-view.ts'
-import { HoldId, PlacementBatchId, PlacementId, QueryId } from './model.ts'
+import { PlacementBatchId, PlacementId, QueryId } from './model.ts'
 import { caseFileView } from './open-case-file.ts'
 import { queriesWithIds } from './query-store.ts'
 import { queryView } from './query-view.ts'
+import { ReturnId } from './return-model.ts'
+import { returnsWithIds } from './return-store.ts'
+import { returnView } from './return-view.ts'
 import { placementsOnAccounts, placementsWithIds } from './store.ts'
 import { placementView } from './view.ts'
 
@@ -67,6 +71,15 @@ export const holdsByIds = batch({
   rows: holdsWithIds,
   key: ({ id }) => id,
   view: holdView,
+})
+
+export const returnsByIds = batch({
+  name: 'return.by_ids',
+  scope: 'placements:read',
+  ids: ReturnId,
+  rows: returnsWithIds,
+  key: ({ id }) => id,
+  view: returnView,
 })
 
 /** What stops work on a placement is a handful of holds; all of them, open and ended, are in the list. */

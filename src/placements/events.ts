@@ -29,17 +29,26 @@ export const placementEvents = {
   withdrawn: about('placement.withdrawn', 'The lender withdrew the offer before an answer.'),
   activated: about('placement.activated', 'The agency began to work the account.'),
   closed: about('placement.closed', 'One side closed the placement with a code; the case file is gone.'),
+  reopened: about(
+    'placement.reopened',
+    'The lender reopened a closed placement with a code: the agency holds it again.',
+  ),
 } as const
 
 export type PlacementEventKind = EventKind<string, z.output<typeof PlacementData>>
 
 /** The event of one change to a placement: for both sides, or the lender alone while the agency does not know it. */
-export const placementEvent = (kind: PlacementEventKind, placement: Placement): EventDraft => ({
+export const placementEvent = (
+  kind: PlacementEventKind,
+  placement: Placement,
+  /** Why; what it ended with, unless said otherwise. */
+  code: string | null = placement.endCode,
+): EventDraft => ({
   kind: kind as EventKind,
   aggregateId: placement.id,
   audience: placement.agencyId ? [placement.lenderId, placement.agencyId] : [placement.lenderId],
   jurisdiction: placement.jurisdiction,
-  data: placementData(placement),
+  data: { ...placementData(placement), code },
 })
 
 export const placementData = (placement: Placement): z.output<typeof PlacementData> => ({

@@ -10,10 +10,14 @@ import {
   placementsByAccounts,
   placementsByIds,
   queriesByIds,
+  returnsByIds,
 } from './batches.ts'
+import { HoldId } from './hold-model.ts'
 import { HoldResource } from './hold-view.ts'
-import { HoldId, PlacementBatchId, PlacementId, QueryId } from './model.ts'
+import { PlacementBatchId, PlacementId, QueryId } from './model.ts'
 import { QueryResource } from './query-view.ts'
+import { ReturnId } from './return-model.ts'
+import { ReturnResource } from './return-view.ts'
 import { PlacementResource } from './view.ts'
 
 export const placementNodes: readonly NodeKind[] = [
@@ -21,6 +25,7 @@ export const placementNodes: readonly NodeKind[] = [
   { resource: BatchResource, id: PlacementBatchId, byIds: batchesByIds },
   { resource: QueryResource, id: QueryId, byIds: queriesByIds },
   { resource: HoldResource, id: HoldId, byIds: holdsByIds },
+  { resource: ReturnResource, id: ReturnId, byIds: returnsByIds },
 ]
 
 const directory = { on: 'Placement', to: 'DirectoryEntry' }
@@ -51,6 +56,10 @@ export const placementEdges: readonly Edge[] = [
   },
   {
     ...{ on: 'Hold', field: 'placement', to: 'Placement', description: 'The placement it stops' },
+    key: 'placementId',
+  },
+  {
+    ...{ on: 'Return', field: 'placement', to: 'Placement', description: 'The placement it gives back' },
     key: 'placementId',
   },
   {

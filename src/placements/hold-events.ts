@@ -2,8 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { defineEvent, type EventDraft, type EventKind } from '../events/index.ts'
 import { idOf } from '../kernel/input.ts'
 import { PlacementData, placementData } from './events.ts'
+import { HoldId, holdSources } from './hold-model.ts'
 import type { HoldChange } from './hold-rules.ts'
-import { HoldId, holdSources } from './model.ts'
 
 /** Never its reference or note: those are read from the hold. */
 const HoldData = PlacementData.extend({ holdId: idOf(HoldId), source: z.enum(holdSources) })
@@ -25,5 +25,5 @@ export const holdEvent = (
   aggregateId: placement.id,
   audience: [hold.lenderId, hold.agencyId],
   jurisdiction: placement.jurisdiction,
-  data: { ...placementData(placement), holdId: hold.id, source: hold.source },
+  data: { ...placementData(placement), code: hold.code, holdId: hold.id, source: hold.source },
 })

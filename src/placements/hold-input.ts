@@ -1,12 +1,15 @@
 import { z } from '@hono/zod-openapi'
 import { idOf, instantRange, instantText, listInput, named, reference, text } from '../kernel/input.ts'
-import { HoldId, holdSources, PlacementId } from './model.ts'
+import { codesOf } from './dictionary.ts'
+import { HoldId, holdSources } from './hold-model.ts'
+import { PlacementId } from './model.ts'
 
 export const holdStates = ['open', 'ended'] as const
 
 export const PlaceHold = z.strictObject({
   placement: named(PlacementId),
   source: z.enum(holdSources).openapi({ description: 'On whose behalf work stops' }),
+  code: z.enum(codesOf('hold')).optional(),
   reference: reference().optional().openapi({ description: 'What you call its cause', example: 'DISPUTE-2026-118' }),
   until: instantText().optional().openapi({ description: 'When it lapses by itself; until lifted, when left out' }),
   note: text({ max: 2_000 }).optional().openapi({ description: 'For the other side; kept sealed' }),

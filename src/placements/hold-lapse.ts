@@ -1,5 +1,5 @@
 import { type Context, type Statement, schedule } from '../store/index.ts'
-import type { Hold } from './model.ts'
+import type { Hold } from './hold-model.ts'
 
 /** The job that ends a hold at its time. */
 export const HOLD_LAPSE = 'placement.lapse_hold'

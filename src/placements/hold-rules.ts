@@ -2,9 +2,10 @@ import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { Hold, HoldId, HoldSource, Placement } from './model.ts'
+import type { Hold, HoldId, HoldSource } from './hold-model.ts'
+import type { Placement } from './model.ts'
 import { placementProblems as problems } from './problems.ts'
-import { isHeld } from './rules.ts'
+import { isHeld, usable } from './rules.ts'
 import { standing } from './status-rules.ts'
 
 /** Which side places holds of which source by hand. Those of a mandate follow its end. */
@@ -25,6 +26,7 @@ export interface HoldChange {
 export interface NewHold {
   readonly id: HoldId
   readonly source: HoldSource
+  readonly code: string | null
   readonly reference: string | null
   readonly until: Instant | null
   readonly by: { readonly org: OrganisationId; readonly lends: boolean }
@@ -45,6 +47,8 @@ export function placeHold(placement: Placement, { by, ...wanted }: NewHold, now:
       new Problem(problems.holdSource, { detail, errors: [{ pointer: '#/source', code: 'unfit', detail }] }),
     )
   }
+  const unfit = wanted.code === null ? undefined : usable(wanted.code, 'hold', side)
+  if (unfit) return refuse(unfit)
   if (wanted.until !== null && wanted.until <= now) return refuse(new Problem(problems.holdUntilPast))
   return ok({
     hold: {

@@ -1,8 +1,11 @@
 import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { placementHolds } from '../../schema/tables/placement-holds.ts'
 import { placements } from '../../schema/tables/placements.ts'
+import type { Named } from '../kernel/input.ts'
 import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
-import { type Hold, HoldId, type HoldSource, type Placement, type PlacementId } from './model.ts'
+import { type Hold, HoldId, type HoldSource } from './hold-model.ts'
+import type { Placement, PlacementId } from './model.ts'
+import { isPlacement } from './store.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 
@@ -75,6 +78,19 @@ export const openHoldsOn =
       .from(placementHolds)
       .where(and(own(side), inArray(placementHolds.placementId, [...ids]), isNull(placementHolds.endedAt)))
       .orderBy(desc(placementHolds.placedAt), desc(placementHolds.id))
+
+/** The open holds of one placement. */
+export const openHoldsOf =
+  (side: Side, name: Named<'plc'>): Statement<{ id: HoldId }[]> =>
+  (db) =>
+    db
+      .select({ id: placementHolds.id })
+      .from(placementHolds)
+      .innerJoin(
+        placements,
+        and(eq(placements.lenderId, placementHolds.lenderId), eq(placements.id, placementHolds.placementId)),
+      )
+      .where(and(own(side), isPlacement(side, name), isNull(placementHolds.endedAt)))
 
 export const insertHold =
   (hold: Hold): Statement =>

@@ -3,7 +3,8 @@ import { idOf, instantText } from '../kernel/input.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { holdStates } from './hold-input.ts'
-import { type Hold, HoldId, holdSources, PlacementId } from './model.ts'
+import { type Hold, HoldId, holdSources } from './hold-model.ts'
+import { PlacementId } from './model.ts'
 import { openWords, type PlaceOfWords } from './sealed-words.ts'
 
 export const HoldResource = z
@@ -11,6 +12,7 @@ export const HoldResource = z
     id: idOf(HoldId),
     placementId: idOf(PlacementId),
     source: z.enum(holdSources),
+    code: z.string().max(40).nullable().openapi({ description: 'A code of the dictionary' }),
     state: z.enum(holdStates),
     reference: z.string().max(100).nullable().openapi({ description: 'What the side that placed it calls its cause' }),
     note: z.string().max(2_000).nullable(),
@@ -37,6 +39,7 @@ export const withNote = (hold: Omit<Hold, 'note'>, note: string | null): HoldRes
   id: hold.id,
   placementId: hold.placementId,
   source: hold.source,
+  code: hold.code,
   state: hold.endedAt === null ? 'open' : 'ended',
   reference: hold.reference,
   note,

@@ -41,6 +41,8 @@ export const ClosePlacement = z.strictObject({
   note: text({ max: 2_000 }).optional().openapi({ description: 'For the other side; kept sealed' }),
 })
 
+export const ReopenPlacement = z.strictObject({ placement: named(PlacementId), code: z.enum(codesOf('reopen')) })
+
 export const ExpirePlacement = z.strictObject({ placement: named(PlacementId) })
 
 export const GetPlacement = z.strictObject({ placement: named(PlacementId) })

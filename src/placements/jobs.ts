@@ -9,6 +9,7 @@ import { draftBatchRows } from './commands/draft-batch-rows.ts'
 import { expirePlacement } from './commands/expire-placement.ts'
 import { lapseHold } from './commands/lapse-hold.ts'
 import { lapseQuery } from './commands/lapse-query.ts'
+import { lapseReturn } from './commands/lapse-return.ts'
 import { offerBatchRows } from './commands/offer-batch-rows.ts'
 import { expireBatchRows, releaseBatchRows } from './commands/release-batch-rows.ts'
 import { selectBatchRows } from './commands/select-batch-rows.ts'
@@ -16,6 +17,7 @@ import { EXPIRY } from './expiry.ts'
 import { HOLD_LAPSE } from './hold-lapse.ts'
 import type { BatchState } from './model.ts'
 import { QUERY_LAPSE } from './query-lapse.ts'
+import { RETURN_LAPSE } from './return-lapse.ts'
 
 /** What each state of a batch waits for; a state without a step is done with. */
 const batchSteps: Partial<Record<BatchState, AnyCommand>> = {
@@ -45,28 +47,19 @@ const repeat =
     return (JSON.parse(body) as { more: boolean }).more ? { again: deps.clock() } : 'done'
   }
 
+/** A job that looks at one thing when its time has come. */
+const once =
+  (command: AnyCommand, field: string): JobKind['run'] =>
+  async (deps, { actor, subjectId }) => {
+    await execute(deps, { actor, command, input: { [field]: subjectId } })
+    return 'done'
+  }
+
 export const placementJobs: readonly JobKind[] = [
-  {
-    kind: EXPIRY,
-    run: async (deps, { actor, subjectId }) => {
-      await execute(deps, { actor, command: expirePlacement, input: { placement: subjectId } })
-      return 'done'
-    },
-  },
-  {
-    kind: QUERY_LAPSE,
-    run: async (deps, { actor, subjectId }) => {
-      await execute(deps, { actor, command: lapseQuery, input: { query: subjectId } })
-      return 'done'
-    },
-  },
-  {
-    kind: HOLD_LAPSE,
-    run: async (deps, { actor, subjectId }) => {
-      await execute(deps, { actor, command: lapseHold, input: { hold: subjectId } })
-      return 'done'
-    },
-  },
+  { kind: EXPIRY, run: once(expirePlacement, 'placement') },
+  { kind: QUERY_LAPSE, run: once(lapseQuery, 'query') },
+  { kind: HOLD_LAPSE, run: once(lapseHold, 'hold') },
+  { kind: RETURN_LAPSE, run: once(lapseReturn, 'returned') },
   { kind: batchJob.place, run: advance },
   { kind: batchJob.answer, run: advance },
   { kind: batchJob.release, run: repeat(releaseBatchRows) },

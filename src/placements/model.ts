@@ -11,8 +11,6 @@ export const PlacementBatchId = defineId('pba')
 export type PlacementBatchId = Id<'pba'>
 export const QueryId = defineId('qry')
 export type QueryId = Id<'qry'>
-export const HoldId = defineId('hld')
-export type HoldId = Id<'hld'>
 
 export const placementStatuses = [
   'draft',
@@ -63,6 +61,22 @@ export const placementTransitions = [
   { command: 'placement.close', from: 'accepted', to: 'closed' },
   { command: 'placement.close', from: 'active', to: 'closed' },
   { command: 'placement.close', from: 'on_hold', to: 'closed' },
+  { command: 'placement.close', from: 'recall_pending', to: 'closed' },
+  { command: 'placement.close', from: 'objected', to: 'closed' },
+  { command: 'placement.close', from: 'return_requested', to: 'closed' },
+  { command: 'placement.reopen', from: 'closed', to: 'active' },
+  { command: 'placement.reopen', from: 'closed', to: 'on_hold' },
+  { command: 'placement.request_return', from: 'accepted', to: 'return_requested' },
+  { command: 'placement.request_return', from: 'active', to: 'return_requested' },
+  { command: 'placement.request_return', from: 'on_hold', to: 'return_requested' },
+  { command: 'placement.accept_return', from: 'return_requested', to: 'returned' },
+  { command: 'placement.lapse_return', from: 'return_requested', to: 'returned' },
+  { command: 'placement.refuse_return', from: 'return_requested', to: 'accepted' },
+  { command: 'placement.refuse_return', from: 'return_requested', to: 'active' },
+  { command: 'placement.refuse_return', from: 'return_requested', to: 'on_hold' },
+  { command: 'placement.withdraw_return', from: 'return_requested', to: 'accepted' },
+  { command: 'placement.withdraw_return', from: 'return_requested', to: 'active' },
+  { command: 'placement.withdraw_return', from: 'return_requested', to: 'on_hold' },
 ] as const satisfies readonly { command: string; from: PlacementStatus | null; to: PlacementStatus }[]
 export type PlacementCommand = (typeof placementTransitions)[number]['command']
 
@@ -183,28 +197,5 @@ export interface PlacementQuery {
   readonly overdueAt: Instant | null
   readonly answer: Uint8Array | null
   readonly answeredAt: Instant | null
-  readonly version: number
-}
-
-/** On whose behalf work stops. Each source stops it for itself: it goes on when the last hold is gone. */
-export const holdSources = ['dispute', 'protection', 'complaint', 'licence', 'mandate', 'lender', 'agency'] as const
-export type HoldSource = (typeof holdSources)[number]
-
-export interface Hold {
-  readonly lenderId: OrganisationId
-  readonly agencyId: OrganisationId
-  readonly placementId: PlacementId
-  readonly id: HoldId
-  readonly source: HoldSource
-  /** What whoever placed it calls its cause: a case number, say. */
-  readonly reference: string | null
-  readonly note: Uint8Array | null
-  readonly placedBy: OrganisationId
-  readonly placedAt: Instant
-  /** When it lapses by itself; null: when it is lifted. */
-  readonly until: Instant | null
-  readonly endedAt: Instant | null
-  /** Who lifted it; null with `endedAt`: it lapsed. */
-  readonly endedBy: OrganisationId | null
   readonly version: number
 }

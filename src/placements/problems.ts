@@ -97,6 +97,18 @@ export const placementProblems = {
     title: 'The hold is over already',
     help: 'It was lifted, or it lapsed at its time.',
   }),
+  returnOver: defineProblem({
+    code: 'return_over',
+    status: 409,
+    title: 'The return is answered already',
+    help: 'It was accepted, refused or withdrawn, lapsed, or the placement ended otherwise. The return says which.',
+  }),
+  reopenLate: defineProblem({
+    code: 'placement_reopen_late',
+    status: 409,
+    title: 'The placement ended too long ago to be reopened',
+    help: 'A placement is reopened within 180 days of its end. Place the account anew.',
+  }),
   batchStateUnfit: defineProblem({
     code: 'placement_batch_state_unfit',
     status: 409,

@@ -8,6 +8,7 @@ import { historyOf } from './history-store.ts'
 import { holdEvents } from './hold-events.ts'
 import { GetCodes, GetPlacement, ListCaseFiles, ListHistory, ListPlacements, TranslateCode } from './input.ts'
 import { caseFileView } from './open-case-file.ts'
+import { returnEvents } from './return-events.ts'
 import { placementNamed, placementsOf } from './store.ts'
 import { placementView } from './view.ts'
 
@@ -34,7 +35,7 @@ export const listPlacements = query({
 })
 
 const kinds = new Map(
-  [placementEvents, holdEvents]
+  [placementEvents, holdEvents, returnEvents]
     .flatMap((room): readonly { type: string }[] => Object.values(room))
     .map((kind) => [kind.type, kind as EventKind]),
 )

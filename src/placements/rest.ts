@@ -6,6 +6,7 @@ import { CaseFileResource } from './case-file-view.ts'
 import { CodesResource, TranslationResource } from './codes-view.ts'
 import { abortBatch } from './commands/abort-batch.ts'
 import { acceptPlacement } from './commands/accept-placement.ts'
+import { acceptReturn } from './commands/accept-return.ts'
 import { activatePlacement } from './commands/activate-placement.ts'
 import { answerBatch } from './commands/answer-batch.ts'
 import { answerQuery } from './commands/answer-query.ts'
@@ -17,7 +18,11 @@ import { liftHold } from './commands/lift-hold.ts'
 import { offerPlacement } from './commands/offer-placement.ts'
 import { placeAccount } from './commands/place-account.ts'
 import { placeHold } from './commands/place-hold.ts'
+import { refuseReturn } from './commands/refuse-return.ts'
+import { reopenPlacement } from './commands/reopen-placement.ts'
+import { requestReturn } from './commands/request-return.ts'
 import { withdrawPlacement } from './commands/withdraw-placement.ts'
+import { withdrawReturn } from './commands/withdraw-return.ts'
 import { getHold, listHolds } from './hold-queries.ts'
 import { HoldResource } from './hold-view.ts'
 import {
@@ -31,9 +36,12 @@ import {
 } from './queries.ts'
 import { getQuery, listQueries } from './query-queries.ts'
 import { QueryResource } from './query-view.ts'
+import { getReturn, listReturns } from './return-queries.ts'
+import { ReturnResource } from './return-view.ts'
 import { PlacementResource as resource } from './view.ts'
 
 const one = '/v1/placements/{placement}'
+const giving = '/v1/returns/{returned}'
 const batch = '/v1/placement-batches/{batch}'
 
 export const placementOperations: readonly Operation[] = [
@@ -47,6 +55,13 @@ export const placementOperations: readonly Operation[] = [
   post(declinePlacement, { path: `${one}/decline`, id: 'placements.decline', resource }),
   post(activatePlacement, { path: `${one}/activate`, id: 'placements.activate', resource }),
   post(closePlacement, { path: `${one}/close`, id: 'placements.close', resource }),
+  post(reopenPlacement, { path: `${one}/reopen`, id: 'placements.reopen', resource }),
+  post(requestReturn, { path: `${one}/returns`, id: 'returns.request', resource: ReturnResource, status: 201 }),
+  get(listReturns, { path: '/v1/returns', id: 'returns.list', resource: ReturnResource }),
+  get(getReturn, { path: giving, id: 'returns.get', resource: ReturnResource }),
+  post(acceptReturn, { path: `${giving}/accept`, id: 'returns.accept', resource: ReturnResource }),
+  post(refuseReturn, { path: `${giving}/refuse`, id: 'returns.refuse', resource: ReturnResource }),
+  post(withdrawReturn, { path: `${giving}/withdraw`, id: 'returns.withdraw', resource: ReturnResource }),
   post(placeHold, { path: `${one}/holds`, id: 'holds.place', resource: HoldResource, status: 201 }),
   get(listHolds, { path: '/v1/holds', id: 'holds.list', resource: HoldResource }),
   get(getHold, { path: '/v1/holds/{hold}', id: 'holds.get', resource: HoldResource }),

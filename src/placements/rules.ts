@@ -172,6 +172,32 @@ export function finish(placement: Placement, { command, to, code }: Ending, now:
   return moved.ok ? ok({ ...moved.value, ...unheld, endedAt: now, endCode: code }) : moved
 }
 
+/** Days after its end in which a placement is reopened rather than placed anew. */
+export const REOPEN_DAYS = 180
+
+interface Reopening {
+  readonly account: PlacingAccount
+  readonly under: PlacingMandate & { terms: MandateVersion['terms'] }
+  readonly holdsOpen: number
+}
+
+/** Gives a closed placement back to the agency that held it, as if it had not been closed. */
+export function reopen(
+  placement: Placement,
+  { account, under, holdsOpen }: Reopening,
+  now: Instant,
+): Result<Placement, Problem> {
+  const moved = move(placement, 'placement.reopen', 'active')
+  if (!moved.ok) return moved
+  if (placement.endedAt === null || addHours(placement.endedAt, REOPEN_DAYS * 24) < now) {
+    return refuse(new Problem(problems.reopenLate))
+  }
+  const problem = obstacle(account, under)
+  if (problem) return refuse(problem)
+  if (under.taken >= under.terms.capacity) return refuse(new Problem(problems.capacityReached))
+  return ok(standing({ ...moved.value, baseStatus: 'active', holdsOpen, endedAt: null, endNote: null, endCode: null }))
+}
+
 /** Whether this side uses a code for this. A kind of code is checked by the shape of the input already. */
 export function usable(code: string, kind: CodeKind, side: 'lender' | 'agency'): Problem | undefined {
   const entry = codeNamed(code)

@@ -63,7 +63,7 @@ export function placeOf(path: string): Place {
     rest.length > 1
       ? first
       : (bare(first)
-          .match(/(?:^|-)(store|rest|graphql)$|\.(law)$/)
+          .match(/(?:^|-)(store|rest|graphql|model)$|\.(law)$/)
           ?.slice(1)
           .find(Boolean) ?? bare(first))
   return { area: areas.has(area) ? (area as Place['area']) : 'other', part: bare(part), role }

@@ -38,6 +38,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const hold = await made(agency, `/v1/placements/${placement}/holds`, {
     ...{ source: 'dispute', reference: `${CANARY}-DISPUTE`, note: `${CANARY} says it is paid` },
   })
+  const giving = await made(agency, `/v1/placements/${placement}/returns`, { code: 'unfound', note: CANARY })
+  await made(agency, `/v1/returns/${giving}/withdraw`, {})
   const query = await made(agency, `/v1/placements/${placement}/queries`, { question: `Who is ${CANARY}?` })
   const batch = await made(lender, '/v1/placement-batches', {
     ...{ mandate, reference: `${CANARY}-BATCH`, respondBy: '2026-12-24T00:00:00Z' },
@@ -58,6 +60,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     placement: { id: placement, reference: `${CANARY}-PLACEMENT`, owners: both },
     batch: { id: batch, owners: both },
     hold: { id: hold, owners: both },
+    returned: { id: giving, owners: both },
     query: { id: query, owners: both },
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },

@@ -41,7 +41,7 @@ commandCases('placement.hold', {
   arrange: async () => ({
     by: agency,
     path: `/v1/placements/${await working()}/holds`,
-    body: { source: 'dispute', reference: 'D-118', note: 'The borrower says it was paid' },
+    body: { source: 'dispute', code: 'dispute_open', reference: 'D-118', note: 'The borrower says it was paid' },
   }),
   status: 201,
   effect: async ({ body }) => {

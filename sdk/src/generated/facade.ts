@@ -901,6 +901,71 @@ export const placements = (concordat: Concordat) => ({
    */
   close: (placement: t.PlacementsCloseData['path']['placement'], body: t.PlacementsCloseData['body'], options?: RequestOptions): Answer<t.PlacementsCloseResponse> =>
     answer<t.PlacementsCloseResponse>(api.placementsClose({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * Reopen a closed placement, with a code: the agency holds the account again
+   *
+   * Reopen a closed placement, with a code: the agency holds the account again. Needs the scope `placements:place`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `account_already_placed`, `account_nobody_to_contact`, `account_not_collectable`, `borrower_held_elsewhere`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_capacity_reached`, `mandate_ended`, `mandate_not_in_force`, `not_found`, `payload_too_large`, `placement_outside_mandate`, `placement_reopen_late`, `placement_respond_by_past`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reopen: (placement: t.PlacementsReopenData['path']['placement'], body: t.PlacementsReopenData['body'], options?: RequestOptions): Answer<t.PlacementsReopenResponse> =>
+    answer<t.PlacementsReopenResponse>(api.placementsReopen({ ...using(concordat, options), path: { 'placement': placement }, body })),
+})
+
+/** Returns */
+export const returns = (concordat: Concordat) => ({
+  /**
+   * Ask to give a placement back, with a code: it is returned unless the lender refuses in time
+   *
+   * Ask to give a placement back, with a code: it is returned unless the lender refuses in time. Needs the scope `placements:work`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  request: (placement: t.ReturnsRequestData['path']['placement'], body: t.ReturnsRequestData['body'], options?: RequestOptions): Answer<t.ReturnsRequestResponse> =>
+    answer<t.ReturnsRequestResponse>(api.returnsRequest({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * List what agencies give back, newest first
+   *
+   * List what agencies give back, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ReturnsListData['query'], options?: RequestOptions): Paged<t.ReturnsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ReturnsListResponse>(api.returnsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a return
+   *
+   * Read a return. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (returned: t.ReturnsGetData['path']['returned'], query?: t.ReturnsGetData['query'], options?: RequestOptions): Answer<t.ReturnsGetResponse> =>
+    answer<t.ReturnsGetResponse>(api.returnsGet({ ...using(concordat, options), path: { 'returned': returned }, ...(query && { query }) })),
+  /**
+   * Take a placement back that the agency returns: its case file is gone at once
+   *
+   * Take a placement back that the agency returns: its case file is gone at once. Needs the scope `placements:place`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `return_over`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  accept: (returned: t.ReturnsAcceptData['path']['returned'], options?: RequestOptions): Answer<t.ReturnsAcceptResponse> =>
+    answer<t.ReturnsAcceptResponse>(api.returnsAccept({ ...using(concordat, options), path: { 'returned': returned } })),
+  /**
+   * Refuse a return with a code: the agency goes on working the account
+   *
+   * Refuse a return with a code: the agency goes on working the account. Needs the scope `placements:place`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `return_over`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refuse: (returned: t.ReturnsRefuseData['path']['returned'], body: t.ReturnsRefuseData['body'], options?: RequestOptions): Answer<t.ReturnsRefuseResponse> =>
+    answer<t.ReturnsRefuseResponse>(api.returnsRefuse({ ...using(concordat, options), path: { 'returned': returned }, body })),
+  /**
+   * Keep a placement after all: what it was before the return shows again
+   *
+   * Keep a placement after all: what it was before the return shows again. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `return_over`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (returned: t.ReturnsWithdrawData['path']['returned'], options?: RequestOptions): Answer<t.ReturnsWithdrawResponse> =>
+    answer<t.ReturnsWithdrawResponse>(api.returnsWithdraw({ ...using(concordat, options), path: { 'returned': returned } })),
 })
 
 /** Holds */
@@ -910,7 +975,7 @@ export const holds = (concordat: Concordat) => ({
    *
    * Put a placement on hold: work stops until the last hold is gone. Needs the scope `placements:work`.
    * @param placement An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `hold_already_placed`, `hold_source_unfit`, `hold_until_past`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `hold_already_placed`, `hold_source_unfit`, `hold_until_past`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_code_unfit`, `placement_status_unfit`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   place: (placement: t.HoldsPlaceData['path']['placement'], body: t.HoldsPlaceData['body'], options?: RequestOptions): Answer<t.HoldsPlaceResponse> =>
     answer<t.HoldsPlaceResponse>(api.holdsPlace({ ...using(concordat, options), path: { 'placement': placement }, body })),
@@ -1107,6 +1172,7 @@ export const resources = (concordat: Concordat) => ({
   documents: documents(concordat),
   mandates: mandates(concordat),
   placements: placements(concordat),
+  returns: returns(concordat),
   holds: holds(concordat),
   caseFiles: caseFiles(concordat),
   placementBatches: placementBatches(concordat),
@@ -1207,7 +1273,14 @@ export interface ProblemCodes {
   'placements.decline': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.activate': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_code_unfit' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'holds.place': 'conflict' | 'hold_already_placed' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.reopen': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'not_found' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'returns.request': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'returns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'returns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'returns.accept': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'return_over' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'returns.refuse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'return_over' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'returns.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'return_over' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'holds.place': 'conflict' | 'hold_already_placed' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_code_unfit' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'holds.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'holds.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'holds.lift': 'conflict' | 'hold_ended' | 'hold_not_yours' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -5,7 +5,7 @@ import { placementEvent, placementEvents } from '../events.ts'
 import { ClosePlacement } from '../input.ts'
 import { placementProblems as problems } from '../problems.ts'
 import { finish, usable } from '../rules.ts'
-import { closeCaseFile, countTaken, placementForChange, savePlacement } from '../store.ts'
+import { letGo, placementForChange, savePlacement } from '../store.ts'
 import { placementView, sealNote } from '../view.ts'
 
 export const closePlacement = command({
@@ -25,8 +25,7 @@ export const closePlacement = command({
   revises: ({ placement: [placement] }) => placement ?? null,
   write: async ({ placement, note }, context) => [
     savePlacement({ ...placement, endNote: await sealNote(placement, note, context) }),
-    closeCaseFile(placement),
-    countTaken(placement, -1),
+    ...letGo(placement, context),
   ],
   events: ({ placement }) => [placementEvent(placementEvents.closed, placement)],
   view: async ({ placement, note }, context) => ({ ...(await placementView(placement, context)), endNote: note }),
