@@ -4,6 +4,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   pgPolicy,
   pgTable,
   primaryKey,
@@ -67,6 +68,8 @@ export const partyIndexes = pgTable.withRLS(
     partyId: id('party_id', PartyId).notNull(),
     /** The contact point the identifier belongs to; removing one removes the other. */
     contactPointId: id('contact_point_id', ContactPointId),
+    /** The index key it was made with; null where that was not noted yet. */
+    indexKey: integer('index_key'),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.field, t.blind, t.partyId] }),
@@ -89,6 +92,8 @@ export const subjectTags = pgTable.withRLS(
     partyId: id('party_id', PartyId).notNull(),
     namespace: text('namespace').notNull(),
     tag: bytes('tag').notNull(),
+    /** The tag key it was made with; null where that was not noted yet. */
+    tagKey: integer('tag_key'),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.partyId, t.namespace] }),

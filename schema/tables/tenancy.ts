@@ -79,6 +79,8 @@ export const members = pgTable.withRLS(
     name: bytes('name_sealed').notNull(),
     email: bytes('email_sealed').notNull(),
     emailIndex: bytes('email_index').notNull(),
+    /** The index key it was made with; null where that was not noted yet. */
+    emailIndexKey: integer('email_index_key'),
     roles: text('roles').$type<MemberRole>().array().notNull(),
     createdAt: instant('created_at').notNull(),
     version: version(),

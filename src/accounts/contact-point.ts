@@ -70,6 +70,10 @@ export function endpointOf({
   return ok({ value: value.trim(), normalised: foldedText(value), country: country ?? null })
 }
 
+/** The normal form of an endpoint from the form it is kept in. */
+export const normalisedOf = (kind: ContactPointKind, kept: string): string =>
+  kind === 'phone' ? (kept.split(';')[0] ?? kept) : kind === 'email' ? kept : foldedText(kept)
+
 /** Width, case and spaces make no difference. */
 export const foldedText = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
 

@@ -19,12 +19,14 @@ export interface BlindRow {
   readonly blind: Uint8Array
   readonly partyId: PartyId
   readonly contactPointId: ContactPointId | null
+  readonly indexKey: number
 }
 
 export interface TagRow {
   readonly partyId: PartyId
   readonly namespace: string
   readonly tag: Uint8Array
+  readonly tagKey: number
 }
 
 type Sealing = OrganisationSealing
@@ -79,7 +81,8 @@ export async function tagsOf(
 ): Promise<TagRow[]> {
   if (nationalId === null) return []
   const { namespace, number } = nationalId
-  return [{ partyId: id, namespace, tag: await sealing.subjectTag(namespace, number) }]
+  const { tag: tagKey } = sealing.keys
+  return [{ partyId: id, namespace, tag: await sealing.subjectTag(namespace, number), tagKey }]
 }
 
 export async function blindsOf(
@@ -89,8 +92,9 @@ export async function blindsOf(
   contactPointId: ContactPointId | null = null,
 ): Promise<BlindRow[]> {
   const rows: BlindRow[] = []
+  const { index: indexKey } = sealing.keys
   for (const { field, normalised } of identifiers) {
-    rows.push({ field, blind: await sealing.blindIndex(field, normalised), partyId, contactPointId })
+    rows.push({ field, blind: await sealing.blindIndex(field, normalised), partyId, contactPointId, indexKey })
   }
   return rows
 }

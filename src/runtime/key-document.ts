@@ -3,6 +3,7 @@ import { addSeconds, type Instant, parseInstant } from '../kernel/instant.ts'
 import type { SigningKey } from '../oauth/model.ts'
 import { generateSigningKey, importSigningKey, rotated, type StoredSigningKey } from '../oauth/signing-keys.ts'
 import type { KeyMaterial } from '../store/sealing.ts'
+import { ConfigurationError } from './config.ts'
 
 const KEY_BYTES = 32
 const HIGHEST_ID = 65_535
@@ -53,6 +54,7 @@ export type KeyRole = (typeof keyRoles)[number]
 
 /** Where a role's keys lie in the document. */
 const members = { root: 'root', index: 'index', tag: 'tag', cursor: 'cursor' } as const
+export type SecretRole = keyof typeof members
 
 export interface Making {
   readonly now: Instant
@@ -111,6 +113,18 @@ export async function withRotated(
   const member = members[role]
   const newest = Math.max(...document[member].map(({ id }) => id))
   return { ...document, [member]: [...document[member], secretOf(newest + 1, making)] }
+}
+
+/**
+ * The document without an older key of a role. Whether anything still needs it is for the caller to know.
+ * @throws ConfigurationError when there is no such key, or when it is the one in use.
+ */
+export function dropped(document: KeyDocument, { role, id }: { role: SecretRole; id: number }): KeyDocument {
+  const held = document[role]
+  if (!held.some((key) => key.id === id)) throw new ConfigurationError(`There is no ${role} key ${id}.`)
+  if (id === Math.max(...held.map((key) => key.id)))
+    throw new ConfigurationError(`The ${role} key ${id} is the one in use: rotate the role first.`)
+  return { ...document, [role]: held.filter((key) => key.id !== id) }
 }
 
 /** Keys as the service uses them; private ones cannot be read out again. */

@@ -53,7 +53,9 @@ export function createNodeSealing(options: SealingOptions): NodeSealing {
   const indexes = keyring('index', options.indexKeys)
   const tagging = deriveKeyring(keyring('tag', options.tagKeys), (bytes) => createSecretKey(bytes))
   const organisations = boundedMap<string, NodeOrganisationSealing>(ORGANISATIONS_CACHED_MAX)
+  const keys = { root: roots[0].id, index: indexes[0].id, tag: tagging[0].id }
   const create = (org: string): NodeOrganisationSealing => ({
+    keys,
     ...subjectSealing({ org, roots, randomBytes: options.randomBytes }),
     ...organisationSealing({ org, roots, randomBytes: options.randomBytes }),
     ...pseudonyms({ org, indexes, tagging }),

@@ -35,8 +35,17 @@ export interface SubjectKey {
   readonly generation: number
 }
 
+/** Ids of the keys that seal, index and tag from now on. */
+export interface KeysInUse {
+  readonly root: number
+  readonly index: number
+  readonly tag: number
+}
+
 /** What one organisation's data is sealed with. Opening throws SealError when the bytes do not belong. */
 export interface OrganisationSealing {
+  /** The keys in use: the newest root, index key and tag key, by their ids. */
+  readonly keys: KeysInUse
   /** A fresh key for a subject, and its only stored form. Deleting `wrapped` everywhere erases what it sealed. */
   newSubjectKey(
     subjectId: string,
@@ -74,10 +83,12 @@ export function createSealing(options: SealingOptions): Sealing {
   const indexes = deriveKeyring(keyring('index', options.indexKeys), (bytes) => once(() => importSecret(bytes)))
   const tagging = deriveKeyring(keyring('tag', options.tagKeys), (bytes) => once(() => importTagKey(bytes)))
   const organisations = boundedMap<string, OrganisationSealing>(ORGANISATIONS_CACHED_MAX)
+  const keys = { root: roots[0].id, index: indexes[0].id, tag: tagging[0].id }
   const create = (org: string): OrganisationSealing => {
     const indexing = (field: string) =>
       deriveKeyring(indexes, (secret) => once(() => deriveHmac(secret, derivation.blindIndex(org, field))))
     return {
+      keys,
       ...subjectSealing({ org, roots, randomBytes: options.randomBytes }),
       ...organisationSealing({ org, roots, randomBytes: options.randomBytes }),
       ...pseudonyms({ indexing, tagging }),

@@ -28,9 +28,16 @@ export async function openMember(member: SealedMember, { org, sealing }: Sealing
 
 const EMAIL = 'member.email'
 
-/** What a row stores to be found by its address. */
-export const emailIndex = async (comparable: string, { org, sealing }: Sealing): Promise<Uint8Array> =>
-  sealing.forOrganisation(org).blindIndex(EMAIL, comparable)
+/** What a row is found by: the blind index of its address, and the key that made it. */
+export interface EmailIndex {
+  readonly emailIndex: Uint8Array
+  readonly emailIndexKey: number
+}
+
+export async function emailIndex(comparable: string, { org, sealing }: Sealing): Promise<EmailIndex> {
+  const own = sealing.forOrganisation(org)
+  return { emailIndex: await own.blindIndex(EMAIL, comparable), emailIndexKey: own.keys.index }
+}
 
 /** The same under every index key in use. */
 export const emailIndexes = async (comparable: string, { org, sealing }: Sealing): Promise<readonly Uint8Array[]> =>

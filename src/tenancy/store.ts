@@ -1,8 +1,16 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { directory, members, organisations } from '../../schema/tables/tenancy.ts'
-import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
+import {
+  anyOf,
+  type Context,
+  claimed,
+  type Keyset,
+  type OrganisationSealing,
+  raw,
+  type Statement,
+} from '../store/index.ts'
 import { type DirectoryEntry, MemberId, type Organisation, OrganisationId, type OrganisationKind } from './model.ts'
-import { emailIndexes, type SealedMember } from './sealed-member.ts'
+import { type EmailIndex, emailIndexes, type SealedMember } from './sealed-member.ts'
 
 type Own = Pick<Context, 'org'>
 
@@ -150,7 +158,7 @@ export const memberWithEmail =
       .limit(1)
 
 export const insertMember =
-  ({ org }: Own, member: SealedMember & { readonly emailIndex: Uint8Array }): Statement =>
+  ({ org }: Own, member: SealedMember & EmailIndex): Statement =>
   (db) =>
     db.insert(members).values({ ...member, roles: [...member.roles], orgId: org })
 
@@ -161,6 +169,39 @@ export const saveMember =
       .update(members)
       .set({ name: member.name, roles: [...member.roles], version: member.version })
       .where(isMember(own, member.id))
+
+/** Members for whom a key is needed that is not in use any more, locked. */
+export const membersToReseal =
+  ({ org }: Own, keys: OrganisationSealing['keys'], limit: number): Statement<SealedMember[]> =>
+  (db) =>
+    db
+      .select(shown)
+      .from(members)
+      .where(
+        and(
+          eq(members.orgId, org),
+          sql`(get_byte(${name}, 1) * 256 + get_byte(${name}, 2) <> ${keys.root}
+            or ${members.emailIndexKey} is distinct from ${keys.index})`,
+        ),
+      )
+      .orderBy(id)
+      .limit(limit)
+      .for('update')
+
+/** Stores members sealed anew, all in one statement. */
+export const resealMany = ({ org }: Own, resealed: readonly (SealedMember & EmailIndex)[]): Statement => {
+  const rows = resealed.map((member) => ({
+    ...{ id: MemberId.toUuid(member.id), name: base64(member.name), email: base64(member.email) },
+    ...{ blind: base64(member.emailIndex), key: member.emailIndexKey },
+  }))
+  return raw(sql`
+    update members m set name_sealed = decode(r.name, 'base64'), email_sealed = decode(r.email, 'base64'),
+      email_index = decode(r.blind, 'base64'), email_index_key = r.key, version = m.version + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, name text, email text, blind text, key int)
+    where m.org_id = ${OrganisationId.toUuid(org)}::uuid and m.id = r.id`)
+}
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
 /** Gone with name and address: what is left of a member is events without either. */
 export const deleteMember =

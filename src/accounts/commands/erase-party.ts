@@ -28,7 +28,7 @@ export const eraseParty = command({
     }
     return ok({ party: file.party, reason, erasedAt: now })
   },
-  write: ({ party, reason }, context) => eraseFrom(context, party, reason),
+  write: ({ party, reason, erasedAt }, context) => eraseFrom(context, [{ party: party.id, reason, erasedAt }]),
   events: ({ party, reason }, { org }) => [partyEvent(partyEvents.erased, { partyId: party.id, reason }, org)],
   view: ({ party: { id, reference, version }, reason, erasedAt }) => ({
     ...{ id, reference, reason, erasedAt, version: version + 1 },

@@ -22,7 +22,7 @@ export const addMember = command({
       : ok({ id: newId(MemberId), name, email, roles: unique(roles), createdAt: now, version: 1 }),
   write: async (member, context) => {
     const sealed = await sealMember(member, context)
-    return [insertMember(context, { ...sealed, emailIndex: await emailIndex(comparableEmail(member.email), context) })]
+    return [insertMember(context, { ...sealed, ...(await emailIndex(comparableEmail(member.email), context)) })]
   },
   events: (member) => [memberEvent(tenancyEvents.memberAdded, member)],
   view: memberView,

@@ -1,0 +1,37 @@
+import type { Context } from '../store/index.ts'
+import { normalisedOf } from './contact-point.ts'
+import type { PartyId } from './model.ts'
+import { contactIdentifier, identifiersOf } from './party-rules.ts'
+import { blindsOf, placeOf, tagsOf } from './party-sealing.ts'
+import type { PartyFile } from './party-store.ts'
+import { identityOf, type Opener, openerOf } from './party-view.ts'
+import type { ResealedParty } from './resealing-store.ts'
+
+/** The same party under the newest keys. What its own key seals stays as it is; only the key is wrapped anew. */
+export async function resealedParty({ party, contactPoints }: PartyFile, context: Context): Promise<ResealedParty> {
+  const { id } = party
+  const opener = (await openerOf(party, context)) as Opener
+  const { sealing } = opener
+  const { name, birthDate, ...identity } = await identityOf(party, opener)
+  const nationalId = identity.nationalId && {
+    namespace: identity.nationalId.namespace,
+    number: identity.nationalId.value,
+  }
+  const own = await blindsOf(sealing, id, identifiersOf({ name: name ?? '', nationalId, birthDate }))
+  const points = await Promise.all(contactPoints.map((point) => contactBlinds(id, point, opener)))
+  return {
+    id,
+    wrappedKey: await sealing.rewrapSubjectKey(party.wrappedKey as Uint8Array, id),
+    blinds: [...own, ...points.flat()],
+    tags: await tagsOf(sealing, { id, nationalId }),
+  }
+}
+
+async function contactBlinds(
+  party: PartyId,
+  { id, kind, value }: PartyFile['contactPoints'][number],
+  { sealing, key }: Opener,
+) {
+  const kept = await sealing.open(key, value, placeOf.contactPoint(id))
+  return blindsOf(sealing, party, [contactIdentifier({ kind, normalised: normalisedOf(kind, kept) })], id)
+}
