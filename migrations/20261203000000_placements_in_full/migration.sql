@@ -63,11 +63,14 @@ CREATE TABLE "placement_returns" (
 --> statement-breakpoint
 ALTER TABLE "placement_returns" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "traceparent" text;--> statement-breakpoint
+ALTER TABLE "party_indexes" ADD COLUMN "index_key" integer;--> statement-breakpoint
+ALTER TABLE "subject_tags" ADD COLUMN "tag_key" integer;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "base_status" text;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "holds_open" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "recall_state" text;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "return_requested" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "tier" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "members" ADD COLUMN "email_index_key" integer;--> statement-breakpoint
 CREATE INDEX "jobs_done" ON "jobs" ("org_id","due_at") WHERE "state" = 'done';--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_lender_id" ON "placement_holds" ("lender_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_agency_id" ON "placement_holds" ("agency_id","id");--> statement-breakpoint

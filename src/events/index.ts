@@ -1,3 +1,4 @@
+export { feedFaults } from './feed-check-store.ts'
 export { eventsAbout } from './feed-store.ts'
 export { defineEvent, type EventDraft, EventId, type EventKind, type RecordedEvent } from './model.ts'
 export { eventProblems } from './problems.ts'

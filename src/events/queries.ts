@@ -17,7 +17,7 @@ export function eventQueries(eventKinds: readonly EventKind[]) {
       summary: 'Read the events you may see, oldest first',
       scope: 'events:read',
       input: ReadFeed([...kinds.keys()]),
-      problems: [eventProblems.expired],
+      problems: [eventProblems.expired, eventProblems.ahead],
       load: (context, input) => {
         const horizon = feedHorizon(context.now)
         return {

@@ -29,13 +29,17 @@ interface Stretch {
 
 /**
  * Where the next answer goes on: behind the last event of a full answer, else behind everything this one looked at, so
- * that a rare type is not searched for twice in the same place. Refuses to skip events that are no longer kept.
+ * that a rare type is not searched for twice in the same place. Refuses to skip events that are no longer kept, and to wait
+ * behind a position that was never given: a restore of the service would go unnoticed, and what follows it be missed.
  */
 export function nextAfter({ after, limit, floor, head, found }: Stretch): Result<bigint, Problem> {
   const asked = BigInt(after)
   if (asked > 0n && asked < floor) {
     const extensions = { oldestPosition: Number(floor + 1n) }
     return refuse(new Problem(eventProblems.expired, { extensions }))
+  }
+  if (asked > head) {
+    return refuse(new Problem(eventProblems.ahead, { extensions: { newestPosition: Number(head) } }))
   }
   const last = found.at(-1)
   if (last !== undefined && found.length === limit) return ok(last)

@@ -16,10 +16,16 @@ import type { DatabaseUrls } from './roles.ts'
 export type SystemActor = Extract<Actor, { kind: 'system' }>
 
 /** What an operator's command works with: the doors, without anybody listening at them. */
-export interface House {
+export interface Doors {
   readonly deps: Deps
   /** Every organisation, as the actor that works for it under the name of a job. */
   actors(job: string): Promise<SystemActor[]>
+}
+
+export interface House extends Doors {
+  /** The database, as the service's own role. */
+  readonly url: string
+  readonly keys: KeyDocument
   close(): Promise<void>
 }
 
@@ -39,6 +45,7 @@ export async function openHouse({ urls, keys: document, prepare, log }: HouseOpt
   const [cursorKey, ...formerCursorKeys] = keys.cursor
   const sealing = createNodeSealing({ rootKeys: keys.root, indexKeys: keys.index, tagKeys: keys.tag, randomBytes })
   return {
+    ...{ url: urls.app, keys: document },
     deps: {
       ...{ database, clock, randomBytes, sealing, cursorKey, formerCursorKeys, log },
       ...{ newId: idsFrom(clock, nextUint32), committed: () => {} },

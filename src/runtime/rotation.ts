@@ -13,7 +13,7 @@ import {
 import { single } from '../store/statement.ts'
 import { MEMBERS_RESEALED_MAX, resealMembers } from '../tenancy/commands/reseal-members.ts'
 import { ConfigurationError } from './config.ts'
-import type { House, SystemActor } from './house.ts'
+import type { Doors, SystemActor } from './house.ts'
 import { dropped, type KeyDocument, type SecretRole } from './key-document.ts'
 
 const JOB = 'keys.reseal'
@@ -33,7 +33,7 @@ export interface Resealed {
  * anew, and what organisations sealed is sealed anew. In batches, each its own transaction, beside running traffic; what is
  * done stays done, so that one that was stopped is simply started again. `tell` hears of every step that did something.
  */
-export async function resealEverything(house: House, tell: (progress: Resealed) => void): Promise<Resealed[]> {
+export async function resealEverything(house: Doors, tell: (progress: Resealed) => void): Promise<Resealed[]> {
   const columns = await single(house.deps.database, sealedColumns)
   const done: Resealed[] = []
   for (const actor of await house.actors(JOB)) {
@@ -54,7 +54,7 @@ export async function resealEverything(house: House, tell: (progress: Resealed) 
 
 type Count = (more: number) => void
 
-async function resealParties({ deps }: House, actor: SystemActor, count: Count): Promise<void> {
+async function resealParties({ deps }: Doors, actor: SystemActor, count: Count): Promise<void> {
   let after: Awaited<ReturnType<typeof resealNextParties>>['next'] = null
   do {
     const { resealed, next } = await resealNextParties(deps, { actor, after })
@@ -63,7 +63,7 @@ async function resealParties({ deps }: House, actor: SystemActor, count: Count):
   } while (after !== null)
 }
 
-async function resealAllMembers({ deps }: House, actor: SystemActor, count: Count): Promise<void> {
+async function resealAllMembers({ deps }: Doors, actor: SystemActor, count: Count): Promise<void> {
   for (let more = MEMBERS_RESEALED_MAX; more === MEMBERS_RESEALED_MAX; ) {
     const { body } = await execute(deps, { actor, command: resealMembers, input: {} })
     more = JSON.parse(body).resealed
@@ -72,7 +72,7 @@ async function resealAllMembers({ deps }: House, actor: SystemActor, count: Coun
 }
 
 async function resealWords(
-  { deps }: House,
+  { deps }: Doors,
   { actor, column }: { actor: SystemActor; column: SealedColumn },
   count: Count,
 ): Promise<void> {
@@ -96,7 +96,7 @@ async function resealWords(
 }
 
 /** Which keys the stored data needs, over all organisations. */
-export async function keysNeeded({ deps, actors }: House): Promise<KeyUse[]> {
+export async function keysNeeded({ deps, actors }: Doors): Promise<KeyUse[]> {
   const columns = await single(deps.database, sealedColumns)
   const total = new Map<string, KeyUse>()
   for (const actor of await actors(JOB)) {

@@ -107,18 +107,14 @@ const isNotFound = (attempt: () => PromiseLike<unknown>): Promise<boolean> =>
     (thrown) => isConcordatError(thrown) && thrown.status === 404,
   )
 
-/** The last position of a feed. Positions have no gaps, so it is found by halving instead of by reading everything. */
+/** The last position of a feed: it is told to whoever claims to be further. */
 export async function lastPosition({ api }: Player): Promise<number> {
-  const isThere = async (position: number) => (await api.events.read({ after: position - 1, limit: 1 })).data.length > 0
-  let above = 1
-  while (await isThere(above)) above *= 2
-  let last = Math.floor(above / 2)
-  while (last + 1 < above) {
-    const middle = Math.floor((last + above) / 2)
-    if (await isThere(middle)) last = middle
-    else above = middle
+  try {
+    return (await api.events.read({ after: Number.MAX_SAFE_INTEGER, limit: 1 })).nextAfter
+  } catch (thrown) {
+    if (isConcordatError(thrown) && thrown.code === 'events_ahead') return Number(thrown.problem.newestPosition)
+    throw thrown
   }
-  return last
 }
 
 /** How many events both were told of since, once no more come. */

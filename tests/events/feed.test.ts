@@ -99,6 +99,12 @@ describe('the feed', () => {
     expect(await feed(lender)).toEqual({ data: [], hasMore: false, nextAfter: 4 })
   })
 
+  test('refuses a position it has not given, so that nobody waits behind a restore without knowing', async () => {
+    const newcomer = await platform.organisation('lender')
+    const answer = await newcomer.get('/v1/events?after=7')
+    expect(answer).toMatchObject({ status: 409, body: { code: 'events_ahead', newestPosition: 0 } })
+  })
+
   test('needs its scope', async () => {
     const narrow = await lender.with(['mandates:read'])
     expect(await narrow.get('/v1/events')).toMatchObject({ status: 403, body: { requiredScope: 'events:read' } })

@@ -31,8 +31,10 @@ describe('where the next answer goes on', () => {
     )
   })
 
-  test('a position from beyond the end stays where it is', () => {
-    expect(nextAfter({ after: 90, limit: 5, floor: 0n, head: 10n, found: [] })).toEqual({ ok: true, value: 90n })
+  test('a position from beyond the end is refused, the end itself is not', () => {
+    const asked = (after: number) => nextAfter({ after, limit: 5, floor: 0n, head: 10n, found: [] })
+    expect(asked(10)).toEqual({ ok: true, value: 10n })
+    expect(asked(11)).toMatchObject({ ok: false, refusal: { kind: { code: 'events_ahead' } } })
   })
 })
 

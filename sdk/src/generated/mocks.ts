@@ -278,6 +278,7 @@ export const problems = {
   api_keys_too_many: {"status":409,"title":"The client has as many API keys as it may","type":"https://api.concordat.test/docs/problems/api_keys_too_many"},
   api_key_revoked: {"status":409,"title":"The API key is revoked already","type":"https://api.concordat.test/docs/problems/api_key_revoked"},
   events_expired: {"status":410,"title":"The feed no longer reaches back that far","type":"https://api.concordat.test/docs/problems/events_expired"},
+  events_ahead: {"status":409,"title":"The feed has not come that far","type":"https://api.concordat.test/docs/problems/events_ahead"},
   job_not_dead: {"status":409,"title":"The job is not dead","type":"https://api.concordat.test/docs/problems/job_not_dead"},
   calendar_week_unfit: {"status":422,"title":"The week has too little working time, or hours that end before they begin","type":"https://api.concordat.test/docs/problems/calendar_week_unfit"},
   calendar_day_past: {"status":422,"title":"The day is over","type":"https://api.concordat.test/docs/problems/calendar_day_past"},
