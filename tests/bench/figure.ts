@@ -9,10 +9,15 @@ export interface Figure {
   readonly note: string
 }
 
+export interface Running {
+  /** Smaller and sooner: to see that it works, not how fast it is. */
+  readonly quick: boolean
+}
+
 export interface Benchmark {
   /** What it is called by: `npm run bench -- NAME`. */
   readonly name: string
-  run(): Promise<readonly Figure[]>
+  run(running: Running): Promise<readonly Figure[]>
 }
 
 type Measured = Omit<Figure, 'met' | 'note'> & { readonly note?: string }

@@ -1,5 +1,6 @@
 import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
+import { growth, tenants } from './growth.ts'
 import { imports } from './import.ts'
 import { readFloor } from './read-floor.ts'
 import { roundTrips } from './round-trips.ts'
@@ -8,4 +9,14 @@ import { worker } from './worker.ts'
 import { writeLimit } from './write-limit.ts'
 
 /** Every benchmark, in the order they run. */
-export const benchmarks: readonly Benchmark[] = [roundTrips, readFloor, writeLimit, imports, sdk, graphql, worker]
+export const benchmarks: readonly Benchmark[] = [
+  roundTrips,
+  readFloor,
+  writeLimit,
+  growth,
+  tenants,
+  imports,
+  sdk,
+  graphql,
+  worker,
+]

@@ -42,12 +42,20 @@ describe('a plan made while tables are small serves them when they are large', (
   })
 
   test('no login role of the service reads a table whole where it has an index', async () => {
-    const rows = await platform.admin`
-      select r.rolname as name from pg_roles r
-      where r.rolcanlogin and r.rolname like 'concordat_%' and not r.rolconfig @> '{enable_seqscan=off}'`
-    expect(rows.map(({ name }) => name)).toEqual([])
+    expect(await rolesWithout('enable_seqscan=off')).toEqual([])
+  })
+
+  test('the service reads a page in the order of an index, and does not fetch all of a tenant to sort it', async () => {
+    expect(await rolesWithout('enable_bitmapscan=off')).not.toContain('concordat_app')
   })
 })
+
+const rolesWithout = async (setting: string): Promise<string[]> => {
+  const rows = await platform.admin`
+    select r.rolname as name from pg_roles r
+    where r.rolcanlogin and r.rolname like 'concordat_%' and not r.rolconfig @> array[${setting}]`
+  return rows.map(({ name }) => name)
+}
 
 interface Plan {
   readonly 'Node Type': string
