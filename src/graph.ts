@@ -5,6 +5,7 @@ import { importNodes } from './imports/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
+import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
 import { eventReads, operations } from './rooms.ts'
 import { tenancyNodes } from './tenancy/graphql.ts'
 
@@ -17,10 +18,17 @@ const nodes: readonly NodeKind[] = [
   ...accountNodes,
   ...mandateNodes,
   ...placementNodes,
+  ...reconciliationNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
-const edges: readonly Edge[] = [...oauthEdges, ...accountEdges, ...mandateEdges, ...placementEdges]
+const edges: readonly Edge[] = [
+  ...oauthEdges,
+  ...accountEdges,
+  ...mandateEdges,
+  ...placementEdges,
+  ...reconciliationEdges,
+]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */
 export const graph: Graph = { operations, nodes, edges }

@@ -46,6 +46,14 @@ import {
   returnEvents,
 } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
+import {
+  differenceEvents,
+  importInventory,
+  reconciliationEvents,
+  reconciliationJobs,
+  reconciliationProblems,
+} from './reconciliation/index.ts'
+import { reconciliationOperations } from './reconciliation/rest.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
@@ -66,11 +74,13 @@ export const eventKinds: readonly EventKind[] = [
   returnEvents,
   batchEvents,
   queryEvents,
+  reconciliationEvents,
+  differenceEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
 export const importKinds: ImportKinds = new Map(
-  [importAccounts, importTransactions, importBalances].map((kind: AnyImportKind) => [kind.kind, kind]),
+  [importAccounts, importTransactions, importBalances, importInventory].map((kind: AnyImportKind) => [kind.kind, kind]),
 )
 
 /** The reads of the log know every kind. */
@@ -88,6 +98,7 @@ export const operations: readonly Operation[] = [
   ...debtOperations,
   ...mandateOperations,
   ...placementOperations,
+  ...reconciliationOperations,
 ]
 
 export const problemKinds: readonly ProblemKind[] = [
@@ -103,6 +114,7 @@ export const problemKinds: readonly ProblemKind[] = [
   debtProblems,
   mandateProblems,
   placementProblems,
+  reconciliationProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [
@@ -112,4 +124,5 @@ export const jobKinds: readonly JobKind[] = [
   ...accountJobs,
   ...mandateJobs,
   ...placementJobs,
+  ...reconciliationJobs,
 ]

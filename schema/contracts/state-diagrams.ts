@@ -1,6 +1,7 @@
 import { accountTransitions } from '../../src/accounts/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
+import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
 import type { Made } from './made.ts'
 
 interface Transition {
@@ -13,6 +14,8 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Account', transitions: accountTransitions },
   { title: 'Mandate', transitions: mandateTransitions },
   { title: 'Placement', transitions: placementTransitions },
+  { title: 'Reconciliation', transitions: reconciliationTransitions },
+  { title: 'Difference', transitions: differenceTransitions },
 ]
 
 /** The state machines, drawn from the tables the rooms decide by. */

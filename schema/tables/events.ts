@@ -130,6 +130,7 @@ export const jobs = pgTable.withRLS(
     index('jobs_by_subject').on(t.orgId, t.subjectId),
     check('jobs_state', sql`${t.state} in ('due','done','dead')`),
     ownedBy('jobs', t.orgId),
+    bridged('jobs', 'insert'),
     pgPolicy('jobs_due_read', { for: 'select', to: jobsRole, using: sql`${t.state} = 'due'` }),
     pgPolicy('jobs_claim', { for: 'update', to: jobsRole, using: sql`${t.state} = 'due'`, withCheck: sql`true` }),
   ],

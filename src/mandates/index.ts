@@ -8,6 +8,6 @@ export { type Mandate, MandateId, type MandateVersion, mandateTransitions } from
 export { mandateProblems } from './problems.ts'
 export { getMandate, listMandates } from './queries.ts'
 export type { MandateFile } from './rules.ts'
-export { mandateForChange, mandateNamed } from './store.ts'
+export { isMandate, mandateForChange, mandateNamed } from './store.ts'
 export { channels, MandateTerms, type SharingScope, sharingScopes } from './terms.ts'
 export { MandateResource } from './view.ts'

@@ -12,7 +12,7 @@ type Side = Pick<Context, 'org' | 'lends'>
 /** Own side first: policy and index both begin with it, and nothing the caller names replaces it. */
 const own = ({ org, lends }: Side): SQL => eq(lends ? mandates.lenderId : mandates.agencyId, org)
 
-const is = (side: Side, name: Named<'mnd'>): SQL | undefined =>
+export const isMandate = (side: Side, name: Named<'mnd'>): SQL | undefined =>
   'id' in name
     ? and(own(side), eq(mandates.id, name.id))
     : and(own(side), eq(side.lends ? mandates.lenderReference : mandates.agencyReference, name.reference))
@@ -32,7 +32,7 @@ export const mandateNamed =
       .select({ mandate: mandates, latest: mandateVersions })
       .from(mandates)
       .innerJoin(mandateVersions, latestVersion)
-      .where(is(side, name))
+      .where(isMandate(side, name))
       .limit(1)
 
 /** All of these that are visible, in no order. */
@@ -53,7 +53,7 @@ export const mandateForChange =
       .select({ mandate: mandates, latest: mandateVersions })
       .from(mandates)
       .innerJoin(mandateVersions, latestVersion)
-      .where(and(claimed, is(side, name)))
+      .where(and(claimed, isMandate(side, name)))
       .limit(1)
       .for('update', { of: mandates })
 

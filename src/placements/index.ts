@@ -27,6 +27,7 @@ export {
   codeFormats,
   codeKinds,
   codeNamed,
+  codesOf,
   dictionary,
   type ScoredSide,
   scoredAgainst,
@@ -47,5 +48,6 @@ export { returnEvents } from './return-events.ts'
 export { ReturnId } from './return-model.ts'
 export { getReturn, listReturns } from './return-queries.ts'
 export { ReturnResource } from './return-view.ts'
+export { openWords, type PlaceOfWords, sealWords } from './sealed-words.ts'
 export { placementForChange, placementNamed } from './store.ts'
 export { PlacementResource } from './view.ts'

@@ -13,6 +13,7 @@ export const rooms = [
   'consent',
   'mandates',
   'placements',
+  'reconciliation',
   'protections',
   'contacts',
   'agreements',

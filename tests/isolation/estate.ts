@@ -45,6 +45,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...{ mandate, reference: `${CANARY}-BATCH`, respondBy: '2026-12-24T00:00:00Z' },
     source: { accounts: [`ref:${CANARY}-ACCOUNT`, await batchedAccount(lender)] },
   })
+  const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
   await platform.settle()
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
@@ -62,6 +63,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     hold: { id: hold, owners: both },
     returned: { id: giving, owners: both },
     query: { id: query, owners: both },
+    reconciliation: { id: reconciliation, owners: both },
+    difference: { id: difference, owners: both },
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
   }
@@ -125,6 +128,23 @@ async function staffOf(owner: TestOrganisation): Promise<Readonly<Record<string,
   const apiKey = await made(owner, `/v1/clients/${client}/api-keys`, {})
   const own = (id: string): Subject => ({ id, owners: [owner] })
   return { member: own(member), client: own(client), apiKey: own(apiKey) }
+}
+
+/** A statement that names the wrong placement, compared, and the difference it makes. */
+async function reconciliationOf(
+  platform: Platform,
+  { agency, mandate }: { agency: TestOrganisation; mandate: string },
+): Promise<Readonly<Record<'reconciliation' | 'difference', string>>> {
+  const reconciliation = await made(agency, '/v1/reconciliations', {
+    ...{ mandate, asOf: '2026-11-24', reference: `${CANARY}-INVENTORY`, controlTotals: { count: 1, amount: 100 } },
+  })
+  const on = `/v1/reconciliations/${reconciliation}`
+  await made(agency, `${on}/lines`, { lines: [{ placement: `ref:${CANARY}-UNKNOWN`, balance: 100 }] })
+  await made(agency, `${on}/submit`, {})
+  await platform.settle()
+  const difference = await firstOf(agency, `${on}/differences`)
+  await made(agency, `/v1/differences/${difference}/contest`, { code: 'never_received', note: `${CANARY} is ours` })
+  return { reconciliation, difference }
 }
 
 /** An import that has its file, and a row of it. */

@@ -1,0 +1,5 @@
+export { differenceEvents, reconciliationEvents } from './events.ts'
+export { importInventory } from './import-inventory.ts'
+export { reconciliationJobs } from './jobs.ts'
+export { DifferenceId, ReconciliationId } from './model.ts'
+export { reconciliationProblems } from './problems.ts'
