@@ -62,6 +62,105 @@ CREATE TABLE "placement_returns" (
 );
 --> statement-breakpoint
 ALTER TABLE "placement_returns" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reconciliation_differences" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"stated_by" uuid NOT NULL,
+	"reconciliation_id" uuid NOT NULL,
+	"id" uuid,
+	"kind" text NOT NULL,
+	"line_key" text,
+	"given" text,
+	"placement_id" uuid,
+	"balance_stated" bigint,
+	"balance_here" bigint,
+	"status_stated" text,
+	"status_here" text,
+	"last_payment_on" date,
+	"last_payment_amount" bigint,
+	"shares_balance" boolean NOT NULL,
+	"state" text NOT NULL,
+	"corrects" text,
+	"code" text,
+	"contested_by" text,
+	"contest_code" text,
+	"contest_note_sealed" bytea,
+	"answer_by" timestamptz(3),
+	"ended_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "reconciliation_differences_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "reconciliation_differences_kind" CHECK ("kind" in ('missing_here','missing_there','balance','status','duplicate','unknown_reference')),
+	CONSTRAINT "reconciliation_differences_state" CHECK ("state" in ('open','contested','accepted','standing','lapsed')),
+	CONSTRAINT "reconciliation_differences_sides" CHECK ("corrects" in ('lender','agency') and "contested_by" in ('lender','agency')),
+	CONSTRAINT "reconciliation_differences_shown_to" CHECK ("agency_id" is null or "agency_id" = "stated_by"),
+	CONSTRAINT "reconciliation_differences_accepted" CHECK (("state" = 'accepted') = ("corrects" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "reconciliation_differences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reconciliation_lines" (
+	"lender_id" uuid,
+	"agency_id" uuid NOT NULL,
+	"reconciliation_id" uuid,
+	"key" text,
+	"number" integer NOT NULL,
+	"given" text NOT NULL,
+	"given_id" uuid,
+	"balance" bigint NOT NULL,
+	"status" text,
+	"last_payment_on" date,
+	"last_payment_amount" bigint,
+	"placement_id" uuid,
+	"outcome" text,
+	"outcome_shared" text,
+	"status_here" text,
+	"balance_here" bigint,
+	"shares_balance" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "reconciliation_lines_pkey" PRIMARY KEY("lender_id","reconciliation_id","key"),
+	CONSTRAINT "reconciliation_lines_status" CHECK ("status" in ('accepted','active','on_hold','recall_pending','objected','return_requested','recalled','returned','closed')),
+	CONSTRAINT "reconciliation_lines_outcome" CHECK ("outcome" in ('matched','differs','missing_here','duplicate','unknown_reference'))
+);
+--> statement-breakpoint
+ALTER TABLE "reconciliation_lines" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reconciliations" (
+	"lender_id" uuid,
+	"agency_id" uuid NOT NULL,
+	"mandate_id" uuid NOT NULL,
+	"id" uuid,
+	"opened_by" text NOT NULL,
+	"lender_reference" text,
+	"agency_reference" text,
+	"as_of" date NOT NULL,
+	"as_of_end" timestamptz(3) NOT NULL,
+	"currency" text NOT NULL,
+	"state" text NOT NULL,
+	"expected_count" integer,
+	"expected_amount" bigint,
+	"line_count" integer DEFAULT 0 NOT NULL,
+	"line_amount" bigint NOT NULL,
+	"last_number" integer DEFAULT 0 NOT NULL,
+	"compared_to" integer DEFAULT 0 NOT NULL,
+	"swept_to" text,
+	"differences" integer DEFAULT 0 NOT NULL,
+	"unanswered" integer DEFAULT 0 NOT NULL,
+	"withheld" integer DEFAULT 0 NOT NULL,
+	"accepting" jsonb,
+	"due_at" timestamptz(3),
+	"submitted_at" timestamptz(3),
+	"compared_at" timestamptz(3),
+	"ended_at" timestamptz(3),
+	"abandonment" text,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "reconciliations_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "reconciliations_state" CHECK ("state" in ('open','submitted','comparing','compared','settled','abandoned','superseded')),
+	CONSTRAINT "reconciliations_opened_by" CHECK ("opened_by" in ('lender','agency')),
+	CONSTRAINT "reconciliations_abandonment" CHECK ("abandonment" in ('taken_back','lapsed')),
+	CONSTRAINT "reconciliations_ended" CHECK (("ended_at" is null) = ("state" in ('open','submitted','comparing','compared'))),
+	CONSTRAINT "reconciliations_unanswered" CHECK ("unanswered" between 0 and "differences")
+);
+--> statement-breakpoint
+ALTER TABLE "reconciliations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "traceparent" text;--> statement-breakpoint
 ALTER TABLE "party_indexes" ADD COLUMN "index_key" integer;--> statement-breakpoint
 ALTER TABLE "subject_tags" ADD COLUMN "tag_key" integer;--> statement-breakpoint
@@ -90,11 +189,27 @@ CREATE INDEX "placement_returns_by_lender_state" ON "placement_returns" ("lender
 CREATE INDEX "placement_returns_by_agency_state" ON "placement_returns" ("agency_id","state","requested_at","id");--> statement-breakpoint
 CREATE INDEX "placement_returns_by_placement" ON "placement_returns" ("lender_id","placement_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "placement_returns_by_agency_placement" ON "placement_returns" ("agency_id","placement_id","requested_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "reconciliation_differences_agency_id" ON "reconciliation_differences" ("agency_id","id");--> statement-breakpoint
+CREATE INDEX "reconciliation_differences_by_lender" ON "reconciliation_differences" ("lender_id","reconciliation_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "reconciliation_differences_by_agency" ON "reconciliation_differences" ("agency_id","reconciliation_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "reconciliation_lines_by_number" ON "reconciliation_lines" ("lender_id","reconciliation_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "reconciliation_lines_by_agency" ON "reconciliation_lines" ("agency_id","reconciliation_id","number");--> statement-breakpoint
+CREATE INDEX "reconciliation_lines_by_placement" ON "reconciliation_lines" ("lender_id","reconciliation_id","placement_id") WHERE "placement_id" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "reconciliations_agency_id" ON "reconciliations" ("agency_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "reconciliations_lender_reference" ON "reconciliations" ("lender_id","lender_reference") WHERE "lender_reference" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "reconciliations_agency_reference" ON "reconciliations" ("agency_id","agency_reference") WHERE "agency_reference" is not null;--> statement-breakpoint
+CREATE INDEX "reconciliations_by_lender" ON "reconciliations" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "reconciliations_by_agency" ON "reconciliations" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "reconciliations_by_mandate" ON "reconciliations" ("lender_id","mandate_id","as_of");--> statement-breakpoint
 CREATE INDEX "spent_tokens_by_expiry" ON "spent_tokens" ("org_id","expires_at");--> statement-breakpoint
 ALTER TABLE "calendar_days" ADD CONSTRAINT "calendar_days_org_id_calendars_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "calendars"("org_id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD CONSTRAINT "placement_holds_3uGQ9e4P0pV7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placement_returns" ADD CONSTRAINT "placement_returns_LFSqjkPaeaUu_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differences_obStEbQIzSpt_fkey" FOREIGN KEY ("lender_id","reconciliation_id") REFERENCES "reconciliations"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differences_uVks3Rva8Dan_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "reconciliation_lines" ADD CONSTRAINT "reconciliation_lines_EHtWYDe2hqdC_fkey" FOREIGN KEY ("lender_id","reconciliation_id") REFERENCES "reconciliations"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_vRsgWTfzO5QT_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_base_status" CHECK ("base_status" in ('accepted','active'));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_recall_state" CHECK ("recall_state" in ('pending','objected'));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_standing" CHECK (base_status is null or status = case
@@ -108,5 +223,10 @@ CREATE POLICY "calendar_days_owner" ON "calendar_days" AS PERMISSIVE FOR ALL TO 
 CREATE POLICY "calendar_days_bridge" ON "calendar_days" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "calendars_owner" ON "calendars" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("calendars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("calendars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "calendars_bridge" ON "calendars" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "jobs_bridge" ON "jobs" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "placement_holds_parties" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "placement_returns_parties" ON "placement_returns" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));
+CREATE POLICY "placement_returns_parties" ON "placement_returns" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "reconciliation_differences_parties" ON "reconciliation_differences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "reconciliation_lines_parties" ON "reconciliation_lines" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliation_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliation_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "reconciliations_parties" ON "reconciliations" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliations"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliations"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "reconciliations_bridge" ON "reconciliations" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);

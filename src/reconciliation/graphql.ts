@@ -12,25 +12,25 @@ export const reconciliationNodes: readonly NodeKind[] = [
 const directory = { on: 'Reconciliation', to: 'DirectoryEntry' }
 
 export const reconciliationEdges: readonly Edge[] = [
-  { ...directory, field: 'lender', description: 'Whose accounts are placed', key: ({ lenderId }) => lenderId },
-  { ...directory, field: 'agency', description: 'Who states what it holds', key: ({ agencyId }) => agencyId },
+  { ...directory, field: 'lender', description: 'Whose accounts are placed', key: 'lenderId' },
+  { ...directory, field: 'agency', description: 'Who states what it holds', key: 'agencyId' },
   {
     ...{ on: 'Reconciliation', field: 'mandate', to: 'Mandate', description: 'The mandate it is stated under' },
-    key: ({ mandateId }) => mandateId,
+    key: 'mandateId',
   },
   {
     ...{ on: 'ReconciliationDifference', field: 'reconciliation', to: 'Reconciliation' },
-    ...{ description: 'The reconciliation that found it', key: ({ reconciliationId }) => reconciliationId },
+    ...{ description: 'The reconciliation that found it', key: 'reconciliationId' },
   },
   {
     ...{ on: 'ReconciliationDifference', field: 'matchedPlacement', to: 'Placement' },
-    ...{ description: 'The placement that differs; null where none was found', key: ({ placementId }) => placementId },
+    ...{ description: 'The placement that differs; null where none was found', key: 'placementId' },
   },
   {
     ...{ on: 'ReconciliationLine', field: 'matchedPlacement', to: 'Placement' },
     ...{
       description: 'The placement the line names; null where none was found',
-      key: ({ placementId }) => placementId,
+      key: 'placementId',
     },
   },
 ]

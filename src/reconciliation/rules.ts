@@ -1,8 +1,8 @@
-import { addBusinessHours } from '../kernel/business-hours.ts'
 import { addDays, type CalendarDate, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import { endOfBusinessDays, type WorkingCalendar } from '../kernel/working-calendar.ts'
 import type { MandateId } from '../mandates/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import {
@@ -17,18 +17,22 @@ import { reconciliationProblems as problems } from './problems.ts'
 
 export const DAYS_BACK_MAX = 40
 
-/** Ten working days: to state what one was asked for, and to answer a difference. */
-export const ANSWER_HOURS = 240
+/** Working days of whoever is to act: to state what one holds, and to answer a difference. */
+export const ANSWER_DAYS = 10
 
-/** What a statement is opened on: the mandate's sides and currency, and where each side's days pass. */
-export interface Grounds {
+/** When each side works. */
+export interface Calendars {
+  readonly lender: WorkingCalendar
+  readonly agency: WorkingCalendar
+}
+
+/** What a statement is opened on: the mandate's sides and currency, and when each side works. */
+export interface Grounds extends Calendars {
   readonly mandateId: MandateId
   readonly lenderId: OrganisationId
   readonly agencyId: OrganisationId
   /** Of the terms in force. */
   readonly currency: string
-  readonly lenderZone: string
-  readonly agencyZone: string
 }
 
 export interface Opening {
@@ -43,19 +47,19 @@ export interface Opening {
 /** A new statement of what the agency holds at the end of a day. The agency has ten working days to submit it. */
 export function open(grounds: Grounds, opening: Opening, now: Instant): Result<Reconciliation, Problem> {
   const { id, by, asOf, reference, controlTotals } = opening
-  const { lenderId, agencyId, mandateId, lenderZone, agencyZone } = grounds
+  const { lenderId, agencyId, mandateId, lender, agency } = grounds
   const { currency = grounds.currency } = opening
-  const refusal = dayRefusal(asOf, calendarDateAt(now, lenderZone)) ?? totalsRefusal(by, controlTotals)
+  const refusal = dayRefusal(asOf, calendarDateAt(now, lender.timeZone)) ?? totalsRefusal(by, controlTotals)
   if (refusal) return refuse(refusal)
   return ok({
     ...{ lenderId, agencyId, mandateId, id, openedBy: by, asOf, currency, state: 'open' },
-    asOfEnd: startOfDay(addDays(asOf, 1), lenderZone),
+    asOfEnd: startOfDay(addDays(asOf, 1), lender.timeZone),
     lenderReference: by === 'lender' ? reference : null,
     agencyReference: by === 'agency' ? reference : null,
     ...{ expectedCount: controlTotals?.count ?? null, expectedAmount: controlTotals?.amount ?? null },
     ...{ lineCount: 0, lineAmount: 0n, lastNumber: 0, comparedTo: 0, sweptTo: null },
     ...{ differences: 0, unanswered: 0, withheld: 0, accepting: null },
-    dueAt: addBusinessHours(now, ANSWER_HOURS, agencyZone),
+    dueAt: endOfBusinessDays(now, ANSWER_DAYS, agency),
     ...{ submittedAt: null, comparedAt: null, endedAt: null, abandonment: null, createdAt: now, version: 1 },
   })
 }

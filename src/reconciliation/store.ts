@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { reconciliations } from '../../schema/tables/reconciliations.ts'
+import { type CalendarFacts, workingCalendar } from '../calendars/model.ts'
 import { JobId } from '../jobs/index.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -7,9 +8,10 @@ import { isMandate, MandateId } from '../mandates/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { DifferenceId, type Reconciliation, ReconciliationId, type ReconciliationState } from './model.ts'
-import type { Grounds } from './rules.ts'
+import type { Calendars, Grounds } from './rules.ts'
 
 export type Side = Pick<Context, 'org' | 'lends'>
+type Timed = Side & Pick<Context, 'now'>
 
 /** Own side first: policy and index both begin with it, and nothing the caller names replaces it. */
 const own = ({ org, lends }: Side): SQL => eq(lends ? reconciliations.lenderId : reconciliations.agencyId, org)
@@ -19,22 +21,35 @@ export const isReconciliation = (side: Side, name: Named<'rcn'>): SQL | undefine
     ? and(own(side), eq(reconciliations.id, name.id))
     : and(own(side), eq(side.lends ? reconciliations.lenderReference : reconciliations.agencyReference, name.reference))
 
-interface GroundsRow {
+interface CalendarsRow {
+  readonly lender: CalendarFacts
+  readonly agency: CalendarFacts
+}
+
+/** When the sides of a mandate or a reconciliation work, around now. */
+const calendarsIn = (table: SQL, now: Instant): SQL => sql`
+  bridge.working_calendar_of(${table}.lender_id, ${now.slice(0, 10)}::date - 1) as lender,
+  bridge.working_calendar_of(${table}.agency_id, ${now.slice(0, 10)}::date - 1) as agency`
+
+const calendars = ({ lender, agency }: CalendarsRow): Calendars => ({
+  lender: workingCalendar(lender),
+  agency: workingCalendar(agency),
+})
+
+interface GroundsRow extends CalendarsRow {
   readonly mandate_id: string
   readonly lender_id: string
   readonly agency_id: string
   readonly currency: string | null
-  readonly lender_zone: string
-  readonly agency_zone: string
 }
 
 /** What a statement under a mandate is opened on; without a currency while no terms are in force. */
 export const groundsOf =
-  (side: Side, name: Named<'mnd'>): Statement<(Omit<Grounds, 'currency'> & { currency: string | null })[]> =>
+  (side: Timed, name: Named<'mnd'>): Statement<(Omit<Grounds, 'currency'> & { currency: string | null })[]> =>
   async (db) => {
     const rows = await raw<GroundsRow>(sql`
       select mandates.id as mandate_id, mandates.lender_id, mandates.agency_id, v.terms ->> 'currency' as currency,
-        bridge.time_zone_of(mandates.lender_id) as lender_zone, bridge.time_zone_of(mandates.agency_id) as agency_zone
+        ${calendarsIn(sql`mandates`, side.now)}
       from mandates left join mandate_versions v on v.lender_id = mandates.lender_id and v.agency_id = mandates.agency_id
         and v.mandate_id = mandates.id and v.number = mandates.in_force
       where ${isMandate(side, name)}`)(db)
@@ -43,34 +58,33 @@ export const groundsOf =
       lenderId: OrganisationId.fromUuid(row.lender_id),
       agencyId: OrganisationId.fromUuid(row.agency_id),
       currency: row.currency,
-      lenderZone: row.lender_zone,
-      agencyZone: row.agency_zone,
+      ...calendars(row),
     }))
   }
 
-interface Zones {
-  readonly lender: string
-  readonly agency: string
-}
+const calendarsWhere =
+  (is: SQL | undefined, now: Instant): Statement<Calendars[]> =>
+  async (db) =>
+    (
+      await raw<CalendarsRow>(sql`select ${calendarsIn(sql`reconciliations`, now)} from reconciliations where ${is}`)(
+        db,
+      )
+    ).map(calendars)
 
-const zonesWhere = (is: SQL | undefined): Statement<Zones[]> =>
-  raw(sql`
-    select bridge.time_zone_of(${reconciliations.lenderId}) as lender,
-      bridge.time_zone_of(${reconciliations.agencyId}) as agency
-    from ${reconciliations} where ${is}`)
-
-/** Where the working days of each side pass. */
-export const zonesOf = (side: Side, name: Named<'rcn'>): Statement<Zones[]> => zonesWhere(isReconciliation(side, name))
+/** When each side of a reconciliation works. */
+export const calendarsOf = (side: Timed, name: Named<'rcn'>): Statement<Calendars[]> =>
+  calendarsWhere(isReconciliation(side, name), side.now)
 
 /** The same, of the reconciliation a difference was found by. */
-export const zonesOfDifference = (side: Side, id: DifferenceId): Statement<Zones[]> =>
-  zonesWhere(
+export const calendarsOfDifference = (side: Timed, id: DifferenceId): Statement<Calendars[]> =>
+  calendarsWhere(
     and(
       own(side),
       sql`${reconciliations.id} = (select d.reconciliation_id from reconciliation_differences d
         where d.${side.lends ? sql`lender_id` : sql`agency_id`} = ${OrganisationId.toUuid(side.org)}::uuid
           and d.id = ${DifferenceId.toUuid(id)}::uuid)`,
     ),
+    side.now,
   )
 
 export const reconciliationNamed =

@@ -24,3 +24,125 @@ const definers: Readonly<Record<string, string>> = {
   refresh_case_files: 'the lender’s change reaches the agency’s case file in its own transaction',
   rescope_case_files: 'signing narrower terms takes back what either side’s case files share beyond them',
   schedule_comparison: 'the agency hands in a statement, and the lender’s job compares it with the lender’s accounts',
+  time_zone_of: 'what the version before asked for a clock; nothing asks any more',
+  working_calendar_of: 'a clock on the other side of a mandate counts that side’s working hours',
+}
+
+const nameOf = (row: { name: string }) => row.name
+
+describe('every tenant table', () => {
+  test('is forced under row security and owned by a role that cannot log in', async () => {
+    const tables = await sql<{ name: string; forced: boolean; owner: string }[]>`
+      select relname as name, relrowsecurity and relforcerowsecurity as forced, pg_get_userbyid(relowner) as owner
+      from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`
+    expect(tables.length).toBeGreaterThan(20)
+    expect(tables.filter(({ forced }) => !forced)).toEqual([])
+    expect(new Set(tables.map(({ owner }) => owner))).toEqual(new Set(['concordat_owner']))
+    expect(await sql`select 1 from pg_roles where rolname = 'concordat_owner' and rolcanlogin`).toHaveLength(0)
+  })
+
+  test('has a policy of the app role for each command the app role may run', async () => {
+    const gaps = await sql<{ name: string; command: string }[]>`
+      select c.relname as name, command from pg_class c, unnest(${[...commands]}::text[]) command
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+        and (has_table_privilege('concordat_app', c.oid, command)
+          or (command = 'update' and has_any_column_privilege('concordat_app', c.oid, 'update')))
+        and not exists (
+          select from pg_policy p where p.polrelid = c.oid and 'concordat_app'::regrole = any (p.polroles)
+            and p.polcmd in ('*', case command when 'select' then 'r' when 'insert' then 'a' when 'update' then 'w' else 'd' end)
+        )`
+    expect(gaps).toEqual([])
+  })
+
+  test('no policy names PUBLIC, so a new role sees nothing', async () => {
+    expect(await sql`select polname from pg_policy where 0 = any (polroles)`).toEqual([])
+  })
+
+  test('begins its primary and unique keys with a tenant column', async () => {
+    const keys = await sql<{ name: string; first: string }[]>`
+      select i.indexrelid::regclass::text as name, a.attname as first from pg_index i
+      join pg_class c on c.oid = i.indrelid and c.relnamespace = 'public'::regnamespace
+      join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+      where i.indisunique`
+    const others = keys.filter(({ first }) => !tenantColumns.includes(first))
+    expect(others.map(nameOf)).toEqual(['organisations_pkey'])
+  })
+
+  test('references other tables by a tenant column first, so that no row can name another tenant’s', async () => {
+    const keys = await sql<{ name: string; first: string }[]>`
+      select conname as name, a.attname as first from pg_constraint k
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+      where k.contype = 'f' and k.connamespace = 'public'::regnamespace`
+    expect(keys.length).toBeGreaterThan(10)
+    expect(keys.filter(({ first }) => !tenantColumns.includes(first))).toEqual([])
+  })
+
+  test('keeps the columns that say whose row it is from being updated', async () => {
+    const open = await sql<{ name: string }[]>`
+      select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and a.attname = any (${tenantColumns})
+        and has_column_privilege('concordat_app', c.oid, a.attname, 'update')`
+    // An offer gives a placement, a batch and its rows their agency; a check pins each to the mandate's.
+    expect(open.map(nameOf).toSorted()).toEqual([
+      'placement_batch_rows.agency_id',
+      'placement_batches.agency_id',
+      'placements.agency_id',
+    ])
+  })
+
+  test('has no column whose comparison is not leakproof enough to filter by: no enum, no numeric', async () => {
+    const columns = await sql`
+      select c.relname, a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+      join pg_type t on t.oid = a.atttypid
+      where c.relnamespace = 'public'::regnamespace and a.attnum > 0 and (t.typtype = 'e' or t.typname = 'numeric')`
+    expect(columns).toEqual([])
+  })
+})
+
+describe('the roles', () => {
+  test('that log in are no superusers, bypass nothing, own nothing and create nothing', async () => {
+    const roles = await sql`select rolname from pg_roles where rolname like 'concordat%'
+      and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`
+    expect(roles).toEqual([])
+    const owned = await sql`
+      select relname from pg_class where pg_get_userbyid(relowner) = any (${loginRoles})
+      union all select proname from pg_proc where pg_get_userbyid(proowner) = any (${loginRoles})`
+    expect(owned).toEqual([])
+    const members = await sql`select roleid::regrole, member::regrole from pg_auth_members
+      where member::regrole::text like 'concordat%'`
+    expect(members).toEqual([])
+  })
+
+  test('cannot create objects in any schema', async () => {
+    const schemas = await sql`select nspname from pg_namespace, unnest(${loginRoles}::text[]) role
+      where nspname in ('public', 'bridge', 'concordat') and has_schema_privilege(role, oid, 'create')`
+    expect(schemas).toEqual([])
+  })
+})
+
+describe('what runs with more rights than its caller', () => {
+  test('is the listed functions, owned by bridge, with a fixed search path and no grant to PUBLIC', async () => {
+    const functions = await sql<{ name: string; owner: string; path: string | null; open: boolean }[]>`
+      select proname as name, pg_get_userbyid(proowner) as owner,
+        (select setting from unnest(proconfig) setting where setting like 'search_path=%') as path,
+        has_function_privilege('public', oid, 'execute') as open
+      from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'bridge'::regnamespace, 'concordat'::regnamespace)`
+    expect(functions.map(nameOf).toSorted()).toEqual(Object.keys(definers).toSorted())
+    for (const found of functions) {
+      expect(found).toMatchObject({ owner: 'concordat_bridge', path: 'search_path=""', open: false })
+    }
+  })
+
+  test('has no login and cannot bypass row security', async () => {
+    const [role] =
+      await sql`select rolcanlogin, rolbypassrls, rolsuper from pg_roles where rolname = 'concordat_bridge'`
+    expect(role).toEqual({ rolcanlogin: false, rolbypassrls: false, rolsuper: false })
+  })
+
+  test('views, where there are any, run with the rights of their reader', async () => {
+    const views = await sql`select relname from pg_class where relkind in ('v', 'm')
+      and relnamespace in ('public'::regnamespace, 'bridge'::regnamespace)
+      and not coalesce('security_invoker=true' = any (reloptions), false)`
+    expect(views).toEqual([])
+  })
+})

@@ -24,12 +24,12 @@ commandCases('reconciliation.open', {
   }),
   status: 201,
   effect: async ({ body }) => {
-    // Tuesday evening and ten working days.
+    // Ten working days after Tuesday the 24th, to their end where the agency is.
     expect(body).toMatchObject({
       state: 'open',
       openedBy: 'agency',
       currency: 'TWD',
-      dueAt: '2026-12-08T09:30:00.000Z',
+      dueAt: '2026-12-08T16:00:00.000Z',
     })
     expect((await world.lender.get(`/v1/reconciliations/${body.id}`)).body).toEqual(body)
   },
@@ -147,7 +147,7 @@ commandCases('difference.contest', {
   },
   effect: async ({ body }, { by }) => {
     expect(body).toMatchObject({ state: 'contested', contestedBy: 'agency', contestCode: 'return_unprocessed' })
-    expect(body).toMatchObject({ contestNote: 'RETURNED-ON-THE-TENTH', answerBy: '2026-12-08T09:30:00.000Z' })
+    expect(body).toMatchObject({ contestNote: 'RETURNED-ON-THE-TENTH', answerBy: '2026-12-08T16:00:00.000Z' })
     expect((await by.get(`/v1/differences/${body.id}`)).body).toEqual(body)
     const [clear] = await platform.admin`
       select count(*)::int as found from reconciliation_differences d where d::text like '%RETURNED-ON%'`

@@ -1151,6 +1151,142 @@ export const codes = (concordat: Concordat) => ({
     answer<t.CodesTranslateResponse>(api.codesTranslate({ ...using(concordat, options), ...(query && { query }) })),
 })
 
+/** Reconciliations */
+export const reconciliations = (concordat: Concordat) => ({
+  /**
+   * Open a statement of what an agency holds under a mandate at the end of a day, or ask for one
+   *
+   * An agency opens a statement of what it holds; a lender that opens one asks the agency to state, and the agency has until `dueAt`. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_not_in_force`, `payload_too_large`, `quota_exceeded`, `reconciliation_day_unfit`, `reconciliation_reference_taken`, `reconciliation_totals_unfit`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (body: t.ReconciliationsOpenData['body'], options?: RequestOptions): Answer<t.ReconciliationsOpenResponse> =>
+    answer<t.ReconciliationsOpenResponse>(api.reconciliationsOpen({ ...using(concordat, options), body })),
+  /**
+   * List reconciliations, newest first
+   *
+   * List reconciliations, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ReconciliationsListData['query'], options?: RequestOptions): Paged<t.ReconciliationsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ReconciliationsListResponse>(api.reconciliationsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a reconciliation and how far it has come
+   *
+   * Read a reconciliation and how far it has come. Needs the scope `placements:read`.
+   * @param reconciliation An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (reconciliation: t.ReconciliationsGetData['path']['reconciliation'], query?: t.ReconciliationsGetData['query'], options?: RequestOptions): Answer<t.ReconciliationsGetResponse> =>
+    answer<t.ReconciliationsGetResponse>(api.reconciliationsGet({ ...using(concordat, options), path: { 'reconciliation': reconciliation }, ...(query && { query }) })),
+  /**
+   * State lines of the inventory; a key stated before is replaced
+   *
+   * At most 1,000 lines a call; longer inventories also come by file, as an import of the kind `inventory`. Needs the scope `placements:work`.
+   * @param reconciliation An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reconciliation_full`, `reconciliation_line_repeated`, `reconciliation_state_unfit`, `reconciliation_wrong_side`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  state: (reconciliation: t.ReconciliationsStateData['path']['reconciliation'], body: t.ReconciliationsStateData['body'], options?: RequestOptions): Answer<t.ReconciliationsStateResponse> =>
+    answer<t.ReconciliationsStateResponse>(api.reconciliationsState({ ...using(concordat, options), path: { 'reconciliation': reconciliation }, body })),
+  /**
+   * List the lines of a statement in order, with what comparing made of each
+   *
+   * List the lines of a statement in order, with what comparing made of each. Needs the scope `placements:read`.
+   * @param reconciliation An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  lines: (reconciliation: t.ReconciliationsLinesData['path']['reconciliation'], query?: t.ReconciliationsLinesData['query'], options?: RequestOptions): Paged<t.ReconciliationsLinesResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ReconciliationsLinesResponse>(api.reconciliationsLines({ ...using(concordat, options), path: { 'reconciliation': reconciliation }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Hand the statement in to be compared; it takes the place of earlier ones of its day
+   *
+   * Hand the statement in to be compared; it takes the place of earlier ones of its day. Needs the scope `placements:work`.
+   * @param reconciliation An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reconciliation_state_unfit`, `reconciliation_totals_mismatch`, `reconciliation_totals_unfit`, `reconciliation_wrong_side`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  submit: (reconciliation: t.ReconciliationsSubmitData['path']['reconciliation'], body?: t.ReconciliationsSubmitData['body'], options?: RequestOptions): Answer<t.ReconciliationsSubmitResponse> =>
+    answer<t.ReconciliationsSubmitResponse>(api.reconciliationsSubmit({ ...using(concordat, options), path: { 'reconciliation': reconciliation }, ...(body && { body }) })),
+  /**
+   * Take back a statement you opened, or asked for, before it is submitted
+   *
+   * Take back a statement you opened, or asked for, before it is submitted. Needs the scope `placements:work`.
+   * @param reconciliation An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reconciliation_state_unfit`, `reconciliation_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  abandon: (reconciliation: t.ReconciliationsAbandonData['path']['reconciliation'], options?: RequestOptions): Answer<t.ReconciliationsAbandonResponse> =>
+    answer<t.ReconciliationsAbandonResponse>(api.reconciliationsAbandon({ ...using(concordat, options), path: { 'reconciliation': reconciliation } })),
+  /**
+   * List the differences of a reconciliation
+   *
+   * List the differences of a reconciliation. Needs the scope `placements:read`.
+   * @param reconciliation An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  differences: (reconciliation: t.ReconciliationsDifferencesData['path']['reconciliation'], query?: t.ReconciliationsDifferencesData['query'], options?: RequestOptions): Paged<t.ReconciliationsDifferencesResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ReconciliationsDifferencesResponse>(api.reconciliationsDifferences({ ...using(concordat, options), path: { 'reconciliation': reconciliation }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a statement adds up to, and how each difference ended
+   *
+   * Read what a statement adds up to, and how each difference ended. Needs the scope `placements:read`.
+   * @param reconciliation An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  summary: (reconciliation: t.ReconciliationsSummaryData['path']['reconciliation'], options?: RequestOptions): Answer<t.ReconciliationsSummaryResponse> =>
+    answer<t.ReconciliationsSummaryResponse>(api.reconciliationsSummary({ ...using(concordat, options), path: { 'reconciliation': reconciliation } })),
+  /**
+   * Take the correction of all differences of a kind on yourself in one call
+   *
+   * Accepts every unanswered difference of a kind but the exceptions and those you contested. Poll the reconciliation: `accepting` is null again when it is done. Needs the scope `placements:work`.
+   * @param reconciliation An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `difference_code_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reconciliation_accepting`, `reconciliation_state_unfit`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  acceptAll: (reconciliation: t.ReconciliationsAcceptAllData['path']['reconciliation'], body: t.ReconciliationsAcceptAllData['body'], options?: RequestOptions): Answer<t.ReconciliationsAcceptAllResponse> =>
+    answer<t.ReconciliationsAcceptAllResponse>(api.reconciliationsAcceptAll({ ...using(concordat, options), path: { 'reconciliation': reconciliation }, body })),
+})
+
+/** Differences */
+export const differences = (concordat: Concordat) => ({
+  /**
+   * Read a difference between a statement and the platform
+   *
+   * Read a difference between a statement and the platform. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (difference: t.DifferencesGetData['path']['difference'], query?: t.DifferencesGetData['query'], options?: RequestOptions): Answer<t.DifferencesGetResponse> =>
+    answer<t.DifferencesGetResponse>(api.differencesGet({ ...using(concordat, options), path: { 'difference': difference }, ...(query && { query }) })),
+  /**
+   * Take the correction of a difference on yourself
+   *
+   * Take the correction of a difference on yourself. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `difference_code_unfit`, `difference_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reconciliation_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  accept: (difference: t.DifferencesAcceptData['path']['difference'], body: t.DifferencesAcceptData['body'], options?: RequestOptions): Answer<t.DifferencesAcceptResponse> =>
+    answer<t.DifferencesAcceptResponse>(api.differencesAccept({ ...using(concordat, options), path: { 'difference': difference }, body })),
+  /**
+   * Say that the other side’s record is wrong; it has ten working days to answer
+   *
+   * Say that the other side’s record is wrong; it has ten working days to answer. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `difference_code_unfit`, `difference_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reconciliation_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  contest: (difference: t.DifferencesContestData['path']['difference'], body: t.DifferencesContestData['body'], options?: RequestOptions): Answer<t.DifferencesContestResponse> =>
+    answer<t.DifferencesContestResponse>(api.differencesContest({ ...using(concordat, options), path: { 'difference': difference }, body })),
+  /**
+   * Keep to your record where the other side contested it: the difference stands
+   *
+   * Keep to your record where the other side contested it: the difference stands. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `difference_not_yours`, `difference_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reconciliation_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  stand: (difference: t.DifferencesStandData['path']['difference'], options?: RequestOptions): Answer<t.DifferencesStandResponse> =>
+    answer<t.DifferencesStandResponse>(api.differencesStand({ ...using(concordat, options), path: { 'difference': difference } })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -1178,6 +1314,8 @@ export const resources = (concordat: Concordat) => ({
   placementBatches: placementBatches(concordat),
   queries: queries(concordat),
   codes: codes(concordat),
+  reconciliations: reconciliations(concordat),
+  differences: differences(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -1298,4 +1436,18 @@ export interface ProblemCodes {
   'queries.answer': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'query_answered' | 'query_own' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'codes.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'codes.translate': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'reconciliations.open': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_not_in_force' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_day_unfit' | 'reconciliation_reference_taken' | 'reconciliation_totals_unfit' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'reconciliations.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'reconciliations.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'reconciliations.state': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_state_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'reconciliations.lines': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'reconciliations.submit': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'reconciliations.abandon': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_state_unfit' | 'reconciliation_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'reconciliations.differences': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'reconciliations.summary': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'reconciliations.acceptAll': 'conflict' | 'difference_code_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_state_unfit' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'differences.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'differences.accept': 'conflict' | 'difference_code_unfit' | 'difference_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'differences.contest': 'conflict' | 'difference_code_unfit' | 'difference_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'differences.stand': 'conflict' | 'difference_not_yours' | 'difference_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
 }

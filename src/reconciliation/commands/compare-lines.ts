@@ -1,12 +1,12 @@
 import { command } from '../../command.ts'
-import { addBusinessHours } from '../../kernel/business-hours.ts'
 import { ok } from '../../kernel/result.ts'
+import { endOfBusinessDays } from '../../kernel/working-calendar.ts'
 import { CHUNK_ROWS, counted, judgeLine } from '../comparing-rules.ts'
 import { insertDifferences, nextLines, saveJudged } from '../comparing-store.ts'
 import { differenceOf } from '../found.ts'
 import { StepReconciliation } from '../input.ts'
-import { ANSWER_HOURS, moved } from '../rules.ts'
-import { reconciliationForChange, saveReconciliation, zonesOf } from '../store.ts'
+import { ANSWER_DAYS, moved } from '../rules.ts'
+import { calendarsOf, reconciliationForChange, saveReconciliation } from '../store.ts'
 
 /** A step of the comparing job: the next lines against what the platform has of the placements they name. */
 export const compareLines = command({
@@ -17,13 +17,13 @@ export const compareLines = command({
   load: (context, { reconciliation: id }) => ({
     found: reconciliationForChange(context, { id }),
     lines: nextLines({ org: context.org, id }),
-    zones: zonesOf(context, { id }),
+    calendars: calendarsOf(context, { id }),
   }),
-  decide: ({ found: [found], lines, zones: [zones] }, _, { now, newId }) => {
+  decide: ({ found: [found], lines, calendars: [calendars] }, _, { now, newId }) => {
     if (found?.state === 'submitted')
       return ok({ reconciliation: moved(found, 'comparing', now), judged: [], differences: [] })
-    if (found?.state !== 'comparing' || !zones) return ok(null)
-    const answerBy = addBusinessHours(now, ANSWER_HOURS, zones.lender)
+    if (found?.state !== 'comparing' || !calendars) return ok(null)
+    const answerBy = endOfBusinessDays(now, ANSWER_DAYS, calendars.lender)
     const judged = lines.map(judgeLine)
     const findings = judged.flatMap((line) => line.findings)
     return ok({

@@ -1,6 +1,6 @@
 import { command } from '../../command.ts'
-import { addBusinessHours } from '../../kernel/business-hours.ts'
 import { ok } from '../../kernel/result.ts'
+import { endOfBusinessDays } from '../../kernel/working-calendar.ts'
 import { schedule } from '../../store/index.ts'
 import { compared, counted, isHeldHere, missingThere } from '../comparing-rules.ts'
 import { insertDifferences, nextPlacements } from '../comparing-store.ts'
@@ -8,8 +8,8 @@ import { reconciliationEvent, reconciliationEvents, settledEvents } from '../eve
 import { differenceOf } from '../found.ts'
 import { StepReconciliation } from '../input.ts'
 import { reconciliationJob } from '../job-names.ts'
-import { ANSWER_HOURS } from '../rules.ts'
-import { reconciliationForChange, saveReconciliation, zonesOf } from '../store.ts'
+import { ANSWER_DAYS } from '../rules.ts'
+import { calendarsOf, reconciliationForChange, saveReconciliation } from '../store.ts'
 
 /** A step of the comparing job, once every line is compared: placements held that no line names. */
 export const comparePlacements = command({
@@ -20,11 +20,11 @@ export const comparePlacements = command({
   load: (context, { reconciliation: id }) => ({
     found: reconciliationForChange(context, { id }),
     sweep: nextPlacements({ org: context.org, id }),
-    zones: zonesOf(context, { id }),
+    calendars: calendarsOf(context, { id }),
   }),
-  decide: ({ found: [found], sweep, zones: [zones] }, _, { now, newId }) => {
-    if (found?.state !== 'comparing' || found.comparedTo < found.lastNumber || !zones) return ok(null)
-    const answerBy = addBusinessHours(now, ANSWER_HOURS, zones.lender)
+  decide: ({ found: [found], sweep, calendars: [calendars] }, _, { now, newId }) => {
+    if (found?.state !== 'comparing' || found.comparedTo < found.lastNumber || !calendars) return ok(null)
+    const answerBy = endOfBusinessDays(now, ANSWER_DAYS, calendars.lender)
     const findings = sweep.unnamed.filter(({ statusHere }) => isHeldHere(statusHere)).map(missingThere)
     const swept = { ...counted(found, findings), sweptTo: sweep.sweptTo }
     return ok({

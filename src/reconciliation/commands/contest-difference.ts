@@ -1,16 +1,16 @@
 import { command } from '../../command.ts'
-import { addBusinessHours } from '../../kernel/business-hours.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
+import { endOfBusinessDays } from '../../kernel/working-calendar.ts'
 import { contest } from '../difference-rules.ts'
 import { differenceNamed, reconciliationOf, saveDifference } from '../difference-store.ts'
 import { sealNote, withNote } from '../difference-view.ts'
 import { differenceEvent, differenceEvents } from '../events.ts'
 import { ContestDifference } from '../input.ts'
 import { reconciliationProblems as problems } from '../problems.ts'
-import { ANSWER_HOURS, inState } from '../rules.ts'
+import { ANSWER_DAYS, inState } from '../rules.ts'
 import { sideOf } from '../sides.ts'
-import { zonesOfDifference } from '../store.ts'
+import { calendarsOfDifference } from '../store.ts'
 
 export const contestDifference = command({
   name: 'difference.contest',
@@ -21,15 +21,15 @@ export const contestDifference = command({
   load: (context, { difference }) => ({
     reconciliation: reconciliationOf(context, difference),
     difference: differenceNamed(context, difference),
-    zones: zonesOfDifference(context, difference),
+    calendars: calendarsOfDifference(context, difference),
   }),
   decide: (
-    { reconciliation: [found], difference: [difference], zones: [zones] },
+    { reconciliation: [found], difference: [difference], calendars: [calendars] },
     { code, note = null },
     { lends, now },
   ) => {
-    if (!found || !difference || !zones) return refuse(notFound())
-    const answerBy = addBusinessHours(now, ANSWER_HOURS, lends ? zones.agency : zones.lender)
+    if (!found || !difference || !calendars) return refuse(notFound())
+    const answerBy = endOfBusinessDays(now, ANSWER_DAYS, lends ? calendars.agency : calendars.lender)
     const contested = contest(difference, { code, side: sideOf(lends), answerBy })
     if (!contested.ok) return contested
     const compared = inState(found, 'compared')

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountPartiesAddData, AccountPartiesAddErrors, AccountPartiesAddResponses, AccountPartiesEndData, AccountPartiesEndErrors, AccountPartiesEndResponses, AccountPartiesListData, AccountPartiesListErrors, AccountPartiesListResponses, AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, CalendarDaysListData, CalendarDaysListErrors, CalendarDaysListResponses, CalendarGetData, CalendarGetErrors, CalendarGetResponses, CalendarUpdateData, CalendarUpdateErrors, CalendarUpdateResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CodesTranslateData, CodesTranslateErrors, CodesTranslateResponses, ContactPointsAddData, ContactPointsAddErrors, ContactPointsAddResponses, ContactPointsConsentData, ContactPointsConsentErrors, ContactPointsConsentResponses, ContactPointsOptOutData, ContactPointsOptOutErrors, ContactPointsOptOutResponses, ContactPointsRemoveData, ContactPointsRemoveErrors, ContactPointsRemoveResponses, ContactPointsVerifyData, ContactPointsVerifyErrors, ContactPointsVerifyResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, HoldsGetData, HoldsGetErrors, HoldsGetResponses, HoldsLiftData, HoldsLiftErrors, HoldsLiftResponses, HoldsListData, HoldsListErrors, HoldsListResponses, HoldsPlaceData, HoldsPlaceErrors, HoldsPlaceResponses, ImportsAbortData, ImportsAbortErrors, ImportsAbortResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsKindsData, ImportsKindsErrors, ImportsKindsResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsStartData, ImportsStartErrors, ImportsStartResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PartiesEndStatusData, PartiesEndStatusErrors, PartiesEndStatusResponses, PartiesEraseData, PartiesEraseErrors, PartiesEraseResponses, PartiesGetData, PartiesGetErrors, PartiesGetResponses, PartiesListData, PartiesListErrors, PartiesListResponses, PartiesRecordStatusData, PartiesRecordStatusErrors, PartiesRecordStatusResponses, PartiesSearchData, PartiesSearchErrors, PartiesSearchResponses, PartiesUpdateData, PartiesUpdateErrors, PartiesUpdateResponses, PlacementBatchesAbortData, PlacementBatchesAbortErrors, PlacementBatchesAbortResponses, PlacementBatchesAnswerData, PlacementBatchesAnswerErrors, PlacementBatchesAnswerResponses, PlacementBatchesCreateData, PlacementBatchesCreateErrors, PlacementBatchesCreateResponses, PlacementBatchesGetData, PlacementBatchesGetErrors, PlacementBatchesGetResponses, PlacementBatchesListData, PlacementBatchesListErrors, PlacementBatchesListResponses, PlacementBatchesRowsData, PlacementBatchesRowsErrors, PlacementBatchesRowsResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsHistoryData, PlacementsHistoryErrors, PlacementsHistoryResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsReopenData, PlacementsReopenErrors, PlacementsReopenResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, QueriesAnswerData, QueriesAnswerErrors, QueriesAnswerResponses, QueriesAskData, QueriesAskErrors, QueriesAskResponses, QueriesGetData, QueriesGetErrors, QueriesGetResponses, QueriesListData, QueriesListErrors, QueriesListResponses, ReturnsAcceptData, ReturnsAcceptErrors, ReturnsAcceptResponses, ReturnsGetData, ReturnsGetErrors, ReturnsGetResponses, ReturnsListData, ReturnsListErrors, ReturnsListResponses, ReturnsRefuseData, ReturnsRefuseErrors, ReturnsRefuseResponses, ReturnsRequestData, ReturnsRequestErrors, ReturnsRequestResponses, ReturnsWithdrawData, ReturnsWithdrawErrors, ReturnsWithdrawResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
+import type { AccountPartiesAddData, AccountPartiesAddErrors, AccountPartiesAddResponses, AccountPartiesEndData, AccountPartiesEndErrors, AccountPartiesEndResponses, AccountPartiesListData, AccountPartiesListErrors, AccountPartiesListResponses, AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, CalendarDaysListData, CalendarDaysListErrors, CalendarDaysListResponses, CalendarGetData, CalendarGetErrors, CalendarGetResponses, CalendarUpdateData, CalendarUpdateErrors, CalendarUpdateResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CodesTranslateData, CodesTranslateErrors, CodesTranslateResponses, ContactPointsAddData, ContactPointsAddErrors, ContactPointsAddResponses, ContactPointsConsentData, ContactPointsConsentErrors, ContactPointsConsentResponses, ContactPointsOptOutData, ContactPointsOptOutErrors, ContactPointsOptOutResponses, ContactPointsRemoveData, ContactPointsRemoveErrors, ContactPointsRemoveResponses, ContactPointsVerifyData, ContactPointsVerifyErrors, ContactPointsVerifyResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DifferencesAcceptData, DifferencesAcceptErrors, DifferencesAcceptResponses, DifferencesContestData, DifferencesContestErrors, DifferencesContestResponses, DifferencesGetData, DifferencesGetErrors, DifferencesGetResponses, DifferencesStandData, DifferencesStandErrors, DifferencesStandResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, HoldsGetData, HoldsGetErrors, HoldsGetResponses, HoldsLiftData, HoldsLiftErrors, HoldsLiftResponses, HoldsListData, HoldsListErrors, HoldsListResponses, HoldsPlaceData, HoldsPlaceErrors, HoldsPlaceResponses, ImportsAbortData, ImportsAbortErrors, ImportsAbortResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsKindsData, ImportsKindsErrors, ImportsKindsResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsStartData, ImportsStartErrors, ImportsStartResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PartiesEndStatusData, PartiesEndStatusErrors, PartiesEndStatusResponses, PartiesEraseData, PartiesEraseErrors, PartiesEraseResponses, PartiesGetData, PartiesGetErrors, PartiesGetResponses, PartiesListData, PartiesListErrors, PartiesListResponses, PartiesRecordStatusData, PartiesRecordStatusErrors, PartiesRecordStatusResponses, PartiesSearchData, PartiesSearchErrors, PartiesSearchResponses, PartiesUpdateData, PartiesUpdateErrors, PartiesUpdateResponses, PlacementBatchesAbortData, PlacementBatchesAbortErrors, PlacementBatchesAbortResponses, PlacementBatchesAnswerData, PlacementBatchesAnswerErrors, PlacementBatchesAnswerResponses, PlacementBatchesCreateData, PlacementBatchesCreateErrors, PlacementBatchesCreateResponses, PlacementBatchesGetData, PlacementBatchesGetErrors, PlacementBatchesGetResponses, PlacementBatchesListData, PlacementBatchesListErrors, PlacementBatchesListResponses, PlacementBatchesRowsData, PlacementBatchesRowsErrors, PlacementBatchesRowsResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsHistoryData, PlacementsHistoryErrors, PlacementsHistoryResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsReopenData, PlacementsReopenErrors, PlacementsReopenResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, QueriesAnswerData, QueriesAnswerErrors, QueriesAnswerResponses, QueriesAskData, QueriesAskErrors, QueriesAskResponses, QueriesGetData, QueriesGetErrors, QueriesGetResponses, QueriesListData, QueriesListErrors, QueriesListResponses, ReconciliationsAbandonData, ReconciliationsAbandonErrors, ReconciliationsAbandonResponses, ReconciliationsAcceptAllData, ReconciliationsAcceptAllErrors, ReconciliationsAcceptAllResponses, ReconciliationsDifferencesData, ReconciliationsDifferencesErrors, ReconciliationsDifferencesResponses, ReconciliationsGetData, ReconciliationsGetErrors, ReconciliationsGetResponses, ReconciliationsLinesData, ReconciliationsLinesErrors, ReconciliationsLinesResponses, ReconciliationsListData, ReconciliationsListErrors, ReconciliationsListResponses, ReconciliationsOpenData, ReconciliationsOpenErrors, ReconciliationsOpenResponses, ReconciliationsStateData, ReconciliationsStateErrors, ReconciliationsStateResponses, ReconciliationsSubmitData, ReconciliationsSubmitErrors, ReconciliationsSubmitResponses, ReconciliationsSummaryData, ReconciliationsSummaryErrors, ReconciliationsSummaryResponses, ReturnsAcceptData, ReturnsAcceptErrors, ReturnsAcceptResponses, ReturnsGetData, ReturnsGetErrors, ReturnsGetResponses, ReturnsListData, ReturnsListErrors, ReturnsListResponses, ReturnsRefuseData, ReturnsRefuseErrors, ReturnsRefuseResponses, ReturnsRequestData, ReturnsRequestErrors, ReturnsRequestResponses, ReturnsWithdrawData, ReturnsWithdrawErrors, ReturnsWithdrawResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1511,5 +1511,192 @@ export const codesGet = <ThrowOnError extends boolean = true>(options?: Options<
 export const codesTranslate = <ThrowOnError extends boolean = true>(options: Options<CodesTranslateData, ThrowOnError>): RequestResult<CodesTranslateResponses, CodesTranslateErrors, ThrowOnError> => (options.client ?? client).get<CodesTranslateResponses, CodesTranslateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/codes/translate',
+    ...options
+});
+
+/**
+ * List reconciliations, newest first
+ *
+ * List reconciliations, newest first. Needs the scope `placements:read`.
+ */
+export const reconciliationsList = <ThrowOnError extends boolean = true>(options?: Options<ReconciliationsListData, ThrowOnError>): RequestResult<ReconciliationsListResponses, ReconciliationsListErrors, ThrowOnError> => (options?.client ?? client).get<ReconciliationsListResponses, ReconciliationsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { state: { array: { explode: false } }, expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations',
+    ...options
+});
+
+/**
+ * Open a statement of what an agency holds under a mandate at the end of a day, or ask for one
+ *
+ * An agency opens a statement of what it holds; a lender that opens one asks the agency to state, and the agency has until `dueAt`. Needs the scope `placements:work`.
+ */
+export const reconciliationsOpen = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsOpenData, ThrowOnError>): RequestResult<ReconciliationsOpenResponses, ReconciliationsOpenErrors, ThrowOnError> => (options.client ?? client).post<ReconciliationsOpenResponses, ReconciliationsOpenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a reconciliation and how far it has come
+ *
+ * Read a reconciliation and how far it has come. Needs the scope `placements:read`.
+ */
+export const reconciliationsGet = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsGetData, ThrowOnError>): RequestResult<ReconciliationsGetResponses, ReconciliationsGetErrors, ThrowOnError> => (options.client ?? client).get<ReconciliationsGetResponses, ReconciliationsGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations/{reconciliation}',
+    ...options
+});
+
+/**
+ * List the lines of a statement in order, with what comparing made of each
+ *
+ * List the lines of a statement in order, with what comparing made of each. Needs the scope `placements:read`.
+ */
+export const reconciliationsLines = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsLinesData, ThrowOnError>): RequestResult<ReconciliationsLinesResponses, ReconciliationsLinesErrors, ThrowOnError> => (options.client ?? client).get<ReconciliationsLinesResponses, ReconciliationsLinesErrors, ThrowOnError>({
+    querySerializer: { parameters: { outcome: { array: { explode: false } }, expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations/{reconciliation}/lines',
+    ...options
+});
+
+/**
+ * State lines of the inventory; a key stated before is replaced
+ *
+ * At most 1,000 lines a call; longer inventories also come by file, as an import of the kind `inventory`. Needs the scope `placements:work`.
+ */
+export const reconciliationsState = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsStateData, ThrowOnError>): RequestResult<ReconciliationsStateResponses, ReconciliationsStateErrors, ThrowOnError> => (options.client ?? client).post<ReconciliationsStateResponses, ReconciliationsStateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations/{reconciliation}/lines',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hand the statement in to be compared; it takes the place of earlier ones of its day
+ *
+ * Hand the statement in to be compared; it takes the place of earlier ones of its day. Needs the scope `placements:work`.
+ */
+export const reconciliationsSubmit = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsSubmitData, ThrowOnError>): RequestResult<ReconciliationsSubmitResponses, ReconciliationsSubmitErrors, ThrowOnError> => (options.client ?? client).post<ReconciliationsSubmitResponses, ReconciliationsSubmitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations/{reconciliation}/submit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back a statement you opened, or asked for, before it is submitted
+ *
+ * Take back a statement you opened, or asked for, before it is submitted. Needs the scope `placements:work`.
+ */
+export const reconciliationsAbandon = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsAbandonData, ThrowOnError>): RequestResult<ReconciliationsAbandonResponses, ReconciliationsAbandonErrors, ThrowOnError> => (options.client ?? client).post<ReconciliationsAbandonResponses, ReconciliationsAbandonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations/{reconciliation}/abandon',
+    ...options
+});
+
+/**
+ * List the differences of a reconciliation
+ *
+ * List the differences of a reconciliation. Needs the scope `placements:read`.
+ */
+export const reconciliationsDifferences = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsDifferencesData, ThrowOnError>): RequestResult<ReconciliationsDifferencesResponses, ReconciliationsDifferencesErrors, ThrowOnError> => (options.client ?? client).get<ReconciliationsDifferencesResponses, ReconciliationsDifferencesErrors, ThrowOnError>({
+    querySerializer: { parameters: {
+            kind: { array: { explode: false } },
+            state: { array: { explode: false } },
+            expand: { array: { explode: false } }
+        } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations/{reconciliation}/differences',
+    ...options
+});
+
+/**
+ * Read what a statement adds up to, and how each difference ended
+ *
+ * Read what a statement adds up to, and how each difference ended. Needs the scope `placements:read`.
+ */
+export const reconciliationsSummary = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsSummaryData, ThrowOnError>): RequestResult<ReconciliationsSummaryResponses, ReconciliationsSummaryErrors, ThrowOnError> => (options.client ?? client).get<ReconciliationsSummaryResponses, ReconciliationsSummaryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations/{reconciliation}/summary',
+    ...options
+});
+
+/**
+ * Take the correction of all differences of a kind on yourself in one call
+ *
+ * Accepts every unanswered difference of a kind but the exceptions and those you contested. Poll the reconciliation: `accepting` is null again when it is done. Needs the scope `placements:work`.
+ */
+export const reconciliationsAcceptAll = <ThrowOnError extends boolean = true>(options: Options<ReconciliationsAcceptAllData, ThrowOnError>): RequestResult<ReconciliationsAcceptAllResponses, ReconciliationsAcceptAllErrors, ThrowOnError> => (options.client ?? client).post<ReconciliationsAcceptAllResponses, ReconciliationsAcceptAllErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/reconciliations/{reconciliation}/accept-all',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a difference between a statement and the platform
+ *
+ * Read a difference between a statement and the platform. Needs the scope `placements:read`.
+ */
+export const differencesGet = <ThrowOnError extends boolean = true>(options: Options<DifferencesGetData, ThrowOnError>): RequestResult<DifferencesGetResponses, DifferencesGetErrors, ThrowOnError> => (options.client ?? client).get<DifferencesGetResponses, DifferencesGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/differences/{difference}',
+    ...options
+});
+
+/**
+ * Take the correction of a difference on yourself
+ *
+ * Take the correction of a difference on yourself. Needs the scope `placements:work`.
+ */
+export const differencesAccept = <ThrowOnError extends boolean = true>(options: Options<DifferencesAcceptData, ThrowOnError>): RequestResult<DifferencesAcceptResponses, DifferencesAcceptErrors, ThrowOnError> => (options.client ?? client).post<DifferencesAcceptResponses, DifferencesAcceptErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/differences/{difference}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that the other side’s record is wrong; it has ten working days to answer
+ *
+ * Say that the other side’s record is wrong; it has ten working days to answer. Needs the scope `placements:work`.
+ */
+export const differencesContest = <ThrowOnError extends boolean = true>(options: Options<DifferencesContestData, ThrowOnError>): RequestResult<DifferencesContestResponses, DifferencesContestErrors, ThrowOnError> => (options.client ?? client).post<DifferencesContestResponses, DifferencesContestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/differences/{difference}/contest',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keep to your record where the other side contested it: the difference stands
+ *
+ * Keep to your record where the other side contested it: the difference stands. Needs the scope `placements:work`.
+ */
+export const differencesStand = <ThrowOnError extends boolean = true>(options: Options<DifferencesStandData, ThrowOnError>): RequestResult<DifferencesStandResponses, DifferencesStandErrors, ThrowOnError> => (options.client ?? client).post<DifferencesStandResponses, DifferencesStandErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/differences/{difference}/stand',
     ...options
 });

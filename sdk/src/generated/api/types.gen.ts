@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'document_taken' | 'events_ahead' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reference_not_found' | 'return_over' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -1712,6 +1712,265 @@ export type TranslatedCode = {
     meaning: string;
 };
 
+export type Reconciliation = {
+    id: string;
+    lenderId: string;
+    agencyId: string;
+    mandateId: string;
+    /**
+     * A lender that opens one asks the agency to state
+     */
+    openedBy: 'lender' | 'agency';
+    /**
+     * Your own reference
+     */
+    reference: string | null;
+    asOf: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    state: 'open' | 'submitted' | 'comparing' | 'compared' | 'settled' | 'abandoned' | 'superseded';
+    controlTotals: StatementTotals;
+    stated: StatementTotals & unknown;
+    /**
+     * Lines compared so far, of those stated
+     */
+    compared: number;
+    /**
+     * Differences found that you see
+     */
+    differences: number;
+    /**
+     * Differences both sides see that still wait for an answer
+     */
+    unanswered: number;
+    /**
+     * Balance differences only the lender sees: the mandate does not share balances; 0 to the agency
+     */
+    withheld: number;
+    /**
+     * The kind of difference being accepted now
+     */
+    accepting: 'missing_here' | 'missing_there' | 'balance' | 'status' | 'duplicate' | 'unknown_reference' | null;
+    /**
+     * Until when the agency states; once compared, until when differences are answered
+     */
+    dueAt: string | null;
+    submittedAt: string | null;
+    comparedAt: string | null;
+    endedAt: string | null;
+    abandonment: 'taken_back' | 'lapsed' | null;
+    createdAt: string;
+    version: number;
+    /**
+     * Whose accounts are placed. With expand.
+     */
+    lender?: DirectoryEntry | null;
+    /**
+     * Who states what it holds. With expand.
+     */
+    agency?: DirectoryEntry | null;
+    /**
+     * The mandate it is stated under. With expand.
+     */
+    mandate?: Mandate | null;
+};
+
+export type StatementTotals = {
+    count: number;
+    amount: number;
+} | null;
+
+export type StatedLine = {
+    /**
+     * The placement’s id, or `ref:` and a reference: yours of the placement, else the lender’s of it, else the lender’s of the account
+     */
+    placement: string;
+    /**
+     * What is owed by your books, in minor units of the statement’s currency
+     */
+    balance: number;
+    /**
+     * As you have it. Left out, the line says that you hold the placement, in whatever status
+     */
+    status?: 'accepted' | 'active' | 'on_hold' | 'recall_pending' | 'objected' | 'return_requested' | 'recalled' | 'returned' | 'closed';
+    lastPaymentOn?: string;
+    /**
+     * Minor units of the currency
+     */
+    lastPaymentAmount?: number;
+    /**
+     * The line’s own name in your books; the placement as you name it unless said
+     */
+    key?: string;
+};
+
+export type ReconciliationLine = {
+    number: number;
+    key: string;
+    /**
+     * As the agency named it
+     */
+    placement: string;
+    balance: number;
+    status: 'accepted' | 'active' | 'on_hold' | 'recall_pending' | 'objected' | 'return_requested' | 'recalled' | 'returned' | 'closed' | null;
+    lastPaymentOn: string | null;
+    lastPaymentAmount: number | null;
+    /**
+     * The placement it was found to name
+     */
+    placementId: string | null;
+    /**
+     * Null until compared
+     */
+    outcome: 'matched' | 'differs' | 'missing_here' | 'duplicate' | 'unknown_reference' | null;
+    /**
+     * The placement’s status at the end of the day
+     */
+    statusHere: string | null;
+    /**
+     * What was owed at the end of the day; null to an agency the mandate shares no balances with
+     */
+    balanceHere: number | null;
+    /**
+     * The placement the line names; null where none was found. With expand.
+     */
+    matchedPlacement?: Placement | null;
+};
+
+export type ReconciliationDifference = {
+    id: string;
+    reconciliationId: string;
+    kind: 'missing_here' | 'missing_there' | 'balance' | 'status' | 'duplicate' | 'unknown_reference';
+    /**
+     * Of the line that differs; null where no line is
+     */
+    key: string | null;
+    /**
+     * As the agency named it
+     */
+    placement: string | null;
+    placementId: string | null;
+    /**
+     * What the agency’s books say, in minor units of the statement’s currency
+     */
+    balanceStated: number | null;
+    /**
+     * What the platform says; null where it is not compared, or not shared with you, in minor units of the statement’s currency
+     */
+    balanceHere: number | null;
+    statusStated: 'accepted' | 'active' | 'on_hold' | 'recall_pending' | 'objected' | 'return_requested' | 'recalled' | 'returned' | 'closed' | null;
+    statusHere: string | null;
+    /**
+     * As the agency states it
+     */
+    lastPaymentOn: string | null;
+    /**
+     * As the agency states it, in minor units of the statement’s currency
+     */
+    lastPaymentAmount: number | null;
+    /**
+     * Only the lender sees it: the mandate does not share balances
+     */
+    withheld: boolean;
+    state: 'open' | 'contested' | 'accepted' | 'standing' | 'lapsed';
+    /**
+     * Who corrects its records, once accepted
+     */
+    corrects: 'lender' | 'agency' | null;
+    /**
+     * What explains it
+     */
+    code: string | null;
+    contestedBy: 'lender' | 'agency' | null;
+    contestCode: string | null;
+    contestNote: string | null;
+    /**
+     * When it lapses unless somebody answers
+     */
+    answerBy: string | null;
+    endedAt: string | null;
+    createdAt: string;
+    version: number;
+    /**
+     * The reconciliation that found it. With expand.
+     */
+    reconciliation?: Reconciliation | null;
+    /**
+     * The placement that differs; null where none was found. With expand.
+     */
+    matchedPlacement?: Placement | null;
+};
+
+export type ReconciliationSummary = {
+    reconciliationId: string;
+    state: 'open' | 'submitted' | 'comparing' | 'compared' | 'settled' | 'abandoned' | 'superseded';
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    stated: ReconciliationTotal;
+    matched: ReconciliationTotal;
+    differs: ReconciliationTotal & unknown;
+    missingHere: ReconciliationTotal;
+    duplicate: ReconciliationTotal;
+    unknownReference: ReconciliationTotal;
+    waiting: ReconciliationTotal & unknown;
+    held: HeldTotal;
+    kinds: Array<DifferenceTotal>;
+    /**
+     * Whether the outcomes add up to the lines and amount stated
+     */
+    tiesOut: boolean;
+};
+
+/**
+ * Every line: the sum of the six outcomes below
+ */
+export type ReconciliationTotal = {
+    count: number;
+    /**
+     * Minor units; null where it exceeds 2^53 - 1
+     */
+    amountStated: number | null;
+    /**
+     * Of the placements held here; null to an agency the mandate shares no balances with
+     */
+    amountHere: number | null;
+};
+
+/**
+ * What the platform has held at the end of the day, and what no line names of it
+ */
+export type HeldTotal = {
+    count: number;
+    amount: number | null;
+    unnamed: number;
+};
+
+/**
+ * Differences of a kind you see, and how each ended
+ */
+export type DifferenceTotal = {
+    kind: 'missing_here' | 'missing_there' | 'balance' | 'status' | 'duplicate' | 'unknown_reference';
+    count: number;
+    /**
+     * Minor units; null where it exceeds 2^53 - 1
+     */
+    amountStated: number | null;
+    /**
+     * Of the placements held here; null to an agency the mandate shares no balances with
+     */
+    amountHere: number | null;
+    open: number;
+    contested: number;
+    acceptedByLender: number;
+    acceptedByAgency: number;
+    standing: number;
+    lapsed: number;
+};
+
 export type OrganisationGetData = {
     body?: never;
     path?: never;
@@ -3376,7 +3635,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -4015,7 +4274,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory';
         format: 'csv' | 'ndjson';
         /**
          * `best_effort` keeps every good row, `all_or_nothing` every row or none
@@ -12203,3 +12462,1305 @@ export type CodesTranslateResponses = {
 };
 
 export type CodesTranslateResponse = CodesTranslateResponses[keyof CodesTranslateResponses];
+
+export type ReconciliationsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        state?: Array<'open' | 'submitted' | 'comparing' | 'compared' | 'settled' | 'abandoned' | 'superseded'>;
+        mandate?: string;
+        counterparty?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+    };
+    url: '/v1/reconciliations';
+};
+
+export type ReconciliationsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsListError = ReconciliationsListErrors[keyof ReconciliationsListErrors];
+
+export type ReconciliationsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Reconciliation>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type ReconciliationsListResponse = ReconciliationsListResponses[keyof ReconciliationsListResponses];
+
+export type ReconciliationsOpenData = {
+    body: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        mandate: string;
+        /**
+         * The day whose end is stated, in the lender’s time zone: today or one of the 40 days before
+         */
+        asOf: string;
+        /**
+         * Of the mandate’s terms in force unless said
+         */
+        currency?: string;
+        /**
+         * Your own reference, unique among your reconciliations
+         */
+        reference?: string;
+        /**
+         * How many lines you state and what their balances add up to: both must match to the unit
+         */
+        controlTotals?: {
+            count: number;
+            /**
+             * Minor units of the currency
+             */
+            amount: number;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/reconciliations';
+};
+
+export type ReconciliationsOpenErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another reconciliation; The same request is still running; The mandate is not in force
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'mandate_not_in_force' | 'reconciliation_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; Nothing can be stated as of this day; The control totals are on the wrong call
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reconciliation_day_unfit' | 'reconciliation_totals_unfit' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsOpenError = ReconciliationsOpenErrors[keyof ReconciliationsOpenErrors];
+
+export type ReconciliationsOpenResponses = {
+    /**
+     * Done
+     */
+    201: Reconciliation;
+};
+
+export type ReconciliationsOpenResponse = ReconciliationsOpenResponses[keyof ReconciliationsOpenResponses];
+
+export type ReconciliationsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        reconciliation: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+    };
+    url: '/v1/reconciliations/{reconciliation}';
+};
+
+export type ReconciliationsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsGetError = ReconciliationsGetErrors[keyof ReconciliationsGetErrors];
+
+export type ReconciliationsGetResponses = {
+    /**
+     * Found
+     */
+    200: Reconciliation;
+};
+
+export type ReconciliationsGetResponse = ReconciliationsGetResponses[keyof ReconciliationsGetResponses];
+
+export type ReconciliationsLinesData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        reconciliation: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        outcome?: Array<'matched' | 'differs' | 'missing_here' | 'duplicate' | 'unknown_reference'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds'>;
+    };
+    url: '/v1/reconciliations/{reconciliation}/lines';
+};
+
+export type ReconciliationsLinesErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsLinesError = ReconciliationsLinesErrors[keyof ReconciliationsLinesErrors];
+
+export type ReconciliationsLinesResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<ReconciliationLine>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type ReconciliationsLinesResponse = ReconciliationsLinesResponses[keyof ReconciliationsLinesResponses];
+
+export type ReconciliationsStateData = {
+    body: {
+        /**
+         * A line whose key was stated before takes the place of the earlier one
+         */
+        lines: Array<StatedLine>;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        reconciliation: string;
+    };
+    query?: never;
+    url: '/v1/reconciliations/{reconciliation}/lines';
+};
+
+export type ReconciliationsStateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'reconciliation_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The reconciliation is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'reconciliation_state_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; The statement holds too many lines; Two lines of one call have the same key
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsStateError = ReconciliationsStateErrors[keyof ReconciliationsStateErrors];
+
+export type ReconciliationsStateResponses = {
+    /**
+     * Done
+     */
+    200: Reconciliation;
+};
+
+export type ReconciliationsStateResponse = ReconciliationsStateResponses[keyof ReconciliationsStateResponses];
+
+export type ReconciliationsSubmitData = {
+    body?: {
+        /**
+         * How many lines you state and what their balances add up to: both must match to the unit
+         */
+        controlTotals?: {
+            count: number;
+            /**
+             * Minor units of the currency
+             */
+            amount: number;
+        };
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        reconciliation: string;
+    };
+    query?: never;
+    url: '/v1/reconciliations/{reconciliation}/submit';
+};
+
+export type ReconciliationsSubmitErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'reconciliation_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The reconciliation is no longer where this can be done; The lines do not add up to the control totals
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The control totals are on the wrong call
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reconciliation_totals_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsSubmitError = ReconciliationsSubmitErrors[keyof ReconciliationsSubmitErrors];
+
+export type ReconciliationsSubmitResponses = {
+    /**
+     * Done
+     */
+    202: Reconciliation;
+};
+
+export type ReconciliationsSubmitResponse = ReconciliationsSubmitResponses[keyof ReconciliationsSubmitResponses];
+
+export type ReconciliationsAbandonData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        reconciliation: string;
+    };
+    query?: never;
+    url: '/v1/reconciliations/{reconciliation}/abandon';
+};
+
+export type ReconciliationsAbandonErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'reconciliation_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The reconciliation is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'reconciliation_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsAbandonError = ReconciliationsAbandonErrors[keyof ReconciliationsAbandonErrors];
+
+export type ReconciliationsAbandonResponses = {
+    /**
+     * Done
+     */
+    200: Reconciliation;
+};
+
+export type ReconciliationsAbandonResponse = ReconciliationsAbandonResponses[keyof ReconciliationsAbandonResponses];
+
+export type ReconciliationsDifferencesData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        reconciliation: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: Array<'missing_here' | 'missing_there' | 'balance' | 'status' | 'duplicate' | 'unknown_reference'>;
+        state?: Array<'open' | 'contested' | 'accepted' | 'standing' | 'lapsed'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds'>;
+    };
+    url: '/v1/reconciliations/{reconciliation}/differences';
+};
+
+export type ReconciliationsDifferencesErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsDifferencesError = ReconciliationsDifferencesErrors[keyof ReconciliationsDifferencesErrors];
+
+export type ReconciliationsDifferencesResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<ReconciliationDifference>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type ReconciliationsDifferencesResponse = ReconciliationsDifferencesResponses[keyof ReconciliationsDifferencesResponses];
+
+export type ReconciliationsSummaryData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        reconciliation: string;
+    };
+    query?: never;
+    url: '/v1/reconciliations/{reconciliation}/summary';
+};
+
+export type ReconciliationsSummaryErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsSummaryError = ReconciliationsSummaryErrors[keyof ReconciliationsSummaryErrors];
+
+export type ReconciliationsSummaryResponses = {
+    /**
+     * Found
+     */
+    200: ReconciliationSummary;
+};
+
+export type ReconciliationsSummaryResponse = ReconciliationsSummaryResponses[keyof ReconciliationsSummaryResponses];
+
+export type ReconciliationsAcceptAllData = {
+    body: {
+        kind: 'missing_here' | 'missing_there' | 'balance' | 'status' | 'duplicate' | 'unknown_reference';
+        /**
+         * What explains it
+         */
+        code: 'posted_later' | 'interest_day' | 'never_received' | 'recall_unprocessed' | 'return_unprocessed' | 'agency_record_wrong' | 'lender_record_wrong' | 'unexplained';
+        /**
+         * Differences to leave as they are
+         */
+        except?: Array<string>;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        reconciliation: string;
+    };
+    query?: never;
+    url: '/v1/reconciliations/{reconciliation}/accept-all';
+};
+
+export type ReconciliationsAcceptAllErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The reconciliation is no longer where this can be done; An answer to many differences is still being applied
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'reconciliation_accepting' | 'reconciliation_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; The code says that it is the other side’s doing
+     */
+    422: Problem & {
+        code: 'difference_code_unfit' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ReconciliationsAcceptAllError = ReconciliationsAcceptAllErrors[keyof ReconciliationsAcceptAllErrors];
+
+export type ReconciliationsAcceptAllResponses = {
+    /**
+     * Done
+     */
+    202: Reconciliation;
+};
+
+export type ReconciliationsAcceptAllResponse = ReconciliationsAcceptAllResponses[keyof ReconciliationsAcceptAllResponses];
+
+export type DifferencesGetData = {
+    body?: never;
+    path: {
+        difference: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds'>;
+    };
+    url: '/v1/differences/{difference}';
+};
+
+export type DifferencesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DifferencesGetError = DifferencesGetErrors[keyof DifferencesGetErrors];
+
+export type DifferencesGetResponses = {
+    /**
+     * Found
+     */
+    200: ReconciliationDifference;
+};
+
+export type DifferencesGetResponse = DifferencesGetResponses[keyof DifferencesGetResponses];
+
+export type DifferencesAcceptData = {
+    body: {
+        /**
+         * What explains it
+         */
+        code: 'posted_later' | 'interest_day' | 'never_received' | 'recall_unprocessed' | 'return_unprocessed' | 'agency_record_wrong' | 'lender_record_wrong' | 'unexplained';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        difference: string;
+    };
+    query?: never;
+    url: '/v1/differences/{difference}/accept';
+};
+
+export type DifferencesAcceptErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The reconciliation is no longer where this can be done; The difference is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'difference_state_unfit' | 'idempotency_in_progress' | 'reconciliation_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The code says that it is the other side’s doing
+     */
+    422: Problem & {
+        code: 'difference_code_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DifferencesAcceptError = DifferencesAcceptErrors[keyof DifferencesAcceptErrors];
+
+export type DifferencesAcceptResponses = {
+    /**
+     * Done
+     */
+    200: ReconciliationDifference;
+};
+
+export type DifferencesAcceptResponse = DifferencesAcceptResponses[keyof DifferencesAcceptResponses];
+
+export type DifferencesContestData = {
+    body: {
+        /**
+         * What explains it
+         */
+        code: 'posted_later' | 'interest_day' | 'never_received' | 'recall_unprocessed' | 'return_unprocessed' | 'agency_record_wrong' | 'lender_record_wrong' | 'unexplained';
+        /**
+         * For the other side alone; kept sealed
+         */
+        note?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        difference: string;
+    };
+    query?: never;
+    url: '/v1/differences/{difference}/contest';
+};
+
+export type DifferencesContestErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The reconciliation is no longer where this can be done; The difference is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'difference_state_unfit' | 'idempotency_in_progress' | 'reconciliation_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The code says that it is the other side’s doing
+     */
+    422: Problem & {
+        code: 'difference_code_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DifferencesContestError = DifferencesContestErrors[keyof DifferencesContestErrors];
+
+export type DifferencesContestResponses = {
+    /**
+     * Done
+     */
+    200: ReconciliationDifference;
+};
+
+export type DifferencesContestResponse = DifferencesContestResponses[keyof DifferencesContestResponses];
+
+export type DifferencesStandData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        difference: string;
+    };
+    query?: never;
+    url: '/v1/differences/{difference}/stand';
+};
+
+export type DifferencesStandErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side answers this
+     */
+    403: Problem & {
+        code: 'difference_not_yours' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The reconciliation is no longer where this can be done; The difference is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'difference_state_unfit' | 'idempotency_in_progress' | 'reconciliation_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DifferencesStandError = DifferencesStandErrors[keyof DifferencesStandErrors];
+
+export type DifferencesStandResponses = {
+    /**
+     * Done
+     */
+    200: ReconciliationDifference;
+};
+
+export type DifferencesStandResponse = DifferencesStandResponses[keyof DifferencesStandResponses];
