@@ -111,5 +111,5 @@ export const insertPublicHolidays = (
       as d(on_day date, name text)
     on conflict (org_id, on_day, source) do update set name = excluded.name`)
 
-export const refillSoon = (context: Pick<Context, 'org' | 'now' | 'newId'>): Statement =>
+export const refillSoon = (context: Pick<Context, 'actor' | 'org' | 'now' | 'newId'>): Statement =>
   schedule({ kind: CALENDAR_REFILL, subjectId: context.org, dueAt: context.now }, context)

@@ -32,7 +32,8 @@ export async function actorOf(authorization: string | undefined, read: ReadCrede
 export const authentication =
   (read: ReadCredential): MiddlewareHandler<EdgeEnv> =>
   async (c, next) => {
-    c.set('actor', await actorOf(c.req.header('authorization'), read))
+    const actor = await actorOf(c.req.header('authorization'), read)
+    c.set('actor', { ...actor, traceparent: c.get('traceparent') })
     await next()
   }
 

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { defineId, type NewId } from '../kernel/id.ts'
 import { Problem, problems } from '../kernel/problem.ts'
+import { spanUnder } from '../kernel/trace.ts'
 import { problemFrom } from '../store/errors.ts'
 import type { Actor } from '../tenancy/model.ts'
 import { CredentialProblem, challengeOf } from './auth.ts'
@@ -13,6 +14,8 @@ export type ClientActor = Extract<Actor, { kind: 'client' }>
 export interface EdgeEnv {
   Variables: {
     requestId: string
+    /** The request's own span, which what it puts off goes on with. */
+    traceparent: string
     actor?: ClientActor
     /** The command or query behind the request, and the code of the problem it met. */
     operation?: string
@@ -36,14 +39,17 @@ export interface EdgeOptions {
   readonly docsUrl: string
   readonly log: (entry: Readonly<Record<string, unknown>>) => void
   readonly elapsedMs: () => number
+  readonly randomBytes: (length: number) => Uint8Array
 }
 
 /** Names the request, times it, logs it by an allow-list, and sends the headers every answer carries. */
-export const edge = ({ newId, log, elapsedMs }: EdgeOptions): MiddlewareHandler<EdgeEnv> => {
+export const edge = ({ newId, log, elapsedMs, randomBytes }: EdgeOptions): MiddlewareHandler<EdgeEnv> => {
   return async (c, next) => {
     const requestId = newId(RequestId)
     const started = elapsedMs()
+    const span = spanUnder(c.req.header('traceparent'), randomBytes)
     c.set('requestId', requestId)
+    c.set('traceparent', span.traceparent)
     await next()
     c.res.headers.set('x-request-id', requestId)
     c.res.headers.set('x-content-type-options', 'nosniff')
@@ -61,7 +67,7 @@ export const edge = ({ newId, log, elapsedMs }: EdgeOptions): MiddlewareHandler<
       code: c.get('problem'),
       durationMs: Math.round(elapsedMs() - started),
       ...(actor ? { org: actor.org, client: actor.client } : {}),
-      ...(c.req.header('traceparent') ? { traceparent: c.req.header('traceparent')?.slice(0, 64) } : {}),
+      ...span,
     })
   }
 }

@@ -1,5 +1,6 @@
-import { addSeconds } from '../kernel/instant.ts'
+import { addSeconds, epochMs } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
+import { spanUnder } from '../kernel/trace.ts'
 import { type Database, type Deps, single } from '../store/index.ts'
 import type { JobKind } from './job-kind.ts'
 import type { ClaimedJob } from './model.ts'
@@ -32,12 +33,17 @@ export async function runDueJobs({ deps, jobs, kinds, width = WIDTH }: JobRunner
   return claimed.length
 }
 
-async function runStep(deps: Deps, job: ClaimedJob, kind: JobKind | undefined): Promise<void> {
+async function runStep(deps: Deps, claimed: ClaimedJob, kind: JobKind | undefined): Promise<void> {
   if (!kind) return
+  const { traceparent, parentSpanId } = spanUnder(claimed.actor.traceparent, deps.randomBytes)
+  const job = { ...claimed, actor: { ...claimed.actor, traceparent } }
+  const began = epochMs(deps.clock())
   const outcome = await outcomeOf(deps, job, kind)
-  if (outcome.problem) {
-    deps.log({ event: 'job', state: outcome.state, ...named(job), attempt: job.attempt, code: outcome.problem })
-  }
+  deps.log({
+    ...{ event: 'job', ...(outcome.problem === null ? { level: 'debug' } : { code: outcome.problem }) },
+    ...{ state: outcome.state, ...named(job), attempt: job.attempt, durationMs: epochMs(deps.clock()) - began },
+    ...(parentSpanId ? { parentSpanId } : {}),
+  })
   // When this fails the claim runs out and the step is run again.
   await putDown(deps.database, job, { outcome, now: deps.clock() }).catch((error) => logBug(deps, job, error))
 }
@@ -54,7 +60,7 @@ async function outcomeOf(deps: Deps, job: ClaimedJob, kind: JobKind): Promise<Ou
   }
 }
 
-const named = ({ id, actor }: ClaimedJob) => ({ job: id, kind: actor.job, org: actor.org })
+const named = ({ id, actor: { job: kind, org, traceparent } }: ClaimedJob) => ({ job: id, kind, org, traceparent })
 
 function logBug(deps: Deps, job: ClaimedJob, error: unknown): void {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error))

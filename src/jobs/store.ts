@@ -12,6 +12,7 @@ interface ClaimedRow {
   readonly kind: string
   readonly subject_id: string
   readonly attempts: number
+  readonly traceparent: string | null
   readonly org_kind: OrganisationKind
   readonly world: string
 }
@@ -30,7 +31,7 @@ export const claimDue =
         order by due_at, id limit ${limit} for update skip locked
       ) due join organisations o on o.id = due.org_id
       where j.org_id = due.org_id and j.id = due.id
-      returning j.org_id, j.id, j.kind, j.subject_id, j.attempts, o.kind as org_kind, o.world`)(db)
+      returning j.org_id, j.id, j.kind, j.subject_id, j.attempts, j.traceparent, o.kind as org_kind, o.world`)(db)
     return rows.map(claimedJob)
   }
 
@@ -42,6 +43,7 @@ const claimedJob = (row: ClaimedRow): ClaimedJob => ({
     orgKind: row.org_kind,
     world: row.world,
     job: row.kind,
+    ...(row.traceparent === null ? {} : { traceparent: row.traceparent }),
   },
   subjectId: row.subject_id,
   attempt: row.attempts,

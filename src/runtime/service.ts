@@ -61,7 +61,7 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
     ...{ issuer: config.issuer, resource: config.publicUrl, signingKeys },
     sandbox: config.mode === 'local',
   }
-  const edge = { newId: deps.newId, docsUrl: `${config.publicUrl}/docs`, log, elapsedMs }
+  const edge = { newId: deps.newId, docsUrl: `${config.publicUrl}/docs`, log, elapsedMs, randomBytes }
   const quotas = {
     client: perMinute(config.clientQuota),
     organisation: perMinute(config.organisationQuota),
@@ -73,12 +73,12 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
 /** The telemetry a configuration asks for, if it does. */
 export const telemetryOf = (
   { otlpEndpoint: endpoint, otlpHeaders: headers }: Pick<Config, 'otlpEndpoint' | 'otlpHeaders'>,
-  { elapsedMs, randomBytes, clock, log }: Pick<Means, 'elapsedMs' | 'randomBytes' | 'clock' | 'log'>,
+  { elapsedMs, clock, log }: Pick<Means, 'elapsedMs' | 'clock' | 'log'>,
 ): Telemetry | undefined =>
   endpoint === undefined
     ? undefined
     : createTelemetry({
-        ...{ endpoint, headers, elapsedMs, randomBytes, log },
+        ...{ endpoint, headers, elapsedMs, log },
         nowMs: () => epochMs(clock()),
         fetch: (...request) => fetch(...request),
       })

@@ -8,13 +8,12 @@ export interface TelemetryOptions {
   readonly headers: string | undefined
   readonly nowMs: () => number
   readonly elapsedMs: () => number
-  readonly randomBytes: (length: number) => Uint8Array
   readonly fetch: typeof fetch
   readonly log: Log
 }
 
 export interface Telemetry {
-  /** Makes a span of every request that is logged. */
+  /** Makes a span of every request and every step of a job that is logged. */
   readonly log: Log
   /** Measures an operation of the doors, under its own name. */
   readonly observe: (operation: string) => (outcome: string) => void
@@ -42,8 +41,9 @@ export function createTelemetry(options: TelemetryOptions): Telemetry {
   const send = sender(options)
   return {
     log: (entry) => {
-      if (entry.event !== 'request') return
-      if (spans.length < SPANS_MAX) spans.push(spanOf(entry, options))
+      const span = spanOf(entry, options)
+      if (!span) return
+      if (spans.length < SPANS_MAX) spans.push(span)
       else dropped += 1
     },
     observe: (operation) => {
@@ -79,21 +79,27 @@ const resource = { attributes: attributes({ 'service.name': 'concordat' }) }
 const scope = { name: 'concordat' }
 
 const nanos = (ms: number): string => `${Math.round(ms * 1000)}000`
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-const SERVER_KIND = 2
 const ERROR_STATUS = 2
 
-/** The request's own trace where it names one (W3C Trace Context), else a new one. */
-function spanOf(entry: LogEntry, { nowMs, randomBytes }: TelemetryOptions): object {
+/** What becomes a span: the kind of OTLP, the name, and whether it ended in an error of ours. */
+const spanned: Readonly<Record<string, (entry: LogEntry) => { kind: number; name: unknown; isError: boolean }>> = {
+  request: ({ operation, method, route, status }) => ({
+    ...{ kind: 2, name: operation ?? `${method} ${route}` },
+    isError: typeof status === 'number' && status >= 500,
+  }),
+  job: ({ kind, code }) => ({ kind: 5, name: `job ${kind}`, isError: code !== undefined }),
+}
+
+/** The entry names its own span, and the one it belongs under (W3C Trace Context). */
+function spanOf(entry: LogEntry, { nowMs }: TelemetryOptions): object | undefined {
+  const described = spanned[String(entry.event)]?.(entry)
+  const [, traceId, spanId] = /^00-([0-9a-f]{32})-([0-9a-f]{16})-/.exec(String(entry.traceparent)) ?? []
+  if (!described || !spanId) return undefined
+  const { kind, name, isError } = described
   const end = nowMs()
-  const { method, route, operation, status, code, durationMs, requestId, traceparent } = entry
-  const [, traceId, parentSpanId] = /^00-([0-9a-f]{32})-([0-9a-f]{16})-/.exec(String(traceparent ?? '')) ?? []
+  const { method, route, status, code, durationMs, requestId, parentSpanId, job, attempt } = entry
   return {
-    traceId: traceId ?? hex(randomBytes(16)),
-    spanId: hex(randomBytes(8)),
-    ...(parentSpanId ? { parentSpanId } : {}),
-    name: operation ?? `${method} ${route}`,
-    kind: SERVER_KIND,
+    ...{ traceId, spanId, ...(parentSpanId ? { parentSpanId } : {}), name, kind },
     startTimeUnixNano: nanos(end - Number(durationMs ?? 0)),
     endTimeUnixNano: nanos(end),
     attributes: attributes({
@@ -102,8 +108,10 @@ function spanOf(entry: LogEntry, { nowMs, randomBytes }: TelemetryOptions): obje
       'http.response.status_code': status,
       'error.type': code,
       'concordat.request_id': requestId,
+      'concordat.job': job,
+      'concordat.attempt': attempt,
     }),
-    ...(typeof status === 'number' && status >= 500 ? { status: { code: ERROR_STATUS } } : {}),
+    ...(isError ? { status: { code: ERROR_STATUS } } : {}),
   }
 }
 

@@ -5,11 +5,15 @@ import { OrganisationId } from '../tenancy/model.ts'
 import { raw, type Statement } from './statement.ts'
 import type { Context } from './transaction.ts'
 
-/** Puts work off until `dueAt`, in the command's own transaction: it is done if and only if the command commits. */
+/**
+ * Puts work off until `dueAt`, in the command's own transaction: it is done if and only if the command commits. It goes on
+ * with the trace of whoever put it off.
+ */
 export const schedule = (
   { kind, subjectId, dueAt }: { kind: string; subjectId: string; dueAt: Instant },
-  { org, now, newId }: Pick<Context, 'org' | 'now' | 'newId'>,
+  { actor, org, now, newId }: Pick<Context, 'actor' | 'org' | 'now' | 'newId'>,
 ): Statement =>
   raw(sql`
-    insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
-    values (${OrganisationId.toUuid(org)}, ${JobId.toUuid(newId(JobId))}, ${kind}, ${subjectId}, ${dueAt}, ${now})`)
+    insert into jobs (org_id, id, kind, subject_id, due_at, traceparent, created_at)
+    values (${OrganisationId.toUuid(org)}, ${JobId.toUuid(newId(JobId))}, ${kind}, ${subjectId}, ${dueAt},
+      ${actor.traceparent ?? null}, ${now})`)

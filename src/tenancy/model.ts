@@ -105,7 +105,10 @@ export interface Member {
   readonly version: number
 }
 
-/** Who asks. A client acts for its organisation; a job acts for the organisation that owns the work. */
+/**
+ * Who asks. A client acts for its organisation; a job acts for the organisation that owns the work. `traceparent` is the
+ * span of the request or step it asks in (W3C Trace Context).
+ */
 export type Actor =
   | {
       readonly kind: 'client'
@@ -118,6 +121,7 @@ export type Actor =
       readonly tokenId: string | null
       readonly scopes: ReadonlySet<Scope>
       readonly apiVersion: string
+      readonly traceparent?: string
     }
   | {
       readonly kind: 'system'
@@ -125,4 +129,5 @@ export type Actor =
       readonly orgKind: OrganisationKind
       readonly world: string
       readonly job: string
+      readonly traceparent?: string
     }

@@ -97,7 +97,7 @@ describe('introspection', () => {
       await next()
     })
     const { deps } = platform
-    const edge = { newId: deps.newId, docsUrl: '', log: deps.log, elapsedMs: () => 0 }
+    const edge = { newId: deps.newId, docsUrl: '', log: deps.log, elapsedMs: () => 0, randomBytes: deps.randomBytes }
     app.all('/graphql', graphqlHandler({ deps, edge: edge as never, graph, introspection: false }))
     const ask = async (query: string) =>
       (await app.request(`/graphql?query=${encodeURIComponent(query)}`)).json() as Promise<GraphqlAnswer>

@@ -82,7 +82,13 @@ describe('a quota', () => {
     const by = await platform.organisation('lender')
     const { deps, signingKeys } = platform
     const oauth = { issuer: BASE_URL, resource: BASE_URL, signingKeys: () => signingKeys, sandbox: true }
-    const edge = { newId: deps.newId, docsUrl: `${BASE_URL}/docs`, log: deps.log, elapsedMs: () => 0 }
+    const edge = {
+      newId: deps.newId,
+      docsUrl: `${BASE_URL}/docs`,
+      log: deps.log,
+      elapsedMs: () => 0,
+      randomBytes: deps.randomBytes,
+    }
     const process = createApp({ deps, edge, oauth, quotas })
     const elsewhere = async () =>
       (await process.request('/v1/mandates', { headers: { authorization: `Bearer ${by.apiKey}` } })).status

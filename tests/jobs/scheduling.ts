@@ -26,5 +26,5 @@ export const scheduleFor = (
   asActor(
     deps.database,
     { ...actor, kind: 'system', job: 'tests' },
-    schedule({ dueAt: clock.now(), ...job }, { org: actor.org, now: clock.now(), newId: deps.newId }),
+    schedule({ dueAt: clock.now(), ...job }, { actor, org: actor.org, now: clock.now(), newId: deps.newId }),
   )

@@ -51,30 +51,39 @@ const request = {
   route: '/v1/mandates',
   status: 201,
   durationMs: 7,
+  traceparent: `00-${'a'.repeat(32)}-${'c'.repeat(16)}-01`,
 }
 
 describe('traces', () => {
-  test('a request becomes a server span in its caller’s trace, named after its operation', async () => {
+  const spanOf = async (entry: Record<string, unknown>) => {
     const { log, flush } = telemetry()
-    log({ ...request, operation: 'mandate.propose', traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` })
+    log(entry)
     await flush()
+    return received[0]?.body.resourceSpans[0].scopeSpans[0].spans[0]
+  }
+
+  test('a request becomes a server span in its caller’s trace, named after its operation', async () => {
+    const span = await spanOf({ ...request, operation: 'mandate.propose', parentSpanId: 'b'.repeat(16) })
     expect(received).toMatchObject([{ path: '/v1/traces', authorization: 'Bearer secret' }])
-    const [span] = received[0]?.body.resourceSpans[0].scopeSpans[0].spans ?? []
     expect(span).toMatchObject({
-      ...{ traceId: 'a'.repeat(32), parentSpanId: 'b'.repeat(16), name: 'mandate.propose', kind: 2 },
-      ...{ startTimeUnixNano: '999993000000', endTimeUnixNano: '1000000000000' },
+      ...{ traceId: 'a'.repeat(32), spanId: 'c'.repeat(16), parentSpanId: 'b'.repeat(16) },
+      ...{ name: 'mandate.propose', kind: 2, startTimeUnixNano: '999993000000', endTimeUnixNano: '1000000000000' },
     })
-    expect(span.spanId).toMatch(/^[0-9a-f]{16}$/)
   })
 
-  test('a request without one begins a trace; an answer of 5xx is an error', async () => {
-    const { log, flush } = telemetry()
-    log({ ...request, status: 503, code: 'unavailable' })
-    await flush()
-    const [span] = received[0]?.body.resourceSpans[0].scopeSpans[0].spans ?? []
+  test('a request without a caller’s begins a trace; an answer of 5xx is an error', async () => {
+    const span = await spanOf({ ...request, status: 503, code: 'unavailable' })
     expect(span).toMatchObject({ name: 'POST /v1/mandates', status: { code: 2 } })
-    expect(span.traceId).toMatch(/^[0-9a-f]{32}$/)
     expect(span).not.toHaveProperty('parentSpanId')
+  })
+
+  test('a step of a job becomes a span under the request that put it off; one that fails is an error', async () => {
+    const step = { event: 'job', kind: 'import.process', job: 'job_1', attempt: 2, state: 'done', durationMs: 3 }
+    const { traceparent } = request
+    expect(await spanOf({ ...step, traceparent, parentSpanId: 'b'.repeat(16) })).toMatchObject({
+      ...{ name: 'job import.process', kind: 5, traceId: 'a'.repeat(32), parentSpanId: 'b'.repeat(16) },
+    })
+    expect(await spanOf({ ...step, traceparent, code: 'unavailable' })).toMatchObject({ status: { code: 2 } })
   })
 
   test('spans that nobody fetches are bounded, and how many were dropped is said', async () => {

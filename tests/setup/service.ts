@@ -78,7 +78,13 @@ export async function platformOn(
   }
   const keys = await signingKeys(deps.clock)
   const oauth = { issuer: BASE_URL, resource: BASE_URL, signingKeys: () => keys, sandbox: true }
-  const edge = { newId: deps.newId, docsUrl: `${BASE_URL}/docs`, log, elapsedMs: () => performance.now() }
+  const edge = {
+    newId: deps.newId,
+    docsUrl: `${BASE_URL}/docs`,
+    log,
+    elapsedMs: () => performance.now(),
+    randomBytes: deps.randomBytes,
+  }
   const app = createApp({ deps, edge, oauth, quotas })
   const admin = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
   const house = { jobs: connectionsOf(database.jobsUrl), sequencer: connectionsOf(database.sequencerUrl) }
