@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { poolerVersion } from './setup/pooler-version.ts'
 
 process.env.TZ = 'UTC'
 
@@ -7,6 +8,22 @@ const root = resolve(import.meta.dirname, '..')
 
 /** postgres.js on Workers rejects once more for every connection it closes (porsager/postgres 1202); nothing is lost. */
 const closingNoise = /Stream was cancelled|This socket has been closed/
+
+/** What could go wrong where transactions of different organisations share connections, once more through a pooler. */
+const throughPooler = {
+  extends: true,
+  root,
+  test: {
+    name: 'pooler',
+    include: [
+      'isolation/{pooler,idempotency-race,matrix,supervisor}',
+      'jobs/runner',
+      'events/sequencer',
+      'store/retry',
+    ].map((path) => `tests/${path}.test.ts`),
+    env: { TZ: 'UTC', TESTS_THROUGH_POOLER: 'yes' },
+  },
+} as const
 
 export default defineConfig({
   root,
@@ -31,6 +48,7 @@ export default defineConfig({
           env: { TZ: 'UTC' },
         },
       },
+      ...(poolerVersion() === undefined ? [] : [throughPooler]),
     ],
   },
 })

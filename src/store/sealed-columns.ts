@@ -19,11 +19,14 @@ const OF_PERSONS = ['parties', 'contact_points']
 
 /** Every such column there is: by their names, so that a new one is never forgotten. */
 export const sealedColumns: Statement<SealedColumn[]> = raw(sql`
-  select c.relname as table, a.attname as column, o.attname as owner, o.attname = 'lender_id' as words,
-    exists (select from pg_attribute v where v.attrelid = c.oid and v.attname = 'version' and not v.attisdropped) as versioned
+  select c.relname as table, a.attname as column, case when has.lender then 'lender_id' else 'org_id' end as owner,
+    has.lender and has.id as words, has.version as versioned
   from pg_class c
   join pg_attribute a on a.attrelid = c.oid and a.atttypid = 'bytea'::regtype and not a.attisdropped
-  join pg_attribute o on o.attrelid = c.oid and o.attname in ('org_id', 'lender_id') and not o.attisdropped
+  cross join lateral (
+    select bool_or(attname = 'lender_id') as lender, bool_or(attname = 'id') as id, bool_or(attname = 'version') as version
+    from pg_attribute where attrelid = c.oid and not attisdropped
+  ) has
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and right(a.attname, 7) = '_sealed'
     and c.relname <> all (${`{${OF_PERSONS.join(',')}}`}::text[])
   order by 1, 2`)

@@ -8,10 +8,13 @@ import { ensureDatabase } from '../../src/runtime/local-database.ts'
 import { applyMigrations } from '../../src/runtime/migrations.ts'
 import { generateRolePasswords, setRolePasswords } from '../../src/runtime/roles.ts'
 import type { TestServer } from './database.ts'
+import { type RunningPooler, startPooler, type TestPooler } from './pooler.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     server: TestServer
+    /** Undefined where no PgBouncer is installed. */
+    pooler: TestPooler | undefined
   }
 }
 
@@ -21,7 +24,9 @@ const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dir = mkdtempSync(join(tmpdir(), 'concordat-test-'))
   const server = await startEmbeddedPostgres({ dir, settings })
+  let pooler: RunningPooler | undefined
   const teardown = async () => {
+    await pooler?.stop()
     await server.stop()
     rmSync(dir, { recursive: true, force: true })
   }
@@ -32,7 +37,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const passwords = generateRolePasswords()
     await setRolePasswords({ adminUrl, passwords })
     await seal(server.adminUrl, template)
-    project.provide('server', { adminUrl: server.adminUrl, template, passwords })
+    const provided = { adminUrl: server.adminUrl, template, passwords }
+    project.provide('server', provided)
+    pooler = await startPooler(provided)
+    project.provide('pooler', pooler && { port: pooler.port, prepare: pooler.prepare })
     return teardown
   } catch (error) {
     await teardown()

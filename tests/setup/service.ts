@@ -61,7 +61,7 @@ export async function platformOn(
   const store = openDatabase({
     url: database.appUrl,
     poolSize: 10,
-    prepare: true,
+    prepare: database.prepare ?? true,
     openSocket: promptSocket,
   })
   const log = (entry: Readonly<Record<string, unknown>>) => void logged.push({ ...entry })
@@ -87,7 +87,7 @@ export async function platformOn(
   }
   const app = createApp({ deps, edge, oauth, quotas })
   const admin = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
-  const house = { jobs: connectionsOf(database.jobsUrl), sequencer: connectionsOf(database.sequencerUrl) }
+  const house = { jobs: connectionsOf(database, 'jobsUrl'), sequencer: connectionsOf(database, 'sequencerUrl') }
   return {
     ...{ app, deps, clock, signingKeys: keys, database, admin, logged, house },
     settle: (options = {}) => settle({ deps, logged, ...house }, options),
@@ -99,7 +99,8 @@ export async function platformOn(
   }
 }
 
-const connectionsOf = (url: string) => openDatabase({ url, poolSize: 2, prepare: true, openSocket: promptSocket })
+const connectionsOf = ({ prepare = true, ...urls }: TestDatabase, login: 'jobsUrl' | 'sequencerUrl') =>
+  openDatabase({ url: urls[login], poolSize: 2, prepare, openSocket: promptSocket })
 
 type Settling = Pick<Platform, 'deps' | 'logged'> & Platform['house']
 
