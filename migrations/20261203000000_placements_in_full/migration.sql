@@ -30,6 +30,7 @@ CREATE TABLE "placement_holds" (
 	"code" text,
 	"reference" text,
 	"note_sealed" bytea,
+	"for_mandate" boolean DEFAULT false NOT NULL,
 	"placed_by" uuid NOT NULL,
 	"placed_at" timestamptz(3) NOT NULL,
 	"until_at" timestamptz(3),
@@ -162,6 +163,9 @@ CREATE TABLE "reconciliations" (
 --> statement-breakpoint
 ALTER TABLE "reconciliations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "traceparent" text;--> statement-breakpoint
+ALTER TABLE "mandates" ADD COLUMN "suspended_at" timestamptz(3);--> statement-breakpoint
+ALTER TABLE "mandates" ADD COLUMN "suspended_by" uuid;--> statement-breakpoint
+ALTER TABLE "mandates" ADD COLUMN "suspension_cause" text;--> statement-breakpoint
 ALTER TABLE "party_indexes" ADD COLUMN "index_key" integer;--> statement-breakpoint
 ALTER TABLE "subject_tags" ADD COLUMN "tag_key" integer;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "base_status" text;--> statement-breakpoint
@@ -173,7 +177,7 @@ ALTER TABLE "members" ADD COLUMN "email_index_key" integer;--> statement-breakpo
 CREATE INDEX "jobs_done" ON "jobs" ("org_id","due_at") WHERE "state" = 'done';--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_lender_id" ON "placement_holds" ("lender_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_agency_id" ON "placement_holds" ("agency_id","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "placement_holds_once" ON "placement_holds" ("lender_id","placement_id","placed_by","source",coalesce("reference", '')) WHERE "ended_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_holds_once" ON "placement_holds" ("lender_id","placement_id","placed_by","source","for_mandate",coalesce("reference", '')) WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "placement_holds_by_lender" ON "placement_holds" ("lender_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "placement_holds_by_agency" ON "placement_holds" ("agency_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "placement_holds_open_by_lender" ON "placement_holds" ("lender_id","placed_at","id") WHERE "ended_at" is null;--> statement-breakpoint
@@ -210,6 +214,8 @@ ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differen
 ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differences_uVks3Rva8Dan_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliation_lines" ADD CONSTRAINT "reconciliation_lines_EHtWYDe2hqdC_fkey" FOREIGN KEY ("lender_id","reconciliation_id") REFERENCES "reconciliations"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_vRsgWTfzO5QT_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "mandates" ADD CONSTRAINT "mandates_suspension_cause" CHECK ("suspension_cause" in ('licence','conduct'));--> statement-breakpoint
+ALTER TABLE "mandates" ADD CONSTRAINT "mandates_suspension" CHECK (("suspended_at" is null) = ("suspended_by" is null) and ("suspended_at" is null) = ("suspension_cause" is null));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_base_status" CHECK ("base_status" in ('accepted','active'));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_recall_state" CHECK ("recall_state" in ('pending','objected'));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_standing" CHECK (base_status is null or status = case

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { MandateId, type MandateStatus } from '../../src/mandates/model.ts'
+import { MandateId, type MandateStatus, type SuspensionCause } from '../../src/mandates/model.ts'
 import type { MandateTerms } from '../../src/mandates/terms.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { betweenParties, bridged, id, instant, version } from './columns.ts'
@@ -17,6 +17,9 @@ export const mandates = pgTable.withRLS(
     inForce: integer('in_force'),
     latest: integer('latest').notNull(),
     endedAt: instant('ended_at'),
+    suspendedAt: instant('suspended_at'),
+    suspendedBy: id('suspended_by', OrganisationId),
+    suspensionCause: text('suspension_cause').$type<SuspensionCause>(),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
@@ -34,6 +37,11 @@ export const mandates = pgTable.withRLS(
     index('mandates_by_agency').on(t.agencyId, t.createdAt, t.id),
     index('mandates_by_lender_agency').on(t.lenderId, t.agencyId, t.createdAt, t.id),
     check('mandates_status', sql`${t.status} in ('proposed','active','ended')`),
+    check('mandates_suspension_cause', sql`${t.suspensionCause} in ('licence','conduct')`),
+    check(
+      'mandates_suspension',
+      sql`(${t.suspendedAt} is null) = (${t.suspendedBy} is null) and (${t.suspendedAt} is null) = (${t.suspensionCause} is null)`,
+    ),
     check('mandates_sides', sql`${t.lenderId} <> ${t.agencyId}`),
     check('mandates_in_force', sql`(${t.status} = 'proposed') = (${t.inForce} is null) or ${t.status} = 'ended'`),
     betweenParties('mandates', t.lenderId, t.agencyId),

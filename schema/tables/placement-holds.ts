@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { HoldId, type HoldSource } from '../../src/placements/hold-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
@@ -18,6 +18,7 @@ export const placementHolds = pgTable.withRLS(
     code: text('code'),
     reference: text('reference'),
     note: bytes('note_sealed'),
+    forMandate: boolean('for_mandate').notNull().default(false),
     placedBy: id('placed_by', OrganisationId).notNull(),
     placedAt: instant('placed_at').notNull(),
     until: instant('until_at'),
@@ -31,7 +32,7 @@ export const placementHolds = pgTable.withRLS(
     uniqueIndex('placement_holds_lender_id').on(t.lenderId, t.id),
     uniqueIndex('placement_holds_agency_id').on(t.agencyId, t.id),
     uniqueIndex('placement_holds_once')
-      .on(t.lenderId, t.placementId, t.placedBy, t.source, sql`coalesce(${t.reference}, '')`)
+      .on(t.lenderId, t.placementId, t.placedBy, t.source, t.forMandate, sql`coalesce(${t.reference}, '')`)
       .where(sql`${t.endedAt} is null`),
     index('placement_holds_by_lender').on(t.lenderId, t.placedAt, t.id),
     index('placement_holds_by_agency').on(t.agencyId, t.placedAt, t.id),

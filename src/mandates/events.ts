@@ -22,7 +22,9 @@ export const mandateEvents = {
   proposed: about('mandate.proposed', 'One side proposed a mandate and signed its first version.'),
   amended: about('mandate.amended', 'One side proposed a new version of the terms and signed it.'),
   signed: about('mandate.signed', 'The other side signed: the version is in force.'),
-  ended: about('mandate.ended', 'The mandate ended: nothing more is placed under it.'),
+  suspended: about('mandate.suspended', 'One side stopped all work under the mandate; its placements go on hold.'),
+  resumed: about('mandate.resumed', 'The side that stopped the work under the mandate lets it go on.'),
+  ended: about('mandate.ended', 'The mandate ended: nothing more is placed under it, and its placements go on hold.'),
 } as const
 
 /** The event of one change to a mandate, for both sides. */

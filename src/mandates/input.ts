@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { idOf, instantRange, listInput, named, reference } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { MandateId, mandateStatuses } from './model.ts'
+import { MandateId, mandateStatuses, suspensionCauses } from './model.ts'
 import { MandateTerms } from './terms.ts'
 
 export const ProposeMandate = z.strictObject({
@@ -20,6 +20,15 @@ export const SignMandate = z.strictObject({
   mandate: named(MandateId),
   number: z.int().min(1).max(10_000).openapi({ description: 'The version you have read and sign', example: 1 }),
 })
+
+export const SuspendMandate = z.strictObject({
+  mandate: named(MandateId),
+  cause: z.enum(suspensionCauses).openapi({
+    description: 'licence: a licence the mandate requires is gone; conduct: the agency’s conduct is being examined',
+  }),
+})
+
+export const ResumeMandate = z.strictObject({ mandate: named(MandateId) })
 
 export const EndMandate = z.strictObject({ mandate: named(MandateId) })
 

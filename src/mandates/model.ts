@@ -24,6 +24,16 @@ export const mandateTransitions = [
   { command: 'mandate.end', from: 'active', to: 'ended' },
 ] as const satisfies readonly { command: string; from: MandateStatus | null; to: MandateStatus }[]
 
+/** Why all work under a mandate stops: a licence it requires is gone, or conduct is being examined. */
+export const suspensionCauses = ['licence', 'conduct'] as const
+export type SuspensionCause = (typeof suspensionCauses)[number]
+
+export interface Suspension {
+  readonly suspendedAt: Instant | null
+  readonly suspendedBy: OrganisationId | null
+  readonly suspensionCause: SuspensionCause | null
+}
+
 export interface Signature {
   readonly by: OrganisationId
   readonly at: Instant
@@ -39,7 +49,7 @@ export interface MandateVersion {
   readonly agencySignedAt: Instant | null
 }
 
-export interface Mandate {
+export interface Mandate extends Suspension {
   readonly id: MandateId
   readonly lenderId: OrganisationId
   readonly agencyId: OrganisationId

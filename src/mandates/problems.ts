@@ -25,6 +25,24 @@ export const mandateProblems = {
     title: 'A newer version of the mandate was proposed',
     help: 'You named a version that is no longer the latest. Read the latest terms before you sign.',
   }),
+  suspended: defineProblem({
+    code: 'mandate_suspended',
+    status: 409,
+    title: 'The mandate is suspended',
+    help: 'Nothing is placed and nothing is worked under it until the side that suspended it resumes it. `suspension` says who and why.',
+  }),
+  notSuspended: defineProblem({
+    code: 'mandate_not_suspended',
+    status: 409,
+    title: 'The mandate is not suspended',
+    help: 'It is in force already.',
+  }),
+  suspendedByOther: defineProblem({
+    code: 'mandate_suspended_by_other',
+    status: 403,
+    title: 'Only the side that suspended the mandate resumes it',
+    help: 'Ask the side that `suspension.by` names.',
+  }),
   notInForce: defineProblem({
     code: 'mandate_not_in_force',
     status: 409,

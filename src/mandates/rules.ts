@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { collectingKinds, type OrganisationId, type OrganisationKind, placingKinds } from '../tenancy/model.ts'
-import type { Mandate, MandateId, MandateVersion } from './model.ts'
+import type { Mandate, MandateId, MandateVersion, Suspension, SuspensionCause } from './model.ts'
 import { mandateProblems } from './problems.ts'
 import type { MandateTerms } from './terms.ts'
 
@@ -56,6 +56,7 @@ export function propose(
       inForce: null,
       latest: 1,
       endedAt: null,
+      ...unsuspended,
       createdAt: now,
       version: 1,
     },
@@ -94,7 +95,29 @@ export function sign(
   })
 }
 
-/** Ends the mandate for new placements. Work under way goes on under the terms frozen onto it. */
+const unsuspended: Suspension = { suspendedAt: null, suspendedBy: null, suspensionCause: null }
+
+/** Stops all work under the mandate until the side that stopped it lets it go on. Nothing is placed meanwhile. */
+export function suspend(
+  { mandate, latest }: MandateFile,
+  cause: SuspensionCause,
+  { org, now }: { org: OrganisationId; now: Instant },
+): Result<MandateFile, Problem> {
+  if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
+  if (mandate.inForce === null) return refuse(new Problem(mandateProblems.notInForce))
+  if (mandate.suspendedAt !== null) return refuse(new Problem(mandateProblems.suspended))
+  const suspension = { suspendedAt: now, suspendedBy: org, suspensionCause: cause }
+  return ok({ mandate: { ...mandate, ...suspension, version: mandate.version + 1 }, latest })
+}
+
+export function resume({ mandate, latest }: MandateFile, org: OrganisationId): Result<MandateFile, Problem> {
+  if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
+  if (mandate.suspendedAt === null) return refuse(new Problem(mandateProblems.notSuspended))
+  if (mandate.suspendedBy !== org) return refuse(new Problem(mandateProblems.suspendedByOther))
+  return ok({ mandate: { ...mandate, ...unsuspended, version: mandate.version + 1 }, latest })
+}
+
+/** Ends the mandate: nothing more is placed, and the work under it stops until each placement is taken or given back. */
 export function end({ mandate, latest }: MandateFile, now: Instant): Result<MandateFile, Problem> {
   if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
   return ok({ mandate: { ...mandate, status: 'ended', endedAt: now, version: mandate.version + 1 }, latest })

@@ -124,10 +124,10 @@ export const insertVersion =
 export const saveMandate =
   ({ mandate }: MandateFile): Statement =>
   (db) => {
-    const { status, inForce, latest, endedAt, version } = mandate
+    const { status, inForce, latest, endedAt, suspendedAt, suspendedBy, suspensionCause, version } = mandate
     return db
       .update(mandates)
-      .set({ status, inForce, latest, endedAt, version })
+      .set({ status, inForce, latest, endedAt, suspendedAt, suspendedBy, suspensionCause, version })
       .where(
         and(
           eq(mandates.lenderId, mandate.lenderId),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { idOf, instantText } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { MandateId, mandateStatuses } from './model.ts'
+import { type Mandate, MandateId, mandateStatuses, suspensionCauses } from './model.ts'
 import type { MandateFile } from './rules.ts'
 import { MandateTerms } from './terms.ts'
 
@@ -23,6 +23,10 @@ export const MandateResource = z
         terms: MandateTerms,
       })
       .openapi('MandateVersion'),
+    suspension: z
+      .object({ cause: z.enum(suspensionCauses), by: idOf(OrganisationId), at: instantText() })
+      .nullable()
+      .openapi({ description: 'Null while work goes on' }),
     endedAt: instantText().nullable(),
     createdAt: instantText(),
     version: z.int().min(1).max(2_147_483_647),
@@ -46,7 +50,11 @@ export const mandateView = ({ mandate, latest }: MandateFile, viewer: Organisati
     agencySignedAt: latest.agencySignedAt,
     terms: latest.terms,
   },
+  suspension: suspensionOf(mandate),
   endedAt: mandate.endedAt,
   createdAt: mandate.createdAt,
   version: mandate.version,
 })
+
+const suspensionOf = ({ suspendedAt: at, suspendedBy: by, suspensionCause: cause }: Mandate) =>
+  at && by && cause ? { cause, by, at } : null

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { FailedRow } from './batch-rules.ts'
-import { type Placement, type PlacementBatch, PlacementBatchId, PlacementId } from './model.ts'
+import { type PlacementBatch, PlacementBatchId, PlacementId } from './model.ts'
 
 /** Notes why an answer did not apply to a row. */
 export const noteSkipped = (
@@ -16,28 +16,6 @@ export const noteSkipped = (
       update placement_batch_rows r set answer_problem = f.problem
       from json_to_recordset(${JSON.stringify(skipped)}::text::json) as f(number integer, problem text)
       where r.lender_id = ${lender}::uuid and r.batch_id = ${id}::uuid and r.number = f.number`),
-  ]
-}
-
-/** Saves the answers of a chunk: status, times and codes, as decided for each. */
-export const savePlacements = (lenderId: OrganisationId, changed: readonly Placement[]): readonly Statement[] => {
-  if (changed.length === 0) return []
-  const rows = changed.map((placement) => ({
-    id: PlacementId.toUuid(placement.id),
-    status: placement.status,
-    base: placement.baseStatus,
-    accepted: placement.acceptedAt,
-    ended: placement.endedAt,
-    code: placement.endCode,
-  }))
-  return [
-    raw(sql`
-      update placements p set status = c.status, base_status = c.base, accepted_at = c.accepted, ended_at = c.ended, end_code = c.code,
-        version = p.version + 1
-      from json_to_recordset(${JSON.stringify(rows)}::text::json)
-        as c(id uuid, status text, base text, accepted timestamptz, ended timestamptz, code text)
-      where p.lender_id = ${OrganisationId.toUuid(lenderId)}::uuid and p.id = any (${uuidsOf(changed)}::uuid[])
-        and p.id = c.id`),
   ]
 }
 

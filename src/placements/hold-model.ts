@@ -21,6 +21,8 @@ export interface Hold {
   /** What whoever placed it calls its cause: a case number, say. */
   readonly reference: string | null
   readonly note: Uint8Array | null
+  /** Stands for the suspension or the end of its mandate, and ends with it alone. */
+  readonly forMandate: boolean
   readonly placedBy: OrganisationId
   readonly placedAt: Instant
   /** When it lapses by itself; null: when it is lifted. */

@@ -53,7 +53,7 @@ export function placeHold(placement: Placement, { by, ...wanted }: NewHold, now:
   return ok({
     hold: {
       ...{ lenderId, agencyId, placementId, ...wanted },
-      ...{ placedBy: by.org, placedAt: now, endedAt: null, endedBy: null, version: 1 },
+      ...{ forMandate: false, placedBy: by.org, placedAt: now, endedAt: null, endedBy: null, version: 1 },
     },
     placement: withHolds(placement, 1),
   })
@@ -65,8 +65,7 @@ export function liftHold(
   by: OrganisationId,
   now: Instant,
 ): Result<HoldChange, Problem> {
-  if (hold.placedBy !== by) return refuse(new Problem(problems.holdNotYours))
-  if (hold.source === 'mandate') return refuse(new Problem(problems.holdNotYours))
+  if (hold.placedBy !== by || hold.forMandate) return refuse(new Problem(problems.holdNotYours))
   if (hold.endedAt !== null) return refuse(new Problem(problems.holdEnded))
   return ok(ended({ hold, placement }, { at: now, by }))
 }
@@ -77,7 +76,8 @@ export const lapseHold = (facts: { hold: Hold; placement: Placement }, now: Inst
     ? ended(facts, { at: now, by: null })
     : null
 
-const ended = (
+/** Ends a hold, and takes it off its placement. */
+export const ended = (
   { hold, placement }: { hold: Hold; placement: Placement },
   { at, by }: { at: Instant; by: OrganisationId | null },
 ): HoldChange => ({
@@ -86,5 +86,6 @@ const ended = (
   placement: placement.baseStatus === null ? withHolds(placement, 0) : withHolds(placement, -1),
 })
 
-const withHolds = (placement: Placement, by: number): Placement =>
+/** The placement with so many more holds, or fewer. */
+export const withHolds = (placement: Placement, by: number): Placement =>
   standing({ ...placement, holdsOpen: placement.holdsOpen + by, version: placement.version + 1 })

@@ -43,6 +43,8 @@ export const ClosePlacement = z.strictObject({
 
 export const ReopenPlacement = z.strictObject({ placement: named(PlacementId), code: z.enum(codesOf('reopen')) })
 
+export const SuspendPlacements = z.strictObject({ mandate: idOf(MandateId) })
+
 export const ExpirePlacement = z.strictObject({ placement: named(PlacementId) })
 
 export const GetPlacement = z.strictObject({ placement: named(PlacementId) })

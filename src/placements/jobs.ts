@@ -1,5 +1,6 @@
 import { type AnyCommand, execute } from '../command.ts'
 import type { ClaimedJob, JobKind } from '../jobs/index.ts'
+import { MANDATE_RESUME, MANDATE_SUSPEND } from '../mandates/index.ts'
 import { ask } from '../query.ts'
 import type { Deps } from '../store/index.ts'
 import { batchJob } from './batch-jobs.ts'
@@ -12,7 +13,9 @@ import { lapseQuery } from './commands/lapse-query.ts'
 import { lapseReturn } from './commands/lapse-return.ts'
 import { offerBatchRows } from './commands/offer-batch-rows.ts'
 import { expireBatchRows, releaseBatchRows } from './commands/release-batch-rows.ts'
+import { resumePlacements } from './commands/resume-placements.ts'
 import { selectBatchRows } from './commands/select-batch-rows.ts'
+import { suspendPlacements } from './commands/suspend-placements.ts'
 import { EXPIRY } from './expiry.ts'
 import { HOLD_LAPSE } from './hold-lapse.ts'
 import type { BatchState } from './model.ts'
@@ -41,9 +44,9 @@ async function advance(deps: Deps, { actor, subjectId }: ClaimedJob) {
 }
 
 const repeat =
-  (command: AnyCommand): JobKind['run'] =>
+  (command: AnyCommand, field = 'batch'): JobKind['run'] =>
   async (deps, { actor, subjectId }) => {
-    const { body } = await execute(deps, { actor, command, input: { batch: subjectId } })
+    const { body } = await execute(deps, { actor, command, input: { [field]: subjectId } })
     return (JSON.parse(body) as { more: boolean }).more ? { again: deps.clock() } : 'done'
   }
 
@@ -60,6 +63,8 @@ export const placementJobs: readonly JobKind[] = [
   { kind: QUERY_LAPSE, run: once(lapseQuery, 'query') },
   { kind: HOLD_LAPSE, run: once(lapseHold, 'hold') },
   { kind: RETURN_LAPSE, run: once(lapseReturn, 'returned') },
+  { kind: MANDATE_SUSPEND, run: repeat(suspendPlacements, 'mandate') },
+  { kind: MANDATE_RESUME, run: repeat(resumePlacements, 'mandate') },
   { kind: batchJob.place, run: advance },
   { kind: batchJob.answer, run: advance },
   { kind: batchJob.release, run: repeat(releaseBatchRows) },

@@ -8,6 +8,7 @@ import type { PlacingMandate } from './rules.ts'
 export const placingProblems = [
   mandateProblems.ended,
   mandateProblems.notInForce,
+  mandateProblems.suspended,
   problems.alreadyPlaced,
   problems.notCollectable,
   problems.nobodyToContact,
@@ -21,5 +22,6 @@ export const placingProblems = [
 export function inForce(under: PlacingMandate): Result<PlacingMandate & { terms: MandateTerms }, Problem> {
   const { mandate, terms } = under
   if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
+  if (mandate.suspendedAt !== null) return refuse(new Problem(mandateProblems.suspended))
   return terms ? ok({ ...under, terms }) : refuse(new Problem(mandateProblems.notInForce))
 }
