@@ -7,6 +7,7 @@ import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
 import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
 import { eventReads, operations } from './rooms.ts'
+import { scrubEdges, scrubNodes } from './scrubs/graphql.ts'
 import { tenancyNodes } from './tenancy/graphql.ts'
 
 /** What stands alone under an id of its own. */
@@ -19,6 +20,7 @@ const nodes: readonly NodeKind[] = [
   ...mandateNodes,
   ...placementNodes,
   ...reconciliationNodes,
+  ...scrubNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -28,6 +30,7 @@ const edges: readonly Edge[] = [
   ...mandateEdges,
   ...placementEdges,
   ...reconciliationEdges,
+  ...scrubEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

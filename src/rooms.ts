@@ -54,6 +54,8 @@ import {
   reconciliationProblems,
 } from './reconciliation/index.ts'
 import { reconciliationOperations } from './reconciliation/rest.ts'
+import { importScrubs, scrubEvents, scrubProblems } from './scrubs/index.ts'
+import { scrubOperations } from './scrubs/rest.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
@@ -76,11 +78,15 @@ export const eventKinds: readonly EventKind[] = [
   queryEvents,
   reconciliationEvents,
   differenceEvents,
+  scrubEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
 export const importKinds: ImportKinds = new Map(
-  [importAccounts, importTransactions, importBalances, importInventory].map((kind: AnyImportKind) => [kind.kind, kind]),
+  [importAccounts, importTransactions, importBalances, importInventory, importScrubs].map((kind: AnyImportKind) => [
+    kind.kind,
+    kind,
+  ]),
 )
 
 /** The reads of the log know every kind. */
@@ -99,6 +105,7 @@ export const operations: readonly Operation[] = [
   ...mandateOperations,
   ...placementOperations,
   ...reconciliationOperations,
+  ...scrubOperations,
 ]
 
 export const problemKinds: readonly ProblemKind[] = [
@@ -115,6 +122,7 @@ export const problemKinds: readonly ProblemKind[] = [
   mandateProblems,
   placementProblems,
   reconciliationProblems,
+  scrubProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [

@@ -162,6 +162,33 @@ CREATE TABLE "reconciliations" (
 );
 --> statement-breakpoint
 ALTER TABLE "reconciliations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "scrubs" (
+	"lender_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid,
+	"placement_id" uuid,
+	"kind" text NOT NULL,
+	"source" text NOT NULL,
+	"performed_on" date NOT NULL,
+	"result" text NOT NULL,
+	"evidence_reference" text,
+	"evidence_sha256" text,
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamptz(3) NOT NULL,
+	"decision" text,
+	"decided_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "scrubs_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "scrubs_once" UNIQUE NULLS NOT DISTINCT("lender_id","account_id","kind","performed_on","source","party_id","recorded_by"),
+	CONSTRAINT "scrubs_kind" CHECK ("kind" in ('deceased','insolvent','litigant')),
+	CONSTRAINT "scrubs_result" CHECK ("result" in ('clear','match','possible_match')),
+	CONSTRAINT "scrubs_decision" CHECK ("decision" in ('confirmed','dismissed')),
+	CONSTRAINT "scrubs_decided" CHECK (("decision" is null) = ("decided_at" is null)),
+	CONSTRAINT "scrubs_evidence" CHECK ("evidence_reference" is not null or "evidence_sha256" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "scrubs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "traceparent" text;--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "suspended_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "suspended_by" uuid;--> statement-breakpoint
@@ -205,6 +232,10 @@ CREATE UNIQUE INDEX "reconciliations_agency_reference" ON "reconciliations" ("ag
 CREATE INDEX "reconciliations_by_lender" ON "reconciliations" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "reconciliations_by_agency" ON "reconciliations" ("agency_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "reconciliations_by_mandate" ON "reconciliations" ("lender_id","mandate_id","as_of");--> statement-breakpoint
+CREATE INDEX "scrubs_by_age" ON "scrubs" ("lender_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "scrubs_by_account" ON "scrubs" ("lender_id","account_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "scrubs_by_recorder" ON "scrubs" ("recorded_by","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "scrubs_undecided" ON "scrubs" ("lender_id","recorded_at","id") WHERE "result" <> 'clear' and "decision" is null;--> statement-breakpoint
 CREATE INDEX "spent_tokens_by_expiry" ON "spent_tokens" ("org_id","expires_at");--> statement-breakpoint
 ALTER TABLE "calendar_days" ADD CONSTRAINT "calendar_days_org_id_calendars_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "calendars"("org_id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
@@ -214,6 +245,9 @@ ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differen
 ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differences_uVks3Rva8Dan_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliation_lines" ADD CONSTRAINT "reconciliation_lines_EHtWYDe2hqdC_fkey" FOREIGN KEY ("lender_id","reconciliation_id") REFERENCES "reconciliations"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_vRsgWTfzO5QT_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_suspension_cause" CHECK ("suspension_cause" in ('licence','conduct'));--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_suspension" CHECK (("suspended_at" is null) = ("suspended_by" is null) and ("suspended_at" is null) = ("suspension_cause" is null));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_base_status" CHECK ("base_status" in ('accepted','active'));--> statement-breakpoint
@@ -235,4 +269,12 @@ CREATE POLICY "placement_returns_parties" ON "placement_returns" AS PERMISSIVE F
 CREATE POLICY "reconciliation_differences_parties" ON "reconciliation_differences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "reconciliation_lines_parties" ON "reconciliation_lines" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliation_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliation_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "reconciliations_parties" ON "reconciliations" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliations"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliations"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "reconciliations_bridge" ON "reconciliations" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);
+CREATE POLICY "reconciliations_bridge" ON "reconciliations" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "scrubs_lender" ON "scrubs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("scrubs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("scrubs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "scrubs_holder" ON "scrubs" AS PERMISSIVE FOR SELECT TO "concordat_app" USING (exists (select 1 from placements p where p.lender_id = "scrubs"."lender_id"
+      and p.account_id = "scrubs"."account_id" and p.agency_id = (select nullif(current_setting('app.org', true), '')::uuid)
+      and p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested')));--> statement-breakpoint
+CREATE POLICY "scrubs_recorder" ON "scrubs" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("scrubs"."recorded_by" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "scrubs_record" ON "scrubs" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("scrubs"."recorded_by" = (select nullif(current_setting('app.org', true), '')::uuid) and exists (select 1 from placements p where p.lender_id = "scrubs"."lender_id"
+      and p.account_id = "scrubs"."account_id" and p.agency_id = (select nullif(current_setting('app.org', true), '')::uuid)
+      and p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested')));

@@ -21,17 +21,26 @@ export { importBalances, importTransactions } from './import-postings.ts'
 export { CreateAccount, type NewAccount } from './input.ts'
 export { accountJobs } from './jobs.ts'
 export { AccountPartyResource } from './link-view.ts'
-export { AccountId, ContactPointId, PartyId } from './model.ts'
-export { partyEvents } from './party-events.ts'
+export { AccountId, ContactPointId, PartyId, type ScrubKind, scrubKinds } from './model.ts'
+export { partyEvent, partyEvents } from './party-events.ts'
+export { RecordStatus } from './party-input.ts'
 export { getParty, listAccountParties, listParties, searchParties } from './party-queries.ts'
 export { placeOf } from './party-sealing.ts'
-export { refreshCaseFilesOf } from './party-store.ts'
+export {
+  insertStatus,
+  type PartyFile,
+  type PartyStatus,
+  partyForChange,
+  refreshCaseFilesOf,
+  saveParty,
+} from './party-store.ts'
 export { PartyResource, partyView } from './party-view.ts'
 export { planBalances, planPostings } from './posting-plan-rules.ts'
 export { balanceFacts, postingFacts } from './posting-plan-store.ts'
 export { accountProblems, creationConstraints } from './problems.ts'
 export { getAccount, listAccounts } from './queries.ts'
 export { resealNextParties } from './resealing.ts'
+export { recordedStatus } from './status-interval-rules.ts'
 export { accountForChange, accountNamed } from './store.ts'
 export { unequalAccounts } from './sums-store.ts'
 export { todayIn } from './today.ts'

@@ -77,6 +77,10 @@ export const partyStatusKinds = [
 ] as const
 export type PartyStatusKind = (typeof partyStatusKinds)[number]
 
+/** What registers are asked about a person before a debt is worked. */
+export const scrubKinds = ['deceased', 'insolvent', 'litigant'] as const
+export type ScrubKind = (typeof scrubKinds)[number]
+
 /** Who says so: of a status or of a contact point. */
 export const sources = ['borrower', 'lender', 'agency', 'bureau', 'court', 'public_record', 'tracing', 'other'] as const
 export type Source = (typeof sources)[number]

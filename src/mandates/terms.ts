@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { scrubKinds } from '../accounts/model.ts'
 import { jurisdictionCode } from '../kernel/input.ts'
 
 /** What of a lender's record an agency may read, part by part. */
@@ -70,6 +71,18 @@ export const MandateTerms = z
         returnAfterDays: z.int().min(1).max(1_825).default(180),
       })
       .openapi('WorkStandards'),
+    scrubsRequired: z
+      .array(
+        z
+          .strictObject({
+            kind: z.enum(scrubKinds),
+            maxAgeDays: z.int().min(1).max(365).openapi({ description: 'How old the check may be', example: 30 }),
+          })
+          .openapi('ScrubRequirement'),
+      )
+      .max(scrubKinds.length)
+      .optional()
+      .openapi({ description: 'Checks against registers without which no placement is activated' }),
     capacity: z.int().min(1).max(10_000_000).openapi({ description: 'Placements held at one time' }),
     customerLevel: z
       .boolean()

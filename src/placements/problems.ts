@@ -55,6 +55,12 @@ export const placementProblems = {
     title: 'The time to respond has passed',
     help: '`respondBy` must lie in the future, at most a year ahead.',
   }),
+  scrubMissing: defineProblem({
+    code: 'placement_scrub_missing',
+    status: 409,
+    title: 'A check the mandate asks for is missing',
+    help: 'The terms frozen onto the placement name registers to check before work begins. `errors` says which check is `missing`, `stale` or `undecided`; record it with `POST /v1/scrubs`, or have the lender decide on the match.',
+  }),
   codeUnfit: defineProblem({
     code: 'placement_code_unfit',
     status: 422,

@@ -14,6 +14,7 @@ export const rooms = [
   'mandates',
   'placements',
   'reconciliation',
+  'scrubs',
   'protections',
   'contacts',
   'agreements',

@@ -46,6 +46,10 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     source: { accounts: [`ref:${CANARY}-ACCOUNT`, await batchedAccount(lender)] },
   })
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
+  const scrub = await made(agency, '/v1/scrubs', {
+    ...{ placement, kind: 'deceased', source: `Register ${CANARY}`, performedOn: '2026-11-20', result: 'match' },
+    evidence: { reference: `${CANARY}-SCRUB` },
+  })
   await platform.settle()
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
@@ -65,6 +69,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     query: { id: query, owners: both },
     reconciliation: { id: reconciliation, owners: both },
     difference: { id: difference, owners: both },
+    scrub: { id: scrub, owners: both },
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
   }

@@ -906,7 +906,7 @@ export const placements = (concordat: Concordat) => ({
    *
    * Begin to work an accepted account. Needs the scope `placements:work`.
    * @param placement An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_scrub_missing`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   activate: (placement: t.PlacementsActivateData['path']['placement'], options?: RequestOptions): Answer<t.PlacementsActivateResponse> =>
     answer<t.PlacementsActivateResponse>(api.placementsActivate({ ...using(concordat, options), path: { 'placement': placement } })),
@@ -1305,6 +1305,56 @@ export const differences = (concordat: Concordat) => ({
     answer<t.DifferencesStandResponse>(api.differencesStand({ ...using(concordat, options), path: { 'difference': difference } })),
 })
 
+/** Scrubs */
+export const scrubs = (concordat: Concordat) => ({
+  /**
+   * Record that an account, or a person on it, was checked against a register
+   *
+   * Record that an account, or a person on it, was checked against a register. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `scrub_already_recorded`, `scrub_day_unfit`, `scrub_subject_unclear`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.ScrubsRecordData['body'], options?: RequestOptions): Answer<t.ScrubsRecordResponse> =>
+    answer<t.ScrubsRecordResponse>(api.scrubsRecord({ ...using(concordat, options), body })),
+  /**
+   * List checks against registers, newest first
+   *
+   * A lender lists those of its accounts; an agency those it recorded or, with `placement`, all of a placement it holds. Needs the scope `placements:read`.
+   * @param query.account Lenders: your account
+   * @param query.placement A placement that holds the account
+   * @param query.undecided Matches the lender has not decided on
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ScrubsListData['query'], options?: RequestOptions): Paged<t.ScrubsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ScrubsListResponse>(api.scrubsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Record up to 1,000 checks at once: all of them, or none
+   *
+   * Record up to 1,000 checks at once: all of them, or none. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `scrub_already_recorded`, `scrub_day_unfit`, `scrub_subject_unclear`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  recordMany: (body: t.ScrubsRecordManyData['body'], options?: RequestOptions): Answer<t.ScrubsRecordManyResponse> =>
+    answer<t.ScrubsRecordManyResponse>(api.scrubsRecordMany({ ...using(concordat, options), body })),
+  /**
+   * Read what a check against a register brought
+   *
+   * Read what a check against a register brought. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (scrub: t.ScrubsGetData['path']['scrub'], query?: t.ScrubsGetData['query'], options?: RequestOptions): Answer<t.ScrubsGetResponse> =>
+    answer<t.ScrubsGetResponse>(api.scrubsGet({ ...using(concordat, options), path: { 'scrub': scrub }, ...(query && { query }) })),
+  /**
+   * Confirm or dismiss a match; a confirmed one becomes a status of the person
+   *
+   * Confirm or dismiss a match; a confirmed one becomes a status of the person. Needs the scope `accounts:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `party_status_overlaps`, `party_unfit`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `scrub_lender_decides`, `scrub_nothing_to_decide`, `scrub_party_unclear`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  decide: (scrub: t.ScrubsDecideData['path']['scrub'], body: t.ScrubsDecideData['body'], options?: RequestOptions): Answer<t.ScrubsDecideResponse> =>
+    answer<t.ScrubsDecideResponse>(api.scrubsDecide({ ...using(concordat, options), path: { 'scrub': scrub }, body })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -1334,6 +1384,7 @@ export const resources = (concordat: Concordat) => ({
   codes: codes(concordat),
   reconciliations: reconciliations(concordat),
   differences: differences(concordat),
+  scrubs: scrubs(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -1429,7 +1480,7 @@ export interface ProblemCodes {
   'placements.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.accept': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_reference_taken' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.decline': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'placements.activate': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.activate': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_code_unfit' | 'placement_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.reopen': 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'not_found' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'returns.request': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
@@ -1470,4 +1521,9 @@ export interface ProblemCodes {
   'differences.accept': 'conflict' | 'difference_code_unfit' | 'difference_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'differences.contest': 'conflict' | 'difference_code_unfit' | 'difference_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'differences.stand': 'conflict' | 'difference_not_yours' | 'difference_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'scrubs.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_subject_unclear' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'scrubs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'scrubs.recordMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_subject_unclear' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'scrubs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'scrubs.decide': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
 }

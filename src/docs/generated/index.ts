@@ -7,6 +7,7 @@ import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
 import { guide as operations } from './operations.ts'
 import { guide as scopes } from './scopes.ts'
+import { guide as scrubs } from './scrubs.ts'
 import { guide as states } from './states.ts'
 import { guide as testing } from './testing.ts'
 
@@ -19,6 +20,7 @@ export const guides = [
   lenderOperations,
   operations,
   scopes,
+  scrubs,
   states,
   testing,
 ]

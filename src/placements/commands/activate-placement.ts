@@ -1,10 +1,14 @@
+import { todayIn } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
+import { ownTimeZone } from '../../tenancy/index.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { ActivatePlacement } from '../input.ts'
 import { placementProblems as problems } from '../problems.ts'
 import { activate } from '../rules.ts'
+import { scrubObstacle } from '../scrub-gate-rules.ts'
+import { requiredScrubs } from '../scrub-gate-store.ts'
 import { wrongSide } from '../sides.ts'
 import { placementForChange, savePlacement } from '../store.ts'
 import { placementView } from '../view.ts'
@@ -14,11 +18,18 @@ export const activatePlacement = command({
   summary: 'Begin to work an accepted account',
   scope: 'placements:work',
   input: ActivatePlacement,
-  problems: [problems.wrongSide, problems.statusUnfit],
-  load: (context, { placement }) => ({ placement: placementForChange(context, placement) }),
-  decide: ({ placement: [placement] }, _, { lends }) => {
+  problems: [problems.wrongSide, problems.statusUnfit, problems.scrubMissing],
+  load: (context, { placement }) => ({
+    placement: placementForChange(context, placement),
+    scrubs: requiredScrubs(context, placement),
+    zone: ownTimeZone(context),
+  }),
+  decide: ({ placement: [placement], scrubs, zone }, _, { lends, now }) => {
     if (!placement) return refuse(notFound())
-    return lends ? refuse(wrongSide('agency')) : activate(placement)
+    if (lends) return refuse(wrongSide('agency'))
+    const activated = activate(placement)
+    const obstacle = activated.ok ? scrubObstacle(scrubs, todayIn(zone, now)) : undefined
+    return obstacle ? refuse(obstacle) : activated
   },
   revises: ({ placement: [placement] }) => placement ?? null,
   write: (placement) => [savePlacement(placement)],

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -1184,6 +1184,10 @@ export type MandateTerms = {
     settlementAuthority: SettlementAuthority;
     workStandards: WorkStandards;
     /**
+     * Checks against registers without which no placement is activated
+     */
+    scrubsRequired?: Array<ScrubRequirement>;
+    /**
      * Placements held at one time
      */
     capacity: number;
@@ -1231,6 +1235,14 @@ export type WorkStandards = {
     firstActionDays?: number;
     queryAnswerHours?: number;
     returnAfterDays?: number;
+};
+
+export type ScrubRequirement = {
+    kind: 'deceased' | 'insolvent' | 'litigant';
+    /**
+     * How old the check may be
+     */
+    maxAgeDays: number;
 };
 
 export type RemittanceTerms = {
@@ -1977,6 +1989,94 @@ export type DifferenceTotal = {
     acceptedByAgency: number;
     standing: number;
     lapsed: number;
+};
+
+export type Scrub = {
+    id: string;
+    lenderId: string;
+    /**
+     * The lender’s account; null to the agency
+     */
+    accountId: string | null;
+    /**
+     * The person checked; null: everybody liable
+     */
+    partyId: string | null;
+    /**
+     * The placement that held the account when it was recorded; to its agency and the lender
+     */
+    placementId: string | null;
+    kind: 'deceased' | 'insolvent' | 'litigant';
+    source: string;
+    performedOn: string;
+    result: 'clear' | 'match' | 'possible_match';
+    evidence: RecordedScrubEvidence;
+    /**
+     * The status of the person that a match proposes until the lender decides
+     */
+    proposes: 'deceased' | 'insolvent' | null;
+    decision: 'confirmed' | 'dismissed' | null;
+    decidedAt: string | null;
+    /**
+     * Null: an agency before you
+     */
+    recordedBy: string | null;
+    recordedAt: string;
+    version: number;
+    /**
+     * Your account; null to the agency. With expand.
+     */
+    account?: Account | null;
+    /**
+     * The placement that held it when recorded. With expand.
+     */
+    placement?: Placement | null;
+};
+
+export type RecordedScrubEvidence = {
+    reference: string | null;
+    sha256: string | null;
+};
+
+export type ScrubEvidence = {
+    /**
+     * Where you keep the answer
+     */
+    reference?: string;
+    /**
+     * Of the answer received, hexadecimal
+     */
+    sha256?: string;
+};
+
+export type RecordedScrubs = {
+    data: Array<Scrub>;
+};
+
+export type ScrubRow = {
+    /**
+     * Lenders: your account
+     */
+    account?: string;
+    /**
+     * A placement that holds the account
+     */
+    placement?: string;
+    /**
+     * One person on the account; everybody liable when left out
+     */
+    party?: string;
+    /**
+     * The register’s subject
+     */
+    kind: 'deceased' | 'insolvent' | 'litigant';
+    /**
+     * The register, or the provider that asked it
+     */
+    source: string;
+    performedOn: string;
+    result: 'clear' | 'match' | 'possible_match';
+    evidence: ScrubEvidence;
 };
 
 export type OrganisationGetData = {
@@ -3643,7 +3743,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -4282,7 +4382,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs';
         format: 'csv' | 'ndjson';
         /**
          * `best_effort` keeps every good row, `all_or_nothing` every row or none
@@ -10293,10 +10393,10 @@ export type PlacementsActivateErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done; A check the mandate asks for is missing
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit';
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_scrub_missing' | 'placement_status_unfit';
     };
     /**
      * The resource has a newer version
@@ -13985,3 +14085,466 @@ export type DifferencesStandResponses = {
 };
 
 export type DifferencesStandResponse = DifferencesStandResponses[keyof DifferencesStandResponses];
+
+export type ScrubsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Lenders: your account
+         */
+        account?: string;
+        /**
+         * A placement that holds the account
+         */
+        placement?: string;
+        kind?: Array<'deceased' | 'insolvent' | 'litigant'>;
+        result?: Array<'clear' | 'match' | 'possible_match'>;
+        /**
+         * Matches the lender has not decided on
+         */
+        undecided?: boolean;
+        recordedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/scrubs';
+};
+
+export type ScrubsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ScrubsListError = ScrubsListErrors[keyof ScrubsListErrors];
+
+export type ScrubsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Scrub>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type ScrubsListResponse = ScrubsListResponses[keyof ScrubsListResponses];
+
+export type ScrubsRecordData = {
+    body: {
+        /**
+         * Lenders: your account
+         */
+        account?: string;
+        /**
+         * A placement that holds the account
+         */
+        placement?: string;
+        /**
+         * One person on the account; everybody liable when left out
+         */
+        party?: string;
+        /**
+         * The register’s subject
+         */
+        kind: 'deceased' | 'insolvent' | 'litigant';
+        /**
+         * The register, or the provider that asked it
+         */
+        source: string;
+        performedOn: string;
+        result: 'clear' | 'match' | 'possible_match';
+        evidence: ScrubEvidence;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/scrubs';
+};
+
+export type ScrubsRecordErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; This check is recorded already; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'scrub_already_recorded';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear what was checked; The day of the check does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reference_not_found' | 'scrub_day_unfit' | 'scrub_subject_unclear';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ScrubsRecordError = ScrubsRecordErrors[keyof ScrubsRecordErrors];
+
+export type ScrubsRecordResponses = {
+    /**
+     * Done
+     */
+    201: Scrub;
+};
+
+export type ScrubsRecordResponse = ScrubsRecordResponses[keyof ScrubsRecordResponses];
+
+export type ScrubsRecordManyData = {
+    body: {
+        scrubs: Array<ScrubRow>;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/scrubs/batch';
+};
+
+export type ScrubsRecordManyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; This check is recorded already; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'scrub_already_recorded';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear what was checked; The day of the check does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reference_not_found' | 'scrub_day_unfit' | 'scrub_subject_unclear';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ScrubsRecordManyError = ScrubsRecordManyErrors[keyof ScrubsRecordManyErrors];
+
+export type ScrubsRecordManyResponses = {
+    /**
+     * Done
+     */
+    201: RecordedScrubs;
+};
+
+export type ScrubsRecordManyResponse = ScrubsRecordManyResponses[keyof ScrubsRecordManyResponses];
+
+export type ScrubsGetData = {
+    body?: never;
+    path: {
+        scrub: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/scrubs/{scrub}';
+};
+
+export type ScrubsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ScrubsGetError = ScrubsGetErrors[keyof ScrubsGetErrors];
+
+export type ScrubsGetResponses = {
+    /**
+     * Found
+     */
+    200: Scrub;
+};
+
+export type ScrubsGetResponse = ScrubsGetResponses[keyof ScrubsGetResponses];
+
+export type ScrubsDecideData = {
+    body: {
+        decision: 'confirmed' | 'dismissed';
+        /**
+         * Whose status it becomes, when confirmed
+         */
+        party?: string;
+        /**
+         * Since when; the day of the check when left out
+         */
+        from?: string;
+        /**
+         * Insolvency: under which law or procedure
+         */
+        regime?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        scrub: string;
+    };
+    query?: never;
+    url: '/v1/scrubs/{scrub}/decide';
+};
+
+export type ScrubsDecideErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The lender decides on a match
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'scrub_lender_decides';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; There is nothing to decide; The party’s personal data was erased; A status of this kind holds at that time already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'party_erased' | 'party_status_overlaps' | 'scrub_nothing_to_decide';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear whom the match is about; The party cannot be as it is described
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'party_unfit' | 'reference_not_found' | 'scrub_party_unclear';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ScrubsDecideError = ScrubsDecideErrors[keyof ScrubsDecideErrors];
+
+export type ScrubsDecideResponses = {
+    /**
+     * Done
+     */
+    200: Scrub;
+};
+
+export type ScrubsDecideResponse = ScrubsDecideResponses[keyof ScrubsDecideResponses];
