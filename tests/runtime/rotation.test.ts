@@ -4,10 +4,11 @@ import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
 import { nodeMaking } from '../../src/runtime/platform.ts'
 import { keysNeeded, resealEverything, withoutKey } from '../../src/runtime/rotation.ts'
 import { everyOrganisation } from '../../src/store/organisations.ts'
-import type { KeyUse } from '../../src/store/sealed-columns.ts'
+import { type KeyUse, sealedColumns } from '../../src/store/sealed-columns.ts'
 import type { KeyMaterial } from '../../src/store/sealing.ts'
 import { single } from '../../src/store/statement.ts'
 import { borrowerOf, newPerson } from '../accounts/accounts.ts'
+import { isGenerated, readRepository } from '../architecture/files.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import { withoutMarks } from '../setup/canaries.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -182,6 +183,14 @@ describe('a rotation of the root, index and tag keys', () => {
   })
 })
 
+test('words of two parties are sealed where resealing looks for them: at table, column and row', async () => {
+  const places = readRepository()
+    .filter(({ path }) => path.startsWith('src/') && !isGenerated({ path }))
+    .flatMap(({ text }) => [...text.matchAll(/\bat: `(\w+)\|/g)].map(([, table]) => table))
+  const columns = (await single(before.deps.database, sealedColumns)).filter(({ words }) => words)
+  expect([...new Set(places)].sort()).toEqual([...new Set(columns.map(({ table }) => table))].sort())
+})
+
 test('rows from before a rotation was noted are found and noted', async () => {
   const newcomer = await before.organisation('lender')
   const person = newPerson()
@@ -191,4 +200,26 @@ test('rows from before a rotation was noted are found and noted', async () => {
   await resealEverything(houseOf(after), () => {})
   expect((await keysNeeded(houseOf(after))).filter(({ role, key }) => role === 'index' && key !== 2)).toEqual([])
   expect(await found(after, newcomer, person.nationalId)).toHaveLength(1)
+})
+
+test('runs beside traffic: what is changed meanwhile is changed, and everybody is found', async () => {
+  const busy = await before.organisation('lender')
+  const people = await Promise.all(Array.from({ length: 12 }, () => borrowerOf(busy)))
+  const own = busy.through(during.app)
+  const changed = async (path: string): Promise<void> => {
+    for (;;) {
+      const headers = { 'if-match': (await own.get(path)).headers.get('etag') ?? '' }
+      const { status } = await own.call({ method: 'PATCH', path, body: { birthDate: '1991-03-18' }, headers })
+      if (status === 200) return
+      expect(status).toBe(412)
+    }
+  }
+  const traffic = people.map(({ id }) => changed(`/v1/parties/${id}`))
+  await Promise.all([resealEverything(houseOf(during), () => {}), ...traffic])
+  await resealEverything(houseOf(during), () => {})
+  for (const { id, nationalId } of people) {
+    const { body } = await busy.through(after.app).get(`/v1/parties/${id}`)
+    expect(body).toMatchObject({ birthDate: '1991-03-18' })
+    expect(await found(after, busy, nationalId)).toEqual([id])
+  }
 })
