@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Context, raw, type Statement } from '../store/index.ts'
+import { type Context, raw, type Statement, unnested } from '../store/index.ts'
 import { ClientId, OrganisationId } from '../tenancy/model.ts'
 import { type EventDraft, EventId } from './model.ts'
 
@@ -12,28 +12,28 @@ export function appendEvents(
   { command, context }: { command: string; context: Context },
 ): Statement {
   const { actor, now, newId, org } = context
-  const rows = drafts.map((draft) => ({
-    id: EventId.toUuid(newId(EventId)),
-    type: draft.kind.type,
-    type_version: draft.kind.version,
-    aggregate_id: draft.aggregateId,
-    jurisdiction: draft.jurisdiction ?? null,
-    data: draft.kind.data.parse(draft.data),
-    viewers: [...new Set([org, ...draft.audience])].map((viewer) => OrganisationId.toUuid(viewer)),
-  }))
+  const owner = OrganisationId.toUuid(org)
+  const ids = drafts.map(() => EventId.toUuid(newId(EventId)))
+  const seen = drafts.flatMap(({ audience }, index) =>
+    [...new Set([org, ...audience])].map((viewer) => ({ id: ids[index], viewer: OrganisationId.toUuid(viewer) })),
+  )
+  const each = (type: string, of: (draft: EventDraft) => unknown) => unnested(type, drafts.map(of))
   return raw(sql`
-    with drafts as materialized (
-      select * from json_to_recordset(${JSON.stringify(rows)}::text::json) as draft (id uuid, type text,
-        type_version int, aggregate_id text, jurisdiction text, data jsonb, viewers uuid[])
-    ), appended as (
+    with appended as (
       insert into events (org_id, id, type, type_version, aggregate_id, command, actor_client, actor_job, jurisdiction,
         data, recorded_at)
-      select ${OrganisationId.toUuid(org)}::uuid, id, type, type_version, aggregate_id, ${command}::text,
+      select ${owner}::uuid, ${unnested('uuid', ids)}, ${each('text', ({ kind }) => kind.type)},
+        ${each('integer', ({ kind }) => kind.version)}, ${each('text', ({ aggregateId }) => aggregateId)}, ${command}::text,
         ${actor.kind === 'client' ? ClientId.toUuid(actor.client) : null}::uuid,
-        ${actor.kind === 'system' ? actor.job : null}::text, jurisdiction, data, ${now}::timestamptz
-      from drafts
-      returning org_id, id
+        ${actor.kind === 'system' ? actor.job : null}::text, ${each('text', ({ jurisdiction }) => jurisdiction)},
+        ${each('jsonb', ({ kind, data }) => kind.data.parse(data))}, ${now}::timestamptz
     )
     insert into event_audience (viewer_id, org_id, event_id)
-    select viewer, a.org_id, a.id from appended a join drafts d on d.id = a.id, unnest(d.viewers) viewer`)
+    select ${unnested(
+      'uuid',
+      seen.map(({ viewer }) => viewer),
+    )}, ${owner}::uuid, ${unnested(
+      'uuid',
+      seen.map(({ id }) => id),
+    )}`)
 }

@@ -4,7 +4,7 @@ import { parseInput } from '../kernel/input.ts'
 import { addHours } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ask } from '../query.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, soon } from '../store/index.ts'
 import { abortImport } from './commands/abort-import.ts'
 import { failImport } from './commands/fail-import.ts'
 import { forgetRows } from './commands/forget-rows.ts'
@@ -48,50 +48,69 @@ export function processImports(kinds: ImportKinds): JobKind {
 
 async function runStep(step: Step): Promise<StepAnswer> {
   const { deps, job } = step
-  let rows = chunkOf('best_effort')
+  let next = await prepare(step, { limit: chunkOf('best_effort') })
   for (let chunk = 0; chunk < CHUNKS_PER_STEP; chunk++) {
-    const next = await look(step, rows)
-    if (hasEnded(next.file)) return 'done'
-    if (next.file.state === 'validating') {
-      await execute(deps, { actor: job.actor, command: validateImport, input: { import: next.file.id } })
-      rows = chunkOf(next.file.mode)
-    } else if (next.rows.length < chunkOf(next.file.mode) && rows < chunkOf(next.file.mode)) {
-      rows = chunkOf(next.file.mode)
+    const { file } = next
+    const whole = chunkOf(file.mode)
+    if (hasEnded(file)) return 'done'
+    if (file.state === 'validating') {
+      await execute(deps, { actor: job.actor, command: validateImport, input: { import: file.id } })
+      next = await prepare(step, { limit: whole })
+    } else if (next.rows.length < whole && next.limit < whole) {
+      next = await prepare(step, { limit: whole })
     } else {
-      rows = await processNext(step, next)
+      next = await processNext(step, next)
     }
   }
   return { again: deps.clock() }
 }
 
-const look = ({ deps, job }: Step, rows: number): Promise<{ file: ImportFile; rows: StagedRow[] }> =>
-  ask(deps, { actor: job.actor, query: nextOfImport, input: { import: job.subjectId, rows } })
+/** Which rows are wanted: as many, from the first that has not been processed, or after one of them. */
+interface Wanted {
+  readonly limit: number
+  readonly after?: number
+}
+
+interface Prepared extends Wanted {
+  readonly file: ImportFile
+  readonly rows: readonly OpenedRow[]
+}
+
+async function prepare(step: Step, wanted: Wanted): Promise<Prepared> {
+  const { deps, job } = step
+  const input = { import: job.subjectId, rows: wanted.limit, after: wanted.after }
+  const { file, rows } = await ask(deps, { actor: job.actor, query: nextOfImport, input })
+  return { ...wanted, file, rows: await openRows(step, file, rows) }
+}
 
 /**
- * Processes what was read and answers how many rows to read next. A fault of ours is narrowed down to the row that
- * meets it by taking half as many rows until one is left, which then fails alone.
+ * Processes what was prepared, and prepares what comes next: while a whole chunk is stored, the one behind it. A fault of
+ * ours is narrowed down to the row that meets it by taking half as many rows until one is left, which then fails alone.
  */
-async function processNext(step: Step, { file, rows }: { file: ImportFile; rows: StagedRow[] }): Promise<number> {
+async function processNext(step: Step, { file, rows, limit }: Prepared): Promise<Prepared> {
   const whole = chunkOf(file.mode)
-  const opened = await openRows(step, file, rows)
+  const last = rows.at(-1)
+  const behind = last && rows.length === whole ? prepare(step, { limit, after: last.row }) : undefined
+  behind?.catch(() => {})
   try {
-    await executeChunk(step, file, opened)
-    return whole
+    await executeChunk(step, file, rows)
+    const prepared = await behind
+    return prepared && prepared.rows.length > 0 ? prepared : await prepare(step, { limit: whole })
   } catch (error) {
     if (error instanceof Problem) throw error
     logBug(step, error)
     if (file.mode === 'all_or_nothing') {
       await execute(step.deps, { actor: step.job.actor, command: failImport, input: { import: file.id } })
-      return whole
+      return prepare(step, { limit: whole })
     }
-    if (rows.length > 1) return Math.ceil(rows.length / 2)
+    if (rows.length > 1) return prepare(step, { limit: Math.ceil(rows.length / 2) })
     const problem = { ...rowProblems.internal, errors: [] }
     await executeChunk(
       step,
       file,
-      opened.map(({ row }) => ({ row, value: null, problem })),
+      rows.map(({ row }) => ({ row, value: null, problem })),
     )
-    return whole
+    return prepare(step, { limit: whole })
   }
 }
 
@@ -102,8 +121,13 @@ async function executeChunk(
 ): Promise<void> {
   const command = commands.get(file.kind)?.command
   if (!command) throw new Error(`no kind of import is called ${file.kind}`)
-  await execute(deps, { actor: job.actor, command, input: { import: file.id, from: file.processed, rows } })
+  // Rows are numbered without a gap, and processed in their order.
+  const from = rows[0] ? rows[0].row - 1 : file.processed
+  await execute(deps, { actor: job.actor, command, input: { import: file.id, from, rows } })
 }
+
+/** Rows opened before the process turns to something else: to the answer that a chunk waits for, say. */
+const OPENED_AT_ONCE = 50
 
 /** Rows as the kind reads them. */
 async function openRows(
@@ -113,8 +137,9 @@ async function openRows(
 ): Promise<OpenedRow[]> {
   const { kind } = commands.get(file.kind) ?? {}
   const opened: OpenedRow[] = []
-  for (const staged of rows) {
+  for (const [index, staged] of rows.entries()) {
     const { row, problem } = staged
+    if (index % OPENED_AT_ONCE === OPENED_AT_ONCE - 1) await turn()
     const text = problem ? null : await openOriginal({ sealing: deps.sealing, org: job.actor.org }, file.id, staged)
     opened.push(
       text === null || !kind
@@ -124,6 +149,8 @@ async function openRows(
   }
   return opened
 }
+
+const turn = () => new Promise<void>(soon)
 
 function readRow(kind: AnyImportKind, { format }: ImportFile, { row, text }: { row: number; text: string }): OpenedRow {
   try {

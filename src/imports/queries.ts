@@ -75,10 +75,10 @@ export const nextOfImport = query({
   name: 'import.next',
   summary: 'Read the next rows to process',
   scope: 'imports:write',
-  input: OneImport.extend({ rows: z.int().min(0) }),
-  load: (context, input) => ({
-    file: importNamed(context, { id: input.import }),
-    rows: rowsPending(context, input.import, input.rows),
+  input: OneImport.extend({ rows: z.int().min(0), after: z.int().min(0).optional() }),
+  load: (context, { import: id, rows, after }) => ({
+    file: importNamed(context, { id }),
+    rows: after === undefined ? rowsPending(context, id, rows) : rowsAfter(context, { id }, { after, limit: rows }),
   }),
   view: ({ file: [file], rows }) => (file ? { file, rows } : null),
 })

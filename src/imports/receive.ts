@@ -76,10 +76,14 @@ async function stageAll(
   let batch: StagedRow[] = []
   let chars = 0
   let rows = 0
+  // One batch is on its way while the next one is read.
+  let onTheWay: Promise<unknown> | undefined
   const send = async (): Promise<number> => {
     upload ??= await beginUpload(receiving)
+    await onTheWay
     if (batch.length > 0) {
-      await execute(deps, { actor, command: stageBatch, input: { import: file.id, upload, rows: batch } })
+      onTheWay = execute(deps, { actor, command: stageBatch, input: { import: file.id, upload, rows: batch } })
+      onTheWay.catch(() => {})
     }
     batch = []
     chars = 0
@@ -94,7 +98,9 @@ async function stageAll(
     if (batch.length >= BATCH_ROWS || chars >= BATCH_CHARS) await send()
   }
   const found = { rows, amounts: [...amounts].map(([currency, amount]) => ({ currency, amount: String(amount) })) }
-  return { upload: await send(), found }
+  const number = await send()
+  await onTheWay
+  return { upload: number, found }
 }
 
 async function beginUpload({ deps, actor, file }: Receiving): Promise<number> {

@@ -153,7 +153,15 @@ const sentence = (message: string) => `${message.slice(0, 300).replace(/\.$/, ''
 
 const isStorable = (value: string) => value.isWellFormed() && !value.includes('\0')
 
-/** Names and texts PostgreSQL cannot hold, anywhere in an input, whether or not its schema thinks of them. */
+/** Whether PostgreSQL can hold every name and text of an input, whether or not its schema thinks of them. */
+function allStorable(value: unknown): boolean {
+  if (typeof value === 'string') return isStorable(value)
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return true
+  if (Array.isArray(value)) return value.every(allStorable)
+  return Object.entries(value).every(([name, inner]) => isStorable(name) && allStorable(inner))
+}
+
+/** Where the names and texts are that it cannot hold. */
 function unstorable(value: unknown, path: readonly string[] = []): FieldError[] {
   const found = (): FieldError[] => [
     {
@@ -172,7 +180,7 @@ function unstorable(value: unknown, path: readonly string[] = []): FieldError[] 
 
 /** The typed input, or a `malformed_request` problem naming every offending field. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
-  const bad = unstorable(raw)
+  const bad = allStorable(raw) ? [] : unstorable(raw)
   const parsed = schema.safeParse(raw)
   if (parsed.success && bad.length === 0) return parsed.data
   const errors = [...bad, ...(parsed.error?.issues ?? []).flatMap(fieldError)].slice(0, 50)

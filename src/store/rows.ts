@@ -1,51 +1,62 @@
-import { getColumns, type InferInsertModel, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { getColumns, type InferInsertModel, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { raw, type Statement } from './statement.ts'
 
-type Encoded = Uint8Array & { toBase64(): string }
+type Bytes = Uint8Array & { toHex(): string }
 
-const sqlTypeOf = (column: PgColumn): string => {
-  const { dimensions = 0 } = column as PgColumn & { dimensions?: number }
-  return column.getSQLType() + '[]'.repeat(dimensions)
-}
+/** A list in the text form of PostgreSQL: `{1,"a b",NULL}`. */
+const listOf = (cells: readonly string[]): string => `{${cells.join(',')}}`
 
-const isBytes = (column: PgColumn) => column.getSQLType() === 'bytea'
+const quoted = (text: string): string => `"${text.replaceAll(/["\\]/g, '\\$&')}"`
 
-/** A cell as JSON carries it: bytes in base64, bigint as text, documents as they are. */
-const cell = (column: PgColumn, value: unknown): unknown => {
-  if (value === null || value === undefined) return null
-  if (isBytes(column)) return (value as Encoded).toBase64()
-  return column.getSQLType() === 'jsonb' ? value : column.mapToDriverValue(value)
+/** Values whose text never holds what would need quoting. */
+const unquoted: ReadonlySet<string> = new Set(['uuid', 'bigint', 'integer', 'boolean', 'date'])
+
+/** How a value of a type stands in a list: bytes in hexadecimal, documents as JSON. */
+function writerOf(type: string): (value: unknown) => string {
+  if (type === 'bytea') return (value) => `"\\\\x${(value as Bytes).toHex()}"`
+  if (type === 'jsonb') return (value) => quoted(JSON.stringify(value))
+  return unquoted.has(type) ? String : (value) => quoted(String(value))
 }
 
 /**
- * One insert for any number of rows: a single JSON parameter, whatever the size of the table.
- * Every row has the fields of the first; columns it leaves out take their defaults.
+ * Values one a row, for the select list of a statement that makes rows: one parameter however many. Several of them
+ * beside each other advance together, so they must be equally long.
+ */
+export function unnested(type: string, values: readonly unknown[]): SQL {
+  const write = writerOf(type)
+  const cells = values.map((value) => (value === null || value === undefined ? 'NULL' : write(value)))
+  return sql`unnest(${listOf(cells)}::${sql.raw(type)}[])`
+}
+
+/** A column's values. A list of lists would have to be a rectangle: those travel as text. */
+function unnestedColumn(column: PgColumn & { dimensions?: number }, values: readonly unknown[]): SQL {
+  const type = column.getSQLType()
+  const given = (turn: (value: never) => unknown) =>
+    values.map((value) => (value === null || value === undefined ? null : turn(value as never)))
+  if (column.dimensions) {
+    const lists = given((list: readonly string[]) => listOf(list.map((item) => quoted(String(item)))))
+    return sql`${unnested('text', lists)}::${sql.raw(type)}[]`
+  }
+  return unnested(type, type === 'jsonb' ? values : given((value) => column.mapToDriverValue(value)))
+}
+
+/**
+ * One insert for any number of rows: a list for each column, which the server reads several times faster than an object
+ * for each row. Every row has the fields of the first; columns it leaves out take their defaults.
  */
 export function insertMany<Table extends PgTable>(
   table: Table,
   rows: readonly [InferInsertModel<Table>, ...InferInsertModel<Table>[]],
 ): Statement {
-  const all = getColumns(table) as Record<string, PgColumn>
-  const used = Object.entries(all).filter(([field]) => Object.hasOwn(rows[0], field))
-  const records = rows.map((row) =>
-    Object.fromEntries(
-      used.map(([field, column]) => [column.name, cell(column, (row as Record<string, unknown>)[field])]),
+  const all = Object.entries(getColumns(table) as Record<string, PgColumn>)
+  const used = all.filter(([field]) => Object.hasOwn(rows[0], field))
+  const names = used.map(([, column]) => sql.identifier(column.name))
+  const lists = used.map(([field, column]) =>
+    unnestedColumn(
+      column,
+      (rows as readonly Record<string, unknown>[]).map((row) => row[field]),
     ),
   )
-  const list = (parts: SQLWrapper[]) => sql.join(parts as SQL[], sql`, `)
-  const names = list(used.map(([, column]) => sql.identifier(column.name)))
-  const values = list(
-    used.map(([, column]) =>
-      isBytes(column) ? sql`decode(r.${sql.identifier(column.name)}, 'base64')` : sql`r.${sql.identifier(column.name)}`,
-    ),
-  )
-  const types = list(
-    used.map(
-      ([, column]) => sql`${sql.identifier(column.name)} ${sql.raw(isBytes(column) ? 'text' : sqlTypeOf(column))}`,
-    ),
-  )
-  return raw(sql`
-    insert into ${table} (${names}) select ${values}
-    from jsonb_to_recordset(${JSON.stringify(records)}::text::jsonb) as r(${types})`)
+  return raw(sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${sql.join(lists, sql`, `)}`)
 }

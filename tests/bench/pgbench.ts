@@ -15,7 +15,7 @@ export interface ScriptOptions {
 
 /**
  * The recorded transaction as a pgbench script: the same statements in the same order and the same flights. What was one call's own becomes
- * the turn's (`:n`), ids made for the call are made anew, every other parameter is the literal it was.
+ * the turn's (`:n`), alone or in a list; every other parameter is the literal it was.
  */
 export function scriptOf(sent: readonly Sent[], { own, each }: ScriptOptions): string {
   const flights = Map.groupBy(sent, ({ flight }) => flight)
@@ -38,13 +38,10 @@ function literal(value: unknown, own: ScriptOptions['own']): string {
   const text = Array.isArray(value) ? `{${value.join(',')}}` : String(value)
   const turn = own[text]
   if (turn !== undefined) return turn
-  const [before, after, ...more] = text.split(newEventId)
-  if (before === undefined || after === undefined || more.length > 0) return quoted(text)
-  return `(${quoted(`${before}"id":"`)} || gen_random_uuid() || ${quoted(`"${after}`)})`
+  const listed = /^\{(.*)\}$/.exec(text)?.[1]?.split(',') ?? []
+  if (!listed.some((item) => own[item] !== undefined)) return quoted(text)
+  return `array[${listed.map((item) => own[item] ?? quoted(item)).join(', ')}]`
 }
-
-/** The id of the one event a command appends. */
-const newEventId = /"id":"[0-9a-f-]{36}"/
 
 /** Prepared, pgbench takes every `:name` for a variable of its own, inside quotes too: those are taken apart. */
 const quoted = (text: string): string => `('${text.replaceAll("'", "''").replaceAll(/:(?=[A-Za-z_])/g, ":' || '")}')`
