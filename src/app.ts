@@ -45,7 +45,7 @@ export function createApp({ deps, edge: edgeOptions, oauth, quotas = defaultQuot
   const keeper = quotaKeeper({ ...deps, quotas })
   app.route('/', oauthProtocol({ ...oauth, deps, keeper, docsUrl: edgeOptions.docsUrl }))
   app.route('/', docsSite(edgeOptions))
-  const authenticate = authentication(credentialReader({ ...oauth, database: deps.database, clock: deps.clock }))
+  const authenticate = authentication(credentialReader({ ...oauth, ...deps }))
   for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper))
   app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph, introspection: oauth.sandbox }))
   const methods = new Map<string, Set<string>>()

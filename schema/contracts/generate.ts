@@ -1,7 +1,7 @@
 import type { Contract } from '../../sdk/facade.ts'
 import { expansions } from '../../src/expansions.ts'
 import { graph } from '../../src/graph.ts'
-import { graphqlSdl } from '../../src/graphql/index.ts'
+import { graphqlSdl } from '../../src/graphql/schema.ts'
 import { openApiDocument } from '../../src/http/index.ts'
 import { eventKinds, operations, problemKinds } from '../../src/rooms.ts'
 import { clientOf } from './client.ts'

@@ -7,9 +7,8 @@ import type { Deps } from '../store/index.ts'
 import type { GraphqlContext } from './context.ts'
 import { presented } from './errors.ts'
 import { aliasRule, COST_PER_UNIT, costRule, parseBounded } from './limits.ts'
+import { GRAPHQL_PATH } from './path.ts'
 import { type Graph, graphqlSchema } from './schema.ts'
-
-export const GRAPHQL_PATH = '/graphql'
 
 export interface GraphqlOptions {
   readonly deps: Deps

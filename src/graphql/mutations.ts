@@ -98,7 +98,7 @@ const claim = (
   operation: CommandOperation,
   { key, input, context }: { key: string | undefined; input: unknown; context: GraphqlContext },
 ) =>
-  claimOf(key ?? null, {
+  claimOf(context.deps, key ?? null, {
     method: 'GRAPHQL',
     path: operation.command.name,
     query: new URLSearchParams(),

@@ -23,6 +23,8 @@ export interface EdgeEnv {
     quota?: readonly QuotaStanding[]
     /** What the request weighs against the quotas, where that is not one. */
     units?: number
+    /** Set where the answer already carries the headers of every answer. */
+    complete?: boolean
   }
 }
 
@@ -51,11 +53,7 @@ export const edge = ({ newId, log, elapsedMs, randomBytes }: EdgeOptions): Middl
     c.set('requestId', requestId)
     c.set('traceparent', span.traceparent)
     await next()
-    c.res.headers.set('x-request-id', requestId)
-    c.res.headers.set('x-content-type-options', 'nosniff')
-    c.res.headers.set('strict-transport-security', 'max-age=31536000')
-    const quota = c.get('quota')
-    if (quota) for (const [name, value] of Object.entries(quotaHeaders(quota))) c.res.headers.set(name, value)
+    if (!c.get('complete')) for (const [name, value] of Object.entries(edgeHeaders(c))) c.res.headers.set(name, value)
     const actor = c.get('actor')
     log({
       event: 'request',
@@ -72,7 +70,19 @@ export const edge = ({ newId, log, elapsedMs, randomBytes }: EdgeOptions): Middl
   }
 }
 
-type Render = (problem: Problem, options: { requestId: string; docsUrl: string }) => Response
+/** What every answer carries. */
+export function edgeHeaders(c: Context<EdgeEnv>): Readonly<Record<string, string>> {
+  const quota = c.get('quota')
+  return {
+    'x-request-id': c.get('requestId'),
+    'x-content-type-options': 'nosniff',
+    'strict-transport-security': 'max-age=31536000',
+    ...(quota ? quotaHeaders(quota) : {}),
+  }
+}
+
+/** How a problem is written; an edge that is loaded late takes a moment. */
+export type Render = (problem: Problem, options: { requestId: string; docsUrl: string }) => Response | Promise<Response>
 
 /** The one place where whatever was thrown becomes an answer; problem+json unless `rendererOf` says otherwise. */
 export const onError =
@@ -80,7 +90,7 @@ export const onError =
     { docsUrl, log, resource }: EdgeOptions & { readonly resource: string },
     rendererOf: (c: Context<EdgeEnv>) => Render = () => problemResponse,
   ) =>
-  (thrown: Error, c: Context<EdgeEnv>): Response => {
+  async (thrown: Error, c: Context<EdgeEnv>): Promise<Response> => {
     const requestId = c.get('requestId') ?? ''
     if (thrown instanceof HTTPException) return thrown.getResponse()
     // Looking up a credential happens outside the doors: a database that is away shows here.
@@ -92,7 +102,7 @@ export const onError =
     }
     const problem = asProblem(error)
     c.set('problem', problem.kind.code)
-    const response = rendererOf(c)(problem, { requestId, docsUrl })
+    const response = await rendererOf(c)(problem, { requestId, docsUrl })
     const challenge = challengeOf(problem, resource)
     if (challenge) response.headers.set('www-authenticate', challenge)
     return response

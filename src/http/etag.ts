@@ -1,12 +1,15 @@
-// Hashed in JavaScript: for so few bytes the platform's own asynchronous digest takes many times as long.
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { Problem, problems } from '../kernel/problem.ts'
+import type { Deps } from '../store/transaction.ts'
 
 /** Strong validator: the stored version, and a hash of the bytes sent. */
-export function etagOf({ version }: { readonly version?: unknown }, body: string): string | undefined {
+export function etagOf(
+  { sha256 }: Pick<Deps, 'sha256'>,
+  { version }: { readonly version?: unknown },
+  body: string,
+): string | undefined {
   if (typeof version !== 'number') return undefined
-  return `"${version}-${bytesToHex(sha256(utf8ToBytes(body)).subarray(0, 8))}"`
+  return `"${version}-${bytesToHex(sha256(body).subarray(0, 8))}"`
 }
 
 /** The version an `If-Match` names. `*` would defeat its purpose here and counts as malformed. */

@@ -5,7 +5,7 @@ import { ask } from '../query.ts'
 import type { Deps } from '../store/transaction.ts'
 import { readJson } from './body.ts'
 import { deprecationHeaders, withHeaders } from './deprecation.ts'
-import { authenticated, type EdgeEnv } from './edge.ts'
+import { authenticated, type EdgeEnv, edgeHeaders } from './edge.ts'
 import { etagOf, matches, versionOfIfMatch } from './etag.ts'
 import { askExpanded, type Expansion, expandPaths, nameOfSchema, wantedOf } from './expand.ts'
 import { exportFormatOf, exportList, exportTypes } from './export.ts'
@@ -52,11 +52,18 @@ function pathReader({ path }: Operation): (c: HonoContext) => Record<string, str
 
 const fresh = { 'cache-control': 'private, no-store' }
 
-const json = (body: string, status: number, headers: Record<string, string>) =>
-  new Response(body, {
+/** Written out whole, with what every answer carries: a header added to a finished answer costs more than all of these. */
+function json(
+  c: HonoContext<EdgeEnv>,
+  body: string,
+  { status, headers }: { status: number; headers: Readonly<Record<string, string>> },
+): Response {
+  c.set('complete', true)
+  return new Response(body, {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...fresh, ...headers },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...fresh, ...headers, ...edgeHeaders(c) },
   })
+}
 
 function queryHandler(deps: Deps, operation: QueryOperation, expansions: readonly Expansion[]): Handler {
   const fromPath = pathReader(operation)
@@ -65,13 +72,12 @@ function queryHandler(deps: Deps, operation: QueryOperation, expansions: readonl
   return async (c) => {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
-    const url = new URL(c.req.url)
-    const parameters = new URLSearchParams(url.searchParams)
+    const parameters = parametersOf(c)
+    const format = operation.query.list ? exportFormatOf(parameters, c.req.header('accept')) : undefined
     if (operation.query.list) parameters.delete('format')
     const wanted = takeWanted(parameters, paths)
     const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c) }
     const headers: Record<string, string> = { 'api-version': apiVersion }
-    const format = operation.query.list ? exportFormatOf(url.searchParams, c.req.header('accept')) : undefined
     if (format) {
       if (wanted) throw new Problem(problems.malformedRequest, { detail: 'A file is not expanded: leave expand out.' })
       const lines = await exportList({ deps, actor, operation, input: withoutPaging(input) }, format)
@@ -85,16 +91,25 @@ function queryHandler(deps: Deps, operation: QueryOperation, expansions: readonl
       : await ask(deps, { actor, query, input })
     const body = JSON.stringify(view)
     const { nextCursor } = view as { nextCursor?: string | null }
-    if (nextCursor) {
-      url.searchParams.set('cursor', nextCursor)
-      headers.link = `<${url.pathname}${url.search}>; rel="next"`
-    }
-    const etag = etagOf(view as { version?: unknown }, body)
+    if (nextCursor) headers.link = linkToNext(c, nextCursor)
+    const etag = etagOf(deps, view as { version?: unknown }, body)
     if (etag) headers.etag = etag
     if (etag && matches(c.req.header('if-none-match') ?? null, etag))
       return new Response(null, { status: 304, headers })
-    return json(body, 200, headers)
+    return json(c, body, { status: 200, headers })
   }
+}
+
+/** The query of a request. Most have none, and a URL is slow to take apart. */
+function parametersOf({ req: { url } }: HonoContext): URLSearchParams {
+  const mark = url.indexOf('?')
+  return new URLSearchParams(mark === -1 ? '' : url.slice(mark))
+}
+
+function linkToNext(c: HonoContext, cursor: string): string {
+  const url = new URL(c.req.url)
+  url.searchParams.set('cursor', cursor)
+  return `<${url.pathname}${url.search}>; rel="next"`
 }
 
 /** What `expand` asks for, taken out of the parameters; an operation with nothing to expand does not know the word. */
@@ -110,10 +125,10 @@ function searchHandler(deps: Deps, operation: QueryOperation): Handler {
   return async (c) => {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
-    refuseParameters(new URL(c.req.url).searchParams)
+    refuseParameters(parametersOf(c))
     const input = withPath(await readJson(c.req.raw), fromPath(c))
     const view = await ask(deps, { actor, query: operation.query, input })
-    return json(JSON.stringify(view), 200, { 'api-version': apiVersion })
+    return json(c, JSON.stringify(view), { status: 200, headers: { 'api-version': apiVersion } })
   }
 }
 
@@ -135,10 +150,10 @@ function uploadHandler(deps: Deps, operation: UploadOperation): Handler {
   return async (c) => {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
-    refuseParameters(new URL(c.req.url).searchParams)
+    refuseParameters(parametersOf(c))
     const input = fromPath(c)
     const { status, body } = await receiveUpload(deps, { operation, actor, input, request: c.req.raw })
-    return json(body, status, { 'api-version': apiVersion })
+    return json(c, body, { status, headers: { 'api-version': apiVersion } })
   }
 }
 
@@ -147,15 +162,15 @@ function commandHandler(deps: Deps, operation: CommandOperation): Handler {
   return async (c) => {
     const actor = authenticated(c)
     const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
-    const url = new URL(c.req.url)
-    refuseParameters(url.searchParams)
+    const query = parametersOf(c)
+    refuseParameters(query)
     const body = await readJson(c.req.raw)
     const idempotency =
       operation.method === 'post'
-        ? claimOf(c.req.header('idempotency-key') ?? null, {
+        ? claimOf(deps, c.req.header('idempotency-key') ?? null, {
             method: 'POST',
-            path: url.pathname,
-            query: url.searchParams,
+            path: c.req.path,
+            query,
             body,
             apiVersion,
           })
@@ -174,12 +189,9 @@ function commandHandler(deps: Deps, operation: CommandOperation): Handler {
       ifMatch,
       dryRun: dryRunOf(c.req.header('dry-run')),
     })
-    const etag = etagOf(JSON.parse(answer), answer)
-    return json(answer, status, {
-      'api-version': apiVersion,
-      ...(etag ? { etag } : {}),
-      ...(replayed ? { 'idempotent-replayed': 'true' } : {}),
-    })
+    const etag = etagOf(deps, JSON.parse(answer), answer)
+    const replay = replayed ? { 'idempotent-replayed': 'true' } : {}
+    return json(c, answer, { status, headers: { 'api-version': apiVersion, ...(etag ? { etag } : {}), ...replay } })
   }
 }
 

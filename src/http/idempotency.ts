@@ -1,14 +1,14 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { Problem, problems } from '../kernel/problem.ts'
 import { canonicalJson } from '../store/cursor.ts'
 import type { IdempotencyClaim } from '../store/idempotency.ts'
+import type { Deps } from '../store/transaction.ts'
 
 /** Bare or as an RFC 8941 string in double quotes. */
 const KEY = /^(?:"([!#-[\]-~]{1,255})"|([!#-~][!-~]{0,254}))$/
 
 /** The claim a request makes with its `Idempotency-Key`: the key, and what makes two requests the same. */
 export function claimOf(
+  { sha256 }: Pick<Deps, 'sha256'>,
   header: string | null,
   request: { method: string; path: string; query: URLSearchParams; body: unknown; apiVersion: string },
 ): IdempotencyClaim {
@@ -24,5 +24,5 @@ export function claimOf(
   }
   const query = [...request.query].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const facts = canonicalJson([request.method, request.path, query, request.body, request.apiVersion])
-  return { key, fingerprint: sha256(utf8ToBytes(facts)) }
+  return { key, fingerprint: sha256(facts) }
 }

@@ -1,6 +1,6 @@
 export { actorOf, authentication, CredentialProblem, challengeOf } from './auth.ts'
 export { readForm, readJson } from './body.ts'
-export { authenticated, type ClientActor, type EdgeEnv, type EdgeOptions, edge, onError } from './edge.ts'
+export { authenticated, type ClientActor, type EdgeEnv, type EdgeOptions, edge, onError, type Render } from './edge.ts'
 export type { Expansion } from './expand.ts'
 export { handlerOf } from './handler.ts'
 export { claimOf } from './idempotency.ts'

@@ -1,4 +1,4 @@
-import { addSeconds, type Clock, epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
+import { type Clock, epochMs, instantFromEpochMs } from '../kernel/instant.ts'
 import { type BoundedMap, boundedMap, type Database } from '../store/index.ts'
 import { leaseQuota } from '../store/quota-leases.ts'
 import type { Actor } from '../tenancy/model.ts'
@@ -49,8 +49,11 @@ export interface QuotaKeeper {
 }
 
 /** What this process knows of one policy in one window. Units are leased ahead in blocks and counted down here. */
-interface Window {
-  readonly start: Instant
+interface Window extends QuotaPolicy {
+  readonly name: PolicyName
+  /** Whom the policy counts, as the database knows it. */
+  readonly key: string
+  readonly startMs: number
   used: number
   /** Of this process; what it used beyond is not yet told. */
   leased: number
@@ -78,55 +81,61 @@ export interface QuotaOptions {
  */
 export function quotaKeeper({ database, clock, quotas, log }: QuotaOptions): QuotaKeeper {
   const windows: BoundedMap<string, Window> = boundedMap(WINDOWS_MAX)
-  const windowOf = (name: PolicyName, of: string): Window => {
+  const windowAt = (nowMs: number, { name, of }: Counted): Window => {
     const lengthMs = quotas[name].windowSeconds * 1000
-    const start = instantFromEpochMs(Math.floor(epochMs(clock()) / lengthMs) * lengthMs)
+    const startMs = nowMs - (nowMs % lengthMs)
     const key = `${name}:${of}`
-    const window = windows.getOrCreate(key, () => fresh(start))
-    if (window.start === start) return window
-    const next = fresh(start)
-    windows.set(key, next)
-    return next
+    const known = windows.get(key)
+    if (known?.startMs === startMs) return known
+    const window: Window = { ...quotas[name], name, key, startMs, used: 0, leased: 0, others: 0, leasing: false }
+    windows.set(key, window)
+    return window
   }
-  const remaining = (name: PolicyName, { others, used }: Window) => Math.max(0, quotas[name].quota - others - used)
-
-  const standing = ({ name, of }: Counted, exceeded: boolean): QuotaStanding => {
-    const window = windowOf(name, of)
-    const left = { remaining: remaining(name, window), secondsLeft: secondsLeft(window, quotas[name], clock()) }
-    return { ...quotas[name], name, ...left, exceeded }
-  }
+  const windowsOf = (counted: readonly Counted[], nowMs: number) => counted.map((entry) => windowAt(nowMs, entry))
 
   return {
     take(counted, units = 1) {
-      const exceeded = new Set(counted.filter(({ name, of }) => remaining(name, windowOf(name, of)) < units))
-      if (exceeded.size === 0) for (const { name, of } of counted) windowOf(name, of).used += units
-      return counted.map((entry) => standing(entry, exceeded.has(entry)))
+      const nowMs = epochMs(clock())
+      const taken = windowsOf(counted, nowMs)
+      const exceeded = taken.map((window) => remaining(window) < units)
+      if (!exceeded.includes(true)) for (const window of taken) window.used += units
+      return taken.map((window, index) => standing(window, nowMs, exceeded[index]))
     },
     charge(counted, units) {
-      for (const { name, of } of counted) windowOf(name, of).used += units
-      return counted.map((entry) => standing(entry, false))
+      const nowMs = epochMs(clock())
+      const charged = windowsOf(counted, nowMs)
+      for (const window of charged) window.used += units
+      return charged.map((window) => standing(window, nowMs))
     },
     async settle(actor, counted) {
-      for (const { name, of } of counted) {
-        await tell(windowOf(name, of), { database, log, actor, quota: quotas[name].quota, policy: `${name}:${of}` })
+      for (const window of windowsOf(counted, epochMs(clock()))) {
+        if (isAhead(window)) await tell(window, { database, log, actor })
       }
     },
   }
 }
 
-type Telling = Pick<QuotaOptions, 'database' | 'log'> & {
-  readonly actor: Actor
-  readonly quota: number
-  readonly policy: string
-}
+const remaining = ({ quota, others, used }: Window): number => Math.max(0, quota - others - used)
 
-/** Leases the next block of a window once its process has run ahead far enough. */
-async function tell(window: Window, { database, log, actor, quota, policy }: Telling): Promise<void> {
-  if (window.leasing || window.used - window.leased < Math.ceil(quota / AHEAD)) return
+const standing = (window: Window, nowMs: number, exceeded = false): QuotaStanding => ({
+  ...{ name: window.name, quota: window.quota, windowSeconds: window.windowSeconds, exceeded },
+  remaining: remaining(window),
+  secondsLeft: Math.max(1, Math.ceil((window.startMs - nowMs) / 1000) + window.windowSeconds),
+})
+
+/** Whether its process has run ahead so far that it has to lease the next block. */
+const isAhead = ({ leasing, used, leased, quota }: Window): boolean =>
+  !leasing && used - leased >= Math.ceil(quota / AHEAD)
+
+type Telling = Pick<QuotaOptions, 'database' | 'log'> & { readonly actor: Actor }
+
+/** Leases the next block of a window. */
+async function tell(window: Window, { database, log, actor }: Telling): Promise<void> {
   window.leasing = true
-  const units = window.used - window.leased + Math.ceil(quota / BLOCK)
+  const units = window.used - window.leased + Math.ceil(window.quota / BLOCK)
+  const windowStart = instantFromEpochMs(window.startMs)
   try {
-    const total = await leaseQuota(database, actor, { policy, windowStart: window.start, units })
+    const total = await leaseQuota(database, actor, { policy: window.key, windowStart, units })
     window.leased += units
     window.others = Math.max(0, total - window.leased)
   } catch {
@@ -136,11 +145,6 @@ async function tell(window: Window, { database, log, actor, quota, policy }: Tel
     window.leasing = false
   }
 }
-
-const fresh = (start: Instant): Window => ({ start, used: 0, leased: 0, others: 0, leasing: false })
-
-const secondsLeft = ({ start }: Window, { windowSeconds }: QuotaPolicy, now: Instant): number =>
-  Math.max(1, Math.ceil((epochMs(addSeconds(start, windowSeconds)) - epochMs(now)) / 1000))
 
 /** `RateLimit-Policy` and `RateLimit` (draft-ietf-httpapi-ratelimit-headers-11): quotas in force, and what is left. */
 export const quotaHeaders = (standings: readonly QuotaStanding[]): Readonly<Record<string, string>> => ({

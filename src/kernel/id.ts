@@ -1,4 +1,4 @@
-import { fromUUID, toUUID } from 'typeid-js'
+import { base32OfUuid, uuidOfBase32 } from './typeid.ts'
 
 declare const brand: unique symbol
 
@@ -23,7 +23,7 @@ export function defineId<const Prefix extends string>(prefix: Prefix): IdKind<Pr
     prefix,
     pattern,
     is: (text): text is Id<Prefix> => pattern.test(text),
-    fromUuid: (uuid) => fromUUID(uuid, prefix) as unknown as Id<Prefix>,
-    toUuid: (id) => toUUID(id as never),
+    fromUuid: (uuid) => `${prefix}_${base32OfUuid(uuid)}` as Id<Prefix>,
+    toUuid: (id) => uuidOfBase32(id.slice(prefix.length + 1)),
   }
 }

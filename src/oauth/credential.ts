@@ -5,7 +5,7 @@ import { type Actor, ApiKeyId, ClientId, OrganisationId, type Scope } from '../t
 import { scopesOf, verifyAccessToken } from './access-token.ts'
 import type { CredentialRefusal } from './errors.ts'
 import type { AccessTokenClaims, VerificationKey } from './model.ts'
-import { API_KEY_PREFIX, hashSecret, parseApiKey } from './secret.ts'
+import { API_KEY_PREFIX, parseApiKey } from './secret.ts'
 import { apiKeyByHash } from './store.ts'
 
 type ClientActor = Extract<Actor, { kind: 'client' }>
@@ -13,6 +13,7 @@ type ClientActor = Extract<Actor, { kind: 'client' }>
 export interface CredentialOptions {
   readonly database: Database
   readonly clock: Clock
+  readonly sha256: (text: string) => Uint8Array
   readonly issuer: string
   readonly resource: string
   /** Asked at each use: a rotation needs no restart. */
@@ -40,7 +41,7 @@ export type ReadCredential = (credential: string) => Promise<Result<ClientActor,
 export function credentialReader(options: CredentialOptions): ReadCredential {
   const known: BoundedMap<string, Known> = boundedMap(KNOWN_MAX)
   return async (credential) => {
-    const hash = await hashSecret(credential)
+    const hash = options.sha256(credential)
     const name = String.fromCharCode(...hash)
     const now = options.clock()
     const before = known.get(name)

@@ -1,6 +1,6 @@
 import { execute } from '../command.ts'
 import { instantFromEpochMs } from '../kernel/instant.ts'
-import { asActor, type Deps, standing } from '../store/index.ts'
+import { type Deps, stands } from '../store/index.ts'
 import { inspectAccessToken } from './access-token.ts'
 import { asItself, type KnownClient } from './authenticate.ts'
 import { revokeToken } from './commands/revoke-token.ts'
@@ -42,8 +42,7 @@ const inactive: Introspection = { active: false }
 export async function introspect(known: KnownClient, token: string, options: Inspection): Promise<Introspection> {
   const claims = await inspect(token, options)
   if (claims?.org !== known.org) return inactive
-  const [[credential]] = await asActor(options.deps.database, asItself(known), standing(actorOfToken(claims)))
-  if (!credential?.standing) return inactive
+  if (!(await stands(options.deps.database, actorOfToken(claims)))) return inactive
   const { epoch: _epoch, api_version: _version, ...shown } = claims
   return { active: true, token_type: claims.cnf ? 'DPoP' : 'Bearer', ...shown }
 }

@@ -40,14 +40,14 @@ export interface HouseOptions {
 export async function openHouse({ urls, keys: document, prepare, log }: HouseOptions): Promise<House> {
   const database = openDatabase({ url: urls.app, poolSize: 2, prepare })
   const jobs = openDatabase({ url: urls.jobs, poolSize: 1, prepare })
-  const { clock, randomBytes, nextUint32 } = nodeMeans()
+  const { clock, randomBytes, nextUint32, sha256 } = nodeMeans()
   const keys = await importKeys(document)
   const [cursorKey, ...formerCursorKeys] = keys.cursor
   const sealing = createNodeSealing({ rootKeys: keys.root, indexKeys: keys.index, tagKeys: keys.tag, randomBytes })
   return {
     ...{ url: urls.app, keys: document },
     deps: {
-      ...{ database, clock, randomBytes, sealing, cursorKey, formerCursorKeys, log },
+      ...{ database, clock, randomBytes, sha256, sealing, cursorKey, formerCursorKeys, log },
       ...{ newId: idsFrom(clock, nextUint32), committed: () => {} },
     },
     actors: async (job) => (await single(jobs, everyOrganisation)).map((own) => ({ kind: 'system', ...own, job })),

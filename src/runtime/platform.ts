@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto'
+import { hash, randomFillSync } from 'node:crypto'
 import { type Clock, instantFromEpochMs } from '../kernel/instant.ts'
 import { pooledRandomBytes } from './node-sealing.ts'
 
@@ -8,12 +8,16 @@ export const systemClock: Clock = () => instantFromEpochMs(Date.now())
 /** Milliseconds that only go forward, for measuring how long something took. */
 export const elapsedMs = (): number => performance.now()
 
+/** SHA-256 of a text, 32 bytes. */
+export const sha256 = (text: string): Uint8Array => hash('sha256', text, 'buffer')
+
 /** What Node offers of everything that must be handed in. */
 export const nodeMeans = () => ({
   clock: systemClock,
   elapsedMs,
   randomBytes: pooledRandomBytes(),
   nextUint32: pooledUint32(),
+  sha256,
 })
 
 /** What keys are made with. */

@@ -17,6 +17,7 @@ export interface Means {
   readonly elapsedMs: () => number
   readonly randomBytes: (length: number) => Uint8Array
   readonly nextUint32: () => number
+  readonly sha256: (text: string) => Uint8Array
   readonly database: Database
   readonly createSealing: (options: SealingOptions) => Sealing
   readonly committed: () => void
@@ -43,7 +44,7 @@ export interface Service {
 
 /** The same service in every runtime: what a door needs, and the app in front of it. */
 export function createService({ config, keys, signingKeys, means }: ServiceOptions): Service {
-  const { clock, elapsedMs, randomBytes, nextUint32, database, committed, telemetry } = means
+  const { clock, elapsedMs, randomBytes, nextUint32, sha256, database, committed, telemetry } = means
   const log: Log = telemetry
     ? (entry) => {
         means.log(entry)
@@ -52,7 +53,7 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
     : means.log
   const [cursorKey, ...formerCursorKeys] = keys.cursor
   const deps: Deps = {
-    ...{ database, clock, randomBytes, committed, log, cursorKey, formerCursorKeys },
+    ...{ database, clock, randomBytes, sha256, committed, log, cursorKey, formerCursorKeys },
     ...(telemetry ? { observe: telemetry.observe } : {}),
     newId: idsFrom(clock, nextUint32),
     sealing: means.createSealing({ rootKeys: keys.root, indexKeys: keys.index, tagKeys: keys.tag, randomBytes }),

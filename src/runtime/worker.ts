@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { instantFromEpochMs } from '../kernel/instant.ts'
 import { openDatabase } from '../store/database.ts'
 import { createSealing } from '../store/sealing.ts'
@@ -70,6 +72,7 @@ async function start(env: WorkerEnv): Promise<Running> {
     ...{ keys, signingKeys: () => keys.tokenSigning },
     means: {
       ...{ ...platform, database, createSealing, telemetry },
+      sha256: (text) => sha256(utf8ToBytes(text)),
       nextUint32: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
       committed: () => currentTurn().committed(),
     },

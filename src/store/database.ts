@@ -6,7 +6,10 @@ export type RowShape = 'arrays' | 'objects'
 
 /** One connection held for one transaction. `send` does not wait for earlier statements: that is the pipeline. */
 export interface Connection {
-  /** Rejects once the connection is lost: what was begun on it is rolled back by the server. */
+  /**
+   * Rejects once the connection is lost: what was begun on it is rolled back by the server. Several statements without
+   * parameters may be one text, and answer with the rows of the last.
+   */
   send(sql: string, params: unknown[], shape: RowShape): Promise<unknown[]>
   release(): void
 }
@@ -102,13 +105,19 @@ function connectionOf(
       const query = client.sql.unsafe(sql, params as never[], { prepare: prepare && params.length > 0 })
       // Queries of postgres.js are lazy: this puts it on the wire now, before the next one.
       const rows = shape === 'arrays' ? query.values().execute() : query.execute()
-      return [...(await rows)]
+      return rowsOf(await rows, shape)
     },
     release: () => {
       if (held) release(client)
       held = false
     },
   }
+}
+
+/** postgres.js answers several statements of one text with a list of their results; a row of objects is never an array. */
+function rowsOf(answer: readonly unknown[], shape: RowShape): unknown[] {
+  const last = answer.at(-1)
+  return [...(shape === 'objects' && Array.isArray(last) ? last : answer)]
 }
 
 /** Timestamps and dates stay text: the column types of schema/tables read them. */

@@ -34,7 +34,7 @@ async function coldStart(): Promise<Figure[]> {
     console.log('       worker cold start is not measured: this platform does not tell the CPU of a process')
     return []
   }
-  const note = 'workerd from its start to the first answer, less the same for a Worker of one line; not minified'
+  const note = 'workerd from its start to the first answer, less the same for a Worker of one line'
   const measured = { figure: cpuMs, unit: 'ms CPU', target: 100, better: 'lower' as const, note }
   return [figure({ name: 'worker cold start', ...measured })]
 }

@@ -1,9 +1,9 @@
 import { buildSchema, type GraphQLObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { graph } from '../../src/graph.ts'
-import { graphqlSchema, graphqlSdl } from '../../src/graphql/index.ts'
 import { mutationFieldName } from '../../src/graphql/mutations.ts'
 import { queryFieldName } from '../../src/graphql/queries.ts'
+import { graphqlSchema, graphqlSdl } from '../../src/graphql/schema.ts'
 import { nameOf } from '../../src/graphql/shape.ts'
 
 const { operations, nodes, edges } = graph

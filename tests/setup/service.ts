@@ -10,7 +10,7 @@ import type { SigningKey } from '../../src/oauth/model.ts'
 import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
 import { jobKinds } from '../../src/rooms.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
-import { nodeMeans } from '../../src/runtime/platform.ts'
+import { nodeMeans, sha256 } from '../../src/runtime/platform.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import type { Deps } from '../../src/store/index.ts'
@@ -71,7 +71,7 @@ export async function platformOn(
     newId: idsFrom(clock.now, nodeMeans().nextUint32),
     sealing: createNodeSealing(sealingOptions),
     cursorKey: await cursorKey(),
-    randomBytes: sealingOptions.randomBytes,
+    ...{ sha256, randomBytes: sealingOptions.randomBytes },
     committed: () => {},
     log,
     ...overrides,
