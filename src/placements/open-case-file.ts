@@ -96,4 +96,5 @@ async function pointInClear({ id: uuid, value, ...rest }: Record<string, unknown
   return { id, ...(rest as { kind: string }), value: await open(value as string, placeOf.contactPoint(id)) }
 }
 
-const fromBase64 = (text: string) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+const fromBase64 = (text: string) =>
+  (Uint8Array as unknown as { fromBase64(text: string): Uint8Array<ArrayBuffer> }).fromBase64(text)

@@ -1,3 +1,4 @@
+import { batch } from './batch.ts'
 import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
@@ -16,6 +17,7 @@ export const benchmarks: readonly Benchmark[] = [
   growth,
   tenants,
   imports,
+  batch,
   sdk,
   graphql,
   worker,
