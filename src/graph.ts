@@ -1,5 +1,6 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
 import { eventNodes } from './events/graphql.ts'
+import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { importNodes } from './imports/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
@@ -21,6 +22,7 @@ const nodes: readonly NodeKind[] = [
   ...placementNodes,
   ...reconciliationNodes,
   ...scrubNodes,
+  ...layoutNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -31,6 +33,7 @@ const edges: readonly Edge[] = [
   ...placementEdges,
   ...reconciliationEdges,
   ...scrubEdges,
+  ...layoutEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

@@ -16,6 +16,8 @@ import { calendarEvents, calendarJobs, calendarProblems } from './calendars/inde
 import { calendarOperations } from './calendars/rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
+import { foreignLayouts, layoutEvents, layoutProblems } from './file-layouts/index.ts'
+import { layoutOperations } from './file-layouts/rest.ts'
 import { graphqlProblems } from './graphql/index.ts'
 import type { Operation } from './http/index.ts'
 import {
@@ -79,6 +81,7 @@ export const eventKinds: readonly EventKind[] = [
   reconciliationEvents,
   differenceEvents,
   scrubEvents,
+  layoutEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
@@ -98,7 +101,7 @@ export const operations: readonly Operation[] = [
   ...eventOperations(eventReads),
   ...jobOperations,
   ...calendarOperations,
-  ...importOperations(importKinds),
+  ...importOperations(importKinds, foreignLayouts),
   ...accountOperations,
   ...partyOperations,
   ...debtOperations,
@@ -106,6 +109,7 @@ export const operations: readonly Operation[] = [
   ...placementOperations,
   ...reconciliationOperations,
   ...scrubOperations,
+  ...layoutOperations(importKinds),
 ]
 
 export const problemKinds: readonly ProblemKind[] = [
@@ -123,6 +127,7 @@ export const problemKinds: readonly ProblemKind[] = [
   placementProblems,
   reconciliationProblems,
   scrubProblems,
+  layoutProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [

@@ -21,6 +21,65 @@ CREATE TABLE "calendars" (
 );
 --> statement-breakpoint
 ALTER TABLE "calendars" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "file_check_findings" (
+	"org_id" uuid,
+	"check_id" uuid,
+	"number" integer,
+	"line" integer NOT NULL,
+	"record" text,
+	"column_place" text,
+	"field" text,
+	"code" text NOT NULL,
+	"detail" text NOT NULL,
+	"expected" text,
+	CONSTRAINT "file_check_findings_pkey" PRIMARY KEY("org_id","check_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "file_check_findings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "file_checks" (
+	"org_id" uuid,
+	"id" uuid,
+	"layout_id" uuid NOT NULL,
+	"layout_number" integer NOT NULL,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"passes" boolean,
+	"lines" integer DEFAULT 0 NOT NULL,
+	"rows" integer DEFAULT 0 NOT NULL,
+	"findings" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"checked_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "file_checks_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "file_checks_state" CHECK ("state" in ('awaiting_file','checked'))
+);
+--> statement-breakpoint
+ALTER TABLE "file_checks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "file_layout_versions" (
+	"org_id" uuid,
+	"layout_id" uuid,
+	"number" integer,
+	"definition" jsonb NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "file_layout_versions_pkey" PRIMARY KEY("org_id","layout_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "file_layout_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "file_layouts" (
+	"org_id" uuid,
+	"id" uuid,
+	"reference" text,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"number" integer NOT NULL,
+	"retired_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "file_layouts_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "file_layouts_reference" UNIQUE("org_id","reference")
+);
+--> statement-breakpoint
+ALTER TABLE "file_layouts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "placement_holds" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -190,6 +249,8 @@ CREATE TABLE "scrubs" (
 --> statement-breakpoint
 ALTER TABLE "scrubs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "traceparent" text;--> statement-breakpoint
+ALTER TABLE "imports" ADD COLUMN "layout_id" uuid;--> statement-breakpoint
+ALTER TABLE "imports" ADD COLUMN "layout_number" integer;--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "suspended_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "suspended_by" uuid;--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "suspension_cause" text;--> statement-breakpoint
@@ -202,6 +263,8 @@ ALTER TABLE "placements" ADD COLUMN "return_requested" boolean DEFAULT false NOT
 ALTER TABLE "placements" ADD COLUMN "tier" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "members" ADD COLUMN "email_index_key" integer;--> statement-breakpoint
 CREATE INDEX "jobs_done" ON "jobs" ("org_id","due_at") WHERE "state" = 'done';--> statement-breakpoint
+CREATE INDEX "file_checks_by_age" ON "file_checks" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "file_layouts_by_age" ON "file_layouts" ("org_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_lender_id" ON "placement_holds" ("lender_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_agency_id" ON "placement_holds" ("agency_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_once" ON "placement_holds" ("lender_id","placement_id","placed_by","source","for_mandate",coalesce("reference", '')) WHERE "ended_at" is null;--> statement-breakpoint
@@ -239,6 +302,11 @@ CREATE INDEX "scrubs_undecided" ON "scrubs" ("lender_id","recorded_at","id") WHE
 CREATE INDEX "spent_tokens_by_expiry" ON "spent_tokens" ("org_id","expires_at");--> statement-breakpoint
 ALTER TABLE "calendar_days" ADD CONSTRAINT "calendar_days_org_id_calendars_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "calendars"("org_id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
+ALTER TABLE "file_check_findings" ADD CONSTRAINT "file_check_findings_org_id_check_id_file_checks_org_id_id_fkey" FOREIGN KEY ("org_id","check_id") REFERENCES "file_checks"("org_id","id");--> statement-breakpoint
+ALTER TABLE "file_checks" ADD CONSTRAINT "file_checks_zzRykj5E6j7x_fkey" FOREIGN KEY ("org_id","layout_id","layout_number") REFERENCES "file_layout_versions"("org_id","layout_id","number");--> statement-breakpoint
+ALTER TABLE "file_layout_versions" ADD CONSTRAINT "file_layout_versions_3L5RVeE04h3P_fkey" FOREIGN KEY ("org_id","layout_id") REFERENCES "file_layouts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "file_layouts" ADD CONSTRAINT "file_layouts_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_GlTq6nmisuw9_fkey" FOREIGN KEY ("org_id","layout_id","layout_number") REFERENCES "file_layout_versions"("org_id","layout_id","number");--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD CONSTRAINT "placement_holds_3uGQ9e4P0pV7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placement_returns" ADD CONSTRAINT "placement_returns_LFSqjkPaeaUu_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differences_obStEbQIzSpt_fkey" FOREIGN KEY ("lender_id","reconciliation_id") REFERENCES "reconciliations"("lender_id","id");--> statement-breakpoint
@@ -264,6 +332,10 @@ CREATE POLICY "calendar_days_bridge" ON "calendar_days" AS PERMISSIVE FOR SELECT
 CREATE POLICY "calendars_owner" ON "calendars" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("calendars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("calendars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "calendars_bridge" ON "calendars" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "jobs_bridge" ON "jobs" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "file_check_findings_owner" ON "file_check_findings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("file_check_findings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("file_check_findings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "file_checks_owner" ON "file_checks" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("file_checks"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("file_checks"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "file_layout_versions_owner" ON "file_layout_versions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("file_layout_versions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("file_layout_versions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "file_layouts_owner" ON "file_layouts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("file_layouts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("file_layouts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_holds_parties" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_returns_parties" ON "placement_returns" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "reconciliation_differences_parties" ON "reconciliation_differences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

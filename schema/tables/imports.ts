@@ -17,11 +17,13 @@ import {
   ImportId,
   type ImportMode,
   type ImportState,
+  LayoutId,
   type RowOutcome,
   type RowProblem,
 } from '../../src/imports/model.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/model.ts'
 import { amount, bytes, id, instant, ownedBy, version } from './columns.ts'
+import { fileLayoutVersions } from './file-layouts.ts'
 import { organisations } from './tenancy.ts'
 
 export const imports = pgTable.withRLS(
@@ -32,6 +34,8 @@ export const imports = pgTable.withRLS(
     kind: text('kind').notNull(),
     reference: text('reference'),
     format: text('format').$type<ImportFormat>().notNull(),
+    layoutId: id('layout_id', LayoutId),
+    layoutNumber: integer('layout_number'),
     mode: text('mode').$type<ImportMode>().notNull(),
     dryRun: boolean('dry_run').notNull(),
     state: text('state').$type<ImportState>().notNull(),
@@ -53,6 +57,10 @@ export const imports = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     foreignKey({ columns: [t.orgId], foreignColumns: [organisations.id] }),
+    foreignKey({
+      columns: [t.orgId, t.layoutId, t.layoutNumber],
+      foreignColumns: [fileLayoutVersions.orgId, fileLayoutVersions.layoutId, fileLayoutVersions.number],
+    }),
     unique('imports_reference').on(t.orgId, t.reference),
     index('imports_by_age').on(t.orgId, t.createdAt, t.id),
     check('imports_format', sql`${t.format} in ('csv','ndjson')`),

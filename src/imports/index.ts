@@ -1,6 +1,9 @@
+export { columnsByName, columnsOf } from './cells.ts'
 export { abortImport } from './commands/abort-import.ts'
 export { startImport } from './commands/start-import.ts'
+export type { FileRow } from './content.ts'
 export { importEvents } from './events.ts'
+export type { ForeignLayouts } from './foreign-layouts.ts'
 export {
   type AnyImportKind,
   type ChunkPlan,

@@ -1,12 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { currencyCode, idOf, instantRange, listInput, minorUnits, named, reference } from '../kernel/input.ts'
-import { ImportId, importFormats, importModes, importStates, rowOutcomes } from './model.ts'
+import { ImportId, importFormats, importModes, importStates, LayoutId, rowOutcomes } from './model.ts'
 import { ROWS_MAX } from './rules.ts'
 
 export const StartImport = (kinds: readonly string[]) =>
   z.strictObject({
     kind: z.enum(kinds as [string, ...string[]]).openapi({ description: 'What a row is' }),
-    format: z.enum(importFormats),
+    format: z
+      .enum(importFormats)
+      .optional()
+      .openapi({ description: 'Of a file with our own columns; left out with a `layout`', example: 'csv' }),
+    layout: named(LayoutId).optional().openapi({ description: 'How your partner’s file is read; its latest version' }),
     mode: z
       .enum(importModes)
       .openapi({ description: '`best_effort` keeps every good row, `all_or_nothing` every row or none' }),

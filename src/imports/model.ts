@@ -5,6 +5,9 @@ import type { ClientId } from '../tenancy/model.ts'
 
 export const ImportId = defineId('imp')
 export type ImportId = Id<'imp'>
+/** How a partner's file is read; the room of layouts keeps them. */
+export const LayoutId = defineId('flo')
+export type LayoutId = Id<'flo'>
 
 /** The last three are ends. */
 export const importStates = ['awaiting_upload', 'validating', 'processing', 'completed', 'failed', 'aborted'] as const
@@ -47,6 +50,9 @@ export interface ImportFile {
   readonly kind: string
   readonly reference: string | null
   readonly format: ImportFormat
+  /** The layout its file is read by, and the version of it; null where the file is of our own columns. */
+  readonly layoutId: LayoutId | null
+  readonly layoutNumber: number | null
   readonly mode: ImportMode
   readonly dryRun: boolean
   readonly state: ImportState

@@ -13,6 +13,12 @@ export const importProblems = {
     title: 'Your organisation cannot import this kind of row',
     help: 'Accounts and balances, for instance, are imported by the organisation that lends.',
   }),
+  formatUnclear: defineProblem({
+    code: 'import_format_unclear',
+    status: 422,
+    title: 'It is not clear what the file is written in',
+    help: 'Name a `format` for a file of our own columns, or a `layout` for a partner’s file, one of them; a layout is of the kind that is imported.',
+  }),
   totalsUnfit: defineProblem({
     code: 'import_totals_unfit',
     status: 422,

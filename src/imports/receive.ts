@@ -6,6 +6,7 @@ import type { Deps } from '../store/index.ts'
 import type { Actor } from '../tenancy/index.ts'
 import { closeUpload, openUpload, stageBatch } from './commands/take-file.ts'
 import { type FileRow, readRows } from './content.ts'
+import type { ForeignLayouts } from './foreign-layouts.ts'
 import type { AnyImportKind, ImportKinds } from './import-kind.ts'
 import type { GetImport } from './input.ts'
 import type { FoundTotals, ImportFile, StagedRow } from './model.ts'
@@ -19,6 +20,9 @@ const BATCH_ROWS = 1_000
 const BATCH_CHARS = 1_000_000
 
 const CURRENCIES_MAX = 20
+
+/** What a partner's file is sent as; its layout knows the rest. */
+export const foreignTypes: readonly string[] = ['text/csv', 'text/plain']
 
 export const mediaTypeOf = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const
 
@@ -42,14 +46,15 @@ interface Arriving {
  */
 export async function receiveFile(
   deps: Deps,
-  kinds: ImportKinds,
+  { kinds, layouts }: { readonly kinds: ImportKinds; readonly layouts: ForeignLayouts },
   arriving: Arriving,
 ): Promise<{ status: number; body: string }> {
   const { actor, body } = arriving
   const file = await targetOf(deps, arriving)
   const kind = kinds.get(file.kind)
   if (!kind) throw new Problem(importProblems.kindUnfit)
-  const { upload, found } = await stageAll({ deps, actor, file, kind }, body)
+  const rows = await rowsOf(deps, layouts, { actor, file, kind, body })
+  const { upload, found } = await stageAll({ deps, actor, file, kind }, rows)
   const input = { import: file.id, upload, found }
   return execute(deps, { actor, command: closeUpload, input, status: 202 })
 }
@@ -58,16 +63,29 @@ async function targetOf(deps: Deps, { actor, input, mediaType }: Arriving): Prom
   const name = 'id' in input.import ? input.import.id : `ref:${input.import.reference}`
   const file = await ask(deps, { actor, query: uploadTarget, input: { import: name } })
   if (file.state !== 'awaiting_upload') throw new Problem(importProblems.notAwaiting)
-  if (mediaType === mediaTypeOf[file.format]) return file
+  const takes = file.layoutId ? foreignTypes : [mediaTypeOf[file.format]]
+  if (takes.includes(mediaType)) return file
   throw new Problem(problems.unsupportedMediaType, {
-    detail: `This import takes ${file.format}: send it as ${mediaTypeOf[file.format]}.`,
+    detail: `This import takes ${file.layoutId ? 'a partner’s file' : file.format}: send it as ${takes.join(' or ')}.`,
   })
+}
+
+/** The rows of the file: of our own columns, or as its layout reads them. */
+async function rowsOf(
+  deps: Deps,
+  layouts: ForeignLayouts,
+  { actor, file, kind, body }: Omit<Receiving, 'deps'> & { readonly body: ReadableStream<Uint8Array> },
+): Promise<AsyncGenerator<FileRow>> {
+  if (!file.layoutId) return readRows({ format: file.format, kind, body })
+  const input = { layout: file.layoutId, number: file.layoutNumber }
+  const { definition } = await ask(deps, { actor, query: layouts.toRead, input })
+  return layouts.rows(definition, kind, body)
 }
 
 /** Stages all rows, from the first batch on under a number of its own: what cannot be read leaves no trace. */
 async function stageAll(
   receiving: Receiving,
-  body: ReadableStream<Uint8Array>,
+  source: AsyncGenerator<FileRow>,
 ): Promise<{ upload: number; found: FoundTotals }> {
   const { deps, actor, file, kind } = receiving
   const amounts = new Map<string, bigint>()
@@ -89,7 +107,7 @@ async function stageAll(
     chars = 0
     return upload
   }
-  for await (const row of readRows({ format: file.format, kind, body })) {
+  for await (const row of source) {
     rows = row.row
     if (rows > rowsMax) throw tooMany(rowsMax)
     if (kind.amount && row.raw) add(amounts, kind.amount(row.raw))

@@ -1,20 +1,21 @@
 import { get, type Operation, post, type Upload, upload } from '../http/index.ts'
 import { abortImport } from './commands/abort-import.ts'
 import { startImport } from './commands/start-import.ts'
+import type { ForeignLayouts } from './foreign-layouts.ts'
 import type { ImportKinds } from './import-kind.ts'
 import { GetImport } from './input.ts'
 import { kindsOf } from './kinds-query.ts'
 import { importProblems } from './problems.ts'
 import { getImport, listImportRows, listImports } from './queries.ts'
-import { mediaTypeOf, receiveFile } from './receive.ts'
+import { foreignTypes, mediaTypeOf, receiveFile } from './receive.ts'
 import { ImportKindResource, ImportRowResource, ImportResource as resource, rowCells } from './view.ts'
 
-const takeFile = (kinds: ImportKinds): Upload => ({
+const takeFile = (kinds: ImportKinds, layouts: ForeignLayouts): Upload => ({
   name: 'import.upload',
   summary: 'Send the file of an import',
   scope: 'imports:write',
   input: GetImport,
-  mediaTypes: Object.values(mediaTypeOf),
+  mediaTypes: [...new Set([...Object.values(mediaTypeOf), ...foreignTypes])],
   problems: [
     importProblems.notAwaiting,
     importProblems.superseded,
@@ -22,23 +23,24 @@ const takeFile = (kinds: ImportKinds): Upload => ({
     importProblems.unreadable,
     importProblems.columnsUnfit,
     importProblems.tooManyRows,
+    layouts.unreadable,
   ],
   receive: (deps, { actor, input, mediaType, body }) =>
-    receiveFile(deps, kinds, { actor, input: input as GetImport, mediaType, body }),
+    receiveFile(deps, { kinds, layouts }, { actor, input: input as GetImport, mediaType, body }),
 })
 
 /** Imports of the kinds that the rooms hand in. */
-export const importOperations = (kinds: ImportKinds): readonly Operation[] => [
-  post(startImport(kinds), { path: '/v1/imports', id: 'imports.start', resource, status: 202 }),
+export const importOperations = (kinds: ImportKinds, layouts: ForeignLayouts): readonly Operation[] => [
+  post(startImport(kinds, layouts), { path: '/v1/imports', id: 'imports.start', resource, status: 202 }),
   get(listImports, { path: '/v1/imports', id: 'imports.list', resource }),
   get(kindsOf(kinds), { path: '/v1/import-kinds', id: 'imports.kinds', resource: ImportKindResource }),
   get(getImport, { path: '/v1/imports/{import}', id: 'imports.get', resource }),
-  upload(takeFile(kinds), {
+  upload(takeFile(kinds, layouts), {
     path: '/v1/imports/{import}/content',
     id: 'imports.upload',
     resource,
     description:
-      'The body is the file, streamed: text/csv with a header, or application/x-ndjson. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.',
+      'The body is the file, streamed: text/csv with a header, or application/x-ndjson; with a layout, your partner’s file as text/csv or text/plain. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.',
   }),
   get(listImportRows, {
     path: '/v1/imports/{import}/rows',

@@ -3,6 +3,7 @@ import { importRows, imports } from '../../schema/tables/imports.ts'
 import type { Named } from '../kernel/input.ts'
 import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
+import type { ForeignLayout, ForeignLayouts } from './foreign-layouts.ts'
 import { type ImportFile, ImportId, type ImportState, type RowOutcome, type StagedRow } from './model.ts'
 import type { JudgedRow } from './rules.ts'
 
@@ -56,6 +57,13 @@ export const importsOf =
       )
       .orderBy(...keyset.orderBy(imports.createdAt, imports.id))
       .limit(keyset.fetch)
+
+/** The layout an import asks for; none where it asks for none. */
+export const layoutAsked = (
+  owner: Owner,
+  layouts: ForeignLayouts,
+  name: Named<'flo'> | undefined,
+): Statement<ForeignLayout[]> => (name ? layouts.named(owner, name) : raw(sql`select 1 where false`))
 
 export const insertImport =
   ({ org }: Owner, file: ImportFile): Statement =>

@@ -15,6 +15,7 @@ export const rooms = [
   'placements',
   'reconciliation',
   'scrubs',
+  'file-layouts',
   'protections',
   'contacts',
   'agreements',

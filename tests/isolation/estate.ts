@@ -46,10 +46,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     source: { accounts: [`ref:${CANARY}-ACCOUNT`, await batchedAccount(lender)] },
   })
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
-  const scrub = await made(agency, '/v1/scrubs', {
-    ...{ placement, kind: 'deceased', source: `Register ${CANARY}`, performedOn: '2026-11-20', result: 'match' },
-    evidence: { reference: `${CANARY}-SCRUB` },
-  })
+  const layout = await layoutOf(lender)
+  const scrub = await scrubOf(agency, placement)
   await platform.settle()
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
@@ -70,6 +68,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     reconciliation: { id: reconciliation, owners: both },
     difference: { id: difference, owners: both },
     scrub: { id: scrub, owners: both },
+    layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
+    fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
   }
@@ -163,6 +163,23 @@ async function fileOf(lender: TestOrganisation): Promise<string> {
   if (answer.status !== 202) throw new Error(answer.text)
   return id
 }
+
+/** How a partner's files are read. */
+const layoutOf = (lender: TestOrganisation): Promise<string> =>
+  made(lender, '/v1/file-layouts', {
+    ...{ name: `Layout ${CANARY}`, reference: `${CANARY}-LAYOUT`, kind: 'balances' },
+    definition: {
+      format: 'csv',
+      records: [{ fields: ['account', 'currency', 'asOf', 'balance.principal'].map((to) => ({ field: to, to })) }],
+    },
+  })
+
+/** A check against a register that met somebody. */
+const scrubOf = (agency: TestOrganisation, placement: string): Promise<string> =>
+  made(agency, '/v1/scrubs', {
+    ...{ placement, kind: 'deceased', source: `Register ${CANARY}`, performedOn: '2026-11-20', result: 'match' },
+    evidence: { reference: `${CANARY}-SCRUB` },
+  })
 
 const made = async (by: TestOrganisation, path: string, body: unknown): Promise<string> => {
   const answer = await by.post(path, body)

@@ -267,7 +267,7 @@ export const imports = (concordat: Concordat) => ({
    * Start an import; its file follows
    *
    * Start an import; its file follows. Needs the scope `imports:write`.
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `import_kind_unfit`, `import_reference_taken`, `import_totals_unfit`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `file_layout_retired`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `import_format_unclear`, `import_kind_unfit`, `import_reference_taken`, `import_totals_unfit`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   start: (body: t.ImportsStartData['body'], options?: RequestOptions): Answer<t.ImportsStartResponse> =>
     answer<t.ImportsStartResponse>(api.importsStart({ ...using(concordat, options), body })),
@@ -300,9 +300,9 @@ export const imports = (concordat: Concordat) => ({
   /**
    * Send the file of an import
    *
-   * The body is the file, streamed: text/csv with a header, or application/x-ndjson. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.
+   * The body is the file, streamed: text/csv with a header, or application/x-ndjson; with a layout, your partner’s file as text/csv or text/plain. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.
    * @param importId An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `import_columns_unfit`, `import_content_unreadable`, `import_not_awaiting_upload`, `import_too_many_rows`, `import_upload_cut_off`, `import_upload_superseded`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `file_layout_content_unreadable`, `import_columns_unfit`, `import_content_unreadable`, `import_not_awaiting_upload`, `import_too_many_rows`, `import_upload_cut_off`, `import_upload_superseded`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   upload: (importId: t.ImportsUploadData['path']['import'], body: BodyInit | (() => BodyInit), options?: RequestOptions): Answer<t.ImportsUploadResponse> =>
     answer<t.ImportsUploadResponse>(api.importsUpload({ ...using(concordat, { ...options, body }), path: { 'import': importId }, body: '' as never })),
@@ -1355,6 +1355,103 @@ export const scrubs = (concordat: Concordat) => ({
     answer<t.ScrubsDecideResponse>(api.scrubsDecide({ ...using(concordat, options), path: { 'scrub': scrub }, body })),
 })
 
+/** File Layouts */
+export const fileLayouts = (concordat: Concordat) => ({
+  /**
+   * Write down how a partner’s files are read
+   *
+   * Write down how a partner’s files are read. Needs the scope `imports:write`.
+   * @throws ConcordatError `conflict`, `file_layout_reference_taken`, `file_layout_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (body: t.FileLayoutsCreateData['body'], options?: RequestOptions): Answer<t.FileLayoutsCreateResponse> =>
+    answer<t.FileLayoutsCreateResponse>(api.fileLayoutsCreate({ ...using(concordat, options), body })),
+  /**
+   * List layouts of files, newest first
+   *
+   * List layouts of files, newest first. Needs the scope `imports:read`.
+   * @param query.retired Only those retired, or only those in use
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.FileLayoutsListData['query'], options?: RequestOptions): Paged<t.FileLayoutsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.FileLayoutsListResponse>(api.fileLayoutsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how a partner’s files are read
+   *
+   * Read how a partner’s files are read. Needs the scope `imports:read`.
+   * @param layout An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (layout: t.FileLayoutsGetData['path']['layout'], options?: RequestOptions): Answer<t.FileLayoutsGetResponse> =>
+    answer<t.FileLayoutsGetResponse>(api.fileLayoutsGet({ ...using(concordat, options), path: { 'layout': layout } })),
+  /**
+   * Give a layout a new version
+   *
+   * Give a layout a new version. Needs the scope `imports:write`.
+   * @param layout An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `file_layout_retired`, `file_layout_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  revise: (layout: t.FileLayoutsReviseData['path']['layout'], body: t.FileLayoutsReviseData['body'], options?: RequestOptions): Answer<t.FileLayoutsReviseResponse> =>
+    answer<t.FileLayoutsReviseResponse>(api.fileLayoutsRevise({ ...using(concordat, options), path: { 'layout': layout }, body })),
+  /**
+   * Retire a layout: nothing new is read by it
+   *
+   * Retire a layout: nothing new is read by it. Needs the scope `imports:write`.
+   * @param layout An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `file_layout_retired`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  retire: (layout: t.FileLayoutsRetireData['path']['layout'], options?: RequestOptions): Answer<t.FileLayoutsRetireResponse> =>
+    answer<t.FileLayoutsRetireResponse>(api.fileLayoutsRetire({ ...using(concordat, options), path: { 'layout': layout } })),
+})
+
+/** File Checks */
+export const fileChecks = (concordat: Concordat) => ({
+  /**
+   * Start to hold a file against a layout; the file follows
+   *
+   * Start to hold a file against a layout; the file follows. Needs the scope `imports:write`.
+   * @throws ConcordatError `conflict`, `file_layout_retired`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  start: (body: t.FileChecksStartData['body'], options?: RequestOptions): Answer<t.FileChecksStartResponse> =>
+    answer<t.FileChecksStartResponse>(api.fileChecksStart({ ...using(concordat, options), body })),
+  /**
+   * List checks of files, newest first
+   *
+   * List checks of files, newest first. Needs the scope `imports:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.FileChecksListData['query'], options?: RequestOptions): Paged<t.FileChecksListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.FileChecksListResponse>(api.fileChecksList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read whether a file is fit for import
+   *
+   * Read whether a file is fit for import. Needs the scope `imports:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (fileCheck: t.FileChecksGetData['path']['fileCheck'], query?: t.FileChecksGetData['query'], options?: RequestOptions): Answer<t.FileChecksGetResponse> =>
+    answer<t.FileChecksGetResponse>(api.fileChecksGet({ ...using(concordat, options), path: { 'fileCheck': fileCheck }, ...(query && { query }) })),
+  /**
+   * Send the file of a check
+   *
+   * The body is the file, streamed, in the encoding its layout names. It is looked through and not kept. Needs the scope `imports:write`.
+   * @throws ConcordatError `conflict`, `file_check_done`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  upload: (fileCheck: t.FileChecksUploadData['path']['fileCheck'], body: BodyInit | (() => BodyInit), options?: RequestOptions): Answer<t.FileChecksUploadResponse> =>
+    answer<t.FileChecksUploadResponse>(api.fileChecksUpload({ ...using(concordat, { ...options, body }), path: { 'fileCheck': fileCheck }, body: '' as never })),
+  /**
+   * List what a file gets wrong, in the order of the file
+   *
+   * List what a file gets wrong, in the order of the file. Needs the scope `imports:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  findings: (fileCheck: t.FileChecksFindingsData['path']['fileCheck'], query?: t.FileChecksFindingsData['query'], options?: RequestOptions): Paged<t.FileChecksFindingsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.FileChecksFindingsResponse>(api.fileChecksFindings({ ...using(concordat, options), path: { 'fileCheck': fileCheck }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -1385,6 +1482,8 @@ export const resources = (concordat: Concordat) => ({
   reconciliations: reconciliations(concordat),
   differences: differences(concordat),
   scrubs: scrubs(concordat),
+  fileLayouts: fileLayouts(concordat),
+  fileChecks: fileChecks(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -1415,11 +1514,11 @@ export interface ProblemCodes {
   'calendar.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'calendar.update': 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'calendarDays.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'imports.start': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_kind_unfit' | 'import_reference_taken' | 'import_totals_unfit' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'imports.start': 'conflict' | 'file_layout_retired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_format_unclear' | 'import_kind_unfit' | 'import_reference_taken' | 'import_totals_unfit' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'imports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'imports.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'imports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'imports.upload': 'conflict' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_not_awaiting_upload' | 'import_too_many_rows' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'imports.upload': 'conflict' | 'file_layout_content_unreadable' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_not_awaiting_upload' | 'import_too_many_rows' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'imports.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'imports.abort': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_ended' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.create': 'account_holder_unfit' | 'account_reference_taken' | 'account_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
@@ -1526,4 +1625,14 @@ export interface ProblemCodes {
   'scrubs.recordMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_subject_unclear' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'scrubs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'scrubs.decide': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'fileLayouts.create': 'conflict' | 'file_layout_reference_taken' | 'file_layout_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'fileLayouts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'fileLayouts.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'fileLayouts.revise': 'conflict' | 'file_layout_retired' | 'file_layout_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'fileLayouts.retire': 'conflict' | 'file_layout_retired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'fileChecks.start': 'conflict' | 'file_layout_retired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'fileChecks.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'fileChecks.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'fileChecks.upload': 'conflict' | 'file_check_done' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'fileChecks.findings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

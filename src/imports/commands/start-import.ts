@@ -1,34 +1,47 @@
 import { command } from '../../command.ts'
-import { Problem, problems } from '../../kernel/problem.ts'
+import { Problem, problems, unresolved } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { type Context, schedule } from '../../store/index.ts'
 import { importEvent } from '../events.ts'
+import type { ForeignLayout, ForeignLayouts } from '../foreign-layouts.ts'
 import type { AnyImportKind, ImportKinds } from '../import-kind.ts'
 import { StartImport } from '../input.ts'
-import { type ImportFile, ImportId } from '../model.ts'
+import { type ImportFile, type ImportFormat, ImportId } from '../model.ts'
 import { importProblems } from '../problems.ts'
 import { checkTotals, keptUntil } from '../rules.ts'
-import { insertImport } from '../store.ts'
+import { insertImport, layoutAsked } from '../store.ts'
 import { importView } from '../view.ts'
 
 /** Starts an import of one of the kinds that the rooms hand in. */
-export const startImport = (kinds: ImportKinds) =>
+export const startImport = (kinds: ImportKinds, layouts: ForeignLayouts) =>
   command({
     name: 'import.start',
     summary: 'Start an import; its file follows',
     scope: 'imports:write',
     input: StartImport([...kinds.keys()]),
-    problems: [importProblems.kindUnfit, importProblems.totalsUnfit],
+    problems: [importProblems.kindUnfit, importProblems.totalsUnfit, importProblems.formatUnclear, layouts.retired],
     constraints: { imports_reference: importProblems.referenceTaken },
-    load: () => ({}),
-    decide: (_, { controlTotals, ...input }, context): Result<ImportFile, Problem> => {
+    load: (context, { layout }) => ({ layout: layoutAsked(context, layouts, layout) }),
+    decide: (
+      { layout: [layout] },
+      { controlTotals, layout: named, format, ...input },
+      context,
+    ): Result<ImportFile, Problem> => {
       const kind = kinds.get(input.kind) as AnyImportKind
       const refusal = refusalOf(kind, context)
       if (refusal) return refuse(refusal)
+      const written = writtenIn(layouts, { kind: input.kind, format, named, layout })
+      if (!written.ok) return written
       const { rows, amount = null, currency = null } = controlTotals
       const totals = checkTotals({ rows, amount, currency }, { hasAmounts: kind.amount !== undefined })
       return totals.ok
-        ? ok({ ...fresh(context), ...input, reference: input.reference ?? null, ...expected(totals.value) })
+        ? ok({
+            ...fresh(context),
+            ...input,
+            ...written.value,
+            reference: input.reference ?? null,
+            ...expected(totals.value),
+          })
         : totals
     },
     write: (file, context) => [
@@ -48,6 +61,28 @@ function refusalOf(kind: AnyImportKind, { actor }: Context): Problem | undefined
     })
   }
   return kind.organisations.includes(actor.orgKind) ? undefined : new Problem(importProblems.kindUnfit)
+}
+
+interface Asked {
+  readonly kind: string
+  readonly format: ImportFormat | undefined
+  readonly named: unknown
+  readonly layout: ForeignLayout | undefined
+}
+
+/** Our own columns in a format, or a partner's file by a layout: then its rows are kept as objects. */
+function writtenIn(
+  layouts: ForeignLayouts,
+  { kind, format, named, layout }: Asked,
+): Result<Pick<ImportFile, 'format' | 'layoutId' | 'layoutNumber'>, Problem> {
+  if ((format === undefined) === (named === undefined)) return refuse(new Problem(importProblems.formatUnclear))
+  if (format) return ok({ format, layoutId: null, layoutNumber: null })
+  if (!layout) return refuse(unresolved('layout', 'You have no such layout.'))
+  if (layout.retiredAt !== null) return refuse(new Problem(layouts.retired))
+  if (layout.kind === kind) return ok({ format: 'ndjson', layoutId: layout.id, layoutNumber: layout.number })
+  return refuse(
+    new Problem(importProblems.formatUnclear, { detail: `The layout is of ${layout.kind}, not of ${kind}.` }),
+  )
 }
 
 const expected = (totals: { rows: number; amount: bigint | null; currency: string | null }) => ({

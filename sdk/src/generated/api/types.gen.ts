@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -301,7 +301,12 @@ export type Import = {
     id: string;
     kind: string;
     reference: string | null;
+    /**
+     * Of the file; with a layout, what its rows are kept as
+     */
     format: 'csv' | 'ndjson';
+    layoutId: string | null;
+    layoutNumber: number | null;
     mode: 'best_effort' | 'all_or_nothing';
     dryRun: boolean;
     state: 'awaiting_upload' | 'validating' | 'processing' | 'completed' | 'failed' | 'aborted';
@@ -2079,6 +2084,210 @@ export type ScrubRow = {
     evidence: ScrubEvidence;
 };
 
+export type FileLayout = {
+    id: string;
+    reference: string | null;
+    name: string;
+    kind: string;
+    /**
+     * The version of the definition
+     */
+    number: number;
+    definition: LayoutDefinition;
+    retiredAt: string | null;
+    createdAt: string;
+    version: number;
+};
+
+export type LayoutDefinition = {
+    format: 'csv' | 'fixed';
+    encoding?: 'utf8' | 'big5' | 'gb18030' | 'windows1252';
+    /**
+     * CSV
+     */
+    delimiter?: 'comma' | 'semicolon' | 'tab' | 'pipe';
+    /**
+     * CSV: the first line names the columns
+     */
+    header?: boolean;
+    /**
+     * Where the type of a record stands, when a file has several
+     */
+    recordType?: {
+        position?: number;
+        start?: number;
+        end?: number;
+    };
+    /**
+     * The field that joins a `child` to its `row`
+     */
+    key?: string;
+    records: Array<LayoutRecord>;
+    /**
+     * What every row says and the file does not
+     */
+    constants?: Array<LayoutConstant>;
+    /**
+     * Totals of the trailer; a file that does not hold them is not processed
+     */
+    controls?: {
+        /**
+         * The field of the trailer that counts
+         */
+        count?: string;
+        /**
+         * What it counts, without the trailer
+         */
+        counts?: 'rows' | 'records';
+        /**
+         * The field of the trailer that sums
+         */
+        amount?: string;
+    };
+};
+
+export type LayoutRecord = {
+    /**
+     * What stands where `recordType` says
+     */
+    type?: string;
+    /**
+     * `row` begins a row; `child` adds to the row before it; `trailer` ends the file with its totals; `skip` is passed over
+     */
+    role?: 'row' | 'child' | 'trailer' | 'skip';
+    fields?: Array<LayoutField>;
+};
+
+export type LayoutField = {
+    /**
+     * What your partner calls it
+     */
+    field: string;
+    /**
+     * CSV with a header: its column, when not called like the field
+     */
+    header?: string;
+    /**
+     * CSV without a header: its column, counted from 1
+     */
+    position?: number;
+    /**
+     * Fixed width: its first byte, counted from 1
+     */
+    start?: number;
+    /**
+     * Fixed width: its last byte
+     */
+    end?: number;
+    /**
+     * The column of the import it fills; it is only checked when left out
+     */
+    to?: string;
+    type?: 'text' | 'integer' | 'amount' | 'date' | 'code';
+    required?: boolean;
+    /**
+     * How a day is written: YYYY-MM-DD, YYYYMMDD, YYYY/MM/DD, MMDDYYYY, MM/DD/YYYY, DDMMYYYY, DD/MM/YYYY, YYYMMDD, YYY/MM/DD
+     */
+    date?: string;
+    amount?: LayoutAmount;
+    /**
+     * Values by your own agreement; a value not listed is refused
+     */
+    translate?: Array<LayoutTranslation>;
+    /**
+     * Translated by the code dictionary
+     */
+    codes?: {
+        format: 'x12' | 'metro2';
+        /**
+         * A kind of the code dictionary
+         */
+        kind: string;
+    };
+};
+
+export type LayoutAmount = {
+    /**
+     * `decimal`: 123.45; `minor`: 12345, no mark
+     */
+    notation?: 'decimal' | 'minor';
+    /**
+     * Digits of the currency behind the mark
+     */
+    scale?: number;
+    /**
+     * The decimal mark; the other one may group digits
+     */
+    mark?: 'point' | 'comma';
+    /**
+     * The last digit carries the sign: `{A-I` plus, `}J-R` minus
+     */
+    overpunch?: boolean;
+};
+
+export type LayoutTranslation = {
+    from: string;
+    to: string;
+};
+
+export type LayoutConstant = {
+    to: string;
+    value: string;
+};
+
+export type FileCheck = {
+    id: string;
+    layoutId: string;
+    layoutNumber: number;
+    kind: string;
+    state: 'awaiting_file' | 'checked';
+    /**
+     * Nothing was found; null until the file came
+     */
+    passes: boolean | null;
+    /**
+     * The last line looked at
+     */
+    lines: number;
+    rows: number;
+    /**
+     * How many; the first 10,000 are kept
+     */
+    findings: number;
+    createdAt: string;
+    checkedAt: string | null;
+    version: number;
+    /**
+     * What the file was held against, as it is now. With expand.
+     */
+    layout?: FileLayout | null;
+};
+
+export type FileFinding = {
+    /**
+     * Counted from 1
+     */
+    line: number;
+    /**
+     * The type of the record, where the layout has several
+     */
+    record: string | null;
+    /**
+     * Its bytes, or its column
+     */
+    column: string | null;
+    /**
+     * In your partner’s words
+     */
+    field: string | null;
+    code: string;
+    detail: string;
+    /**
+     * An example of what would do
+     */
+    expected: string | null;
+};
+
 export type OrganisationGetData = {
     body?: never;
     path?: never;
@@ -3743,7 +3952,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -4383,7 +4592,14 @@ export type ImportsStartData = {
          * What a row is
          */
         kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs';
-        format: 'csv' | 'ndjson';
+        /**
+         * Of a file with our own columns; left out with a `layout`
+         */
+        format?: 'csv' | 'ndjson';
+        /**
+         * How your partner’s file is read; its latest version
+         */
+        layout?: string;
         /**
          * `best_effort` keeps every good row, `all_or_nothing` every row or none
          */
@@ -4436,10 +4652,10 @@ export type ImportsStartErrors = {
         code: 'insufficient_scope';
     };
     /**
-     * The resource changed meanwhile; Your reference already names another import; The same request is still running
+     * The resource changed meanwhile; Your reference already names another import; The same request is still running; The layout is retired
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress' | 'import_reference_taken';
+        code: 'conflict' | 'file_layout_retired' | 'idempotency_in_progress' | 'import_reference_taken';
     };
     /**
      * The body is too large
@@ -4454,10 +4670,10 @@ export type ImportsStartErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request; Your organisation cannot import this kind of row; The control totals do not fit the kind of import
+     * The body refers to something not found; The Idempotency-Key was used for another request; Your organisation cannot import this kind of row; The control totals do not fit the kind of import; It is not clear what the file is written in
      */
     422: Problem & {
-        code: 'idempotency_key_reused' | 'import_kind_unfit' | 'import_totals_unfit';
+        code: 'idempotency_key_reused' | 'import_format_unclear' | 'import_kind_unfit' | 'import_totals_unfit' | 'reference_not_found';
     };
     /**
      * The quota is used up
@@ -4677,10 +4893,10 @@ export type ImportsUploadErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The content cannot be read as what it says it is; The columns are not those of this kind of import
+     * The content cannot be read as what it says it is; The columns are not those of this kind of import; The file cannot be read by its layout
      */
     422: Problem & {
-        code: 'import_columns_unfit' | 'import_content_unreadable';
+        code: 'file_layout_content_unreadable' | 'import_columns_unfit' | 'import_content_unreadable';
     };
     /**
      * The quota is used up
@@ -14548,3 +14764,840 @@ export type ScrubsDecideResponses = {
 };
 
 export type ScrubsDecideResponse = ScrubsDecideResponses[keyof ScrubsDecideResponses];
+
+export type FileLayoutsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Only those retired, or only those in use
+         */
+        retired?: boolean;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/file-layouts';
+};
+
+export type FileLayoutsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileLayoutsListError = FileLayoutsListErrors[keyof FileLayoutsListErrors];
+
+export type FileLayoutsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<FileLayout>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type FileLayoutsListResponse = FileLayoutsListResponses[keyof FileLayoutsListResponses];
+
+export type FileLayoutsCreateData = {
+    body: {
+        name: string;
+        /**
+         * Your own reference, unique among your layouts
+         */
+        reference?: string;
+        /**
+         * The kind of import its rows are of
+         */
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs';
+        definition: LayoutDefinition;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/file-layouts';
+};
+
+export type FileLayoutsCreateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another layout; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'file_layout_reference_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The layout cannot be read by
+     */
+    422: Problem & {
+        code: 'file_layout_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileLayoutsCreateError = FileLayoutsCreateErrors[keyof FileLayoutsCreateErrors];
+
+export type FileLayoutsCreateResponses = {
+    /**
+     * Done
+     */
+    201: FileLayout;
+};
+
+export type FileLayoutsCreateResponse = FileLayoutsCreateResponses[keyof FileLayoutsCreateResponses];
+
+export type FileLayoutsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        layout: string;
+    };
+    query?: never;
+    url: '/v1/file-layouts/{layout}';
+};
+
+export type FileLayoutsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileLayoutsGetError = FileLayoutsGetErrors[keyof FileLayoutsGetErrors];
+
+export type FileLayoutsGetResponses = {
+    /**
+     * Found
+     */
+    200: FileLayout;
+};
+
+export type FileLayoutsGetResponse = FileLayoutsGetResponses[keyof FileLayoutsGetResponses];
+
+export type FileLayoutsReviseData = {
+    body: {
+        definition: LayoutDefinition;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        layout: string;
+    };
+    query?: never;
+    url: '/v1/file-layouts/{layout}/revise';
+};
+
+export type FileLayoutsReviseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The layout is retired
+     */
+    409: Problem & {
+        code: 'conflict' | 'file_layout_retired' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The layout cannot be read by
+     */
+    422: Problem & {
+        code: 'file_layout_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileLayoutsReviseError = FileLayoutsReviseErrors[keyof FileLayoutsReviseErrors];
+
+export type FileLayoutsReviseResponses = {
+    /**
+     * Done
+     */
+    200: FileLayout;
+};
+
+export type FileLayoutsReviseResponse = FileLayoutsReviseResponses[keyof FileLayoutsReviseResponses];
+
+export type FileLayoutsRetireData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        layout: string;
+    };
+    query?: never;
+    url: '/v1/file-layouts/{layout}/retire';
+};
+
+export type FileLayoutsRetireErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The layout is retired
+     */
+    409: Problem & {
+        code: 'conflict' | 'file_layout_retired' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileLayoutsRetireError = FileLayoutsRetireErrors[keyof FileLayoutsRetireErrors];
+
+export type FileLayoutsRetireResponses = {
+    /**
+     * Done
+     */
+    200: FileLayout;
+};
+
+export type FileLayoutsRetireResponse = FileLayoutsRetireResponses[keyof FileLayoutsRetireResponses];
+
+export type FileChecksListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'layout'>;
+    };
+    url: '/v1/file-checks';
+};
+
+export type FileChecksListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileChecksListError = FileChecksListErrors[keyof FileChecksListErrors];
+
+export type FileChecksListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<FileCheck>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type FileChecksListResponse = FileChecksListResponses[keyof FileChecksListResponses];
+
+export type FileChecksStartData = {
+    body: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        layout: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/file-checks';
+};
+
+export type FileChecksStartErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The layout is retired
+     */
+    409: Problem & {
+        code: 'conflict' | 'file_layout_retired' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileChecksStartError = FileChecksStartErrors[keyof FileChecksStartErrors];
+
+export type FileChecksStartResponses = {
+    /**
+     * Done
+     */
+    201: FileCheck;
+};
+
+export type FileChecksStartResponse = FileChecksStartResponses[keyof FileChecksStartResponses];
+
+export type FileChecksGetData = {
+    body?: never;
+    path: {
+        fileCheck: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'layout'>;
+    };
+    url: '/v1/file-checks/{fileCheck}';
+};
+
+export type FileChecksGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileChecksGetError = FileChecksGetErrors[keyof FileChecksGetErrors];
+
+export type FileChecksGetResponses = {
+    /**
+     * Found
+     */
+    200: FileCheck;
+};
+
+export type FileChecksGetResponse = FileChecksGetResponses[keyof FileChecksGetResponses];
+
+export type FileChecksUploadData = {
+    body: Blob | File;
+    path: {
+        fileCheck: string;
+    };
+    query?: never;
+    url: '/v1/file-checks/{fileCheck}/content';
+};
+
+export type FileChecksUploadErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The file was checked already
+     */
+    409: Problem & {
+        code: 'conflict' | 'file_check_done';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileChecksUploadError = FileChecksUploadErrors[keyof FileChecksUploadErrors];
+
+export type FileChecksUploadResponses = {
+    /**
+     * Done
+     */
+    202: FileCheck;
+};
+
+export type FileChecksUploadResponse = FileChecksUploadResponses[keyof FileChecksUploadResponses];
+
+export type FileChecksFindingsData = {
+    body?: never;
+    path: {
+        fileCheck: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/file-checks/{fileCheck}/findings';
+};
+
+export type FileChecksFindingsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type FileChecksFindingsError = FileChecksFindingsErrors[keyof FileChecksFindingsErrors];
+
+export type FileChecksFindingsResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<FileFinding>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type FileChecksFindingsResponse = FileChecksFindingsResponses[keyof FileChecksFindingsResponses];

@@ -1,0 +1,5 @@
+export { layoutEvents } from './events.ts'
+export { FileCheckId, LayoutId } from './model.ts'
+export { layoutProblems } from './problems.ts'
+export { foreignLayouts } from './read-file.ts'
+export { LayoutDefinition } from './terms.ts'
