@@ -134,17 +134,19 @@ export const nextPlacements =
   async (db) => {
     const rows = await raw<SideRow & { mark: string; unnamed: boolean }>(sql`
       with s as materialized (${statement(step)}), v as materialized (${sharing}), p as materialized (
-        select p.* from s, placements p
-        where p.lender_id = s.lender_id and p.mandate_id = s.mandate_id and s.compared_to >= s.last_number
-          and (p.created_at, p.id) > (coalesce(split_part(s.swept_to, '|', 1), '-infinity')::timestamptz,
-            coalesce(split_part(s.swept_to, '|', 2), '00000000-0000-0000-0000-000000000000')::uuid)
+        select p.* from placements p
+        where p.lender_id = ${OrganisationId.toUuid(step.org)}::uuid and p.mandate_id = (select s.mandate_id from s)
+          and (select s.compared_to >= s.last_number from s) and (p.created_at, p.id) > (
+            (select coalesce(split_part(s.swept_to, '|', 1), '-infinity')::timestamptz from s),
+            (select coalesce(split_part(s.swept_to, '|', 2), '00000000-0000-0000-0000-000000000000')::uuid from s))
         order by p.created_at, p.id limit ${CHUNK_ROWS}
       ), u as materialized (
-        select p.* from s, p
-        where ${ofTheStatement} and p.accepted_at < s.as_of_end and not exists (
-          select from reconciliation_lines l where l.lender_id = s.lender_id and l.reconciliation_id = s.id
-            and l.placement_id = p.id
-        )
+        select p.* from s cross join p left join lateral (
+          select l.placement_id from reconciliation_lines l
+          where l.lender_id = s.lender_id and l.reconciliation_id = s.id and l.placement_id >= p.id
+          order by l.placement_id limit 1
+        ) l on true
+        where ${ofTheStatement} and p.accepted_at < s.as_of_end and l.placement_id is distinct from p.id
       )
       select p.id as placement_id, true as unnamed, p.created_at || '|' || p.id as mark, ${statusHere} as status_here,
         b.balance as balance_here, coalesce(v.shares, false) as shares

@@ -25,25 +25,32 @@ export interface KnownLine {
   readonly balance: bigint
 }
 
-/** The lines of some statements under these keys, as stated before. */
+interface KnownRow {
+  readonly reconciliation_id: string
+  readonly key: string
+  readonly balance: string
+}
+
+/**
+ * The lines of some statements under these keys, as stated before. Asked for in the order of the key, a line is looked up
+ * by it: of lines just stated there are no statistics, and any index that begins alike would seem as good.
+ */
 export const knownLines =
   (side: Side, names: readonly Named<'rcn'>[], keys: readonly string[]): Statement<KnownLine[]> =>
-  (db) =>
-    db
-      .select({
-        reconciliationId: reconciliationLines.reconciliationId,
-        key: reconciliationLines.key,
-        balance: reconciliationLines.balance,
-      })
-      .from(reconciliationLines)
-      .where(
-        and(
-          own(side),
-          sql`${reconciliationLines.reconciliationId} in
-            (select ${reconciliations.id} from ${reconciliations} where ${isAmong(side, names)})`,
-          sql`${reconciliationLines.key} = any(${sql.param([...keys])}::text[])`,
-        ),
-      )
+  async (db) => {
+    const rows = await raw<KnownRow>(sql`
+      select l.reconciliation_id, l.key, l.balance
+      from reconciliations, unnest(${sql.param([...keys])}::text[]) as k(key), lateral (
+        select l.reconciliation_id, l.key, l.balance from reconciliation_lines l
+        where l.lender_id = reconciliations.lender_id and l.reconciliation_id = reconciliations.id and l.key >= k.key
+        order by l.key limit 1
+      ) l
+      where l.key = k.key and ${isAmong(side, names)}`)(db)
+    return rows.map(({ reconciliation_id, key, balance }) => ({
+      reconciliationId: ReconciliationId.fromUuid(reconciliation_id),
+      ...{ key, balance: BigInt(balance) },
+    }))
+  }
 
 /** Adds lines, or puts them in the place of those with the same keys, which keep their numbers. */
 export const saveLines = (

@@ -4,6 +4,7 @@ import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
 import { imports } from './import.ts'
 import { readFloor } from './read-floor.ts'
+import { reconciliation } from './reconciliation.ts'
 import { roundTrips } from './round-trips.ts'
 import { sdk } from './sdk.ts'
 import { worker } from './worker.ts'
@@ -18,6 +19,7 @@ export const benchmarks: readonly Benchmark[] = [
   tenants,
   imports,
   batch,
+  reconciliation,
   sdk,
   graphql,
   worker,

@@ -40,7 +40,8 @@ export async function held({ platform, lender, agency, mandate }: World, debt: D
   const account = await debtOf(platform, lender, { reference: `LOAN-${++made}`, balance: 1_000, ...debt })
   const placed = await lender.post('/v1/placements', { account, mandate, reference: `P-${made}` })
   if (placed.status !== 201) throw new Error(placed.text)
-  await agency.post(`/v1/placements/${placed.body.id}/accept`, { reference: `CASE-${made}` })
+  const accepted = await agency.post(`/v1/placements/${placed.body.id}/accept`, { reference: `CASE-${made}` })
+  if (accepted.status !== 200) throw new Error(accepted.text)
   return {
     ...placed.body,
     account,
