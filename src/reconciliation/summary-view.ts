@@ -22,13 +22,13 @@ export const SummaryResource = z
     reconciliationId: idOf(ReconciliationId),
     state: z.enum(reconciliationStates),
     currency: currencyCode(),
-    stated: Counted.openapi({ description: 'Every line: the sum of the six outcomes below' }),
+    stated: Counted,
     matched: Counted,
-    differs: Counted.openapi({ description: 'Held by both, in another status or with another balance' }),
+    differs: Counted,
     missingHere: Counted,
     duplicate: Counted,
     unknownReference: Counted,
-    waiting: Counted.openapi({ description: 'Not compared yet' }),
+    waiting: Counted,
     held: z.object({ count: count(), amount: amount(), unnamed: count() }).openapi('HeldTotal', {
       description: 'What the platform has held at the end of the day, and what no line names of it',
     }),
@@ -50,7 +50,10 @@ export const SummaryResource = z
       .max(differenceKinds.length),
     tiesOut: z.boolean().openapi({ description: 'Whether the outcomes add up to the lines and amount stated' }),
   })
-  .openapi('ReconciliationSummary')
+  .openapi('ReconciliationSummary', {
+    description:
+      'Lines by outcome: `stated` is the sum of the six others; `differs` are held by both sides, in another status or with another balance; `waiting` are not compared yet',
+  })
 
 const wire = (value: bigint | null): number | null =>
   value === null || value > AMOUNT_MAX || value < -AMOUNT_MAX ? null : Number(value)

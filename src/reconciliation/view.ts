@@ -16,7 +16,8 @@ import {
 const count = (description: string) => z.int().min(0).max(2_147_483_647).openapi({ description })
 const lines = () => z.int().min(0).max(LINES_MAX)
 const amount = () => z.int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER)
-const totals = () => z.object({ count: lines(), amount: amount() }).openapi('StatementTotals')
+const totals = (name: string, description: string) =>
+  z.object({ count: lines(), amount: amount() }).openapi(name, { description })
 
 export const ReconciliationResource = z
   .object({
@@ -29,8 +30,8 @@ export const ReconciliationResource = z
     asOf: dayText(),
     currency: currencyCode(),
     state: z.enum(reconciliationStates),
-    controlTotals: totals().nullable(),
-    stated: totals().openapi({ description: 'What the lines stated so far add up to' }),
+    controlTotals: totals('StatementControlTotals', 'What the lines must add up to').nullable(),
+    stated: totals('StatementTotals', 'What the lines stated so far add up to'),
     compared: count('Lines compared so far, of those stated'),
     differences: count('Differences found that you see'),
     unanswered: count('Differences both sides see that still wait for an answer'),

@@ -7,6 +7,7 @@ import { guide as fileLayouts } from './file-layouts.ts'
 import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
 import { guide as operations } from './operations.ts'
+import { guide as reconciliation } from './reconciliation.ts'
 import { guide as scopes } from './scopes.ts'
 import { guide as scrubs } from './scrubs.ts'
 import { guide as states } from './states.ts'
@@ -21,6 +22,7 @@ export const guides = [
   graphql,
   lenderOperations,
   operations,
+  reconciliation,
   scopes,
   scrubs,
   states,

@@ -1756,8 +1756,8 @@ export type Reconciliation = {
      */
     currency: string;
     state: 'open' | 'submitted' | 'comparing' | 'compared' | 'settled' | 'abandoned' | 'superseded';
-    controlTotals: StatementTotals;
-    stated: StatementTotals & unknown;
+    controlTotals: StatementControlTotals;
+    stated: StatementTotals;
     /**
      * Lines compared so far, of those stated
      */
@@ -1802,10 +1802,21 @@ export type Reconciliation = {
     mandate?: Mandate | null;
 };
 
-export type StatementTotals = {
+/**
+ * What the lines must add up to
+ */
+export type StatementControlTotals = {
     count: number;
     amount: number;
 } | null;
+
+/**
+ * What the lines stated so far add up to
+ */
+export type StatementTotals = {
+    count: number;
+    amount: number;
+};
 
 export type StatedLine = {
     /**
@@ -1928,6 +1939,9 @@ export type ReconciliationDifference = {
     matchedPlacement?: Placement | null;
 };
 
+/**
+ * Lines by outcome: `stated` is the sum of the six others; `differs` are held by both sides, in another status or with another balance; `waiting` are not compared yet
+ */
 export type ReconciliationSummary = {
     reconciliationId: string;
     state: 'open' | 'submitted' | 'comparing' | 'compared' | 'settled' | 'abandoned' | 'superseded';
@@ -1937,11 +1951,11 @@ export type ReconciliationSummary = {
     currency: string;
     stated: ReconciliationTotal;
     matched: ReconciliationTotal;
-    differs: ReconciliationTotal & unknown;
+    differs: ReconciliationTotal;
     missingHere: ReconciliationTotal;
     duplicate: ReconciliationTotal;
     unknownReference: ReconciliationTotal;
-    waiting: ReconciliationTotal & unknown;
+    waiting: ReconciliationTotal;
     held: HeldTotal;
     kinds: Array<DifferenceTotal>;
     /**
@@ -1950,9 +1964,6 @@ export type ReconciliationSummary = {
     tiesOut: boolean;
 };
 
-/**
- * Every line: the sum of the six outcomes below
- */
 export type ReconciliationTotal = {
     count: number;
     /**
