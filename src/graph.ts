@@ -10,6 +10,7 @@ import { reconciliationEdges, reconciliationNodes } from './reconciliation/graph
 import { eventReads, operations } from './rooms.ts'
 import { scrubEdges, scrubNodes } from './scrubs/graphql.ts'
 import { tenancyNodes } from './tenancy/graphql.ts'
+import { workStandardEdges, workStandardNodes } from './work-standards/graphql.ts'
 
 /** What stands alone under an id of its own. */
 const nodes: readonly NodeKind[] = [
@@ -23,6 +24,7 @@ const nodes: readonly NodeKind[] = [
   ...reconciliationNodes,
   ...scrubNodes,
   ...layoutNodes,
+  ...workStandardNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -34,6 +36,7 @@ const edges: readonly Edge[] = [
   ...reconciliationEdges,
   ...scrubEdges,
   ...layoutEdges,
+  ...workStandardEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

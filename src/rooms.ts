@@ -61,6 +61,8 @@ import { scrubOperations } from './scrubs/rest.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
+import { workStandardEvents, workStandardJobs, workStandardProblems } from './work-standards/index.ts'
+import { workStandardOperations } from './work-standards/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
 export const eventKinds: readonly EventKind[] = [
@@ -82,6 +84,7 @@ export const eventKinds: readonly EventKind[] = [
   differenceEvents,
   scrubEvents,
   layoutEvents,
+  workStandardEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
@@ -110,6 +113,7 @@ export const operations: readonly Operation[] = [
   ...reconciliationOperations,
   ...scrubOperations,
   ...layoutOperations(importKinds),
+  ...workStandardOperations,
 ]
 
 export const problemKinds: readonly ProblemKind[] = [
@@ -128,6 +132,7 @@ export const problemKinds: readonly ProblemKind[] = [
   reconciliationProblems,
   scrubProblems,
   layoutProblems,
+  workStandardProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [
@@ -138,4 +143,5 @@ export const jobKinds: readonly JobKind[] = [
   ...mandateJobs,
   ...placementJobs,
   ...reconciliationJobs,
+  ...workStandardJobs,
 ]

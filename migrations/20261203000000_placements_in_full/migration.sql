@@ -80,6 +80,19 @@ CREATE TABLE "file_layouts" (
 );
 --> statement-breakpoint
 ALTER TABLE "file_layouts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "capacity_steps" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"mandate_id" uuid,
+	"taken_on" date,
+	"taken_at" timestamptz(3) NOT NULL,
+	"given_back_at" timestamptz(3),
+	"given_back_for" text,
+	CONSTRAINT "capacity_steps_pkey" PRIMARY KEY("lender_id","agency_id","mandate_id","taken_on"),
+	CONSTRAINT "capacity_steps_given_back" CHECK ("given_back_for" in ('clean_days','contest'))
+);
+--> statement-breakpoint
+ALTER TABLE "capacity_steps" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "placement_holds" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -248,6 +261,84 @@ CREATE TABLE "scrubs" (
 );
 --> statement-breakpoint
 ALTER TABLE "scrubs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "placement_reports" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid NOT NULL,
+	"id" uuid,
+	"code" text NOT NULL,
+	"note_sealed" bytea,
+	"posted_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "placement_reports_pkey" PRIMARY KEY("lender_id","agency_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "placement_reports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "work_breaches" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"placement_id" uuid NOT NULL,
+	"mandate_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"owed_by" uuid NOT NULL,
+	"started_at" timestamptz(3) NOT NULL,
+	"due_at" timestamptz(3) NOT NULL,
+	"found_at" timestamptz(3) NOT NULL,
+	"cure_by" timestamptz(3) NOT NULL,
+	"contest_by" timestamptz(3) NOT NULL,
+	"status" text NOT NULL,
+	"met_at" timestamptz(3),
+	"closed_at" timestamptz(3),
+	"uncured_on" date,
+	"contested_at" timestamptz(3),
+	"contest_code" text,
+	"contest_note_sealed" bytea,
+	"decide_by" timestamptz(3),
+	"decision" text,
+	"decision_note_sealed" bytea,
+	"decided_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "work_breaches_pkey" PRIMARY KEY("lender_id","agency_id","id"),
+	CONSTRAINT "work_breaches_kind" CHECK ("kind" in ('acknowledge','first_action','answer_query','report','return')),
+	CONSTRAINT "work_breaches_status" CHECK ("status" in ('open','cured','uncured','closed','contested','annulled')),
+	CONSTRAINT "work_breaches_owed_by" CHECK ("owed_by" in ("lender_id", "agency_id")),
+	CONSTRAINT "work_breaches_decision" CHECK ("decision" in ('upheld','refused','lapsed'))
+);
+--> statement-breakpoint
+ALTER TABLE "work_breaches" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "work_runs" (
+	"lender_id" uuid PRIMARY KEY,
+	"queries_due_to" timestamptz(3) NOT NULL,
+	"queries_to" uuid NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "work_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "work_tallies" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"kind" text,
+	"month" date,
+	"met" integer NOT NULL,
+	"missed" integer NOT NULL,
+	CONSTRAINT "work_tallies_pkey" PRIMARY KEY("lender_id","agency_id","month","kind"),
+	CONSTRAINT "work_tallies_counts" CHECK ("met" >= 0 and "missed" >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "work_tallies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "work_timers" (
+	"lender_id" uuid,
+	"agency_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"look_at" timestamptz(3),
+	"judged_acknowledge" timestamptz(3),
+	"judged_first_action" timestamptz(3),
+	"judged_report" timestamptz(3),
+	"judged_return" timestamptz(3),
+	CONSTRAINT "work_timers_pkey" PRIMARY KEY("lender_id","placement_id")
+);
+--> statement-breakpoint
+ALTER TABLE "work_timers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "jobs" ADD COLUMN "traceparent" text;--> statement-breakpoint
 ALTER TABLE "imports" ADD COLUMN "layout_id" uuid;--> statement-breakpoint
 ALTER TABLE "imports" ADD COLUMN "layout_number" integer;--> statement-breakpoint
@@ -261,10 +352,13 @@ ALTER TABLE "placements" ADD COLUMN "holds_open" integer DEFAULT 0 NOT NULL;--> 
 ALTER TABLE "placements" ADD COLUMN "recall_state" text;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "return_requested" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "tier" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "placements" ADD COLUMN "activated_at" timestamptz(3);--> statement-breakpoint
+ALTER TABLE "placements" ADD COLUMN "reopened_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "members" ADD COLUMN "email_index_key" integer;--> statement-breakpoint
 CREATE INDEX "jobs_done" ON "jobs" ("org_id","due_at") WHERE "state" = 'done';--> statement-breakpoint
 CREATE INDEX "file_checks_by_age" ON "file_checks" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "file_layouts_by_age" ON "file_layouts" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "capacity_steps_taken" ON "capacity_steps" ("lender_id","mandate_id") WHERE "given_back_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_lender_id" ON "placement_holds" ("lender_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_agency_id" ON "placement_holds" ("agency_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_holds_once" ON "placement_holds" ("lender_id","placement_id","placed_by","source","for_mandate",coalesce("reference", '')) WHERE "ended_at" is null;--> statement-breakpoint
@@ -274,6 +368,7 @@ CREATE INDEX "placement_holds_open_by_lender" ON "placement_holds" ("lender_id",
 CREATE INDEX "placement_holds_open_by_agency" ON "placement_holds" ("agency_id","placed_at","id") WHERE "ended_at" is null;--> statement-breakpoint
 CREATE INDEX "placement_holds_by_placement" ON "placement_holds" ("lender_id","placement_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "placement_holds_by_agency_placement" ON "placement_holds" ("agency_id","placement_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "placement_queries_by_due" ON "placement_queries" ("lender_id","due_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_returns_lender_id" ON "placement_returns" ("lender_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_returns_agency_id" ON "placement_returns" ("agency_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_returns_open" ON "placement_returns" ("lender_id","placement_id") WHERE "state" = 'requested';--> statement-breakpoint
@@ -300,6 +395,31 @@ CREATE INDEX "scrubs_by_account" ON "scrubs" ("lender_id","account_id","recorded
 CREATE INDEX "scrubs_by_recorder" ON "scrubs" ("recorded_by","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "scrubs_undecided" ON "scrubs" ("lender_id","recorded_at","id") WHERE "result" <> 'clear' and "decision" is null;--> statement-breakpoint
 CREATE INDEX "spent_tokens_by_expiry" ON "spent_tokens" ("org_id","expires_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_reports_lender_id" ON "placement_reports" ("lender_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_reports_agency_id" ON "placement_reports" ("agency_id","id");--> statement-breakpoint
+CREATE INDEX "placement_reports_by_lender" ON "placement_reports" ("lender_id","posted_at","id");--> statement-breakpoint
+CREATE INDEX "placement_reports_by_agency" ON "placement_reports" ("agency_id","posted_at","id");--> statement-breakpoint
+CREATE INDEX "placement_reports_by_placement" ON "placement_reports" ("lender_id","placement_id","posted_at","id");--> statement-breakpoint
+CREATE INDEX "placement_reports_by_agency_placement" ON "placement_reports" ("agency_id","placement_id","posted_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "work_breaches_lender_id" ON "work_breaches" ("lender_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "work_breaches_agency_id" ON "work_breaches" ("agency_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "work_breaches_once" ON "work_breaches" ("lender_id","kind","subject_id","started_at");--> statement-breakpoint
+CREATE INDEX "work_breaches_by_lender" ON "work_breaches" ("lender_id","due_at","id");--> statement-breakpoint
+CREATE INDEX "work_breaches_by_agency" ON "work_breaches" ("agency_id","due_at","id");--> statement-breakpoint
+CREATE INDEX "work_breaches_by_lender_agency" ON "work_breaches" ("lender_id","agency_id","due_at","id");--> statement-breakpoint
+CREATE INDEX "work_breaches_by_agency_lender" ON "work_breaches" ("agency_id","lender_id","due_at","id");--> statement-breakpoint
+CREATE INDEX "work_breaches_by_lender_status" ON "work_breaches" ("lender_id","status","due_at","id");--> statement-breakpoint
+CREATE INDEX "work_breaches_by_agency_status" ON "work_breaches" ("agency_id","status","due_at","id");--> statement-breakpoint
+CREATE INDEX "work_breaches_by_placement" ON "work_breaches" ("lender_id","placement_id","due_at","id");--> statement-breakpoint
+CREATE INDEX "work_breaches_by_agency_placement" ON "work_breaches" ("agency_id","placement_id","due_at","id");--> statement-breakpoint
+CREATE INDEX "work_breaches_late_by_lender" ON "work_breaches" ("lender_id","due_at","id") WHERE "met_at" is null and "closed_at" is null and "status" in ('open','uncured','contested');--> statement-breakpoint
+CREATE INDEX "work_breaches_late_by_agency" ON "work_breaches" ("agency_id","due_at","id") WHERE "met_at" is null and "closed_at" is null and "status" in ('open','uncured','contested');--> statement-breakpoint
+CREATE INDEX "work_breaches_late_by_lender_agency" ON "work_breaches" ("lender_id","agency_id","kind","due_at") WHERE "met_at" is null and "closed_at" is null and "status" in ('open','uncured','contested');--> statement-breakpoint
+CREATE INDEX "work_breaches_late_by_agency_lender" ON "work_breaches" ("agency_id","lender_id","kind","due_at") WHERE "met_at" is null and "closed_at" is null and "status" in ('open','uncured','contested');--> statement-breakpoint
+CREATE INDEX "work_breaches_undecided" ON "work_breaches" ("lender_id","decide_by") WHERE "status" = 'contested';--> statement-breakpoint
+CREATE INDEX "work_breaches_uncured" ON "work_breaches" ("lender_id","agency_id","mandate_id","uncured_on") WHERE "uncured_on" is not null;--> statement-breakpoint
+CREATE INDEX "work_tallies_by_agency" ON "work_tallies" ("agency_id","lender_id","month","kind");--> statement-breakpoint
+CREATE INDEX "work_timers_due" ON "work_timers" ("lender_id","look_at","placement_id") WHERE "look_at" is not null;--> statement-breakpoint
 ALTER TABLE "calendar_days" ADD CONSTRAINT "calendar_days_org_id_calendars_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "calendars"("org_id");--> statement-breakpoint
 ALTER TABLE "calendars" ADD CONSTRAINT "calendars_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "file_check_findings" ADD CONSTRAINT "file_check_findings_org_id_check_id_file_checks_org_id_id_fkey" FOREIGN KEY ("org_id","check_id") REFERENCES "file_checks"("org_id","id");--> statement-breakpoint
@@ -307,6 +427,7 @@ ALTER TABLE "file_checks" ADD CONSTRAINT "file_checks_zzRykj5E6j7x_fkey" FOREIGN
 ALTER TABLE "file_layout_versions" ADD CONSTRAINT "file_layout_versions_3L5RVeE04h3P_fkey" FOREIGN KEY ("org_id","layout_id") REFERENCES "file_layouts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "file_layouts" ADD CONSTRAINT "file_layouts_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_GlTq6nmisuw9_fkey" FOREIGN KEY ("org_id","layout_id","layout_number") REFERENCES "file_layout_versions"("org_id","layout_id","number");--> statement-breakpoint
+ALTER TABLE "capacity_steps" ADD CONSTRAINT "capacity_steps_wWD9bu95vaGp_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD CONSTRAINT "placement_holds_3uGQ9e4P0pV7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placement_returns" ADD CONSTRAINT "placement_returns_LFSqjkPaeaUu_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differences_obStEbQIzSpt_fkey" FOREIGN KEY ("lender_id","reconciliation_id") REFERENCES "reconciliations"("lender_id","id");--> statement-breakpoint
@@ -316,6 +437,9 @@ ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_vRsgWTfzO5QT_fkey"
 ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "placement_reports" ADD CONSTRAINT "placement_reports_qMQHI2tLiFp0_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "work_breaches" ADD CONSTRAINT "work_breaches_ZC1KGwqqOQN4_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "work_timers" ADD CONSTRAINT "work_timers_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_suspension_cause" CHECK ("suspension_cause" in ('licence','conduct'));--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_suspension" CHECK (("suspended_at" is null) = ("suspended_by" is null) and ("suspended_at" is null) = ("suspension_cause" is null));--> statement-breakpoint
 ALTER TABLE "placements" ADD CONSTRAINT "placements_base_status" CHECK ("base_status" in ('accepted','active'));--> statement-breakpoint
@@ -336,6 +460,7 @@ CREATE POLICY "file_check_findings_owner" ON "file_check_findings" AS PERMISSIVE
 CREATE POLICY "file_checks_owner" ON "file_checks" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("file_checks"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("file_checks"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "file_layout_versions_owner" ON "file_layout_versions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("file_layout_versions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("file_layout_versions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "file_layouts_owner" ON "file_layouts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("file_layouts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("file_layouts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "capacity_steps_parties" ON "capacity_steps" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("capacity_steps"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "capacity_steps"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("capacity_steps"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "capacity_steps"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_holds_parties" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_returns_parties" ON "placement_returns" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "reconciliation_differences_parties" ON "reconciliation_differences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -349,4 +474,9 @@ CREATE POLICY "scrubs_holder" ON "scrubs" AS PERMISSIVE FOR SELECT TO "concordat
 CREATE POLICY "scrubs_recorder" ON "scrubs" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("scrubs"."recorded_by" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "scrubs_record" ON "scrubs" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("scrubs"."recorded_by" = (select nullif(current_setting('app.org', true), '')::uuid) and exists (select 1 from placements p where p.lender_id = "scrubs"."lender_id"
       and p.account_id = "scrubs"."account_id" and p.agency_id = (select nullif(current_setting('app.org', true), '')::uuid)
-      and p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested')));
+      and p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested')));--> statement-breakpoint
+CREATE POLICY "placement_reports_parties" ON "placement_reports" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_reports"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_reports"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_reports"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_reports"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "work_breaches_parties" ON "work_breaches" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("work_breaches"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "work_breaches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("work_breaches"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "work_breaches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "work_runs_owner" ON "work_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("work_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("work_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "work_tallies_parties" ON "work_tallies" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("work_tallies"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "work_tallies"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("work_tallies"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "work_tallies"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "work_timers_parties" ON "work_timers" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("work_timers"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "work_timers"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("work_timers"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "work_timers"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));

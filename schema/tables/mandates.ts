@@ -3,7 +3,7 @@ import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, un
 import { MandateId, type MandateStatus, type SuspensionCause } from '../../src/mandates/model.ts'
 import type { MandateTerms } from '../../src/mandates/terms.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { betweenParties, bridged, id, instant, version } from './columns.ts'
+import { betweenParties, bridged, day, id, instant, version } from './columns.ts'
 
 export const mandates = pgTable.withRLS(
   'mandates',
@@ -92,5 +92,29 @@ export const mandateLoads = pgTable.withRLS(
     }),
     check('mandate_loads_taken', sql`${t.taken} >= 0`),
     betweenParties('mandate_loads', t.lenderId, t.agencyId),
+  ],
+)
+
+/** A part of a mandate's capacity taken for a day on which breaches ran out uncured, until given back. */
+export const capacitySteps = pgTable.withRLS(
+  'capacity_steps',
+  {
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId).notNull(),
+    mandateId: id('mandate_id', MandateId).notNull(),
+    takenOn: day('taken_on').notNull(),
+    takenAt: instant('taken_at').notNull(),
+    givenBackAt: instant('given_back_at'),
+    givenBackFor: text('given_back_for').$type<'clean_days' | 'contest'>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.lenderId, t.agencyId, t.mandateId, t.takenOn] }),
+    foreignKey({
+      columns: [t.lenderId, t.agencyId, t.mandateId],
+      foreignColumns: [mandates.lenderId, mandates.agencyId, mandates.id],
+    }),
+    index('capacity_steps_taken').on(t.lenderId, t.mandateId).where(sql`${t.givenBackAt} is null`),
+    check('capacity_steps_given_back', sql`${t.givenBackFor} in ('clean_days','contest')`),
+    betweenParties('capacity_steps', t.lenderId, t.agencyId),
   ],
 )

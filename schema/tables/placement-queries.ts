@@ -29,6 +29,7 @@ export const placementQueries = pgTable.withRLS(
     foreignKey({ columns: [t.lenderId, t.placementId], foreignColumns: [placements.lenderId, placements.id] }),
     uniqueIndex('placement_queries_lender_id').on(t.lenderId, t.id),
     uniqueIndex('placement_queries_agency_id').on(t.agencyId, t.id),
+    index('placement_queries_by_due').on(t.lenderId, t.dueAt, t.id),
     index('placement_queries_by_lender').on(t.lenderId, t.askedAt, t.id),
     index('placement_queries_by_agency').on(t.agencyId, t.askedAt, t.id),
     index('placement_queries_open_by_lender').on(t.lenderId, t.askedAt, t.id).where(sql`${t.answeredAt} is null`),

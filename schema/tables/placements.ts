@@ -49,6 +49,8 @@ export const placements = pgTable.withRLS(
     respondBy: instant('respond_by'),
     offeredAt: instant('offered_at'),
     acceptedAt: instant('accepted_at'),
+    activatedAt: instant('activated_at'),
+    reopenedAt: instant('reopened_at'),
     endedAt: instant('ended_at'),
     endCode: text('end_code'),
     endNote: bytes('end_note_sealed'),

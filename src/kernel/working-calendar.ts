@@ -24,6 +24,7 @@ export const WHOLE_DAY: DayHours = { from: '00:00', until: '24:00' }
 export const PLAIN_WEEK: readonly (DayHours | null)[] = [...Array<DayHours>(5).fill(WHOLE_DAY), null, null]
 
 const HOUR_MS = 3_600_000
+const QUARTER_MS = HOUR_MS / 4
 
 /** Looking for working time ends here: no calendar rests for ten years. */
 const DAYS_MAX = 3_660
@@ -99,3 +100,17 @@ export const endOfDays = (from: Instant, days: number, calendar: Pick<WorkingCal
 
 const endOf = (day: Temporal.PlainDate, { timeZone }: Pick<WorkingCalendar, 'timeZone'>): Instant =>
   instantFromEpochMs(day.add({ days: 1 }).toZonedDateTime({ timeZone }).epochMilliseconds)
+
+/**
+ * The same for many moments in one zone: each quarter of an hour is reckoned once, as no zone's day begins within one
+ * since the quarter-hour offsets came in.
+ */
+export function dayEndsIn(timeZone: string): (from: Instant, days: number) => Instant {
+  const known = new Map<string, Instant>()
+  return (from, days) => {
+    const key = `${Math.floor(epochMs(from) / QUARTER_MS)} ${days}`
+    const end = known.get(key) ?? endOfDays(from, days, { timeZone })
+    known.set(key, end)
+    return end
+  }
+}

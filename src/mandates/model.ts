@@ -1,7 +1,9 @@
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { MandateTerms } from './terms.ts'
+import type { MandateTerms, WorkStandards } from './terms.ts'
+
+export type { WorkStandards } from './terms.ts'
 
 export const MandateId = defineId('mnd')
 export type MandateId = Id<'mnd'>
@@ -62,4 +64,10 @@ export interface Mandate extends Suspension {
   readonly endedAt: Instant | null
   readonly createdAt: Instant
   readonly version: number
+}
+
+/** What is left of a signed capacity after so many steps taken off, never less than the floor, nor than one placement. */
+export function capacityAfter(signed: number, steps: number, standards: WorkStandards): number {
+  const percent = Math.max(standards.capacityFloorPercent, 100 - steps * standards.capacityStepPercent)
+  return Math.max(1, Math.floor((signed * Math.min(100, percent)) / 100))
 }

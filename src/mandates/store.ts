@@ -1,5 +1,5 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
-import { mandateLoads, mandates, mandateVersions } from '../../schema/tables/mandates.ts'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { capacitySteps, mandateLoads, mandates, mandateVersions } from '../../schema/tables/mandates.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
@@ -99,19 +99,35 @@ export const insertLoad =
       capacity: latest.terms.capacity,
     })
 
-/** Capacity as signed. What is held beyond a smaller one stays held. */
+/** The steps taken off the mandate's capacity and not given back. */
+export const stepsOff =
+  (side: Side, name: Named<'mnd'>): Statement<{ takenOn: string }[]> =>
+  (db) =>
+    db
+      .select({ takenOn: capacitySteps.takenOn })
+      .from(capacitySteps)
+      .innerJoin(
+        mandates,
+        and(
+          eq(mandates.lenderId, capacitySteps.lenderId),
+          eq(mandates.agencyId, capacitySteps.agencyId),
+          eq(mandates.id, capacitySteps.mandateId),
+        ),
+      )
+      .where(and(isMandate(side, name), isNull(capacitySteps.givenBackAt)))
+
+/** What may be held at one time. What is held beyond a smaller capacity stays held. */
 export const saveCapacity =
-  ({ mandate, latest }: MandateFile): Statement =>
+  (
+    { lenderId, agencyId, id }: Pick<MandateFile['mandate'], 'lenderId' | 'agencyId' | 'id'>,
+    capacity: number,
+  ): Statement =>
   (db) =>
     db
       .update(mandateLoads)
-      .set({ capacity: latest.terms.capacity })
+      .set({ capacity })
       .where(
-        and(
-          eq(mandateLoads.lenderId, mandate.lenderId),
-          eq(mandateLoads.agencyId, mandate.agencyId),
-          eq(mandateLoads.mandateId, mandate.id),
-        ),
+        and(eq(mandateLoads.lenderId, lenderId), eq(mandateLoads.agencyId, agencyId), eq(mandateLoads.mandateId, id)),
       )
 
 export const insertVersion =

@@ -43,6 +43,43 @@ const flat = z
   })
   .openapi('FlatCommission')
 
+const days = (max: number) => z.int().min(1).max(max)
+
+/** What the agency promises of its work, and what follows when it does not keep it. */
+export const WorkStandards = z
+  .strictObject({
+    acknowledgeHours: z.int().min(1).max(720).default(24),
+    firstActionDays: days(90).default(7),
+    queryAnswerHours: z.int().min(1).max(720).default(48),
+    returnAfterDays: days(1_825).default(180),
+    reportEveryDays: days(365)
+      .nullable()
+      .default(null)
+      .openapi({ description: 'How often the agency reports on each placement; null: it need not', example: 30 }),
+    cureBusinessDays: days(60).default(5).openapi({ description: 'Business days of the agency to make a breach good' }),
+    contestBusinessDays: days(60)
+      .default(10)
+      .openapi({ description: 'Business days of the agency to contest a breach' }),
+    decideBusinessDays: days(60)
+      .default(10)
+      .openapi({ description: 'Business days of the lender to decide a contest; its silence is for the agency' }),
+    capacityStepPercent: z
+      .int()
+      .min(0)
+      .max(100)
+      .default(0)
+      .openapi({ description: 'Taken off the capacity for each day on which breaches run out uncured; 0: nothing' }),
+    capacityFloorPercent: z.int().min(0).max(100).default(50).openapi({ description: 'What is never taken off' }),
+    capacityCleanDays: days(365)
+      .default(30)
+      .openapi({ description: 'Days without such a day that give one step back' }),
+  })
+  .openapi('WorkStandards')
+export type WorkStandards = z.output<typeof WorkStandards>
+
+/** The standards of a version signed before a term was there: what its silence means. */
+export const standardsOf = (signed: Partial<WorkStandards>): WorkStandards => WorkStandards.parse(signed)
+
 export const MandateTerms = z
   .strictObject({
     jurisdictions: z.array(jurisdictionCode()).min(1).max(60),
@@ -63,14 +100,7 @@ export const MandateTerms = z
         instalmentMin: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
       })
       .openapi('SettlementAuthority'),
-    workStandards: z
-      .strictObject({
-        acknowledgeHours: z.int().min(1).max(720).default(24),
-        firstActionDays: z.int().min(1).max(90).default(7),
-        queryAnswerHours: z.int().min(1).max(720).default(48),
-        returnAfterDays: z.int().min(1).max(1_825).default(180),
-      })
-      .openapi('WorkStandards'),
+    workStandards: WorkStandards,
     scrubsRequired: z
       .array(
         z

@@ -3,7 +3,7 @@ import { idOf, instantText } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Mandate, MandateId, mandateStatuses, suspensionCauses } from './model.ts'
 import type { MandateFile } from './rules.ts'
-import { MandateTerms } from './terms.ts'
+import { MandateTerms, standardsOf } from './terms.ts'
 
 export const MandateResource = z
   .object({
@@ -48,7 +48,7 @@ export const mandateView = ({ mandate, latest }: MandateFile, viewer: Organisati
     proposedAt: latest.proposedAt,
     lenderSignedAt: latest.lenderSignedAt,
     agencySignedAt: latest.agencySignedAt,
-    terms: latest.terms,
+    terms: { ...latest.terms, workStandards: standardsOf(latest.terms.workStandards) },
   },
   suspension: suspensionOf(mandate),
   endedAt: mandate.endedAt,

@@ -68,7 +68,7 @@ function rowProblem(
   if (taken.has(account.id)) return new Problem(problems.alreadyPlaced)
   const problem = obstacle(account, under.value)
   if (problem) return problem
-  return under.value.taken + drafted >= under.value.terms.capacity ? new Problem(problems.capacityReached) : undefined
+  return under.value.taken + drafted >= under.value.capacity ? new Problem(problems.capacityReached) : undefined
 }
 
 /** One offered row and what the agency answers to it: `accept`, or a decline code. */

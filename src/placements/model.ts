@@ -122,6 +122,10 @@ export interface Placement extends Standing {
   readonly respondBy: Instant | null
   readonly offeredAt: Instant | null
   readonly acceptedAt: Instant | null
+  /** When the agency began to work it. */
+  readonly activatedAt: Instant | null
+  /** When it was reopened last: its clocks start there anew. */
+  readonly reopenedAt: Instant | null
   readonly endedAt: Instant | null
   readonly endCode: string | null
   readonly endNote: Uint8Array | null

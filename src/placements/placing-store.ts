@@ -13,7 +13,12 @@ const placingMandateWhere =
   ({ org }: Pick<Context, 'org'>, which: SQL | undefined, counting = false): Statement<PlacingMandate[]> =>
   (db) => {
     const found = db
-      .select({ mandate: mandates, terms: mandateVersions.terms, taken: mandateLoads.taken })
+      .select({
+        mandate: mandates,
+        terms: mandateVersions.terms,
+        taken: mandateLoads.taken,
+        capacity: mandateLoads.capacity,
+      })
       .from(mandates)
       .innerJoin(
         mandateLoads,

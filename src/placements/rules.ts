@@ -21,6 +21,8 @@ export interface PlacingMandate {
   readonly mandate: Mandate
   readonly terms: MandateVersion['terms'] | null
   readonly taken: number
+  /** What may be taken: as signed, less what breaches of work standards took off. */
+  readonly capacity: number
 }
 
 /** Somebody liable on an account: the statuses running today, and whether somebody represents them. */
@@ -107,7 +109,16 @@ export function place(
       jurisdiction: account.jurisdiction,
     },
     ...{ baseStatus: null, holdsOpen: 0, recallState: null, returnRequested: false, tier: 1 },
-    ...{ respondBy, offeredAt: null, acceptedAt: null, endedAt: null, endCode: null, endNote: null },
+    ...{
+      respondBy,
+      offeredAt: null,
+      acceptedAt: null,
+      activatedAt: null,
+      reopenedAt: null,
+      endedAt: null,
+      endCode: null,
+      endNote: null,
+    },
     createdAt: now,
     version: 1,
   }
@@ -130,7 +141,7 @@ export function offerNow(
   if (!inTime(draft.respondBy, now)) return refuse(new Problem(problems.respondByPast))
   const problem = obstacle(account, under)
   if (problem) return refuse(problem)
-  if (under.taken >= under.terms.capacity) return refuse(new Problem(problems.capacityReached))
+  if (under.taken >= under.capacity) return refuse(new Problem(problems.capacityReached))
   return ok({
     ...moved.value,
     agencyId: draft.mandateAgencyId,
@@ -155,9 +166,9 @@ export const accept = (
 }
 
 /** Work begins, or waits for the holds placed meanwhile. */
-export function activate(placement: Placement): Result<Placement, Problem> {
+export function activate(placement: Placement, now: Instant): Result<Placement, Problem> {
   const moved = move(placement, 'placement.activate', 'active')
-  return moved.ok ? ok(standing({ ...moved.value, baseStatus: 'active' })) : moved
+  return moved.ok ? ok(standing({ ...moved.value, baseStatus: 'active', activatedAt: now })) : moved
 }
 
 interface Ending {
@@ -181,6 +192,8 @@ interface Reopening {
   readonly holdsOpen: number
 }
 
+const notEnded = { endedAt: null, endNote: null, endCode: null } as const
+
 /** Gives a closed placement back to the agency that held it, as if it had not been closed. */
 export function reopen(
   placement: Placement,
@@ -194,8 +207,8 @@ export function reopen(
   }
   const problem = obstacle(account, under)
   if (problem) return refuse(problem)
-  if (under.taken >= under.terms.capacity) return refuse(new Problem(problems.capacityReached))
-  return ok(standing({ ...moved.value, baseStatus: 'active', holdsOpen, endedAt: null, endNote: null, endCode: null }))
+  if (under.taken >= under.capacity) return refuse(new Problem(problems.capacityReached))
+  return ok(standing({ ...moved.value, baseStatus: 'active', holdsOpen, reopenedAt: now, ...notEnded }))
 }
 
 /** Whether this side uses a code for this. A kind of code is checked by the shape of the input already. */

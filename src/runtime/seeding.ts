@@ -3,7 +3,15 @@ import { CALENDAR_FILL, CALENDAR_FILL_ID } from '../calendars/filling.ts'
 import { API_VERSION } from '../http/index.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { type ApiKey, apiKeyHint, type ClientSecret, hashSecret } from '../oauth/secret.ts'
-import { ApiKeyId, ClientId, OrganisationId, type OrganisationKind, type Scope } from '../tenancy/model.ts'
+import {
+  ApiKeyId,
+  ClientId,
+  OrganisationId,
+  type OrganisationKind,
+  placingKinds,
+  type Scope,
+} from '../tenancy/model.ts'
+import { WORK_STANDARDS_RUN, WORK_STANDARDS_RUN_ID } from '../work-standards/running.ts'
 
 /** The owner's connection, or a transaction on it: organisations come into being outside every tenant. */
 export type Owner = postgres.Sql | postgres.TransactionSql
@@ -18,7 +26,7 @@ export interface SeededOrganisation {
   readonly at: Instant
 }
 
-/** A sandbox organisation, its line in the directory and its calendar. Nothing changes where it is already there. */
+/** A sandbox organisation, its line in the directory, its calendar and the jobs it always has. Nothing changes where it is already there. */
 export async function seedOrganisation(sql: Owner, organisation: SeededOrganisation): Promise<void> {
   const { world, kind, name, timeZone, jurisdictions, at } = organisation
   const id = OrganisationId.toUuid(organisation.id)
@@ -28,8 +36,14 @@ export async function seedOrganisation(sql: Owner, organisation: SeededOrganisat
     values (${id}, ${world}, ${kind}, ${name}, ${[...jurisdictions]}, ${at}) on conflict do nothing`
   await sql`insert into calendars (org_id, region, created_at)
     values (${id}, ${jurisdictions[0] ?? null}, ${at}) on conflict do nothing`
-  await sql`insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
-    values (${id}, ${CALENDAR_FILL_ID}, ${CALENDAR_FILL}, ${organisation.id}, ${at}, ${at}) on conflict do nothing`
+  const jobs = [
+    { id: CALENDAR_FILL_ID, kind: CALENDAR_FILL },
+    ...(placingKinds.includes(kind) ? [{ id: WORK_STANDARDS_RUN_ID, kind: WORK_STANDARDS_RUN }] : []),
+  ]
+  for (const job of jobs) {
+    await sql`insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
+      values (${id}, ${job.id}, ${job.kind}, ${organisation.id}, ${at}, ${at}) on conflict do nothing`
+  }
 }
 
 export interface SeededClient {

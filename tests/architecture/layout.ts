@@ -16,6 +16,7 @@ export const rooms = [
   'reconciliation',
   'scrubs',
   'file-layouts',
+  'work-standards',
   'protections',
   'contacts',
   'agreements',

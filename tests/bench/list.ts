@@ -1,4 +1,5 @@
 import { batch } from './batch.ts'
+import { clocks } from './clocks.ts'
 import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
@@ -23,4 +24,5 @@ export const benchmarks: readonly Benchmark[] = [
   sdk,
   graphql,
   worker,
+  clocks,
 ]

@@ -38,8 +38,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const hold = await made(agency, `/v1/placements/${placement}/holds`, {
     ...{ source: 'dispute', reference: `${CANARY}-DISPUTE`, note: `${CANARY} says it is paid` },
   })
-  const giving = await made(agency, `/v1/placements/${placement}/returns`, { code: 'unfound', note: CANARY })
-  await made(agency, `/v1/returns/${giving}/withdraw`, {})
+  const giving = await returnOf(agency, placement)
   const query = await made(agency, `/v1/placements/${placement}/queries`, { question: `Who is ${CANARY}?` })
   const batch = await made(lender, '/v1/placement-batches', {
     ...{ mandate, reference: `${CANARY}-BATCH`, respondBy: '2026-12-24T00:00:00Z' },
@@ -48,7 +47,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
   const layout = await layoutOf(lender)
   const scrub = await scrubOf(agency, placement)
-  await platform.settle()
+  const work = await workOf(platform, { owners: both, agency, placement })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
     ...(await staffOf(lender)),
@@ -70,10 +69,36 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     scrub: { id: scrub, owners: both },
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
+    ...work,
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
   }
   return { lender, agency, subjects, outsiders: await outsidersOf(platform) }
+}
+
+/** A return the agency took back. */
+async function returnOf(agency: TestOrganisation, placement: string): Promise<string> {
+  const giving = await made(agency, `/v1/placements/${placement}/returns`, { code: 'unfound', note: CANARY })
+  await made(agency, `/v1/returns/${giving}/withdraw`, {})
+  return giving
+}
+
+interface Worked {
+  readonly owners: readonly TestOrganisation[]
+  readonly agency: TestOrganisation
+  readonly placement: string
+}
+
+/** A report of the placement, and a breach contested in words: the offers of the batch are two days old. */
+async function workOf(platform: Platform, { owners, agency, placement }: Worked) {
+  await platform.settle()
+  const note = `${CANARY} was away`
+  const report = await made(agency, `/v1/placements/${placement}/reports`, { code: 'in_contact', note })
+  platform.clock.advance(2 * 86_400)
+  await platform.settle()
+  const late = await firstOf(agency, '/v1/work-standards/late', 'owed=by_you&kind=acknowledge')
+  const breach = await made(agency, `/v1/work-standards/breaches/${late}/contest`, { code: 'other', note })
+  return { report: { id: report, owners }, breach: { id: breach, owners } }
 }
 
 /** An account with everything on it, and the ids of it all by path field. */
@@ -187,8 +212,8 @@ const made = async (by: TestOrganisation, path: string, body: unknown): Promise<
   return answer.body.id
 }
 
-const firstOf = async (by: TestOrganisation, path: string): Promise<string> =>
-  (await by.get(`${path}?limit=1`)).body.data[0].id
+const firstOf = async (by: TestOrganisation, path: string, filter = ''): Promise<string> =>
+  (await by.get(`${path}?limit=1&${filter}`)).body.data[0].id
 
 async function outsidersOf(platform: Platform): Promise<Estate['outsiders']> {
   const ofKind = async (kind: OrganisationKind) => ({

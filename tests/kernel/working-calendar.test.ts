@@ -5,6 +5,7 @@ import { epochMs, type Instant, instantFromEpochMs } from '../../src/kernel/inst
 import {
   addBusinessHours,
   businessHoursBetween,
+  dayEndsIn,
   endOfBusinessDays,
   endOfDays,
   hoursOn,
@@ -151,6 +152,16 @@ describe('any calendar', () => {
         const until = addBusinessHours(from, minutes / 60, calendar)
         expect(until >= from).toBe(true)
         expect(businessHoursBetween(from, until, calendar)).toBeCloseTo(minutes / 60, 6)
+      }),
+    )
+  })
+
+  test('ends days alike however many are asked for at once', () => {
+    const moments = fc.array(moment, { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(calendars, moments, fc.integer({ min: 1, max: 200 }), (calendar, froms, days) => {
+        const ends = dayEndsIn(calendar.timeZone)
+        for (const from of froms) expect(ends(from, days)).toBe(endOfDays(from, days, calendar))
       }),
     )
   })

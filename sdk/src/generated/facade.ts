@@ -822,6 +822,15 @@ export const mandates = (concordat: Concordat) => ({
    */
   end: (mandate: t.MandatesEndData['path']['mandate'], options?: RequestOptions): Answer<t.MandatesEndResponse> =>
     answer<t.MandatesEndResponse>(api.mandatesEnd({ ...using(concordat, options), path: { 'mandate': mandate } })),
+  /**
+   * Read the capacity of a mandate: as signed, and what is left of it
+   *
+   * Read the capacity of a mandate: as signed, and what is left of it. Needs the scope `mandates:read`.
+   * @param mandate An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  capacity: (mandate: t.MandatesCapacityData['path']['mandate'], options?: RequestOptions): Answer<t.MandatesCapacityResponse> =>
+    answer<t.MandatesCapacityResponse>(api.mandatesCapacity({ ...using(concordat, options), path: { 'mandate': mandate } })),
 })
 
 /** Placements */
@@ -928,6 +937,15 @@ export const placements = (concordat: Concordat) => ({
    */
   reopen: (placement: t.PlacementsReopenData['path']['placement'], body: t.PlacementsReopenData['body'], options?: RequestOptions): Answer<t.PlacementsReopenResponse> =>
     answer<t.PlacementsReopenResponse>(api.placementsReopen({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * Read what the clocks of a placement say now
+   *
+   * Read what the clocks of a placement say now. Needs the scope `placements:read`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  clocks: (placement: t.PlacementsClocksData['path']['placement'], options?: RequestOptions): Answer<t.PlacementsClocksResponse> =>
+    answer<t.PlacementsClocksResponse>(api.placementsClocks({ ...using(concordat, options), path: { 'placement': placement } })),
 })
 
 /** Returns */
@@ -1452,6 +1470,105 @@ export const fileChecks = (concordat: Concordat) => ({
     paginate((cursor) => answer<t.FileChecksFindingsResponse>(api.fileChecksFindings({ ...using(concordat, options), path: { 'fileCheck': fileCheck }, query: { ...query, ...(cursor && { cursor }) } }))),
 })
 
+/** Work Standards */
+export const workStandards = (concordat: Concordat) => ({
+  /**
+   * List who is late with what, what fell due last first
+   *
+   * List who is late with what, what fell due last first. Needs the scope `placements:read`.
+   * @param query.dueAt When it was due: `dueAt[lt]` is overdue since before
+   * @param query.owed Whose clock it is
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  late: (query?: t.WorkStandardsLateData['query'], options?: RequestOptions): Paged<t.WorkStandardsLateResponse['data'][number]> =>
+    paginate((cursor) => answer<t.WorkStandardsLateResponse>(api.workStandardsLate({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * List how well work standards were kept, one row for each other side of your mandates
+   *
+   * List how well work standards were kept, one row for each other side of your mandates. Needs the scope `placements:read`.
+   * @param query.from The first month; the current one, when left out
+   * @param query.until The last month; the current one, when left out
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  summary: (query?: t.WorkStandardsSummaryData['query'], options?: RequestOptions): Paged<t.WorkStandardsSummaryResponse['data'][number]> =>
+    paginate((cursor) => answer<t.WorkStandardsSummaryResponse>(api.workStandardsSummary({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
+/** Breaches */
+export const breaches = (concordat: Concordat) => ({
+  /**
+   * List breaches of work standards, what fell due last first
+   *
+   * List breaches of work standards, what fell due last first. Needs the scope `placements:read`.
+   * @param query.dueAt When it was due: `dueAt[lt]` is overdue since before
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.BreachesListData['query'], options?: RequestOptions): Paged<t.BreachesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.BreachesListResponse>(api.breachesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a breach of a work standard
+   *
+   * Read a breach of a work standard. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (breach: t.BreachesGetData['path']['breach'], query?: t.BreachesGetData['query'], options?: RequestOptions): Answer<t.BreachesGetResponse> =>
+    answer<t.BreachesGetResponse>(api.breachesGet({ ...using(concordat, options), path: { 'breach': breach }, ...(query && { query }) })),
+  /**
+   * Say why a breach held against you is not your fault
+   *
+   * Say why a breach held against you is not your fault. Needs the scope `placements:work`.
+   * @throws ConcordatError `breach_contest_over`, `breach_status_unfit`, `breach_wrong_side`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  contest: (breach: t.BreachesContestData['path']['breach'], body: t.BreachesContestData['body'], options?: RequestOptions): Answer<t.BreachesContestResponse> =>
+    answer<t.BreachesContestResponse>(api.breachesContest({ ...using(concordat, options), path: { 'breach': breach }, body })),
+  /**
+   * Uphold or refuse what the agency says of a breach
+   *
+   * Uphold or refuse what the agency says of a breach. Needs the scope `placements:place`.
+   * @throws ConcordatError `breach_status_unfit`, `breach_wrong_side`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  decide: (breach: t.BreachesDecideData['path']['breach'], body: t.BreachesDecideData['body'], options?: RequestOptions): Answer<t.BreachesDecideResponse> =>
+    answer<t.BreachesDecideResponse>(api.breachesDecide({ ...using(concordat, options), path: { 'breach': breach }, body })),
+})
+
+/** Placement Reports */
+export const placementReports = (concordat: Concordat) => ({
+  /**
+   * Report where a placement stands
+   *
+   * Report where a placement stands. Needs the scope `placements:work`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_report_unfit`, `placement_report_wrong_side`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  post: (placement: t.PlacementReportsPostData['path']['placement'], body: t.PlacementReportsPostData['body'], options?: RequestOptions): Answer<t.PlacementReportsPostResponse> =>
+    answer<t.PlacementReportsPostResponse>(api.placementReportsPost({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * List reports of where placements stand, newest first
+   *
+   * List reports of where placements stand, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PlacementReportsListData['query'], options?: RequestOptions): Paged<t.PlacementReportsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PlacementReportsListResponse>(api.placementReportsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a report of where a placement stands
+   *
+   * Read a report of where a placement stands. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (report: t.PlacementReportsGetData['path']['report'], query?: t.PlacementReportsGetData['query'], options?: RequestOptions): Answer<t.PlacementReportsGetResponse> =>
+    answer<t.PlacementReportsGetResponse>(api.placementReportsGet({ ...using(concordat, options), path: { 'report': report }, ...(query && { query }) })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -1484,6 +1601,9 @@ export const resources = (concordat: Concordat) => ({
   scrubs: scrubs(concordat),
   fileLayouts: fileLayouts(concordat),
   fileChecks: fileChecks(concordat),
+  workStandards: workStandards(concordat),
+  breaches: breaches(concordat),
+  placementReports: placementReports(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -1635,4 +1755,15 @@ export interface ProblemCodes {
   'fileChecks.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'fileChecks.upload': 'conflict' | 'file_check_done' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'fileChecks.findings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'workStandards.late': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'workStandards.summary': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'breaches.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'breaches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'breaches.contest': 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'breaches.decide': 'breach_status_unfit' | 'breach_wrong_side' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.clocks': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placementReports.post': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementReports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placementReports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'mandates.capacity': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

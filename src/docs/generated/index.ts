@@ -12,6 +12,7 @@ import { guide as scopes } from './scopes.ts'
 import { guide as scrubs } from './scrubs.ts'
 import { guide as states } from './states.ts'
 import { guide as testing } from './testing.ts'
+import { guide as workStandards } from './work-standards.ts'
 
 export const guides = [
   accounts,
@@ -27,4 +28,5 @@ export const guides = [
   scrubs,
   states,
   testing,
+  workStandards,
 ]

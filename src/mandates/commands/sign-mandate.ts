@@ -1,14 +1,19 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
-import { refuse } from '../../kernel/result.ts'
+import { ok, refuse } from '../../kernel/result.ts'
 import { schedule } from '../../store/index.ts'
 import { mandateEvent, mandateEvents } from '../events.ts'
 import { SignMandate } from '../input.ts'
+import { capacityAfter } from '../model.ts'
 import { mandateProblems } from '../problems.ts'
 import { MANDATE_RESCOPE, RESCOPED_AT_ONCE } from '../rescoping.ts'
-import { sign } from '../rules.ts'
-import { mandateForChange, rescopeCaseFiles, saveCapacity, saveMandate, saveSignatures } from '../store.ts'
+import { type MandateFile, sign } from '../rules.ts'
+import { mandateForChange, rescopeCaseFiles, saveCapacity, saveMandate, saveSignatures, stepsOff } from '../store.ts'
+import { standardsOf } from '../terms.ts'
 import { mandateView } from '../view.ts'
+
+const capacityOf = ({ latest: { terms } }: MandateFile, steps: number) =>
+  capacityAfter(terms.capacity, steps, standardsOf(terms.workStandards))
 
 export const signMandate = command({
   name: 'mandate.sign',
@@ -16,13 +21,16 @@ export const signMandate = command({
   scope: 'mandates:write',
   input: SignMandate,
   problems: [mandateProblems.ended, mandateProblems.versionMoved, mandateProblems.nothingToSign],
-  load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
-  decide: ({ file: [file] }, { number }, context) => (file ? sign(file, number, context) : refuse(notFound())),
+  load: (context, { mandate }) => ({ file: mandateForChange(context, mandate), steps: stepsOff(context, mandate) }),
+  decide: ({ file: [file], steps }, { number }, context) => {
+    const signed = file ? sign(file, number, context) : refuse(notFound())
+    return signed.ok ? ok({ file: signed.value, steps: steps.length }) : signed
+  },
   revises: ({ file: [file] }) => file?.mandate ?? null,
-  write: (file, context) => [
+  write: ({ file, steps }, context) => [
     saveMandate(file),
     saveSignatures(file),
-    saveCapacity(file),
+    saveCapacity(file.mandate, capacityOf(file, steps)),
     ...(file.latest.number > 1
       ? [
           rescopeCaseFiles(file.mandate, { now: context.now, most: RESCOPED_AT_ONCE }),
@@ -30,6 +38,6 @@ export const signMandate = command({
         ]
       : []),
   ],
-  events: (file) => [mandateEvent(mandateEvents.signed, file)],
-  view: (file, { org }) => mandateView(file, org),
+  events: ({ file }) => [mandateEvent(mandateEvents.signed, file)],
+  view: ({ file }, { org }) => mandateView(file, org),
 })

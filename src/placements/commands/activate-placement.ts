@@ -27,7 +27,7 @@ export const activatePlacement = command({
   decide: ({ placement: [placement], scrubs, zone }, _, { lends, now }) => {
     if (!placement) return refuse(notFound())
     if (lends) return refuse(wrongSide('agency'))
-    const activated = activate(placement)
+    const activated = activate(placement, now)
     const obstacle = activated.ok ? scrubObstacle(scrubs, todayIn(zone, now)) : undefined
     return obstacle ? refuse(obstacle) : activated
   },

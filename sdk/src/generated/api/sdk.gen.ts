@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountPartiesAddData, AccountPartiesAddErrors, AccountPartiesAddResponses, AccountPartiesEndData, AccountPartiesEndErrors, AccountPartiesEndResponses, AccountPartiesListData, AccountPartiesListErrors, AccountPartiesListResponses, AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, CalendarDaysListData, CalendarDaysListErrors, CalendarDaysListResponses, CalendarGetData, CalendarGetErrors, CalendarGetResponses, CalendarUpdateData, CalendarUpdateErrors, CalendarUpdateResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CodesTranslateData, CodesTranslateErrors, CodesTranslateResponses, ContactPointsAddData, ContactPointsAddErrors, ContactPointsAddResponses, ContactPointsConsentData, ContactPointsConsentErrors, ContactPointsConsentResponses, ContactPointsOptOutData, ContactPointsOptOutErrors, ContactPointsOptOutResponses, ContactPointsRemoveData, ContactPointsRemoveErrors, ContactPointsRemoveResponses, ContactPointsVerifyData, ContactPointsVerifyErrors, ContactPointsVerifyResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DifferencesAcceptData, DifferencesAcceptErrors, DifferencesAcceptResponses, DifferencesContestData, DifferencesContestErrors, DifferencesContestResponses, DifferencesGetData, DifferencesGetErrors, DifferencesGetResponses, DifferencesStandData, DifferencesStandErrors, DifferencesStandResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, FileChecksFindingsData, FileChecksFindingsErrors, FileChecksFindingsResponses, FileChecksGetData, FileChecksGetErrors, FileChecksGetResponses, FileChecksListData, FileChecksListErrors, FileChecksListResponses, FileChecksStartData, FileChecksStartErrors, FileChecksStartResponses, FileChecksUploadData, FileChecksUploadErrors, FileChecksUploadResponses, FileLayoutsCreateData, FileLayoutsCreateErrors, FileLayoutsCreateResponses, FileLayoutsGetData, FileLayoutsGetErrors, FileLayoutsGetResponses, FileLayoutsListData, FileLayoutsListErrors, FileLayoutsListResponses, FileLayoutsRetireData, FileLayoutsRetireErrors, FileLayoutsRetireResponses, FileLayoutsReviseData, FileLayoutsReviseErrors, FileLayoutsReviseResponses, HoldsGetData, HoldsGetErrors, HoldsGetResponses, HoldsLiftData, HoldsLiftErrors, HoldsLiftResponses, HoldsListData, HoldsListErrors, HoldsListResponses, HoldsPlaceData, HoldsPlaceErrors, HoldsPlaceResponses, ImportsAbortData, ImportsAbortErrors, ImportsAbortResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsKindsData, ImportsKindsErrors, ImportsKindsResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsStartData, ImportsStartErrors, ImportsStartResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesResumeData, MandatesResumeErrors, MandatesResumeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MandatesSuspendData, MandatesSuspendErrors, MandatesSuspendResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PartiesEndStatusData, PartiesEndStatusErrors, PartiesEndStatusResponses, PartiesEraseData, PartiesEraseErrors, PartiesEraseResponses, PartiesGetData, PartiesGetErrors, PartiesGetResponses, PartiesListData, PartiesListErrors, PartiesListResponses, PartiesRecordStatusData, PartiesRecordStatusErrors, PartiesRecordStatusResponses, PartiesSearchData, PartiesSearchErrors, PartiesSearchResponses, PartiesUpdateData, PartiesUpdateErrors, PartiesUpdateResponses, PlacementBatchesAbortData, PlacementBatchesAbortErrors, PlacementBatchesAbortResponses, PlacementBatchesAnswerData, PlacementBatchesAnswerErrors, PlacementBatchesAnswerResponses, PlacementBatchesCreateData, PlacementBatchesCreateErrors, PlacementBatchesCreateResponses, PlacementBatchesGetData, PlacementBatchesGetErrors, PlacementBatchesGetResponses, PlacementBatchesListData, PlacementBatchesListErrors, PlacementBatchesListResponses, PlacementBatchesRowsData, PlacementBatchesRowsErrors, PlacementBatchesRowsResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsHistoryData, PlacementsHistoryErrors, PlacementsHistoryResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsReopenData, PlacementsReopenErrors, PlacementsReopenResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, QueriesAnswerData, QueriesAnswerErrors, QueriesAnswerResponses, QueriesAskData, QueriesAskErrors, QueriesAskResponses, QueriesGetData, QueriesGetErrors, QueriesGetResponses, QueriesListData, QueriesListErrors, QueriesListResponses, ReconciliationsAbandonData, ReconciliationsAbandonErrors, ReconciliationsAbandonResponses, ReconciliationsAcceptAllData, ReconciliationsAcceptAllErrors, ReconciliationsAcceptAllResponses, ReconciliationsDifferencesData, ReconciliationsDifferencesErrors, ReconciliationsDifferencesResponses, ReconciliationsGetData, ReconciliationsGetErrors, ReconciliationsGetResponses, ReconciliationsLinesData, ReconciliationsLinesErrors, ReconciliationsLinesResponses, ReconciliationsListData, ReconciliationsListErrors, ReconciliationsListResponses, ReconciliationsOpenData, ReconciliationsOpenErrors, ReconciliationsOpenResponses, ReconciliationsStateData, ReconciliationsStateErrors, ReconciliationsStateResponses, ReconciliationsSubmitData, ReconciliationsSubmitErrors, ReconciliationsSubmitResponses, ReconciliationsSummaryData, ReconciliationsSummaryErrors, ReconciliationsSummaryResponses, ReturnsAcceptData, ReturnsAcceptErrors, ReturnsAcceptResponses, ReturnsGetData, ReturnsGetErrors, ReturnsGetResponses, ReturnsListData, ReturnsListErrors, ReturnsListResponses, ReturnsRefuseData, ReturnsRefuseErrors, ReturnsRefuseResponses, ReturnsRequestData, ReturnsRequestErrors, ReturnsRequestResponses, ReturnsWithdrawData, ReturnsWithdrawErrors, ReturnsWithdrawResponses, ScrubsDecideData, ScrubsDecideErrors, ScrubsDecideResponses, ScrubsGetData, ScrubsGetErrors, ScrubsGetResponses, ScrubsListData, ScrubsListErrors, ScrubsListResponses, ScrubsRecordData, ScrubsRecordErrors, ScrubsRecordManyData, ScrubsRecordManyErrors, ScrubsRecordManyResponses, ScrubsRecordResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses } from './types.gen.ts';
+import type { AccountPartiesAddData, AccountPartiesAddErrors, AccountPartiesAddResponses, AccountPartiesEndData, AccountPartiesEndErrors, AccountPartiesEndResponses, AccountPartiesListData, AccountPartiesListErrors, AccountPartiesListResponses, AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, BreachesContestData, BreachesContestErrors, BreachesContestResponses, BreachesDecideData, BreachesDecideErrors, BreachesDecideResponses, BreachesGetData, BreachesGetErrors, BreachesGetResponses, BreachesListData, BreachesListErrors, BreachesListResponses, CalendarDaysListData, CalendarDaysListErrors, CalendarDaysListResponses, CalendarGetData, CalendarGetErrors, CalendarGetResponses, CalendarUpdateData, CalendarUpdateErrors, CalendarUpdateResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CodesTranslateData, CodesTranslateErrors, CodesTranslateResponses, ContactPointsAddData, ContactPointsAddErrors, ContactPointsAddResponses, ContactPointsConsentData, ContactPointsConsentErrors, ContactPointsConsentResponses, ContactPointsOptOutData, ContactPointsOptOutErrors, ContactPointsOptOutResponses, ContactPointsRemoveData, ContactPointsRemoveErrors, ContactPointsRemoveResponses, ContactPointsVerifyData, ContactPointsVerifyErrors, ContactPointsVerifyResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DifferencesAcceptData, DifferencesAcceptErrors, DifferencesAcceptResponses, DifferencesContestData, DifferencesContestErrors, DifferencesContestResponses, DifferencesGetData, DifferencesGetErrors, DifferencesGetResponses, DifferencesStandData, DifferencesStandErrors, DifferencesStandResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, FileChecksFindingsData, FileChecksFindingsErrors, FileChecksFindingsResponses, FileChecksGetData, FileChecksGetErrors, FileChecksGetResponses, FileChecksListData, FileChecksListErrors, FileChecksListResponses, FileChecksStartData, FileChecksStartErrors, FileChecksStartResponses, FileChecksUploadData, FileChecksUploadErrors, FileChecksUploadResponses, FileLayoutsCreateData, FileLayoutsCreateErrors, FileLayoutsCreateResponses, FileLayoutsGetData, FileLayoutsGetErrors, FileLayoutsGetResponses, FileLayoutsListData, FileLayoutsListErrors, FileLayoutsListResponses, FileLayoutsRetireData, FileLayoutsRetireErrors, FileLayoutsRetireResponses, FileLayoutsReviseData, FileLayoutsReviseErrors, FileLayoutsReviseResponses, HoldsGetData, HoldsGetErrors, HoldsGetResponses, HoldsLiftData, HoldsLiftErrors, HoldsLiftResponses, HoldsListData, HoldsListErrors, HoldsListResponses, HoldsPlaceData, HoldsPlaceErrors, HoldsPlaceResponses, ImportsAbortData, ImportsAbortErrors, ImportsAbortResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsKindsData, ImportsKindsErrors, ImportsKindsResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsStartData, ImportsStartErrors, ImportsStartResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesCapacityData, MandatesCapacityErrors, MandatesCapacityResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesResumeData, MandatesResumeErrors, MandatesResumeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MandatesSuspendData, MandatesSuspendErrors, MandatesSuspendResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PartiesEndStatusData, PartiesEndStatusErrors, PartiesEndStatusResponses, PartiesEraseData, PartiesEraseErrors, PartiesEraseResponses, PartiesGetData, PartiesGetErrors, PartiesGetResponses, PartiesListData, PartiesListErrors, PartiesListResponses, PartiesRecordStatusData, PartiesRecordStatusErrors, PartiesRecordStatusResponses, PartiesSearchData, PartiesSearchErrors, PartiesSearchResponses, PartiesUpdateData, PartiesUpdateErrors, PartiesUpdateResponses, PlacementBatchesAbortData, PlacementBatchesAbortErrors, PlacementBatchesAbortResponses, PlacementBatchesAnswerData, PlacementBatchesAnswerErrors, PlacementBatchesAnswerResponses, PlacementBatchesCreateData, PlacementBatchesCreateErrors, PlacementBatchesCreateResponses, PlacementBatchesGetData, PlacementBatchesGetErrors, PlacementBatchesGetResponses, PlacementBatchesListData, PlacementBatchesListErrors, PlacementBatchesListResponses, PlacementBatchesRowsData, PlacementBatchesRowsErrors, PlacementBatchesRowsResponses, PlacementReportsGetData, PlacementReportsGetErrors, PlacementReportsGetResponses, PlacementReportsListData, PlacementReportsListErrors, PlacementReportsListResponses, PlacementReportsPostData, PlacementReportsPostErrors, PlacementReportsPostResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsClocksData, PlacementsClocksErrors, PlacementsClocksResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsHistoryData, PlacementsHistoryErrors, PlacementsHistoryResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsReopenData, PlacementsReopenErrors, PlacementsReopenResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, QueriesAnswerData, QueriesAnswerErrors, QueriesAnswerResponses, QueriesAskData, QueriesAskErrors, QueriesAskResponses, QueriesGetData, QueriesGetErrors, QueriesGetResponses, QueriesListData, QueriesListErrors, QueriesListResponses, ReconciliationsAbandonData, ReconciliationsAbandonErrors, ReconciliationsAbandonResponses, ReconciliationsAcceptAllData, ReconciliationsAcceptAllErrors, ReconciliationsAcceptAllResponses, ReconciliationsDifferencesData, ReconciliationsDifferencesErrors, ReconciliationsDifferencesResponses, ReconciliationsGetData, ReconciliationsGetErrors, ReconciliationsGetResponses, ReconciliationsLinesData, ReconciliationsLinesErrors, ReconciliationsLinesResponses, ReconciliationsListData, ReconciliationsListErrors, ReconciliationsListResponses, ReconciliationsOpenData, ReconciliationsOpenErrors, ReconciliationsOpenResponses, ReconciliationsStateData, ReconciliationsStateErrors, ReconciliationsStateResponses, ReconciliationsSubmitData, ReconciliationsSubmitErrors, ReconciliationsSubmitResponses, ReconciliationsSummaryData, ReconciliationsSummaryErrors, ReconciliationsSummaryResponses, ReturnsAcceptData, ReturnsAcceptErrors, ReturnsAcceptResponses, ReturnsGetData, ReturnsGetErrors, ReturnsGetResponses, ReturnsListData, ReturnsListErrors, ReturnsListResponses, ReturnsRefuseData, ReturnsRefuseErrors, ReturnsRefuseResponses, ReturnsRequestData, ReturnsRequestErrors, ReturnsRequestResponses, ReturnsWithdrawData, ReturnsWithdrawErrors, ReturnsWithdrawResponses, ScrubsDecideData, ScrubsDecideErrors, ScrubsDecideResponses, ScrubsGetData, ScrubsGetErrors, ScrubsGetResponses, ScrubsListData, ScrubsListErrors, ScrubsListResponses, ScrubsRecordData, ScrubsRecordErrors, ScrubsRecordManyData, ScrubsRecordManyErrors, ScrubsRecordManyResponses, ScrubsRecordResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses, WorkStandardsLateData, WorkStandardsLateErrors, WorkStandardsLateResponses, WorkStandardsSummaryData, WorkStandardsSummaryErrors, WorkStandardsSummaryResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1926,5 +1926,147 @@ export const fileChecksUpload = <ThrowOnError extends boolean = true>(options: O
 export const fileChecksFindings = <ThrowOnError extends boolean = true>(options: Options<FileChecksFindingsData, ThrowOnError>): RequestResult<FileChecksFindingsResponses, FileChecksFindingsErrors, ThrowOnError> => (options.client ?? client).get<FileChecksFindingsResponses, FileChecksFindingsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/file-checks/{fileCheck}/findings',
+    ...options
+});
+
+/**
+ * List who is late with what, what fell due last first
+ *
+ * List who is late with what, what fell due last first. Needs the scope `placements:read`.
+ */
+export const workStandardsLate = <ThrowOnError extends boolean = true>(options?: Options<WorkStandardsLateData, ThrowOnError>): RequestResult<WorkStandardsLateResponses, WorkStandardsLateErrors, ThrowOnError> => (options?.client ?? client).get<WorkStandardsLateResponses, WorkStandardsLateErrors, ThrowOnError>({
+    querySerializer: { parameters: { kind: { array: { explode: false } }, expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/work-standards/late',
+    ...options
+});
+
+/**
+ * List how well work standards were kept, one row for each other side of your mandates
+ *
+ * List how well work standards were kept, one row for each other side of your mandates. Needs the scope `placements:read`.
+ */
+export const workStandardsSummary = <ThrowOnError extends boolean = true>(options?: Options<WorkStandardsSummaryData, ThrowOnError>): RequestResult<WorkStandardsSummaryResponses, WorkStandardsSummaryErrors, ThrowOnError> => (options?.client ?? client).get<WorkStandardsSummaryResponses, WorkStandardsSummaryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/work-standards/summary',
+    ...options
+});
+
+/**
+ * List breaches of work standards, what fell due last first
+ *
+ * List breaches of work standards, what fell due last first. Needs the scope `placements:read`.
+ */
+export const breachesList = <ThrowOnError extends boolean = true>(options?: Options<BreachesListData, ThrowOnError>): RequestResult<BreachesListResponses, BreachesListErrors, ThrowOnError> => (options?.client ?? client).get<BreachesListResponses, BreachesListErrors, ThrowOnError>({
+    querySerializer: { parameters: {
+            kind: { array: { explode: false } },
+            status: { array: { explode: false } },
+            expand: { array: { explode: false } }
+        } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/work-standards/breaches',
+    ...options
+});
+
+/**
+ * Read a breach of a work standard
+ *
+ * Read a breach of a work standard. Needs the scope `placements:read`.
+ */
+export const breachesGet = <ThrowOnError extends boolean = true>(options: Options<BreachesGetData, ThrowOnError>): RequestResult<BreachesGetResponses, BreachesGetErrors, ThrowOnError> => (options.client ?? client).get<BreachesGetResponses, BreachesGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/work-standards/breaches/{breach}',
+    ...options
+});
+
+/**
+ * Say why a breach held against you is not your fault
+ *
+ * Say why a breach held against you is not your fault. Needs the scope `placements:work`.
+ */
+export const breachesContest = <ThrowOnError extends boolean = true>(options: Options<BreachesContestData, ThrowOnError>): RequestResult<BreachesContestResponses, BreachesContestErrors, ThrowOnError> => (options.client ?? client).post<BreachesContestResponses, BreachesContestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/work-standards/breaches/{breach}/contest',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Uphold or refuse what the agency says of a breach
+ *
+ * Uphold or refuse what the agency says of a breach. Needs the scope `placements:place`.
+ */
+export const breachesDecide = <ThrowOnError extends boolean = true>(options: Options<BreachesDecideData, ThrowOnError>): RequestResult<BreachesDecideResponses, BreachesDecideErrors, ThrowOnError> => (options.client ?? client).post<BreachesDecideResponses, BreachesDecideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/work-standards/breaches/{breach}/decide',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read what the clocks of a placement say now
+ *
+ * Read what the clocks of a placement say now. Needs the scope `placements:read`.
+ */
+export const placementsClocks = <ThrowOnError extends boolean = true>(options: Options<PlacementsClocksData, ThrowOnError>): RequestResult<PlacementsClocksResponses, PlacementsClocksErrors, ThrowOnError> => (options.client ?? client).get<PlacementsClocksResponses, PlacementsClocksErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/clocks',
+    ...options
+});
+
+/**
+ * Report where a placement stands
+ *
+ * Report where a placement stands. Needs the scope `placements:work`.
+ */
+export const placementReportsPost = <ThrowOnError extends boolean = true>(options: Options<PlacementReportsPostData, ThrowOnError>): RequestResult<PlacementReportsPostResponses, PlacementReportsPostErrors, ThrowOnError> => (options.client ?? client).post<PlacementReportsPostResponses, PlacementReportsPostErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List reports of where placements stand, newest first
+ *
+ * List reports of where placements stand, newest first. Needs the scope `placements:read`.
+ */
+export const placementReportsList = <ThrowOnError extends boolean = true>(options?: Options<PlacementReportsListData, ThrowOnError>): RequestResult<PlacementReportsListResponses, PlacementReportsListErrors, ThrowOnError> => (options?.client ?? client).get<PlacementReportsListResponses, PlacementReportsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { code: { array: { explode: false } }, expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-reports',
+    ...options
+});
+
+/**
+ * Read a report of where a placement stands
+ *
+ * Read a report of where a placement stands. Needs the scope `placements:read`.
+ */
+export const placementReportsGet = <ThrowOnError extends boolean = true>(options: Options<PlacementReportsGetData, ThrowOnError>): RequestResult<PlacementReportsGetResponses, PlacementReportsGetErrors, ThrowOnError> => (options.client ?? client).get<PlacementReportsGetResponses, PlacementReportsGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-reports/{report}',
+    ...options
+});
+
+/**
+ * Read the capacity of a mandate: as signed, and what is left of it
+ *
+ * Read the capacity of a mandate: as signed, and what is left of it. Needs the scope `mandates:read`.
+ */
+export const mandatesCapacity = <ThrowOnError extends boolean = true>(options: Options<MandatesCapacityData, ThrowOnError>): RequestResult<MandatesCapacityResponses, MandatesCapacityErrors, ThrowOnError> => (options.client ?? client).get<MandatesCapacityResponses, MandatesCapacityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/mandates/{mandate}/capacity',
     ...options
 });

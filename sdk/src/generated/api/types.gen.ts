@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -1240,6 +1240,34 @@ export type WorkStandards = {
     firstActionDays?: number;
     queryAnswerHours?: number;
     returnAfterDays?: number;
+    /**
+     * How often the agency reports on each placement; null: it need not
+     */
+    reportEveryDays?: number | null;
+    /**
+     * Business days of the agency to make a breach good
+     */
+    cureBusinessDays?: number;
+    /**
+     * Business days of the agency to contest a breach
+     */
+    contestBusinessDays?: number;
+    /**
+     * Business days of the lender to decide a contest; its silence is for the agency
+     */
+    decideBusinessDays?: number;
+    /**
+     * Taken off the capacity for each day on which breaches run out uncured; 0: nothing
+     */
+    capacityStepPercent?: number;
+    /**
+     * What is never taken off
+     */
+    capacityFloorPercent?: number;
+    /**
+     * Days without such a day that give one step back
+     */
+    capacityCleanDays?: number;
 };
 
 export type ScrubRequirement = {
@@ -1295,6 +1323,10 @@ export type Placement = {
     respondBy: string | null;
     offeredAt: string | null;
     acceptedAt: string | null;
+    /**
+     * When the agency began to work it
+     */
+    activatedAt: string | null;
     endedAt: string | null;
     /**
      * A code of the dictionary
@@ -2297,6 +2329,161 @@ export type FileFinding = {
      * An example of what would do
      */
     expected: string | null;
+};
+
+export type WorkBreach = {
+    id: string;
+    lenderId: string;
+    agencyId: string;
+    placementId: string;
+    mandateId: string;
+    kind: 'acknowledge' | 'first_action' | 'answer_query' | 'report' | 'return';
+    /**
+     * Whose clock it was
+     */
+    owedBy: string;
+    status: 'open' | 'cured' | 'uncured' | 'closed' | 'contested' | 'annulled';
+    startedAt: string;
+    dueAt: string;
+    /**
+     * From its due time until it was done or over, or until now
+     */
+    lateSeconds: number;
+    cureBy: string;
+    /**
+     * When it was done after all
+     */
+    metAt: string | null;
+    /**
+     * When the placement ended without it
+     */
+    closedAt: string | null;
+    contestBy: string;
+    contestedAt: string | null;
+    contestCode: 'done_in_time' | 'lender_withheld' | 'hold_not_counted' | 'not_contactable' | 'platform_unavailable' | 'force_majeure' | 'other' | null;
+    contestNote: string | null;
+    decideBy: string | null;
+    /**
+     * Lapsed: the lender let its time pass
+     */
+    decision: 'upheld' | 'refused' | 'lapsed' | null;
+    decisionNote: string | null;
+    decidedAt: string | null;
+    version: number;
+    /**
+     * The placement whose clock ran out. With expand.
+     */
+    placement?: Placement | null;
+    /**
+     * Who works the placement. With expand.
+     */
+    agency?: DirectoryEntry | null;
+    /**
+     * The mandate whose terms it is measured by. With expand.
+     */
+    mandate?: Mandate | null;
+};
+
+export type WorkStandardSummary = {
+    /**
+     * The other side: the agency, to a lender
+     */
+    counterpartyId: string;
+    /**
+     * Met in time, of all clocks that fell due in the months asked for. Breaches annulled are left out
+     */
+    definition: 'on_time@1';
+    standards: Array<StandardSummary>;
+};
+
+export type StandardSummary = {
+    kind: 'acknowledge' | 'first_action' | 'answer_query' | 'report' | 'return';
+    /**
+     * Clocks that fell due
+     */
+    due: number;
+    /**
+     * Of them, met in time
+     */
+    met: number;
+    /**
+     * Basis points; null when none fell due
+     */
+    onTime: number | null;
+    /**
+     * What the agency is late with now
+     */
+    late: number;
+};
+
+export type WorkClocks = {
+    placementId: string;
+    /**
+     * In the order of their kinds; those of questions are on the questions
+     */
+    clocks: Array<WorkClock>;
+};
+
+export type WorkClock = {
+    kind: 'acknowledge' | 'first_action' | 'answer_query' | 'report' | 'return';
+    /**
+     * Over: the placement ended first
+     */
+    state: 'running' | 'paused' | 'met' | 'late' | 'over';
+    startedAt: string;
+    /**
+     * While it is paused: if work went on now
+     */
+    dueAt: string;
+    pausedAt: string | null;
+    /**
+     * What is left of it while it is paused
+     */
+    remainingSeconds: number | null;
+    metAt: string | null;
+};
+
+export type PlacementReport = {
+    id: string;
+    placementId: string;
+    lenderId: string;
+    agencyId: string;
+    code: 'tracing' | 'not_reached' | 'in_contact' | 'promise_taken' | 'arrangement_made' | 'arrangement_kept' | 'arrangement_broken' | 'refuses_to_pay' | 'disputes' | 'hardship' | 'legal_advised';
+    note: string | null;
+    postedAt: string;
+    /**
+     * The placement it is about. With expand.
+     */
+    placement?: Placement | null;
+};
+
+export type MandateCapacity = {
+    mandateId: string;
+    lenderId: string;
+    agencyId: string;
+    /**
+     * As signed: placements held at one time
+     */
+    signed: number;
+    /**
+     * What is left of it now
+     */
+    effective: number;
+    /**
+     * Offered or held now; beyond a smaller capacity it stays
+     */
+    taken: number;
+    /**
+     * Taken off for days on which breaches ran out uncured, oldest first
+     */
+    steps: Array<CapacityStep>;
+};
+
+export type CapacityStep = {
+    takenOn: string;
+    takenAt: string;
+    givenBackAt: string | null;
+    givenBackFor: 'clean_days' | 'contest' | null;
 };
 
 export type OrganisationGetData = {
@@ -3963,7 +4150,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -15612,3 +15799,920 @@ export type FileChecksFindingsResponses = {
 };
 
 export type FileChecksFindingsResponse = FileChecksFindingsResponses[keyof FileChecksFindingsResponses];
+
+export type WorkStandardsLateData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        counterparty?: string;
+        kind?: Array<'acknowledge' | 'first_action' | 'answer_query' | 'report' | 'return'>;
+        placement?: string;
+        mandate?: string;
+        /**
+         * When it was due: `dueAt[lt]` is overdue since before
+         */
+        dueAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * Whose clock it is
+         */
+        owed?: 'by_you' | 'by_them';
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+    };
+    url: '/v1/work-standards/late';
+};
+
+export type WorkStandardsLateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type WorkStandardsLateError = WorkStandardsLateErrors[keyof WorkStandardsLateErrors];
+
+export type WorkStandardsLateResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<WorkBreach>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type WorkStandardsLateResponse = WorkStandardsLateResponses[keyof WorkStandardsLateResponses];
+
+export type WorkStandardsSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        counterparty?: string;
+        /**
+         * The first month; the current one, when left out
+         */
+        from?: string;
+        /**
+         * The last month; the current one, when left out
+         */
+        until?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/work-standards/summary';
+};
+
+export type WorkStandardsSummaryErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type WorkStandardsSummaryError = WorkStandardsSummaryErrors[keyof WorkStandardsSummaryErrors];
+
+export type WorkStandardsSummaryResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<WorkStandardSummary>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type WorkStandardsSummaryResponse = WorkStandardsSummaryResponses[keyof WorkStandardsSummaryResponses];
+
+export type BreachesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        counterparty?: string;
+        kind?: Array<'acknowledge' | 'first_action' | 'answer_query' | 'report' | 'return'>;
+        placement?: string;
+        mandate?: string;
+        /**
+         * When it was due: `dueAt[lt]` is overdue since before
+         */
+        dueAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        status?: Array<'open' | 'cured' | 'uncured' | 'closed' | 'contested' | 'annulled'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+    };
+    url: '/v1/work-standards/breaches';
+};
+
+export type BreachesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type BreachesListError = BreachesListErrors[keyof BreachesListErrors];
+
+export type BreachesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<WorkBreach>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type BreachesListResponse = BreachesListResponses[keyof BreachesListResponses];
+
+export type BreachesGetData = {
+    body?: never;
+    path: {
+        breach: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+    };
+    url: '/v1/work-standards/breaches/{breach}';
+};
+
+export type BreachesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type BreachesGetError = BreachesGetErrors[keyof BreachesGetErrors];
+
+export type BreachesGetResponses = {
+    /**
+     * Found
+     */
+    200: WorkBreach;
+};
+
+export type BreachesGetResponse = BreachesGetResponses[keyof BreachesGetResponses];
+
+export type BreachesContestData = {
+    body: {
+        code: 'done_in_time' | 'lender_withheld' | 'hold_not_counted' | 'not_contactable' | 'platform_unavailable' | 'force_majeure' | 'other';
+        /**
+         * For the other side alone; kept sealed
+         */
+        note?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        breach: string;
+    };
+    query?: never;
+    url: '/v1/work-standards/breaches/{breach}/contest';
+};
+
+export type BreachesContestErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; This is for the other side to do
+     */
+    403: Problem & {
+        code: 'breach_wrong_side' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The breach is not in a state for this; The time to contest the breach is over
+     */
+    409: Problem & {
+        code: 'breach_contest_over' | 'breach_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type BreachesContestError = BreachesContestErrors[keyof BreachesContestErrors];
+
+export type BreachesContestResponses = {
+    /**
+     * Done
+     */
+    200: WorkBreach;
+};
+
+export type BreachesContestResponse = BreachesContestResponses[keyof BreachesContestResponses];
+
+export type BreachesDecideData = {
+    body: {
+        decision: 'upheld' | 'refused';
+        /**
+         * Why, for the agency; kept sealed
+         */
+        note: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        breach: string;
+    };
+    query?: never;
+    url: '/v1/work-standards/breaches/{breach}/decide';
+};
+
+export type BreachesDecideErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; This is for the other side to do
+     */
+    403: Problem & {
+        code: 'breach_wrong_side' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The breach is not in a state for this
+     */
+    409: Problem & {
+        code: 'breach_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type BreachesDecideError = BreachesDecideErrors[keyof BreachesDecideErrors];
+
+export type BreachesDecideResponses = {
+    /**
+     * Done
+     */
+    200: WorkBreach;
+};
+
+export type BreachesDecideResponse = BreachesDecideResponses[keyof BreachesDecideResponses];
+
+export type PlacementsClocksData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/clocks';
+};
+
+export type PlacementsClocksErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsClocksError = PlacementsClocksErrors[keyof PlacementsClocksErrors];
+
+export type PlacementsClocksResponses = {
+    /**
+     * Found
+     */
+    200: WorkClocks;
+};
+
+export type PlacementsClocksResponse = PlacementsClocksResponses[keyof PlacementsClocksResponses];
+
+export type PlacementReportsPostData = {
+    body: {
+        /**
+         * What the report says
+         */
+        code: 'tracing' | 'not_reached' | 'in_contact' | 'promise_taken' | 'arrangement_made' | 'arrangement_kept' | 'arrangement_broken' | 'refuses_to_pay' | 'disputes' | 'hardship' | 'legal_advised';
+        /**
+         * For the other side alone; kept sealed
+         */
+        note?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/reports';
+};
+
+export type PlacementReportsPostErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Reports are the agency’s
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_report_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is not held
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_report_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementReportsPostError = PlacementReportsPostErrors[keyof PlacementReportsPostErrors];
+
+export type PlacementReportsPostResponses = {
+    /**
+     * Done
+     */
+    201: PlacementReport;
+};
+
+export type PlacementReportsPostResponse = PlacementReportsPostResponses[keyof PlacementReportsPostResponses];
+
+export type PlacementReportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        placement?: string;
+        code?: Array<'tracing' | 'not_reached' | 'in_contact' | 'promise_taken' | 'arrangement_made' | 'arrangement_kept' | 'arrangement_broken' | 'refuses_to_pay' | 'disputes' | 'hardship' | 'legal_advised'>;
+        postedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/placement-reports';
+};
+
+export type PlacementReportsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementReportsListError = PlacementReportsListErrors[keyof PlacementReportsListErrors];
+
+export type PlacementReportsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PlacementReport>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PlacementReportsListResponse = PlacementReportsListResponses[keyof PlacementReportsListResponses];
+
+export type PlacementReportsGetData = {
+    body?: never;
+    path: {
+        report: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/placement-reports/{report}';
+};
+
+export type PlacementReportsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementReportsGetError = PlacementReportsGetErrors[keyof PlacementReportsGetErrors];
+
+export type PlacementReportsGetResponses = {
+    /**
+     * Found
+     */
+    200: PlacementReport;
+};
+
+export type PlacementReportsGetResponse = PlacementReportsGetResponses[keyof PlacementReportsGetResponses];
+
+export type MandatesCapacityData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        mandate: string;
+    };
+    query?: never;
+    url: '/v1/mandates/{mandate}/capacity';
+};
+
+export type MandatesCapacityErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type MandatesCapacityError = MandatesCapacityErrors[keyof MandatesCapacityErrors];
+
+export type MandatesCapacityResponses = {
+    /**
+     * Found
+     */
+    200: MandateCapacity;
+};
+
+export type MandatesCapacityResponse = MandatesCapacityResponses[keyof MandatesCapacityResponses];

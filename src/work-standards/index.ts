@@ -1,0 +1,7 @@
+export { contestBreach } from './commands/contest-breach.ts'
+export { decideContest } from './commands/decide-contest.ts'
+export { postReport } from './commands/post-report.ts'
+export { workStandardEvents } from './events.ts'
+export { workStandardJobs } from './jobs.ts'
+export { breachTransitions } from './model.ts'
+export { workStandardProblems } from './problems.ts'
