@@ -16,15 +16,15 @@ import { describe, expect, test } from 'vitest'
 import { graph } from '../../src/graph.ts'
 import { restFields } from '../../src/graphql/input-types.ts'
 import { mutationFieldName } from '../../src/graphql/mutations.ts'
-import { camel, enumValue } from '../../src/graphql/names.ts'
+import { enumValue } from '../../src/graphql/names.ts'
 import { fieldsOf, queryFieldName } from '../../src/graphql/queries.ts'
 import { graphqlSchema } from '../../src/graphql/schema.ts'
-import type { Shape, Slot } from '../../src/graphql/shape.ts'
 import { inputOf, type Operation } from '../../src/http/index.ts'
 import type { Schema } from '../../src/http/openapi-example.ts'
 import { cursorAt } from '../../src/store/index.ts'
 import { slots, valid } from '../contract/arbitrary.ts'
 import { contract, contractOperations, follow } from '../contract/contract.ts'
+import { fieldsInGraphql } from './inputs.ts'
 
 const schema = graphqlSchema(graph)
 const RUNS = 15
@@ -164,9 +164,7 @@ async function takenBy(operation: CommandOperation, given: Record<string, unknow
     taken = restFields(fieldsOf(operation), input)
     return null
   }
-  const fields = Object.fromEntries(
-    [...fieldsOf(operation)].flatMap(([key, slot]) => (key in given ? [[key, inGraphql(slot, given[key])]] : [])),
-  )
+  const fields = fieldsInGraphql(fieldsOf(operation), given)
   const headers = operation.method === 'post' ? { idempotencyKey: 'k' } : { ifMatch: 1 }
   const { errors } = await sent(schema, name, { ...fields, ...headers })
   expect(errors).toBeUndefined()
@@ -180,20 +178,3 @@ const sent = (on: GraphQLSchema, name: string, input: unknown) => {
   const document = parse(`mutation ($input: ${String(argument?.type)}) { ${name}(input: $input) ${selection} }`)
   return execute({ schema: on, document, variableValues: { input } })
 }
-
-function inGraphql({ shape }: Slot, value: unknown): unknown {
-  if (value === null || value === undefined) return value
-  if (shape.kind === 'enum') return enumValue(String(value))
-  if (shape.kind === 'list') return (value as unknown[]).map((item) => inGraphql(shape.of, item))
-  if (shape.kind === 'object') return fieldsInGraphql(shape.fields, value as Record<string, unknown>)
-  return shape.kind === 'union' ? oneOf(shape, value as Record<string, unknown>) : value
-}
-
-function oneOf({ discriminator, options }: Extract<Shape, { kind: 'union' }>, value: Record<string, unknown>) {
-  const { [discriminator]: tag, ...rest } = value
-  const fields = options.find((option) => option.tag === tag)?.shape.fields ?? new Map()
-  return { [camel(String(tag))]: fields.size === 1 ? true : fieldsInGraphql(fields, rest) }
-}
-
-const fieldsInGraphql = (fields: ReadonlyMap<string, Slot>, value: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inGraphql(fields.get(key) as Slot, inner)]))

@@ -13,9 +13,9 @@ export const namesSomething = ({ path }: Operation): boolean => pathFields(path)
 const madeUp = (id: string): string => id.replace(/[0-9a-hjkmnp-tv-z]{26}$/, '01k9x2v6ecf8y8q3w0h6t5r4sz')
 
 /** Things are named by id, or by an owner's reference; the made-up ones have the same form. */
-type Naming = 'real' | 'made up' | 'real reference' | 'made-up reference'
+export type Naming = 'real' | 'made up' | 'real reference' | 'made-up reference'
 
-function nameOf({ id, reference }: Subject, naming: Naming): string {
+export function nameOf({ id, reference }: Subject, naming: Naming): string {
   if (reference && naming.endsWith('reference')) return naming.startsWith('real') ? `ref:${reference}` : 'ref:NOBODYS'
   return naming.startsWith('real') ? id : madeUp(id)
 }
@@ -37,7 +37,7 @@ export function callOf(operation: Operation, estate: Estate, named: Naming): Cal
 const written = contractOperations()
 
 /** What the contract shows as its example: enough to be understood, so that the refusal is about what is named. */
-function bodyOf({ path, method }: Operation): Pick<Call, 'body' | 'raw'> {
+export function bodyOf({ path, method }: Operation): Pick<Call, 'body' | 'raw'> {
   const operation = written.find((one) => one.path === path && one.method === method)
   if (operation?.takesText) return { raw: { type: operation.takesText, text: 'reference\n' } }
   return { body: operation?.body ? exampleOf(operation.body, follow) : {} }
