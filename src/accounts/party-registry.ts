@@ -123,8 +123,11 @@ export function settle(
   if (known.known?.wrappedKey === null) {
     return fieldError(`${pointer}/reference`, 'party_erased', 'The personal data of this party was erased.')
   }
+  const keyed = (point: ContactPointDraft) => endpointKey(known.id, contactIdentifier(point))
+  // The same account may name a person twice: in two roles, say.
+  const gained = new Set(known.gained.map(keyed))
   const fresh = contactPointDrafts(party.contactPoints, newId).filter(
-    (point) => !registry.endpoints.has(endpointKey(known.id, contactIdentifier(point))),
+    (point) => !registry.endpoints.has(keyed(point)) && !gained.has(keyed(point)),
   )
   return { ...known, gained: [...known.gained, ...fresh] }
 }
