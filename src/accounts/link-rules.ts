@@ -44,7 +44,7 @@ export function linkParties(links: readonly (readonly [PartyLinkInput, string])[
   const unresolved: FieldError[] = []
   const found: PlacedParty[] = []
   const ids: (PartyId | undefined)[] = links.map(([link, pointer]) => {
-    errors.push(...linkErrors(link, pointer))
+    errors.push(...linkErrors(link, pointer, facts))
     if (link.newParty) errors.push(...newPartyErrors(link.newParty, `${pointer}/newParty`, facts))
     const party = partyOf(link, pointer, { registry: scratch, newId: facts.newId })
     if (!('pointer' in party)) {

@@ -143,8 +143,8 @@ export function partyDraft(party: NewPartyInput, newId: NewId): PartyDraft {
 export const languageOf = (tag: string | null | undefined): string | null =>
   tag && isLanguage(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? null) : null
 
-/** Whether role, liability, guarantee and authority of a link fit each other. */
-export function linkErrors(link: PartyLinkInput, pointer: string): FieldError[] {
+/** Whether role, liability, guarantee and authority of a link fit each other, and the day. */
+export function linkErrors(link: PartyLinkInput, pointer: string, { today }: Today): FieldError[] {
   const { role, liability, guarantee, authority } = link
   const allowed = liabilitiesOf[role]
   const until = authority?.validUntil ?? null
@@ -161,6 +161,12 @@ export function linkErrors(link: PartyLinkInput, pointer: string): FieldError[] 
       'guarantee',
       'guarantee_unfit',
       'Only a guarantor gives a guarantee.',
+    ],
+    [
+      (guarantee?.calledOn ?? today) > today,
+      'guarantee/calledOn',
+      'in_the_future',
+      'A guarantee is called before it is reported.',
     ],
     [
       (authority !== undefined) !== (role === 'representative'),
