@@ -40,7 +40,8 @@ function ask(by: TestOrganisation, operation: Field, naming: Naming): Promise<An
     if (!subject) throw new Error(`The estate has no ${field}: build one in tests/isolation/estate.ts.`)
     return [field, nameOf(subject, naming)]
   })
-  const given = { ...(operation.kind === 'command' ? bodyOf(operation).body : {}), ...Object.fromEntries(names) }
+  const body = operation.kind === 'command' ? (bodyOf(operation).body as object) : {}
+  const given = { ...body, ...Object.fromEntries(names) }
   const fields = fieldsInGraphql(fieldsOf(operation), given)
   return operation.kind === 'command' ? change(by, operation, fields) : read(by, operation, fields)
 }
@@ -69,6 +70,11 @@ const codesOf = ({ body }: Answer<GraphqlAnswer>) => body.errors?.map(({ extensi
 /** Refusals that say nothing of whether the thing is there: a probe that gets no further proves nothing. */
 const tooEarly = /^(not_found|graphql_.*|invalid_.*|validation_.*|insufficient_scope)$/
 
+const namings: readonly (readonly [Naming, Naming])[] = [
+  ['real', 'made up'],
+  ['real reference', 'made-up reference'],
+]
+
 describe('a field of GraphQL that names something', () => {
   test.each(each)('%s finds it for its owners', async (_, operation) => {
     const answers = await Promise.all(ownersOf(operation, estate).map((owner) => ask(owner, operation, 'real')))
@@ -81,9 +87,9 @@ describe('a field of GraphQL that names something', () => {
 
   test.each(each)('%s answers everybody else as for a made-up name', async (_, operation) => {
     for (const { name, organisation } of estate.outsiders) {
-      for (const how of ['', ' reference'] as const) {
-        const real = await ask(organisation, operation, `real${how}`)
-        const nobodys = await ask(organisation, operation, `made${how ? '-' : ' '}up${how}`)
+      for (const [how, other] of namings) {
+        const real = await ask(organisation, operation, how)
+        const nobodys = await ask(organisation, operation, other)
         expect(codesOf(real), `${name}: ${real.text}`).not.toEqual([])
         expect(masked(real.text), name).toBe(masked(nobodys.text))
         expect(real.text).not.toContain(CANARY)
