@@ -31,17 +31,18 @@ async function portfolioRows(asOf: CalendarDate): Promise<PortfolioRow[]> {
   return rows
 }
 
-/** Two lenders and an agency of the sandbox; the second agency has no part in what is played. */
+/** A lender and three agencies of the sandbox; the second has no part in what is played. */
 function castOf({ url, sandbox }: Ground): Cast {
   const ofKind = (kind: string) => sandbox.organisations.filter((one) => one.kind === kind)
   const as = (apiKey: string) => connect({ baseUrl: url, credentials: { apiKey } })
   const [lender] = ofKind('lender')
-  const [agency, stranger] = ofKind('agency')
-  if (!lender || !agency || !stranger) throw new Error('The sandbox has no lender and two agencies.')
+  const [agency, stranger, successor] = ofKind('agency')
+  if (!lender || !agency || !stranger || !successor) throw new Error('The sandbox has no lender and three agencies.')
   return {
     lender: { id: lender.id, api: as(lender.apiKey) },
     agency: { id: agency.id, api: as(agency.apiKey) },
     stranger: { id: stranger.id, api: as(stranger.apiKey) },
+    successor: { id: successor.id, api: as(successor.apiKey) },
   }
 }
 

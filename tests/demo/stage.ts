@@ -9,11 +9,12 @@ export interface Player {
   readonly api: Api
 }
 
-/** Who plays: the stranger is an agency that has no part in it. */
+/** Who plays: the stranger is an agency that has no part in it, the successor one that gets what was given back. */
 export interface Cast {
   readonly lender: Player
   readonly agency: Player
   readonly stranger: Player
+  readonly successor: Player
 }
 
 export interface Stage {

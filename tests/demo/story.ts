@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream'
 import { importRows, runImport } from '../../sdk/src/index.ts'
+import { giveBack, holdUp } from './holding.ts'
+import { bookByFile, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
-import type { Api, Cast, Stage } from './stage.ts'
+import type { Api, Cast, Player, Stage } from './stage.ts'
 import type { Summary } from './summary.ts'
-import { acceptedIn, askAndAnswer, close, lastPosition, probe, readCaseFiles, told } from './working.ts'
+import { acceptedIn, askAndAnswer, close, isNotFound, lastPosition, probe, readCaseFiles, told } from './working.ts'
 
 const DECLINED_EVERY = 40
 const SHARED = ['identity', 'contact', 'balance'] as const
@@ -13,7 +15,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const { cast, rows } = stage
   const startedAt = performance.now()
   const since = { lender: await lastPosition(cast.lender), agency: await lastPosition(cast.agency) }
-  const mandate = await signMandate(cast, rows)
+  const mandate = await signMandate(cast, rows, cast.agency)
   const imported = await importAccounts(stage)
   const batch = await place(stage, { mandate, imported: imported.id })
   const answered = await answer(stage, batch)
@@ -23,17 +25,52 @@ export async function play(stage: Stage): Promise<Summary> {
   const queries = await askAndAnswer(stage, accepted)
   const closed = await close(stage, accepted)
   const probed = await probe(stage, { mandate, batch, placements: accepted, imported: imported.id })
+  const holds = await holdUp(stage, accepted)
+  const booked = await bookByFile(stage, imported.references)
+  const { taken, ...returned } = await giveBack(stage, accepted)
+  const placedAgain = await replace(stage, taken)
+  const reconciled = await reconcile(stage, mandate)
   const events = await told(cast, since)
   return {
     ...{ accounts: rows.length, placed: answered.offered, accepted: answered.accepted, declined: answered.declined },
-    ...{ closed, failedRows: imported.failed + answered.failed, queries, ...read, ...probed, events },
+    ...{ closed, failedRows: imported.failed + answered.failed, queries, ...read, holds, booked, ...returned },
+    ...{ replaced: placedAgain.replaced, ...reconciled, events },
+    ...{ probes: probed.probes + placedAgain.probes, leaks: probed.leaks + placedAgain.leaks },
     seconds: (performance.now() - startedAt) / 1000,
     rowsPerSecond: rows.length / movedSeconds,
   }
 }
 
+/** What was given back goes to a second agency; neither sees the placements of the other. */
+async function replace(stage: Stage, taken: readonly string[]) {
+  const { lender, agency, successor } = stage.cast
+  const mandate = await signMandate(stage.cast, stage.rows, successor)
+  const accounts: string[] = []
+  for (const id of taken) accounts.push((await lender.api.placements.get(id)).accountId ?? '')
+  const respondBy = new Date(Date.now() + 7 * DAY_MS).toISOString()
+  const { id } = await lender.api.placementBatches.create({ mandate, respondBy, source: { accounts } })
+  const bar = stage.progress.step('Placing them elsewhere', accounts.length)
+  const { offered } = await settled(lender.api, id, { until: 'offered', to: bar.to })
+  if (offered > 0) {
+    await successor.api.placementBatches.answer(id, { acceptAll: true })
+    await settled(successor.api, id, { until: 'answered', to: () => {} })
+  }
+  bar.end()
+  const again = await acceptedIn(successor, id)
+  const attempts = [
+    ...taken.flatMap((one) => seen(successor.api, one)),
+    ...again.flatMap((one) => seen(agency.api, one)),
+  ]
+  let leaks = 0
+  for (const attempt of attempts) if (!(await isNotFound(attempt))) leaks += 1
+  return { replaced: again.length, probes: attempts.length, leaks }
+}
+
+/** The ways to look at a placement. */
+const seen = (api: Api, placement: string) => [() => api.placements.get(placement), () => api.caseFiles.get(placement)]
+
 /** The lender finds the agency in the directory and proposes; the agency reads what it signs. */
-async function signMandate({ lender, agency }: Cast, rows: readonly PortfolioRow[]): Promise<string> {
+async function signMandate({ lender }: Cast, rows: readonly PortfolioRow[], agency: Player): Promise<string> {
   for await (const listed of lender.api.directory.list({ kind: ['agency'] })) if (listed.id === agency.id) break
   const currency = rows[0]?.currency ?? 'TWD'
   const { id } = await lender.api.mandates.propose({
@@ -62,7 +99,7 @@ const ofThisRun = (rows: readonly PortfolioRow[]): PortfolioRow[] => {
   return rows.map((row) => ({ ...row, reference: `${run}-${row.reference}`, partyReference: row.partyReference }))
 }
 
-async function importAccounts({ cast, rows, progress }: Stage): Promise<{ id: string; failed: number }> {
+async function importAccounts({ cast, rows, progress }: Stage) {
   const named = ofThisRun(rows)
   const amount = named.reduce((total, { principal, interest, fees }) => total + principal + interest + fees, 0n)
   const bar = progress.step('Importing accounts', named.length)
@@ -79,7 +116,7 @@ async function importAccounts({ cast, rows, progress }: Stage): Promise<{ id: st
   bar.end()
   if (status.state !== 'completed') throw new Error(`The import ended as ${status.state}.`)
   for await (const row of importRows(cast.lender.api, status.id, 'failed')) console.error('  refused:', row)
-  return { id: status.id, failed: status.progress?.failed ?? 0 }
+  return { id: status.id, failed: status.progress?.failed ?? 0, references: named.map(({ reference }) => reference) }
 }
 
 async function* bytesOf(chunks: AsyncIterable<string>): AsyncGenerator<Uint8Array> {

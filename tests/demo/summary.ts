@@ -11,7 +11,19 @@ export interface Summary {
   readonly caseFilesRead: number
   /** Fields read that the mandate does not share. */
   readonly outsideScope: number
-  /** Attempts of a third organisation to read what is not its own, and how many succeeded. */
+  /** Placements put on hold for a dispute. */
+  readonly holds: number
+  /** Payments the lender booked by file. */
+  readonly booked: number
+  readonly returned: number
+  /** Returns the lender refused: the placement is what it was. */
+  readonly returnsRefused: number
+  /** Accounts a second agency holds now. */
+  readonly replaced: number
+  /** Lines the agency stated at the end of the month, and differences found and answered. */
+  readonly stated: number
+  readonly differences: number
+  /** Attempts of others to read what is not their own, and how many succeeded. */
   readonly probes: number
   readonly leaks: number
   /** Events the lender and the agency were shown. */
@@ -31,7 +43,14 @@ const meanings: Readonly<Record<keyof Summary, string>> = {
   queries: 'questions asked and answered',
   caseFilesRead: 'case files read by the agency',
   outsideScope: 'fields shown beyond what both sides signed',
-  probes: 'attempts of a third organisation to read them',
+  holds: 'put on hold for a dispute',
+  booked: 'payments booked by file',
+  returned: 'given back by the agency',
+  returnsRefused: 'returns refused by the lender',
+  replaced: 'placed with a second agency',
+  stated: 'lines stated at the end of the month',
+  differences: 'differences found, each named and answered',
+  probes: 'attempts of others to read what is not theirs',
   leaks: 'of these that showed anything',
   events: 'events told to lender and agency',
   seconds: 'seconds, all in all',

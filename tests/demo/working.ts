@@ -101,7 +101,7 @@ export async function probe(
   return { probes: attempts.length + 1, leaks }
 }
 
-const isNotFound = (attempt: () => PromiseLike<unknown>): Promise<boolean> =>
+export const isNotFound = (attempt: () => PromiseLike<unknown>): Promise<boolean> =>
   Promise.resolve(attempt()).then(
     () => false,
     (thrown) => isConcordatError(thrown) && thrown.status === 404,

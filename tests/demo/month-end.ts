@@ -1,0 +1,92 @@
+import { importRows, runImport } from '../../sdk/src/index.ts'
+import type { Api, Stage } from './stage.ts'
+
+const POSTED_EVERY = 100
+const LINES_A_CALL = 1_000
+
+type Placement = Awaited<ReturnType<Api['placements']['get']>>
+
+/** What the agency holds now. */
+export async function heldBy({ cast: { agency } }: Stage, mandate: string): Promise<Placement[]> {
+  const held: Placement[] = []
+  const status = ['accepted', 'active', 'on_hold'] as const
+  for await (const one of agency.api.placements.list({ mandate, status: [...status], limit: 200 })) held.push(one)
+  return held
+}
+
+/** The lender's own system sends payments and balances as files. */
+export async function bookByFile({ cast: { lender }, rows, progress }: Stage, references: readonly string[]) {
+  const chosen = references.filter((_, index) => index % POSTED_EVERY === 0)
+  const bar = progress.step('Booking payments by file', chosen.length)
+  const currency = rows[0]?.currency ?? 'TWD'
+  const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const run = Date.now().toString(36)
+  const lines = chosen.map((account, at) => ({
+    ...{ account, kind: 'payment', currency, amount: 100, effectiveOn: today, reference: `PAID-${run}-${at}` },
+  }))
+  const status = await runImport(lender.api, {
+    job: {
+      ...{ kind: 'transactions', format: 'ndjson', mode: 'best_effort' },
+      controlTotals: { rows: lines.length, amount: lines.length * 100, currency },
+    },
+    content: `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`,
+    format: 'ndjson',
+    pollMs: 200,
+    onProgress: ({ progress: at }) => bar.to(at?.processed ?? 0),
+  })
+  bar.end()
+  for await (const row of importRows(lender.api, status.id, 'failed')) console.error('  not booked:', row)
+  return status.progress?.succeeded ?? 0
+}
+
+/** The agency states what it holds, three lines of it wrong, and every difference is named and answered. */
+export async function reconcile(stage: Stage, mandate: string): Promise<{ stated: number; differences: number }> {
+  const { cast, rows, progress } = stage
+  const balances = new Map<string, number>()
+  for await (const file of cast.agency.api.caseFiles.list({ limit: 200 })) {
+    balances.set(file.placementId, file.account.balance ?? 0)
+  }
+  const held = (await heldBy(stage, mandate)).filter(({ id }) => balances.has(id))
+  // One is forgotten, one has another balance, one nobody ever placed.
+  const lines = held
+    .slice(1)
+    .map(({ id }, at) => ({ placement: id, balance: (balances.get(id) ?? 0) + (at === 0 ? 500 : 0) }))
+  const stated = [...lines, { placement: 'ref:NEVER-PLACED', balance: 1_000 }]
+  const { id } = await cast.agency.api.reconciliations.open({
+    ...{ mandate, asOf: localDay(stage), currency: rows[0]?.currency ?? 'TWD' },
+  })
+  const bar = progress.step('Stating the inventory', stated.length)
+  for (let from = 0; from < stated.length; from += LINES_A_CALL) {
+    await cast.agency.api.reconciliations.state(id, { lines: stated.slice(from, from + LINES_A_CALL) })
+    bar.to(from)
+  }
+  bar.end()
+  await cast.agency.api.reconciliations.submit(id, {
+    controlTotals: { count: stated.length, amount: stated.reduce((sum, { balance }) => sum + balance, 0) },
+  })
+  return { stated: stated.length, differences: await answered(stage, id) }
+}
+
+/** Today where the lender is. */
+const localDay = (_: Stage): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Taipei' }).format(new Date(Date.now()))
+
+async function answered({ cast: { lender, agency }, progress }: Stage, id: string): Promise<number> {
+  for (;;) {
+    const { state } = await lender.api.reconciliations.get(id)
+    if (state === 'compared' || state === 'settled') break
+    await lender.api.sleep(200)
+  }
+  const summary = await lender.api.reconciliations.summary(id)
+  if (!summary.tiesOut) throw new Error('The reconciliation does not add up.')
+  const found: string[] = []
+  for await (const difference of lender.api.reconciliations.differences(id, { limit: 200 })) found.push(difference.id)
+  const bar = progress.step('Answering differences', found.length)
+  for (const [index, difference] of found.entries()) {
+    const code = 'agency_record_wrong'
+    await agency.api.differences.accept(difference, { code })
+    bar.to(index + 1)
+  }
+  bar.end()
+  return found.length
+}

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { connect } from '../../sdk/src/index.ts'
+import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
+import { instantFromEpochMs } from '../../src/kernel/instant.ts'
+import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
+import { generatePortfolio } from './portfolio-generator.ts'
+import { progressBars } from './progress.ts'
+import type { Player } from './stage.ts'
+import { play } from './story.ts'
+import { table } from './summary.ts'
+
+/** The demo in small, in one process: whoever waits lets the jobs run. */
+let platform: Platform
+beforeAll(async () => {
+  platform = await startPlatform({ clock: () => instantFromEpochMs(Date.now()) })
+})
+afterAll(() => platform.stop())
+
+const ACCOUNTS = 241
+
+async function player(kind: 'lender' | 'agency'): Promise<Player> {
+  const { id, apiKey } = await platform.organisation(kind)
+  const environment = {
+    fetch: async (url: unknown, init?: RequestInit) => platform.app.request(url as string, init),
+    sleep: () => platform.settle(),
+  }
+  return { id, api: connect({ baseUrl: BASE_URL, credentials: { apiKey }, environment }) }
+}
+
+test('the story is played to its end, and nobody sees what is not theirs', async () => {
+  const [lender, agency] = [await player('lender'), await player('agency')]
+  const [stranger, successor] = [await player('agency'), await player('agency')]
+  const asOf = new Date().toISOString().slice(0, 10) as CalendarDate
+  const rows = [...generatePortfolio({ asOf, accounts: ACCOUNTS, seed: 1 })]
+  const cast = { lender, agency, stranger, successor }
+  const summary = await play({ cast, rows, progress: progressBars(false) })
+  expect(summary).toMatchObject({ accounts: ACCOUNTS, placed: ACCOUNTS, failedRows: 0, outsideScope: 0, leaks: 0 })
+  expect(summary).toMatchObject({ returned: 4, returnsRefused: 2, differences: 3 })
+  // A borrower's other account may still be with the first agency: then this one goes nowhere else.
+  expect(summary.replaced).toBeGreaterThan(0)
+  for (const [figure, value] of Object.entries(summary)) {
+    if (!['failedRows', 'outsideScope', 'leaks'].includes(figure)) expect(value, figure).toBeGreaterThan(0)
+  }
+  expect(table(summary).split('\n')).toHaveLength(Object.keys(summary).length)
+}, 120_000)
