@@ -6,7 +6,7 @@ const word = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^[ -~\u00a0-\uffff]+$/)
+    .regex(/^[ -~\u00a0-\ud7ff\ue000-\uffff]+$/)
 const place = () => z.int().min(1).max(20_000)
 
 export const encodings = ['utf8', 'big5', 'gb18030', 'windows1252'] as const
