@@ -354,7 +354,9 @@ ALTER TABLE "placements" ADD COLUMN "return_requested" boolean DEFAULT false NOT
 ALTER TABLE "placements" ADD COLUMN "tier" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "activated_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "placements" ADD COLUMN "reopened_at" timestamptz(3);--> statement-breakpoint
+ALTER TABLE "directory" ADD COLUMN "group_name" text;--> statement-breakpoint
 ALTER TABLE "members" ADD COLUMN "email_index_key" integer;--> statement-breakpoint
+ALTER TABLE "organisations" ADD COLUMN "group_name" text;--> statement-breakpoint
 CREATE INDEX "jobs_done" ON "jobs" ("org_id","due_at") WHERE "state" = 'done';--> statement-breakpoint
 CREATE INDEX "file_checks_by_age" ON "file_checks" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "file_layouts_by_age" ON "file_layouts" ("org_id","created_at","id");--> statement-breakpoint

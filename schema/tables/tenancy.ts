@@ -34,6 +34,7 @@ export const organisations = pgTable.withRLS(
     name: text('name').notNull(),
     timeZone: text('time_zone').notNull(),
     jurisdictions: text('jurisdictions').array().notNull(),
+    group: text('group_name'),
     status: text('status').$type<'active' | 'closed'>().notNull().default('active'),
     createdAt: instant('created_at').notNull(),
     version: version(),
@@ -59,6 +60,7 @@ export const directory = pgTable.withRLS(
     kind: text('kind').$type<OrganisationKind>().notNull(),
     name: text('name').notNull(),
     jurisdictions: text('jurisdictions').array().notNull(),
+    group: text('group_name'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [

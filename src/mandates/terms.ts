@@ -114,6 +114,18 @@ export const MandateTerms = z
       .optional()
       .openapi({ description: 'Checks against registers without which no placement is activated' }),
     capacity: z.int().min(1).max(10_000_000).openapi({ description: 'Placements held at one time' }),
+    tiers: z
+      .array(z.int().min(1).max(10))
+      .max(10)
+      .optional()
+      .openapi({
+        description: 'Which placements of an account it takes: 1 the first, 2 the second and so on; all, when left out',
+        example: [1],
+      }),
+    returnsToGroup: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Whether an account may come back to an agency, or its group, that held it before' }),
     customerLevel: z
       .boolean()
       .default(true)

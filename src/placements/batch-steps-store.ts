@@ -6,6 +6,7 @@ import { type Context, claimed, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { CHUNK_ROWS, type Drafting, type FailedRow, type WaitingRow } from './batch-rules.ts'
 import { type BatchRowOutcome, type Placement, type PlacementBatch, PlacementBatchId, PlacementId } from './model.ts'
+import { tierOf } from './rules.ts'
 
 type Batch = Pick<PlacementBatch, 'lenderId' | 'mandateAgencyId' | 'id'>
 type Side = Pick<Context, 'org' | 'lends'>
@@ -57,6 +58,7 @@ export const insertDrafts = (
   const drafts = drafted.map(({ number, placementId, account }) => ({
     ...{ number, id: PlacementId.toUuid(placementId), account: AccountId.toUuid(account.id) },
     ...{ currency: account.currency, jurisdiction: account.jurisdiction, amount: account.balance.toString() },
+    tier: tierOf(account),
   }))
   const fates = [
     ...drafts.map((draft) => ({ number: draft.number, placement: draft.id, outcome: 'drafted' })),
@@ -65,11 +67,11 @@ export const insertDrafts = (
   return [
     raw(sql`
       insert into placements (lender_id, mandate_agency_id, mandate_id, mandate_version, id, account_id, batch_id, status,
-        currency, amount_placed, jurisdiction, respond_by, created_at)
+        currency, amount_placed, jurisdiction, tier, respond_by, created_at)
       select ${lender}, ${agency}, b.mandate_id, ${mandateVersion}::integer, d.id, d.account, ${id}, 'draft', d.currency,
-        d.amount, d.jurisdiction, b.respond_by, ${now}::timestamptz
+        d.amount, d.jurisdiction, d.tier, b.respond_by, ${now}::timestamptz
       from json_to_recordset(${JSON.stringify(drafts)}::text::json)
-        as d(id uuid, account uuid, currency text, jurisdiction text, amount bigint)
+        as d(id uuid, account uuid, currency text, jurisdiction text, amount bigint, tier integer)
       join placement_batches b on b.lender_id = ${lender} and b.id = ${id}`),
     raw(sql`
       update placement_batch_rows r set outcome = f.outcome, placement_id = f.placement, problem = f.problem
@@ -86,7 +88,8 @@ interface ChunkRow {
   readonly answer: string | null
 }
 
-const chunkOfSide = ({ org, lends }: Side, batch: PlacementBatchId, outcome: BatchRowOutcome): SQL => {
+/** The rows next in line that have come to an outcome, as one side's condition on `r`. */
+export const chunkOfSide = ({ org, lends }: Side, batch: PlacementBatchId, outcome: BatchRowOutcome): SQL => {
   const [mine, id] = [OrganisationId.toUuid(org), PlacementBatchId.toUuid(batch)]
   const side = lends ? sql`lender_id` : sql`agency_id`
   const reachedBy = sql`(select b.reached::integer from placement_batches b

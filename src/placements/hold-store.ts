@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm
 import { placementHolds } from '../../schema/tables/placement-holds.ts'
 import { placements } from '../../schema/tables/placements.ts'
 import type { Named } from '../kernel/input.ts'
-import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, insertMany, type Keyset, type Statement } from '../store/index.ts'
 import { type Hold, HoldId, type HoldSource } from './hold-model.ts'
 import type { Placement, PlacementId } from './model.ts'
 import { isPlacement } from './store.ts'
@@ -96,6 +96,11 @@ export const insertHold =
   (hold: Hold): Statement =>
   (db) =>
     db.insert(placementHolds).values({ ...hold })
+
+export const insertHoldRows = (holds: readonly Hold[]): readonly Statement[] => {
+  const [first, ...rest] = holds.map((hold) => ({ ...hold }))
+  return first ? [insertMany(placementHolds, [first, ...rest])] : []
+}
 
 export const endHold =
   ({ lenderId, agencyId, id, endedAt, endedBy, version }: Omit<Hold, 'note'>): Statement =>

@@ -14,6 +14,7 @@ export const placingProblems = [
   problems.nobodyToContact,
   problems.outsideMandate,
   problems.heldElsewhere,
+  problems.heldBefore,
   problems.capacityReached,
   problems.respondByPast,
 ] as const

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { raw, type Statement } from '../store/index.ts'
+import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Placement, PlacementId } from './model.ts'
+import { countTaken } from './store.ts'
 
 /** Saves what was decided on many placements of one lender: status and what it follows from, times and codes. */
 export const savePlacements = (lenderId: OrganisationId, changed: readonly Placement[]): readonly Statement[] => {
@@ -26,6 +27,19 @@ export const savePlacements = (lenderId: OrganisationId, changed: readonly Place
         recall text, giving_back boolean, accepted timestamptz, ended timestamptz, code text)
       where p.lender_id = ${OrganisationId.toUuid(lenderId)}::uuid and p.id = any (${uuidsOf(changed)}::uuid[])
         and p.id = c.id`),
+  ]
+}
+
+/** What goes with every end of offers: their part of the capacity, and the protections that were carried to them. */
+export const letOffersGo = (offers: readonly Placement[], { now }: Pick<Context, 'now'>): readonly Statement[] => {
+  const [first] = offers
+  if (!first) return []
+  return [
+    countTaken(first, -offers.length),
+    raw(sql`
+      update placement_holds h set ended_at = ${now}::timestamptz, version = h.version + 1
+      where h.lender_id = ${OrganisationId.toUuid(first.lenderId)}::uuid
+        and h.placement_id = any (${uuidsOf(offers)}::uuid[]) and h.ended_at is null`),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { mandateLoads, mandates, mandateVersions } from '../../schema/tables/mandates.ts'
 import { placements } from '../../schema/tables/placements.ts'
+import { directory } from '../../schema/tables/tenancy.ts'
 import { AccountId, type AccountStatus, type PartyStatusKind } from '../accounts/model.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Context, claimed, raw, type Statement } from '../store/index.ts'
@@ -8,9 +9,12 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { PlacementBatchId } from './model.ts'
 import type { PlacingAccount, PlacingMandate } from './rules.ts'
 import { isPlacement } from './store.ts'
+import { holdersOf, type ProtectionRow, protectionOf, protectionsOf } from './successor-store.ts'
+
+type Placing = Pick<Context, 'org' | 'actor'>
 
 const placingMandateWhere =
-  ({ org }: Pick<Context, 'org'>, which: SQL | undefined, counting = false): Statement<PlacingMandate[]> =>
+  ({ org, actor }: Placing, which: SQL | undefined, counting = false): Statement<PlacingMandate[]> =>
   (db) => {
     const found = db
       .select({
@@ -18,6 +22,7 @@ const placingMandateWhere =
         terms: mandateVersions.terms,
         taken: mandateLoads.taken,
         capacity: mandateLoads.capacity,
+        group: directory.group,
       })
       .from(mandates)
       .innerJoin(
@@ -28,6 +33,7 @@ const placingMandateWhere =
           eq(mandateLoads.mandateId, mandates.id),
         ),
       )
+      .innerJoin(directory, and(eq(directory.world, actor.world), eq(directory.orgId, mandates.agencyId)))
       .leftJoin(
         mandateVersions,
         and(
@@ -43,11 +49,11 @@ const placingMandateWhere =
   }
 
 /** The lender's mandate with its terms in force and its counter; an empty list when it is not the lender's. */
-export const placingMandate = (context: Pick<Context, 'org'>, name: Named<'mnd'>): Statement<PlacingMandate[]> =>
+export const placingMandate = (context: Placing, name: Named<'mnd'>): Statement<PlacingMandate[]> =>
   placingMandateWhere(context, 'id' in name ? eq(mandates.id, name.id) : eq(mandates.lenderReference, name.reference))
 
 /** The same, of a batch of the lender's, its counter locked: a chunk counts many at once. */
-export const mandateOfBatch = (context: Pick<Context, 'org'>, batch: PlacementBatchId): Statement<PlacingMandate[]> =>
+export const mandateOfBatch = (context: Placing, batch: PlacementBatchId): Statement<PlacingMandate[]> =>
   placingMandateWhere(
     context,
     sql`${mandates.id} = (select b.mandate_id from placement_batches b
@@ -56,7 +62,7 @@ export const mandateOfBatch = (context: Pick<Context, 'org'>, batch: PlacementBa
   )
 
 /** The same, of a placement of the lender's. */
-export const mandateOf = (context: Pick<Context, 'org' | 'lends'>, name: Named<'plc'>): Statement<PlacingMandate[]> =>
+export const mandateOf = (context: Placing & Pick<Context, 'lends'>, name: Named<'plc'>): Statement<PlacingMandate[]> =>
   placingMandateWhere(
     context,
     sql`${mandates.id} = (select ${placements.mandateId} from ${placements} where ${isPlacement(context, name)})`,
@@ -122,6 +128,8 @@ interface AccountRow {
   readonly liable: readonly { statuses: readonly PartyStatusKind[]; represented: boolean }[]
   readonly placed: boolean
   readonly held_by: readonly string[]
+  readonly holders: readonly { agency: string; group: string | null }[]
+  readonly protections: readonly ProtectionRow[]
 }
 
 /**
@@ -129,7 +137,7 @@ interface AccountRow {
  * keys (`offset 0` keeps the planner from joining instead): tables just filled have no statistics to plan a join by.
  */
 export const placingAccounts =
-  ({ org, now }: Pick<Context, 'org' | 'now'>, wanted: Wanted): Statement<PlacingAccount[]> =>
+  ({ org, now, actor }: Placing & Pick<Context, 'now'>, wanted: Wanted): Statement<PlacingAccount[]> =>
   async (db) => {
     const lender = OrganisationId.toUuid(org)
     const rows = await raw<AccountRow>(sql`
@@ -156,14 +164,17 @@ export const placingAccounts =
             select p.mandate_agency_id from placements p
             where p.lender_id = ap.org_id and p.account_id = other.account_id and ${taken(sql`p`)} offset 0
           ) p
-          where ap.org_id = a.org_id and ap.account_id = a.id and ap.role in ('borrower', 'co_borrower')) as held_by
+          where ap.org_id = a.org_id and ap.account_id = a.id and ap.role in ('borrower', 'co_borrower')) as held_by,
+        ${holdersOf(sql`a`, actor.world)} as holders, ${protectionsOf(sql`a`)} as protections
       from wanted w, lateral (
         select * from accounts a where a.org_id = ${lender}::uuid and a.id = w.id offset 0
       ) a, today`)(db)
-    return rows.map(({ held_by, ...row }) => ({
+    return rows.map(({ held_by, holders, protections, ...row }) => ({
       ...row,
       id: AccountId.fromUuid(row.id),
       balance: BigInt(row.balance),
       heldBy: held_by.map(OrganisationId.fromUuid),
+      holders: holders.map(({ agency, group }) => ({ agency: OrganisationId.fromUuid(agency), group })),
+      protections: protections.map(protectionOf),
     }))
   }

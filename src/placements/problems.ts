@@ -49,6 +49,12 @@ export const placementProblems = {
     title: 'Another agency holds a debt of the same borrower',
     help: 'Under the customer-level rule all debts of one borrower go to the same agency. Place it there, or sign terms without the rule.',
   }),
+  heldBefore: defineProblem({
+    code: 'account_held_before',
+    status: 409,
+    title: 'The agency, or one of its group, held the account before',
+    help: 'An account that came back goes to another group of agencies. Place it there, reopen the earlier placement, or sign terms with `returnsToGroup`.',
+  }),
   respondByPast: defineProblem({
     code: 'placement_respond_by_past',
     status: 422,

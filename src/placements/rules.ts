@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Mandate, MandateVersion } from '../mandates/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import { type CodeKind, codeNamed } from './dictionary.ts'
+import type { HoldSource } from './hold-model.ts'
 import {
   holdingStatuses,
   type Placement,
@@ -19,6 +20,8 @@ import { standing, unheld } from './status-rules.ts'
 /** A mandate as placing needs it: its terms in force, null until signed, and how much of its capacity is taken. */
 export interface PlacingMandate {
   readonly mandate: Mandate
+  /** The group of companies the agency belongs to. */
+  readonly group: string | null
   readonly terms: MandateVersion['terms'] | null
   readonly taken: number
   /** What may be taken: as signed, less what breaches of work standards took off. */
@@ -29,6 +32,18 @@ export interface PlacingMandate {
 export interface LiableParty {
   readonly statuses: readonly PartyStatusKind[]
   readonly represented: boolean
+}
+
+/** A hold that protects the borrower, still open on an earlier placement of the account. */
+export interface Protection {
+  readonly source: HoldSource
+  readonly until: Instant | null
+}
+
+/** Who held the account before. */
+export interface Holder {
+  readonly agency: OrganisationId
+  readonly group: string | null
 }
 
 export interface PlacingAccount {
@@ -43,10 +58,14 @@ export interface PlacingAccount {
   readonly placed: boolean
   /** The agencies to which another account of the same borrower is offered, or who hold one. */
   readonly heldBy: readonly OrganisationId[]
+  /** One for each placement of the account an agency accepted. */
+  readonly holders: readonly Holder[]
+  readonly protections: readonly Protection[]
 }
 
 /** Why this account cannot be placed under this mandate, or undefined. Capacity is counted by the caller. */
-export function obstacle(account: PlacingAccount, { mandate, terms }: PlacingMandate): Problem | undefined {
+export function obstacle(account: PlacingAccount, under: PlacingMandate): Problem | undefined {
+  const { mandate, terms } = under
   if (!terms) return undefined
   if (account.placed) return new Problem(problems.alreadyPlaced)
   if (!['open', 'charged_off'].includes(account.status) || account.balance <= 0n) {
@@ -58,15 +77,23 @@ export function obstacle(account: PlacingAccount, { mandate, terms }: PlacingMan
   if (terms.customerLevel && account.heldBy.some((agency) => agency !== mandate.agencyId)) {
     return new Problem(problems.heldElsewhere)
   }
-  return undefined
+  return comesBack(account, under) && !terms.returnsToGroup ? new Problem(problems.heldBefore) : undefined
 }
+
+/** Which placement of the account this one would be. */
+export const tierOf = ({ holders }: Pick<PlacingAccount, 'holders'>): number => holders.length + 1
+
+const comesBack = ({ holders }: PlacingAccount, { mandate, group }: PlacingMandate): boolean =>
+  holders.some((holder) => holder.agency === mandate.agencyId || (group !== null && holder.group === group))
 
 function outside(account: PlacingAccount, terms: MandateVersion['terms']): string | undefined {
   const { jurisdiction, product, currency } = account
   const covered = terms.jurisdictions.some((code) => jurisdiction === code || jurisdiction.startsWith(`${code}-`))
   if (!covered) return `the jurisdiction ${jurisdiction}`
   if (terms.products.length > 0 && !terms.products.includes(product)) return `the product ${product}`
-  return currency === terms.currency ? undefined : `the currency ${currency}`
+  if (currency !== terms.currency) return `the currency ${currency}`
+  const tier = tierOf(account)
+  return terms.tiers === undefined || terms.tiers.includes(tier) ? undefined : `placement number ${tier} of an account`
 }
 
 /** The dead and minors are reached through whoever represents them; nobody reaches the insolvent and the impersonated. */
@@ -108,7 +135,7 @@ export function place(
       amountPlaced: account.balance,
       jurisdiction: account.jurisdiction,
     },
-    ...{ baseStatus: null, holdsOpen: 0, recallState: null, returnRequested: false, tier: 1 },
+    ...{ baseStatus: null, holdsOpen: 0, recallState: null, returnRequested: false, tier: tierOf(account) },
     ...{
       respondBy,
       offeredAt: null,
@@ -147,6 +174,7 @@ export function offerNow(
     agencyId: draft.mandateAgencyId,
     mandateVersion: under.mandate.inForce ?? draft.mandateVersion,
     amountPlaced: account.balance,
+    tier: tierOf(account),
     offeredAt: now,
   })
 }
@@ -181,34 +209,6 @@ interface Ending {
 export function finish(placement: Placement, { command, to, code }: Ending, now: Instant): Result<Placement, Problem> {
   const moved = move(placement, command, to)
   return moved.ok ? ok({ ...moved.value, ...unheld, endedAt: now, endCode: code }) : moved
-}
-
-/** Days after its end in which a placement is reopened rather than placed anew. */
-export const REOPEN_DAYS = 180
-
-interface Reopening {
-  readonly account: PlacingAccount
-  readonly under: PlacingMandate & { terms: MandateVersion['terms'] }
-  readonly holdsOpen: number
-}
-
-const notEnded = { endedAt: null, endNote: null, endCode: null } as const
-
-/** Gives a closed placement back to the agency that held it, as if it had not been closed. */
-export function reopen(
-  placement: Placement,
-  { account, under, holdsOpen }: Reopening,
-  now: Instant,
-): Result<Placement, Problem> {
-  const moved = move(placement, 'placement.reopen', 'active')
-  if (!moved.ok) return moved
-  if (placement.endedAt === null || addHours(placement.endedAt, REOPEN_DAYS * 24) < now) {
-    return refuse(new Problem(problems.reopenLate))
-  }
-  const problem = obstacle(account, under)
-  if (problem) return refuse(problem)
-  if (under.taken >= under.capacity) return refuse(new Problem(problems.capacityReached))
-  return ok(standing({ ...moved.value, baseStatus: 'active', holdsOpen, reopenedAt: now, ...notEnded }))
 }
 
 /** Whether this side uses a code for this. A kind of code is checked by the shape of the input already. */

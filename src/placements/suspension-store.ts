@@ -2,10 +2,11 @@ import { and, eq, inArray, isNull, notExists, type SQL, sql } from 'drizzle-orm'
 import { placementHolds } from '../../schema/tables/placement-holds.ts'
 import { placements } from '../../schema/tables/placements.ts'
 import type { MandateId } from '../mandates/index.ts'
-import { type Context, claimed, insertMany, raw, type Statement } from '../store/index.ts'
+import { type Context, claimed, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Hold, HoldId } from './hold-model.ts'
 import type { HoldChange } from './hold-rules.ts'
+import { insertHoldRows } from './hold-store.ts'
 import { savePlacements } from './many-store.ts'
 import { holdingStatuses, type Placement } from './model.ts'
 import { SUSPENDED_AT_ONCE } from './suspension-rules.ts'
@@ -57,11 +58,10 @@ export const holdsToEnd =
       .for('update')
 
 export const insertHolds = (held: readonly HoldChange[]): readonly Statement[] => {
-  const [first, ...rest] = held.map(({ hold }) => ({ ...hold }))
   const [change] = held
-  return first && change
+  return change
     ? [
-        insertMany(placementHolds, [first, ...rest]),
+        ...insertHoldRows(held.map(({ hold }) => ({ ...hold, note: null }))),
         ...savePlacements(
           change.hold.lenderId,
           held.map(({ placement }) => placement),

@@ -19,6 +19,11 @@ export const UpdateOrganisation = z.strictObject({
   name: text({ max: 200 }).optional().openapi({ example: 'Formosa Consumer Bank' }),
   timeZone: timeZoneName().optional(),
   jurisdictions: jurisdictionList().optional(),
+  group: text({ max: 120 }).nullable().optional().openapi({
+    description:
+      'The group of companies you belong to: agencies of one group count as one when an account is placed again',
+    example: 'Harbour Group',
+  }),
 })
 
 export const GetDirectoryEntry = z.strictObject({ organisation: idOf(OrganisationId) })

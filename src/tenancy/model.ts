@@ -81,6 +81,8 @@ export interface Organisation {
   readonly name: string
   readonly timeZone: string
   readonly jurisdictions: readonly string[]
+  /** The group of companies it says it belongs to. */
+  readonly group: string | null
   readonly status: 'active' | 'closed'
   readonly createdAt: Instant
   readonly version: number
@@ -92,6 +94,7 @@ export interface DirectoryEntry {
   readonly kind: OrganisationKind
   readonly name: string
   readonly jurisdictions: readonly string[]
+  readonly group: string | null
   readonly createdAt: Instant
 }
 

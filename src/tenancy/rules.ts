@@ -19,13 +19,14 @@ interface OrganisationChanges {
   readonly name?: string | undefined
   readonly timeZone?: string | undefined
   readonly jurisdictions?: readonly string[] | undefined
+  readonly group?: string | null | undefined
 }
 
 export function changeOrganisation(
   organisation: Organisation,
-  { name, timeZone, jurisdictions }: OrganisationChanges,
+  { name, timeZone, jurisdictions, group }: OrganisationChanges,
 ): Result<Organisation, Problem> {
-  const changes = changesOf({ name, timeZone, jurisdictions: jurisdictions && unique(jurisdictions) })
+  const changes = changesOf({ name, timeZone, jurisdictions: jurisdictions && unique(jurisdictions), group })
   if (!changes.ok) return changes
   return ok({ ...organisation, ...changes.value, version: organisation.version + 1 })
 }

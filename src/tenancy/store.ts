@@ -78,19 +78,19 @@ export const ownOrganisationForChange =
       .for('no key update')
 
 export const saveOrganisation =
-  ({ id, name, timeZone, jurisdictions, version }: Organisation): Statement =>
+  ({ id, name, timeZone, jurisdictions, group, version }: Organisation): Statement =>
   (db) =>
     db
       .update(organisations)
-      .set({ name, timeZone, jurisdictions: [...jurisdictions], version })
+      .set({ name, timeZone, jurisdictions: [...jurisdictions], group, version })
       .where(eq(organisations.id, id))
 
 export const saveDirectoryEntry =
-  ({ id, name, jurisdictions }: Organisation): Statement =>
+  ({ id, name, jurisdictions, group }: Organisation): Statement =>
   (db) =>
     db
       .update(directory)
-      .set({ name, jurisdictions: [...jurisdictions] })
+      .set({ name, jurisdictions: [...jurisdictions], group })
       .where(eq(directory.orgId, id))
 
 const isMember = ({ org }: Own, id: MemberId): SQL | undefined => and(eq(members.orgId, org), eq(members.id, id))

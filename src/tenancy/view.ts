@@ -11,6 +11,12 @@ import {
 } from './model.ts'
 
 const version = () => z.int().min(1).max(2_147_483_647)
+const group = () =>
+  z
+    .string()
+    .max(120)
+    .nullable()
+    .openapi({ description: 'The group of companies it belongs to', example: 'Harbour Group' })
 const jurisdictions = () => z.array(jurisdictionCode()).max(60)
 
 export const OrganisationResource = z
@@ -21,6 +27,7 @@ export const OrganisationResource = z
     sandbox: z.boolean().openapi({ description: 'Sandbox organisations see only sandbox ones of their world' }),
     timeZone: z.string().max(64).openapi({ example: 'Asia/Taipei' }),
     jurisdictions: jurisdictions(),
+    group: group(),
     createdAt: instantText(),
     version: version(),
   })
@@ -33,6 +40,7 @@ export const organisationView = (organisation: Organisation): z.output<typeof Or
   sandbox: organisation.sandbox,
   timeZone: organisation.timeZone,
   jurisdictions: [...organisation.jurisdictions],
+  group: organisation.group,
   createdAt: organisation.createdAt,
   version: organisation.version,
 })
@@ -43,6 +51,7 @@ export const DirectoryEntryResource = z
     kind: z.enum(organisationKinds),
     name: z.string().max(200).openapi({ example: 'Harbour Recoveries' }),
     jurisdictions: jurisdictions(),
+    group: group(),
   })
   .openapi('DirectoryEntry')
 
@@ -51,6 +60,7 @@ export const directoryEntryView = (entry: DirectoryEntry): z.output<typeof Direc
   kind: entry.kind,
   name: entry.name,
   jurisdictions: [...entry.jurisdictions],
+  group: entry.group,
 })
 
 export const MemberResource = z

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { REOPEN_DAYS } from '../../src/placements/reopening-rules.ts'
 import { RETURN_ANSWER_DAYS } from '../../src/placements/return-rules.ts'
-import { REOPEN_DAYS } from '../../src/placements/rules.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'

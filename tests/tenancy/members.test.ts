@@ -90,7 +90,7 @@ describe('the directory', () => {
     expect(body.data.map(({ id }: { id: string }) => id).sort()).toEqual([lender.id, agency.id].sort())
     const agencies = await lender.get('/v1/directory?kind=agency,law_firm')
     expect(agencies.body.data).toEqual([
-      { id: agency.id, kind: 'agency', name: expect.any(String), jurisdictions: ['TW', 'VN'] },
+      { id: agency.id, kind: 'agency', name: expect.any(String), jurisdictions: ['TW', 'VN'], group: null },
     ])
     expect((await by.get(`/v1/directory/${agency.id}`)).status).toBe(404)
     expect((await by.get('/v1/directory?world=x')).status).toBe(400)

@@ -7,9 +7,9 @@ import { answerRows, CHUNK_ROWS, paired } from '../batch-rules.ts'
 import { chunkPlacements, chunkRows, hashed } from '../batch-steps-store.ts'
 import { batchForChange, saveBatch } from '../batch-store.ts'
 import { placementEvent, placementEvents } from '../events.ts'
-import { savePlacements } from '../many-store.ts'
+import { letOffersGo, savePlacements } from '../many-store.ts'
 import type { PlacementBatch } from '../model.ts'
-import { countTaken, openCaseFiles } from '../store.ts'
+import { openCaseFiles } from '../store.ts'
 
 /** A step of the answering job: applies the agency's answer to the next offers. Case files open as they are accepted. */
 export const answerBatchRows = command({
@@ -43,7 +43,7 @@ export const answerBatchRows = command({
       hashed,
       ...savePlacements(batch.lenderId, [...answers.accepted, ...answers.declined]),
       ...(ids.length > 0 ? [openCaseFiles(batch.lenderId, ids, now)] : []),
-      ...(answers.declined.length > 0 ? [countTaken(batch, -answers.declined.length)] : []),
+      ...letOffersGo(answers.declined, { now }),
       ...noteSkipped(batch, answers.skipped),
       saveBatch(batch),
     ]

@@ -3,10 +3,11 @@ import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { DeclinePlacement } from '../input.ts'
+import { letOffersGo } from '../many-store.ts'
 import { placementProblems as problems } from '../problems.ts'
 import { finish } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
-import { countAnswer, countTaken, placementForChange, savePlacement } from '../store.ts'
+import { countAnswer, placementForChange, savePlacement } from '../store.ts'
 import { placementView } from '../view.ts'
 
 export const declinePlacement = command({
@@ -22,7 +23,11 @@ export const declinePlacement = command({
     return finish(placement, { command: 'placement.decline', to: 'declined', code }, now)
   },
   revises: ({ placement: [placement] }) => placement ?? null,
-  write: (placement) => [savePlacement(placement), countTaken(placement, -1), ...countAnswer(placement)],
+  write: (placement, context) => [
+    savePlacement(placement),
+    ...letOffersGo([placement], context),
+    ...countAnswer(placement),
+  ],
   events: (placement) => [placementEvent(placementEvents.declined, placement)],
   view: placementView,
 })

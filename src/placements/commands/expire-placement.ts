@@ -2,8 +2,9 @@ import { command } from '../../command.ts'
 import { ok } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { ExpirePlacement } from '../input.ts'
+import { letOffersGo } from '../many-store.ts'
 import { finish } from '../rules.ts'
-import { countTaken, placementForChange, savePlacement } from '../store.ts'
+import { placementForChange, savePlacement } from '../store.ts'
 
 /** Run by its job at the time to respond; an offer that was answered meanwhile, or got more time, is left alone. */
 export const expirePlacement = command({
@@ -17,7 +18,7 @@ export const expirePlacement = command({
     if (!isDue) return ok(null)
     return finish(placement, { command: 'placement.expire', to: 'expired', code: null }, now)
   },
-  write: (placement) => (placement ? [savePlacement(placement), countTaken(placement, -1)] : []),
+  write: (placement, context) => (placement ? [savePlacement(placement), ...letOffersGo([placement], context)] : []),
   events: (placement) => (placement ? [placementEvent(placementEvents.expired, placement)] : []),
   view: (placement) => ({ expired: placement !== null }),
 })

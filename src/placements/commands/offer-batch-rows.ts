@@ -8,8 +8,13 @@ import { CHUNK_ROWS, paired } from '../batch-rules.ts'
 import { chunkPlacements, chunkRows, hashed, saveOffers } from '../batch-steps-store.ts'
 import { batchForChange, saveBatch } from '../batch-store.ts'
 import { placementEvent, placementEvents } from '../events.ts'
+import { HoldId } from '../hold-model.ts'
+import { insertHoldRows } from '../hold-store.ts'
+import { savePlacements } from '../many-store.ts'
 import type { Placement, PlacementBatch } from '../model.ts'
 import { placementProblems as problems } from '../problems.ts'
+import { carryProtections } from '../successor-rules.ts'
+import { chunkProtections } from '../successor-store.ts'
 
 /** A step of the placing job: offers the next drafts to the agency; the last one shows it the batch. */
 export const offerBatchRows = command({
@@ -21,14 +26,28 @@ export const offerBatchRows = command({
     batch: batchForChange(context, { id }),
     rows: chunkRows(context, id, 'drafted'),
     placements: chunkPlacements(context, id, 'drafted'),
+    protections: chunkProtections(context, id),
   }),
-  decide: ({ batch: [batch], rows, placements }, _, { now }) =>
-    ok(batch?.state === 'offering' ? offerRows(batch, paired(rows, placements), now) : null),
+  decide: ({ batch: [batch], rows, placements, protections }, _, { now, newId }) => {
+    if (batch?.state !== 'offering') return ok(null)
+    const step = offerRows(batch, paired(rows, placements), now)
+    const byPlacement = Map.groupBy(protections, ({ placementId }) => placementId)
+    const protectedOnes = step.offers.filter(({ id }) => byPlacement.has(id))
+    const carried = protectedOnes.map((placement) =>
+      carryProtections(placement, byPlacement.get(placement.id) ?? [], { newHoldId: () => newId(HoldId), now }),
+    )
+    return ok({ ...step, carried })
+  },
   write: (step, context) =>
     step
       ? [
           hashed,
           ...saveOffers(step.before, step.offers, step.skipped, context.now),
+          ...savePlacements(
+            step.batch.lenderId,
+            step.carried.map(({ placement }) => placement),
+          ),
+          ...insertHoldRows(step.carried.flatMap(({ holds }) => holds)),
           saveBatch(step.batch),
           ...(step.batch.state === 'offered' ? expiryOf(step.batch, context) : []),
         ]

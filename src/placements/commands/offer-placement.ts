@@ -1,8 +1,10 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
-import { refuse } from '../../kernel/result.ts'
+import { ok, refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { expiry } from '../expiry.ts'
+import { HoldId } from '../hold-model.ts'
+import { insertHoldRows } from '../hold-store.ts'
 import { OfferPlacement } from '../input.ts'
 import { inForce, placingProblems } from '../mandate-in-force.ts'
 import { accountOf, lockBorrowers, mandateOf, placingAccounts } from '../placing-store.ts'
@@ -10,6 +12,7 @@ import { placementProblems as problems } from '../problems.ts'
 import { offerNow } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
 import { countTaken, placementForChange, savePlacement } from '../store.ts'
+import { carryProtections } from '../successor-rules.ts'
 import { placementView } from '../view.ts'
 
 export const offerPlacement = command({
@@ -24,18 +27,29 @@ export const offerPlacement = command({
     borrowers: lockBorrowers(context, accountOf(placement)),
     account: placingAccounts(context, accountOf(placement)),
   }),
-  decide: ({ placement: [placement], mandate: [mandate], account: [account] }, { respondBy }, { lends, now }) => {
+  decide: (
+    { placement: [placement], mandate: [mandate], account: [account] },
+    { respondBy },
+    { lends, now, newId },
+  ) => {
     if (!placement) return refuse(notFound())
     if (!lends || !mandate || !account) return refuse(wrongSide('lender'))
     const under = inForce(mandate)
     if (!under.ok) return under
     const draft = { ...placement, respondBy: respondBy ?? placement.respondBy }
-    return offerNow(draft, { account, under: under.value }, now)
+    const offered = offerNow(draft, { account, under: under.value }, now)
+    if (!offered.ok) return offered
+    return ok(carryProtections(offered.value, account.protections, { newHoldId: () => newId(HoldId), now }))
   },
   revises: ({ placement: [placement] }) => placement ?? null,
-  write: (placement, context) => [savePlacement(placement), countTaken(placement, 1), ...expiry(placement, context)],
-  events: (placement) => [placementEvent(placementEvents.offered, placement)],
-  view: placementView,
+  write: ({ placement, holds }, context) => [
+    savePlacement(placement),
+    ...insertHoldRows(holds),
+    countTaken(placement, 1),
+    ...expiry(placement, context),
+  ],
+  events: ({ placement }) => [placementEvent(placementEvents.offered, placement)],
+  view: ({ placement }, context) => placementView(placement, context),
   constraints: {
     placements_one_taken: problems.alreadyPlaced,
     mandate_loads_capacity: problems.capacityReached,

@@ -3,6 +3,8 @@ import { unresolved } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { expiry } from '../expiry.ts'
+import { HoldId } from '../hold-model.ts'
+import { insertHoldRows } from '../hold-store.ts'
 import { PlaceAccount } from '../input.ts'
 import { inForce, placingProblems } from '../mandate-in-force.ts'
 import { PlacementId } from '../model.ts'
@@ -11,6 +13,7 @@ import { placementProblems as problems } from '../problems.ts'
 import { place, takes } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
 import { countTaken, insertPlacement } from '../store.ts'
+import { carryProtections } from '../successor-rules.ts'
 import { placementView } from '../view.ts'
 
 export const placeAccount = command({
@@ -32,17 +35,19 @@ export const placeAccount = command({
     if (!under.ok) return under
     const { reference = null, respondBy = null, offer } = input
     const placed = place({ account, under: under.value }, { id: newId(PlacementId), reference, respondBy, offer }, now)
-    return placed.ok ? ok(placed.value) : placed
+    if (!placed.ok) return placed
+    return ok(carryProtections(placed.value, account.protections, { newHoldId: () => newId(HoldId), now }))
   },
-  write: (placement, context) => [
+  write: ({ placement, holds }, context) => [
     insertPlacement(placement),
+    ...insertHoldRows(holds),
     ...(takes(placement) ? [countTaken(placement, 1)] : []),
     ...expiry(placement, context),
   ],
-  events: (placement) => [
+  events: ({ placement }) => [
     placementEvent(placement.status === 'draft' ? placementEvents.drafted : placementEvents.offered, placement),
   ],
-  view: placementView,
+  view: ({ placement }, context) => placementView(placement, context),
   constraints: {
     placements_one_taken: problems.alreadyPlaced,
     placements_lender_reference: problems.referenceTaken,

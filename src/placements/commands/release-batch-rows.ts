@@ -7,9 +7,8 @@ import { CHUNK_ROWS } from '../batch-rules.ts'
 import { hashed, openPlacements } from '../batch-steps-store.ts'
 import { batchForChange, saveBatch } from '../batch-store.ts'
 import { type PlacementEventKind, placementEvent, placementEvents } from '../events.ts'
-import { savePlacements } from '../many-store.ts'
+import { letOffersGo, savePlacements } from '../many-store.ts'
 import type { Placement, PlacementBatch, PlacementStatus } from '../model.ts'
-import { countTaken } from '../store.ts'
 
 interface Releasing {
   readonly name: 'placement_batch.release' | 'placement_batch.expire'
@@ -39,12 +38,12 @@ const releasing = ({ name, summary, to, event, dueBy }: Releasing) =>
       const next: PlacementBatch = { ...batch, state: isOver ? 'answered' : batch.state, version: batch.version + 1 }
       return ok({ batch: next, ended, announced: ended.filter(({ agencyId }) => agencyId !== null), more, isOver })
     },
-    write: (step) =>
+    write: (step, context) =>
       step
         ? [
             hashed,
             ...savePlacements(step.batch.lenderId, step.ended),
-            ...(step.ended.length > 0 ? [countTaken(step.batch, -step.ended.length)] : []),
+            ...letOffersGo(step.ended, context),
             ...(step.isOver ? [saveBatch(step.batch)] : []),
           ]
         : [],

@@ -5,8 +5,7 @@ import { placementEvent, placementEvents } from '../events.ts'
 import { holdEvent, holdEvents } from '../hold-events.ts'
 import { HoldId } from '../hold-model.ts'
 import { SuspendPlacements } from '../input.ts'
-import { savePlacements } from '../many-store.ts'
-import { countTaken } from '../store.ts'
+import { letOffersGo, savePlacements } from '../many-store.ts'
 import { isStopped, SUSPENDED_AT_ONCE, suspendAll } from '../suspension-rules.ts'
 import { insertHolds, placementsToStop } from '../suspension-store.ts'
 
@@ -26,11 +25,12 @@ export const suspendPlacements = command({
     const stopped = suspendAll(facts, { by: org, now, newHoldId: () => newId(HoldId) })
     return ok({ ...stopped, more: placements.length === SUSPENDED_AT_ONCE })
   },
-  write: ({ held, withdrawn }) => {
+  write: ({ held, withdrawn }, context) => {
     const [gone] = withdrawn
     return [
       ...insertHolds(held),
-      ...(gone ? [...savePlacements(gone.lenderId, withdrawn), countTaken(gone, -withdrawn.length)] : []),
+      ...(gone ? savePlacements(gone.lenderId, withdrawn) : []),
+      ...letOffersGo(withdrawn, context),
     ]
   },
   events: ({ held, withdrawn }) => [

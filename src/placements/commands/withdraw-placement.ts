@@ -3,10 +3,11 @@ import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { WithdrawPlacement } from '../input.ts'
+import { letOffersGo } from '../many-store.ts'
 import { placementProblems as problems } from '../problems.ts'
 import { finish, takes } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
-import { countTaken, placementForChange, savePlacement } from '../store.ts'
+import { placementForChange, savePlacement } from '../store.ts'
 import { placementView } from '../view.ts'
 
 export const withdrawPlacement = command({
@@ -23,7 +24,10 @@ export const withdrawPlacement = command({
     return ended.ok ? ok({ placement: ended.value, frees: takes(placement) }) : ended
   },
   revises: ({ placement: [placement] }) => placement ?? null,
-  write: ({ placement, frees }) => [savePlacement(placement), ...(frees ? [countTaken(placement, -1)] : [])],
+  write: ({ placement, frees }, context) => [
+    savePlacement(placement),
+    ...(frees ? letOffersGo([placement], context) : []),
+  ],
   events: ({ placement }) => [placementEvent(placementEvents.withdrawn, placement)],
   view: ({ placement }, context) => placementView(placement, context),
 })

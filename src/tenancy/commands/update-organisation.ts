@@ -9,7 +9,7 @@ import { organisationView } from '../view.ts'
 
 export const updateOrganisation = command({
   name: 'organisation.update',
-  summary: 'Change the name, time zone or jurisdictions of your organisation',
+  summary: 'Change the name, time zone, jurisdictions or group of your organisation',
   scope: 'organisation:manage',
   input: UpdateOrganisation,
   load: (context) => ({ organisations: ownOrganisationForChange(context) }),

@@ -30,9 +30,9 @@ export const organisationGet = <ThrowOnError extends boolean = true>(options?: O
 });
 
 /**
- * Change the name, time zone or jurisdictions of your organisation
+ * Change the name, time zone, jurisdictions or group of your organisation
  *
- * Change the name, time zone or jurisdictions of your organisation. Needs the scope `organisation:manage`.
+ * Change the name, time zone, jurisdictions or group of your organisation. Needs the scope `organisation:manage`.
  */
 export const organisationUpdate = <ThrowOnError extends boolean = true>(options: Options<OrganisationUpdateData, ThrowOnError>): RequestResult<OrganisationUpdateResponses, OrganisationUpdateErrors, ThrowOnError> => (options.client ?? client).patch<OrganisationUpdateResponses, OrganisationUpdateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

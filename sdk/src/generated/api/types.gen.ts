@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -31,6 +31,10 @@ export type Organisation = {
     sandbox: boolean;
     timeZone: string;
     jurisdictions: Array<string>;
+    /**
+     * The group of companies it belongs to
+     */
+    group: string | null;
     createdAt: string;
     version: number;
 };
@@ -40,6 +44,10 @@ export type DirectoryEntry = {
     kind: 'lender' | 'agency' | 'debt_buyer' | 'law_firm' | 'adviser' | 'regulator' | 'operator';
     name: string;
     jurisdictions: Array<string>;
+    /**
+     * The group of companies it belongs to
+     */
+    group: string | null;
 };
 
 export type Member = {
@@ -1196,6 +1204,14 @@ export type MandateTerms = {
      * Placements held at one time
      */
     capacity: number;
+    /**
+     * Which placements of an account it takes: 1 the first, 2 the second and so on; all, when left out
+     */
+    tiers?: Array<number>;
+    /**
+     * Whether an account may come back to an agency, or its group, that held it before
+     */
+    returnsToGroup?: boolean;
     /**
      * All debts of one borrower at the lender go to the same agency
      */
@@ -2557,6 +2573,10 @@ export type OrganisationUpdateData = {
          */
         timeZone?: string;
         jurisdictions?: Array<string>;
+        /**
+         * The group of companies you belong to: agencies of one group count as one when an account is placed again
+         */
+        group?: string | null;
     };
     headers: {
         /**
@@ -10129,10 +10149,10 @@ export type PlacementsPlaceErrors = {
         code: 'insufficient_scope' | 'placement_wrong_side';
     };
     /**
-     * The resource changed meanwhile; The account is already placed; Your reference already names another placement; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower
+     * The resource changed meanwhile; The account is already placed; Your reference already names another placement; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_reference_taken' | 'placement_status_unfit';
+        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_reference_taken' | 'placement_status_unfit';
     };
     /**
      * The body is too large
@@ -10384,10 +10404,10 @@ export type PlacementsOfferErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The placement is no longer where this can be done
+     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before; The placement is no longer where this can be done
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_status_unfit';
+        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_status_unfit';
     };
     /**
      * The resource has a newer version
@@ -11023,10 +11043,10 @@ export type PlacementsReopenErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The placement ended too long ago to be reopened; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower
+     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The placement ended too long ago to be reopened; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_reopen_late' | 'placement_status_unfit';
+        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_reopen_late' | 'placement_status_unfit';
     };
     /**
      * The resource has a newer version
@@ -12282,10 +12302,10 @@ export type PlacementBatchesCreateErrors = {
         code: 'insufficient_scope' | 'placement_wrong_side';
     };
     /**
-     * The resource changed meanwhile; Your reference already names another batch; The same request is still running; The mandate has ended; The mandate is not in force; The mandate is suspended; The account is already placed; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The mandate’s capacity is taken; The import cannot be placed as a batch
+     * The resource changed meanwhile; Your reference already names another batch; The same request is still running; The mandate has ended; The mandate is not in force; The mandate is suspended; The account is already placed; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before; The mandate’s capacity is taken; The import cannot be placed as a batch
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken';
+        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken';
     };
     /**
      * The body is too large
