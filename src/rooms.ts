@@ -41,11 +41,16 @@ import { oauthOperations } from './oauth/rest.ts'
 import {
   batchEvents,
   holdEvents,
+  paymentEvents,
   placementEvents,
   placementJobs,
   placementProblems,
   queryEvents,
+  recallEvents,
+  recallProblems,
+  recallRunEvents,
   returnEvents,
+  sealedRecordEvents,
 } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import {
@@ -85,6 +90,10 @@ export const eventKinds: readonly EventKind[] = [
   scrubEvents,
   layoutEvents,
   workStandardEvents,
+  recallEvents,
+  recallRunEvents,
+  paymentEvents,
+  sealedRecordEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
@@ -133,6 +142,7 @@ export const problemKinds: readonly ProblemKind[] = [
   scrubProblems,
   layoutProblems,
   workStandardProblems,
+  recallProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [

@@ -115,6 +115,96 @@ CREATE TABLE "placement_holds" (
 );
 --> statement-breakpoint
 ALTER TABLE "placement_holds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "placement_recalls" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"placement_id" uuid NOT NULL,
+	"recall_id" uuid,
+	"state" text NOT NULL,
+	"mode" text NOT NULL,
+	"reason" text NOT NULL,
+	"contact_rule" text NOT NULL,
+	"note_sealed" bytea,
+	"clock" jsonb NOT NULL,
+	"requested_at" timestamptz(3) NOT NULL,
+	"recall_at" timestamptz(3) NOT NULL,
+	"object_by" timestamptz(3),
+	"objection" text,
+	"objection_note_sealed" bytea,
+	"objected_at" timestamptz(3),
+	"decide_by" timestamptz(3),
+	"decision" text,
+	"decided_at" timestamptz(3),
+	"extensions" integer DEFAULT 0 NOT NULL,
+	"withdrawn_at" timestamptz(3),
+	"overtaken_at" timestamptz(3),
+	"recalled_at" timestamptz(3),
+	"attest_by" timestamptz(3) NOT NULL,
+	"ceased_at" timestamptz(3),
+	"attested_at" timestamptz(3),
+	"attestor_sealed" bytea,
+	"promises_outstanding" integer,
+	"grace_until" timestamptz(3),
+	"declared_at" timestamptz(3),
+	"payments_reported" integer DEFAULT 0 NOT NULL,
+	"payments_open" integer DEFAULT 0 NOT NULL,
+	"confirm_by" timestamptz(3),
+	"purge_by" timestamptz(3),
+	"purged_at" timestamptz(3),
+	"next_step" text,
+	"next_owner" text,
+	"next_due_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "placement_recalls_pkey" PRIMARY KEY("lender_id","agency_id","id"),
+	CONSTRAINT "placement_recalls_state" CHECK ("state" in ('pending','objected','withdrawn','overtaken','recalled','completed')),
+	CONSTRAINT "placement_recalls_mode" CHECK ("mode" in ('pending','immediate')),
+	CONSTRAINT "placement_recalls_contact_rule" CHECK ("contact_rule" in ('stop_at_once','finish_promised')),
+	CONSTRAINT "placement_recalls_payments_open" CHECK ("payments_open" >= 0),
+	CONSTRAINT "placement_recalls_final" CHECK (("state" in ('recalled','completed')) = ("recalled_at" is not null) and ("state" = 'withdrawn') = ("withdrawn_at" is not null) and ("state" = 'overtaken') = ("overtaken_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "placement_recalls" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recall_rows" (
+	"lender_id" uuid,
+	"recall_id" uuid,
+	"number" integer,
+	"given" text,
+	"placement_id" uuid,
+	"outcome" text DEFAULT 'waiting' NOT NULL,
+	"problem" text,
+	CONSTRAINT "recall_rows_pkey" PRIMARY KEY("lender_id","recall_id","number"),
+	CONSTRAINT "recall_rows_outcome" CHECK ("outcome" in ('waiting','recalled','already_recalled','failed'))
+);
+--> statement-breakpoint
+ALTER TABLE "recall_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "recalls" (
+	"lender_id" uuid,
+	"id" uuid,
+	"reference" text,
+	"digest" bytea NOT NULL,
+	"state" text NOT NULL,
+	"source" jsonb NOT NULL,
+	"mode" text NOT NULL,
+	"reason" text NOT NULL,
+	"contact_rule" text NOT NULL,
+	"recall_on" date,
+	"notice_days" integer,
+	"note_sealed" bytea,
+	"reached" text,
+	"total" integer DEFAULT 0 NOT NULL,
+	"recalled" integer DEFAULT 0 NOT NULL,
+	"already_recalled" integer DEFAULT 0 NOT NULL,
+	"failed" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "recalls_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "recalls_state" CHECK ("state" in ('selecting','recalling','done')),
+	CONSTRAINT "recalls_mode" CHECK ("mode" in ('pending','immediate')),
+	CONSTRAINT "recalls_contact_rule" CHECK ("contact_rule" in ('stop_at_once','finish_promised'))
+);
+--> statement-breakpoint
+ALTER TABLE "recalls" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "placement_returns" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -135,6 +225,54 @@ CREATE TABLE "placement_returns" (
 );
 --> statement-breakpoint
 ALTER TABLE "placement_returns" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "payments_in_flight" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid NOT NULL,
+	"placement_recall_id" uuid NOT NULL,
+	"id" uuid,
+	"reference" text NOT NULL,
+	"currency" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"effective_at" timestamptz(3) NOT NULL,
+	"promised_at" timestamptz(3),
+	"received_by" text NOT NULL,
+	"credited_to" text NOT NULL,
+	"tail_eligible" boolean NOT NULL,
+	"tail_why" text NOT NULL,
+	"state" text NOT NULL,
+	"reported_at" timestamptz(3) NOT NULL,
+	"answer_by" timestamptz(3) NOT NULL,
+	"refusal" text,
+	"answered_at" timestamptz(3),
+	"transaction_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "payments_in_flight_pkey" PRIMARY KEY("lender_id","agency_id","id"),
+	CONSTRAINT "payments_in_flight_state" CHECK ("state" in ('reported','confirmed','refused')),
+	CONSTRAINT "payments_in_flight_received_by" CHECK ("received_by" in ('agency','lender')),
+	CONSTRAINT "payments_in_flight_credited_to" CHECK ("credited_to" in ('reporting_agency','other_holder')),
+	CONSTRAINT "payments_in_flight_amount" CHECK ("amount" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "payments_in_flight" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "purge_certificates" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid NOT NULL,
+	"placement_recall_id" uuid NOT NULL,
+	"id" uuid,
+	"jurisdiction" text NOT NULL,
+	"destroyed" jsonb NOT NULL,
+	"never_held" jsonb NOT NULL,
+	"retained" jsonb NOT NULL,
+	"certifier_sealed" bytea,
+	"certified_at" timestamptz(3) NOT NULL,
+	"statement" text NOT NULL,
+	"digest" bytea NOT NULL,
+	CONSTRAINT "purge_certificates_pkey" PRIMARY KEY("lender_id","agency_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "purge_certificates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "reconciliation_differences" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -261,6 +399,32 @@ CREATE TABLE "scrubs" (
 );
 --> statement-breakpoint
 ALTER TABLE "scrubs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sealed_record_openings" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid NOT NULL,
+	"id" uuid,
+	"purpose" text NOT NULL,
+	"reference" text NOT NULL,
+	"opened_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "sealed_record_openings_pkey" PRIMARY KEY("lender_id","agency_id","id"),
+	CONSTRAINT "sealed_record_openings_purpose" CHECK ("purpose" in ('complaint','payment','examination'))
+);
+--> statement-breakpoint
+ALTER TABLE "sealed_record_openings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sealed_records" (
+	"viewer_id" uuid,
+	"source_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"scopes" text[] NOT NULL,
+	"account" jsonb NOT NULL,
+	"parties" jsonb NOT NULL,
+	"sealed_at" timestamptz(3) NOT NULL,
+	"retained_until" timestamptz(3) NOT NULL,
+	CONSTRAINT "sealed_records_pkey" PRIMARY KEY("viewer_id","placement_id")
+);
+--> statement-breakpoint
+ALTER TABLE "sealed_records" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "placement_reports" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -371,6 +535,20 @@ CREATE INDEX "placement_holds_open_by_agency" ON "placement_holds" ("agency_id",
 CREATE INDEX "placement_holds_by_placement" ON "placement_holds" ("lender_id","placement_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "placement_holds_by_agency_placement" ON "placement_holds" ("agency_id","placement_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "placement_queries_by_due" ON "placement_queries" ("lender_id","due_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_recalls_lender_id" ON "placement_recalls" ("lender_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_recalls_agency_id" ON "placement_recalls" ("agency_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_recalls_one_open" ON "placement_recalls" ("lender_id","placement_id") WHERE "state" in ('pending','objected');--> statement-breakpoint
+CREATE INDEX "placement_recalls_by_lender" ON "placement_recalls" ("lender_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_recalls_by_agency" ON "placement_recalls" ("agency_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_recalls_by_recall" ON "placement_recalls" ("lender_id","recall_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_recalls_by_placement" ON "placement_recalls" ("lender_id","placement_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_recalls_by_agency_placement" ON "placement_recalls" ("agency_id","placement_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "placement_recalls_due_by_lender" ON "placement_recalls" ("lender_id","next_due_at") WHERE "next_due_at" is not null;--> statement-breakpoint
+CREATE INDEX "placement_recalls_due_by_agency" ON "placement_recalls" ("agency_id","next_due_at") WHERE "next_due_at" is not null;--> statement-breakpoint
+CREATE INDEX "placement_recalls_pending" ON "placement_recalls" ("lender_id","recall_id","recall_at") WHERE "state" = 'pending';--> statement-breakpoint
+CREATE INDEX "recall_rows_by_outcome" ON "recall_rows" ("lender_id","recall_id","outcome","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "recalls_reference" ON "recalls" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "recalls_by_lender" ON "recalls" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_returns_lender_id" ON "placement_returns" ("lender_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_returns_agency_id" ON "placement_returns" ("agency_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_returns_open" ON "placement_returns" ("lender_id","placement_id") WHERE "state" = 'requested';--> statement-breakpoint
@@ -380,6 +558,19 @@ CREATE INDEX "placement_returns_by_lender_state" ON "placement_returns" ("lender
 CREATE INDEX "placement_returns_by_agency_state" ON "placement_returns" ("agency_id","state","requested_at","id");--> statement-breakpoint
 CREATE INDEX "placement_returns_by_placement" ON "placement_returns" ("lender_id","placement_id","requested_at","id");--> statement-breakpoint
 CREATE INDEX "placement_returns_by_agency_placement" ON "placement_returns" ("agency_id","placement_id","requested_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payments_in_flight_reference" ON "payments_in_flight" ("agency_id","reference");--> statement-breakpoint
+CREATE UNIQUE INDEX "payments_in_flight_lender_id" ON "payments_in_flight" ("lender_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payments_in_flight_agency_id" ON "payments_in_flight" ("agency_id","id");--> statement-breakpoint
+CREATE INDEX "payments_in_flight_by_lender" ON "payments_in_flight" ("lender_id","reported_at","id");--> statement-breakpoint
+CREATE INDEX "payments_in_flight_by_agency" ON "payments_in_flight" ("agency_id","reported_at","id");--> statement-breakpoint
+CREATE INDEX "payments_in_flight_by_recall" ON "payments_in_flight" ("lender_id","placement_recall_id","reported_at","id");--> statement-breakpoint
+CREATE INDEX "payments_in_flight_by_agency_recall" ON "payments_in_flight" ("agency_id","placement_recall_id","reported_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "purge_certificates_once" ON "purge_certificates" ("lender_id","placement_recall_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "purge_certificates_lender_id" ON "purge_certificates" ("lender_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "purge_certificates_agency_id" ON "purge_certificates" ("agency_id","id");--> statement-breakpoint
+CREATE INDEX "purge_certificates_by_lender" ON "purge_certificates" ("lender_id","certified_at","id");--> statement-breakpoint
+CREATE INDEX "purge_certificates_by_agency" ON "purge_certificates" ("agency_id","certified_at","id");--> statement-breakpoint
+CREATE INDEX "purge_certificates_by_placement" ON "purge_certificates" ("lender_id","placement_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "reconciliation_differences_agency_id" ON "reconciliation_differences" ("agency_id","id");--> statement-breakpoint
 CREATE INDEX "reconciliation_differences_by_lender" ON "reconciliation_differences" ("lender_id","reconciliation_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "reconciliation_differences_by_agency" ON "reconciliation_differences" ("agency_id","reconciliation_id","created_at","id");--> statement-breakpoint
@@ -396,6 +587,9 @@ CREATE INDEX "scrubs_by_age" ON "scrubs" ("lender_id","recorded_at","id");--> st
 CREATE INDEX "scrubs_by_account" ON "scrubs" ("lender_id","account_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "scrubs_by_recorder" ON "scrubs" ("recorded_by","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "scrubs_undecided" ON "scrubs" ("lender_id","recorded_at","id") WHERE "result" <> 'clear' and "decision" is null;--> statement-breakpoint
+CREATE INDEX "sealed_record_openings_by_lender" ON "sealed_record_openings" ("lender_id","placement_id","opened_at","id");--> statement-breakpoint
+CREATE INDEX "sealed_record_openings_by_agency" ON "sealed_record_openings" ("agency_id","placement_id","opened_at","id");--> statement-breakpoint
+CREATE INDEX "sealed_records_by_source" ON "sealed_records" ("source_id","retained_until");--> statement-breakpoint
 CREATE INDEX "spent_tokens_by_expiry" ON "spent_tokens" ("org_id","expires_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_reports_lender_id" ON "placement_reports" ("lender_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "placement_reports_agency_id" ON "placement_reports" ("agency_id","id");--> statement-breakpoint
@@ -431,7 +625,13 @@ ALTER TABLE "file_layouts" ADD CONSTRAINT "file_layouts_org_id_organisations_id_
 ALTER TABLE "imports" ADD CONSTRAINT "imports_GlTq6nmisuw9_fkey" FOREIGN KEY ("org_id","layout_id","layout_number") REFERENCES "file_layout_versions"("org_id","layout_id","number");--> statement-breakpoint
 ALTER TABLE "capacity_steps" ADD CONSTRAINT "capacity_steps_wWD9bu95vaGp_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD CONSTRAINT "placement_holds_3uGQ9e4P0pV7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "placement_recalls" ADD CONSTRAINT "placement_recalls_SoFokgINMCeB_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "placement_recalls" ADD CONSTRAINT "placement_recalls_lender_id_recall_id_recalls_lender_id_id_fkey" FOREIGN KEY ("lender_id","recall_id") REFERENCES "recalls"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "recall_rows" ADD CONSTRAINT "recall_rows_lender_id_recall_id_recalls_lender_id_id_fkey" FOREIGN KEY ("lender_id","recall_id") REFERENCES "recalls"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placement_returns" ADD CONSTRAINT "placement_returns_LFSqjkPaeaUu_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "payments_in_flight" ADD CONSTRAINT "payments_in_flight_Dgrd27oog3y7_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "payments_in_flight" ADD CONSTRAINT "payments_in_flight_v3d4usM1mlR5_fkey" FOREIGN KEY ("lender_id","agency_id","placement_recall_id") REFERENCES "placement_recalls"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "purge_certificates" ADD CONSTRAINT "purge_certificates_tWCHNugqQ8o3_fkey" FOREIGN KEY ("lender_id","agency_id","placement_recall_id") REFERENCES "placement_recalls"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differences_obStEbQIzSpt_fkey" FOREIGN KEY ("lender_id","reconciliation_id") REFERENCES "reconciliations"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliation_differences" ADD CONSTRAINT "reconciliation_differences_uVks3Rva8Dan_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "reconciliation_lines" ADD CONSTRAINT "reconciliation_lines_EHtWYDe2hqdC_fkey" FOREIGN KEY ("lender_id","reconciliation_id") REFERENCES "reconciliations"("lender_id","id");--> statement-breakpoint
@@ -439,6 +639,8 @@ ALTER TABLE "reconciliations" ADD CONSTRAINT "reconciliations_vRsgWTfzO5QT_fkey"
 ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "scrubs" ADD CONSTRAINT "scrubs_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "sealed_record_openings" ADD CONSTRAINT "sealed_record_openings_rgUC7HiAIr6x_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "sealed_records" ADD CONSTRAINT "sealed_records_HBQU43W18vBz_fkey" FOREIGN KEY ("source_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "placement_reports" ADD CONSTRAINT "placement_reports_qMQHI2tLiFp0_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "work_breaches" ADD CONSTRAINT "work_breaches_ZC1KGwqqOQN4_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "work_timers" ADD CONSTRAINT "work_timers_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
@@ -464,7 +666,12 @@ CREATE POLICY "file_layout_versions_owner" ON "file_layout_versions" AS PERMISSI
 CREATE POLICY "file_layouts_owner" ON "file_layouts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("file_layouts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("file_layouts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "capacity_steps_parties" ON "capacity_steps" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("capacity_steps"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "capacity_steps"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("capacity_steps"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "capacity_steps"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_holds_parties" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_holds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_holds"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "placement_recalls_parties" ON "placement_recalls" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_recalls"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_recalls"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_recalls"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_recalls"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "recall_rows_owner" ON "recall_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("recall_rows"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("recall_rows"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "recalls_owner" ON "recalls" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("recalls"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("recalls"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_returns_parties" ON "placement_returns" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_returns"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_returns"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "payments_in_flight_parties" ON "payments_in_flight" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("payments_in_flight"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "payments_in_flight"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("payments_in_flight"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "payments_in_flight"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "purge_certificates_parties" ON "purge_certificates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("purge_certificates"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "purge_certificates"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("purge_certificates"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "purge_certificates"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "reconciliation_differences_parties" ON "reconciliation_differences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliation_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "reconciliation_lines_parties" ON "reconciliation_lines" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliation_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliation_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliation_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "reconciliations_parties" ON "reconciliations" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("reconciliations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliations"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("reconciliations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "reconciliations"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -477,6 +684,8 @@ CREATE POLICY "scrubs_recorder" ON "scrubs" AS PERMISSIVE FOR SELECT TO "concord
 CREATE POLICY "scrubs_record" ON "scrubs" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("scrubs"."recorded_by" = (select nullif(current_setting('app.org', true), '')::uuid) and exists (select 1 from placements p where p.lender_id = "scrubs"."lender_id"
       and p.account_id = "scrubs"."account_id" and p.agency_id = (select nullif(current_setting('app.org', true), '')::uuid)
       and p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested')));--> statement-breakpoint
+CREATE POLICY "sealed_record_openings_parties" ON "sealed_record_openings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("sealed_record_openings"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "sealed_record_openings"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("sealed_record_openings"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "sealed_record_openings"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "sealed_records_bridge" ON "sealed_records" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "placement_reports_parties" ON "placement_reports" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("placement_reports"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_reports"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("placement_reports"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "placement_reports"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "work_breaches_parties" ON "work_breaches" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("work_breaches"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "work_breaches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("work_breaches"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "work_breaches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "work_runs_owner" ON "work_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("work_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("work_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -13,14 +13,21 @@ import { AccountId, type Episode, type Itemisation } from './model.ts'
 type Own = Pick<Context, 'org'>
 
 /** Own side first; the caller's name for the account never replaces it. */
-export const isAccount = ({ org }: Own, name: Named<'acc'>): SQL | undefined =>
-  and(eq(accounts.orgId, org), 'id' in name ? eq(accounts.id, name.id) : eq(accounts.reference, name.reference))
+export const isAccount = ({ org }: Own, name: AccountWanted): SQL | undefined => {
+  if ('select' in name) return and(eq(accounts.orgId, org), eq(accounts.id, name.select))
+  return and(eq(accounts.orgId, org), 'id' in name ? eq(accounts.id, name.id) : eq(accounts.reference, name.reference))
+}
+
+/** An account by its name, or by the id a statement of another room's store selects. */
+export type AccountWanted = Named<'acc'> | { readonly select: SQL }
 
 /** The id of the account a caller names, for tables that hang on it. */
-export const accountIdOf = (own: Own, name: Named<'acc'>): SQL =>
-  'id' in name
-    ? sql`${AccountId.toUuid(name.id)}::uuid`
-    : sql`(select id from accounts where org_id = ${OrganisationId.toUuid(own.org)}::uuid and reference = ${name.reference})`
+export const accountIdOf = (own: Own, name: AccountWanted): SQL =>
+  'select' in name
+    ? name.select
+    : 'id' in name
+      ? sql`${AccountId.toUuid(name.id)}::uuid`
+      : sql`(select id from accounts where org_id = ${OrganisationId.toUuid(own.org)}::uuid and reference = ${name.reference})`
 
 export interface DebtRow {
   readonly debt: Omit<typeof accounts.$inferSelect, 'product' | 'createdAt' | 'balance'>
@@ -42,7 +49,7 @@ export const debtNamed =
       .limit(1)
 
 const debtForChange =
-  (own: Own, name: Named<'acc'>): Statement<DebtRow[]> =>
+  (own: Own, name: AccountWanted): Statement<DebtRow[]> =>
   (db) =>
     db
       .select({ debt: debtColumns, timeZone: organisations.timeZone })
@@ -53,7 +60,7 @@ const debtForChange =
       .for('update', { of: accounts })
 
 const episodesOf =
-  (own: Own, name: Named<'acc'>): Statement<(Episode & { recordedAt: string })[]> =>
+  (own: Own, name: AccountWanted): Statement<(Episode & { recordedAt: string })[]> =>
   (db) =>
     db
       .select(getTableColumns(delinquencyEpisodes))
@@ -62,7 +69,7 @@ const episodesOf =
       .orderBy(delinquencyEpisodes.startedOn)
 
 const bucketOf =
-  (own: Own, name: Named<'acc'>): Statement<{ enteredOn: DebtFile['today'] }[]> =>
+  (own: Own, name: AccountWanted): Statement<{ enteredOn: DebtFile['today'] }[]> =>
   (db) =>
     db
       .select({ enteredOn: bucketHistory.enteredOn })
@@ -78,7 +85,7 @@ const bucketOf =
       .limit(1)
 
 const principalOf =
-  (own: Own, name: Named<'acc'>): Statement<Movement[]> =>
+  (own: Own, name: AccountWanted): Statement<Movement[]> =>
   (db) =>
     db
       .select({
@@ -90,7 +97,7 @@ const principalOf =
       .groupBy(accountTransactions.effectiveOn)
 
 /** Everything a change of a debt is decided on. The account is locked first; what hangs on it is read after. */
-export const debtFacts = (own: Own, name: Named<'acc'>) => ({
+export const debtFacts = (own: Own, name: AccountWanted) => ({
   debt: debtForChange(own, name),
   episodes: episodesOf(own, name),
   bucket: bucketOf(own, name),

@@ -27,6 +27,10 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
 
+/** The same day `months` later, or the last of that month where it has no such day. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as CalendarDate
+
 /** The same day `years` later; 29 February becomes 28 February in a common year. */
 export const addYears = (date: CalendarDate, years: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ years }).toString() as CalendarDate

@@ -12,5 +12,13 @@ export { getMandate, listMandates } from './queries.ts'
 export type { MandateFile } from './rules.ts'
 export { isMandate, mandateForChange, mandateNamed, saveCapacity } from './store.ts'
 export { MANDATE_RESUME, MANDATE_SUSPEND } from './suspending.ts'
-export { channels, MandateTerms, type SharingScope, sharingScopes, standardsOf, type WorkStandards } from './terms.ts'
+export {
+  channels,
+  MandateTerms,
+  RecallTerms,
+  type SharingScope,
+  sharingScopes,
+  standardsOf,
+  type WorkStandards,
+} from './terms.ts'
 export { MandateResource } from './view.ts'

@@ -80,6 +80,34 @@ export type WorkStandards = z.output<typeof WorkStandards>
 /** The standards of a version signed before a term was there: what its silence means. */
 export const standardsOf = (signed: Partial<WorkStandards>): WorkStandards => WorkStandards.parse(signed)
 
+const limit = (bounds: { min: number; max: number }, standing: number) =>
+  z.int().min(bounds.min).max(bounds.max).default(standing)
+
+/** How a recall runs. Working days and hours are those of the calendar of the side whose move it is. */
+export const RecallTerms = z
+  .strictObject({
+    noticeDays: limit({ min: 1, max: 365 }, 14).openapi({ description: 'Calendar days from request to recall' }),
+    objectDays: limit({ min: 1, max: 60 }, 5).openapi({ description: 'Working days the agency may object in' }),
+    decideDays: limit({ min: 1, max: 60 }, 5).openapi({
+      description: 'Working days the lender answers an objection in',
+    }),
+    extensionsMax: limit({ min: 0, max: 20 }, 3).openapi({
+      description: 'How often an objection may postpone a recall',
+    }),
+    extensionDaysMax: limit({ min: 1, max: 365 }, 30).openapi({ description: 'Calendar days each may postpone it by' }),
+    attestHours: limit({ min: 1, max: 720 }, 24).openapi({
+      description: 'Working hours after the recall in which the agency attests that contact has ceased',
+    }),
+    graceDays: limit({ min: 0, max: 180 }, 14).openapi({
+      description: 'Calendar days after the recall in which the agency reports payments in flight',
+    }),
+    purgeDays: limit({ min: 1, max: 365 }, 30).openapi({
+      description: 'Calendar days after the recall in which the agency certifies what it destroyed',
+    }),
+  })
+  .openapi('RecallTerms', { description: 'How a recall runs; each limit has a standing value when left out' })
+export type RecallTerms = z.output<typeof RecallTerms>
+
 export const MandateTerms = z
   .strictObject({
     jurisdictions: z.array(jurisdictionCode()).min(1).max(60),
@@ -137,6 +165,7 @@ export const MandateTerms = z
         dueDays: z.int().min(0).max(60),
       })
       .openapi('RemittanceTerms'),
+    recall: RecallTerms.optional(),
   })
   .openapi('MandateTerms')
 export type MandateTerms = z.output<typeof MandateTerms>

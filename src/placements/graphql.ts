@@ -16,6 +16,7 @@ import { HoldId } from './hold-model.ts'
 import { HoldResource } from './hold-view.ts'
 import { PlacementBatchId, PlacementId, QueryId } from './model.ts'
 import { QueryResource } from './query-view.ts'
+import { recallEdges, recallNodes } from './recall-graphql.ts'
 import { ReturnId } from './return-model.ts'
 import { ReturnResource } from './return-view.ts'
 import { PlacementResource } from './view.ts'
@@ -26,11 +27,13 @@ export const placementNodes: readonly NodeKind[] = [
   { resource: QueryResource, id: QueryId, byIds: queriesByIds },
   { resource: HoldResource, id: HoldId, byIds: holdsByIds },
   { resource: ReturnResource, id: ReturnId, byIds: returnsByIds },
+  ...recallNodes,
 ]
 
 const directory = { on: 'Placement', to: 'DirectoryEntry' }
 
 export const placementEdges: readonly Edge[] = [
+  ...recallEdges,
   { ...directory, field: 'lender', description: 'Who placed it', key: 'lenderId' },
   { ...directory, field: 'agency', description: 'Who it is offered to or works it', key: 'agencyId' },
   {

@@ -20,6 +20,7 @@ import { EXPIRY } from './expiry.ts'
 import { HOLD_LAPSE } from './hold-lapse.ts'
 import type { BatchState } from './model.ts'
 import { QUERY_LAPSE } from './query-lapse.ts'
+import { recallJobs } from './recall-job-kinds.ts'
 import { RETURN_LAPSE } from './return-lapse.ts'
 
 /** What each state of a batch waits for; a state without a step is done with. */
@@ -65,6 +66,7 @@ export const placementJobs: readonly JobKind[] = [
   { kind: RETURN_LAPSE, run: once(lapseReturn, 'returned') },
   { kind: MANDATE_SUSPEND, run: repeat(suspendPlacements, 'mandate') },
   { kind: MANDATE_RESUME, run: repeat(resumePlacements, 'mandate') },
+  ...recallJobs,
   { kind: batchJob.place, run: advance },
   { kind: batchJob.answer, run: advance },
   { kind: batchJob.release, run: repeat(releaseBatchRows) },

@@ -16,15 +16,26 @@ export async function caseFileView(
   { org, sealing }: Pick<Context, 'org' | 'sealing'>,
 ): Promise<CaseFileResource> {
   const scopes = file.scopes.filter((scope) => file.effective.includes(scope))
-  const source = sealing.forOrganisation(file.sourceId)
   return {
     placementId: file.placementId,
     lenderId: file.sourceId,
     accountId: org === file.sourceId ? file.accountId : null,
-    scopes,
+    ...(await openCaseFile(file, scopes, { sealing })),
+    updatedAt: file.updatedAt,
+  }
+}
+
+/** What the scopes open of a case file, or of the record sealed of one. */
+export async function openCaseFile(
+  file: Pick<StoredCaseFile, 'sourceId' | 'account' | 'parties'>,
+  scopes: readonly SharingScope[],
+  { sealing }: Pick<Context, 'sealing'>,
+): Promise<Pick<CaseFileResource, 'scopes' | 'account' | 'parties'>> {
+  const source = sealing.forOrganisation(file.sourceId)
+  return {
+    scopes: [...scopes],
     account: accountInClear(within(file.account, accountFields, scopes)),
     parties: await Promise.all(file.parties.map((party) => partyInClear(party, scopes, source))),
-    updatedAt: file.updatedAt,
   }
 }
 

@@ -8,6 +8,7 @@ import { historyOf } from './history-store.ts'
 import { holdEvents } from './hold-events.ts'
 import { GetCodes, GetPlacement, ListCaseFiles, ListHistory, ListPlacements, TranslateCode } from './input.ts'
 import { caseFileView } from './open-case-file.ts'
+import { recallEvents } from './recall-events.ts'
 import { returnEvents } from './return-events.ts'
 import { placementNamed, placementsOf } from './store.ts'
 import { placementView } from './view.ts'
@@ -35,7 +36,7 @@ export const listPlacements = query({
 })
 
 const kinds = new Map(
-  [placementEvents, holdEvents, returnEvents]
+  [placementEvents, holdEvents, returnEvents, recallEvents]
     .flatMap((room): readonly { type: string }[] => Object.values(room))
     .map((kind) => [kind.type, kind as EventKind]),
 )

@@ -36,6 +36,7 @@ import {
 } from './queries.ts'
 import { getQuery, listQueries } from './query-queries.ts'
 import { QueryResource } from './query-view.ts'
+import { recallOperations } from './recall-rest.ts'
 import { getReturn, listReturns } from './return-queries.ts'
 import { ReturnResource } from './return-view.ts'
 import { PlacementResource as resource } from './view.ts'
@@ -85,6 +86,7 @@ export const placementOperations: readonly Operation[] = [
   get(listQueries, { path: '/v1/queries', id: 'queries.list', resource: QueryResource }),
   get(getQuery, { path: '/v1/queries/{query}', id: 'queries.get', resource: QueryResource }),
   post(answerQuery, { path: '/v1/queries/{query}/answer', id: 'queries.answer', resource: QueryResource }),
+  ...recallOperations,
   get(getCodes, { path: '/v1/codes', id: 'codes.get', resource: CodesResource }),
   get(translateCode, { path: '/v1/codes/translate', id: 'codes.translate', resource: TranslationResource }),
 ]

@@ -1,7 +1,5 @@
 import { aliasedTable, and, count, desc, eq, type SQL, sql } from 'drizzle-orm'
-import { caseFiles } from '../../schema/tables/case-files.ts'
 import { placementBatches } from '../../schema/tables/placement-batches.ts'
-import { placementReturns } from '../../schema/tables/placement-returns.ts'
 import { placements } from '../../schema/tables/placements.ts'
 import { AccountId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
@@ -151,35 +149,5 @@ export const openCaseFiles = (lender: OrganisationId, wanted: readonly Placement
   raw(sql`
     select bridge.project_case_files(${OrganisationId.toUuid(lender)}::uuid, ${uuids(wanted)}::uuid[],
       ${now}::timestamptz)`)
-
-export const closeCaseFile =
-  ({ agencyId, lenderId, id }: Pick<Placement, 'agencyId' | 'lenderId' | 'id'>): Statement =>
-  (db) =>
-    db
-      .delete(caseFiles)
-      .where(
-        and(
-          agencyId ? eq(caseFiles.viewerId, agencyId) : sql`false`,
-          eq(caseFiles.sourceId, lenderId),
-          eq(caseFiles.placementId, id),
-        ),
-      )
-
-/** What goes with every end of a held placement, whoever ends it and why. */
-export const letGo = (placement: Placement, { now }: Pick<Context, 'now'>): readonly Statement[] => [
-  closeCaseFile(placement),
-  countTaken(placement, -1),
-  (db) =>
-    db
-      .update(placementReturns)
-      .set({ state: 'overtaken', endedAt: now, version: sql`${placementReturns.version} + 1` })
-      .where(
-        and(
-          eq(placementReturns.lenderId, placement.lenderId),
-          eq(placementReturns.placementId, placement.id),
-          eq(placementReturns.state, 'requested'),
-        ),
-      ),
-]
 
 const uuids = (ids: readonly PlacementId[]) => `{${ids.map((id) => PlacementId.toUuid(id)).join(',')}}`

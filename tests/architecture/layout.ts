@@ -58,7 +58,7 @@ export const isRoom = (part: string): boolean => (rooms as readonly string[]).in
 
 export const rank = (part: string): number => (rooms as readonly string[]).indexOf(part)
 
-/** `import-store.ts` is a store as much as `store.ts`, and `7-in-7.law.ts` is law. */
+/** `import-store.ts` is a store as much as `store.ts`, `recall-model.ts` a model, and `7-in-7.law.ts` is law. */
 export function placeOf(path: string): Place {
   const [area = '', part = '', ...rest] = path.split('/')
   const bare = (name: string) => name.replace(/\.(ts|mjs)$/, '')

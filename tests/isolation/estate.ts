@@ -3,6 +3,10 @@ import { organisationKinds } from '../../src/tenancy/index.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
+import { batchedAccount, CANARY, made } from './making.ts'
+import { recallOf } from './recalled.ts'
+
+export { CANARY } from './making.ts'
 
 /** A thing an operation names in its path, and who may see it. */
 export interface Subject {
@@ -11,9 +15,6 @@ export interface Subject {
   readonly reference?: string
   readonly owners: readonly TestOrganisation[]
 }
-
-/** Text that only the owners of the estate may ever be shown. */
-export const CANARY = 'CANARY-7f3a'
 
 /** One of everything, and everybody who has no part in it. */
 export interface Estate {
@@ -45,8 +46,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     source: { accounts: [`ref:${CANARY}-ACCOUNT`, await batchedAccount(lender)] },
   })
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
-  const layout = await layoutOf(lender)
-  const scrub = await scrubOf(agency, placement)
+  const [layout, scrub] = [await layoutOf(lender), await scrubOf(agency, placement)]
   const work = await workOf(platform, { owners: both, agency, placement })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
@@ -63,6 +63,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     batch: { id: batch, owners: both },
     hold: { id: hold, owners: both },
     returned: { id: giving, owners: both },
+    ...(await recallOf(platform, { lender, agency, mandate })),
     query: { id: query, owners: both },
     reconciliation: { id: reconciliation, owners: both },
     difference: { id: difference, owners: both },
@@ -134,19 +135,6 @@ async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string,
   return { account, transaction, document, party, contactPoint }
 }
 
-/** An account for a batch to offer. */
-const batchedAccount = (lender: TestOrganisation): Promise<string> =>
-  made(lender, '/v1/accounts', {
-    ...{ reference: `${CANARY}-BATCHED`, product: 'credit_card', currency: 'TWD', jurisdiction: 'TW' },
-    ...{ openedOn: '2024-01-15', balance: { principal: 1_250_000 }, delinquency: { since: '2026-08-01' } },
-    parties: [
-      {
-        ...{ role: 'borrower', liability: 'several' },
-        newParty: { reference: `${CANARY}-BATCHED-PARTY`, name: `Borrower ${CANARY}` },
-      },
-    ],
-  })
-
 /** The people and programs of an organisation. */
 async function staffOf(owner: TestOrganisation): Promise<Readonly<Record<string, Subject>>> {
   const member = await made(owner, '/v1/members', {
@@ -205,12 +193,6 @@ const scrubOf = (agency: TestOrganisation, placement: string): Promise<string> =
     ...{ placement, kind: 'deceased', source: `Register ${CANARY}`, performedOn: '2026-11-20', result: 'match' },
     evidence: { reference: `${CANARY}-SCRUB` },
   })
-
-const made = async (by: TestOrganisation, path: string, body: unknown): Promise<string> => {
-  const answer = await by.post(path, body)
-  if (answer.status >= 300) throw new Error(`POST ${path}: ${answer.text}`)
-  return answer.body.id
-}
 
 const firstOf = async (by: TestOrganisation, path: string, filter = ''): Promise<string> =>
   (await by.get(`${path}?limit=1&${filter}`)).body.data[0].id

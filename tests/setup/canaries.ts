@@ -22,7 +22,7 @@ export interface Mark {
 }
 
 /** Properties of request bodies that are somebody's own words. */
-export const freeText = ['name', 'employer', 'title', 'note', 'question', 'answer'] as const
+export const freeText = ['name', 'employer', 'title', 'note', 'question', 'answer', 'signatory'] as const
 
 /** Properties as free in the contract that cannot carry a mark, and why. */
 export const unmarked: Readonly<Record<string, string>> = {

@@ -938,6 +938,15 @@ export const placements = (concordat: Concordat) => ({
   reopen: (placement: t.PlacementsReopenData['path']['placement'], body: t.PlacementsReopenData['body'], options?: RequestOptions): Answer<t.PlacementsReopenResponse> =>
     answer<t.PlacementsReopenResponse>(api.placementsReopen({ ...using(concordat, options), path: { 'placement': placement }, body })),
   /**
+   * Recall a placement: announced with a time to object, or at once
+   *
+   * Recall a placement: announced with a time to object, or at once. Needs the scope `placements:place`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_under_recall`, `placement_wrong_side`, `quota_exceeded`, `recall_date_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  recall: (placement: t.PlacementsRecallData['path']['placement'], body: t.PlacementsRecallData['body'], options?: RequestOptions): Answer<t.PlacementsRecallResponse> =>
+    answer<t.PlacementsRecallResponse>(api.placementsRecall({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
    * Read what the clocks of a placement say now
    *
    * Read what the clocks of a placement say now. Needs the scope `placements:read`.
@@ -1162,6 +1171,235 @@ export const queries = (concordat: Concordat) => ({
    */
   answer: (query: t.QueriesAnswerData['path']['query'], body: t.QueriesAnswerData['body'], options?: RequestOptions): Answer<t.QueriesAnswerResponse> =>
     answer<t.QueriesAnswerResponse>(api.queriesAnswer({ ...using(concordat, options), path: { 'query': query }, body })),
+})
+
+/** Placement Recalls */
+export const placementRecalls = (concordat: Concordat) => ({
+  /**
+   * List recalls of placements, newest first, with what is due next
+   *
+   * List recalls of placements, newest first, with what is due next. Needs the scope `placements:read`.
+   * @param query.recall Lenders only: the recall of many it is part of
+   * @param query.step What is due next
+   * @param query.owner Whose move that is
+   * @param query.overdue Whether what is due next is past its time
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PlacementRecallsListData['query'], options?: RequestOptions): Paged<t.PlacementRecallsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PlacementRecallsListResponse>(api.placementRecallsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read the recall of a placement with its steps
+   *
+   * Read the recall of a placement with its steps. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (placementRecall: t.PlacementRecallsGetData['path']['placementRecall'], query?: t.PlacementRecallsGetData['query'], options?: RequestOptions): Answer<t.PlacementRecallsGetResponse> =>
+    answer<t.PlacementRecallsGetResponse>(api.placementRecallsGet({ ...using(concordat, options), path: { 'placementRecall': placementRecall }, ...(query && { query }) })),
+  /**
+   * Object to a recall with a code, within the time of the mandate
+   *
+   * Object to a recall with a code, within the time of the mandate. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_objection_closed`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  object: (placementRecall: t.PlacementRecallsObjectData['path']['placementRecall'], body: t.PlacementRecallsObjectData['body'], options?: RequestOptions): Answer<t.PlacementRecallsObjectResponse> =>
+    answer<t.PlacementRecallsObjectResponse>(api.placementRecallsObject({ ...using(concordat, options), path: { 'placementRecall': placementRecall }, body })),
+  /**
+   * Postpone a recall the agency objects to
+   *
+   * Postpone a recall the agency objects to. Needs the scope `placements:place`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_date_unfit`, `recall_extensions_used`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  extend: (placementRecall: t.PlacementRecallsExtendData['path']['placementRecall'], body: t.PlacementRecallsExtendData['body'], options?: RequestOptions): Answer<t.PlacementRecallsExtendResponse> =>
+    answer<t.PlacementRecallsExtendResponse>(api.placementRecallsExtend({ ...using(concordat, options), path: { 'placementRecall': placementRecall }, body })),
+  /**
+   * Insist on a recall the agency objects to: it cannot object again
+   *
+   * Insist on a recall the agency objects to: it cannot object again. Needs the scope `placements:place`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  insist: (placementRecall: t.PlacementRecallsInsistData['path']['placementRecall'], options?: RequestOptions): Answer<t.PlacementRecallsInsistResponse> =>
+    answer<t.PlacementRecallsInsistResponse>(api.placementRecallsInsist({ ...using(concordat, options), path: { 'placementRecall': placementRecall } })),
+  /**
+   * Withdraw a recall before it is final, or accept an objection: the placement is again what it was
+   *
+   * Withdraw a recall before it is final, or accept an objection: the placement is again what it was. Needs the scope `placements:place`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (placementRecall: t.PlacementRecallsWithdrawData['path']['placementRecall'], options?: RequestOptions): Answer<t.PlacementRecallsWithdrawResponse> =>
+    answer<t.PlacementRecallsWithdrawResponse>(api.placementRecallsWithdraw({ ...using(concordat, options), path: { 'placementRecall': placementRecall } })),
+  /**
+   * Attest that contact with the borrower has ceased: a pending recall is final with it
+   *
+   * Attest that contact with the borrower has ceased: a pending recall is final with it. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `recall_already_attested`, `recall_moment_unfit`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  attest: (placementRecall: t.PlacementRecallsAttestData['path']['placementRecall'], body: t.PlacementRecallsAttestData['body'], options?: RequestOptions): Answer<t.PlacementRecallsAttestResponse> =>
+    answer<t.PlacementRecallsAttestResponse>(api.placementRecallsAttest({ ...using(concordat, options), path: { 'placementRecall': placementRecall }, body })),
+  /**
+   * Declare that every payment in flight is reported, or that there is none
+   *
+   * Declare that every payment in flight is reported, or that there is none. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_payments_differ`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  declarePayments: (placementRecall: t.PlacementRecallsDeclarePaymentsData['path']['placementRecall'], body: t.PlacementRecallsDeclarePaymentsData['body'], options?: RequestOptions): Answer<t.PlacementRecallsDeclarePaymentsResponse> =>
+    answer<t.PlacementRecallsDeclarePaymentsResponse>(api.placementRecallsDeclarePayments({ ...using(concordat, options), path: { 'placementRecall': placementRecall }, body })),
+  /**
+   * Certify what you destroyed of a recalled placement, and what the law makes you keep until when
+   *
+   * Certify what you destroyed of a recalled placement, and what the law makes you keep until when. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `purge_retention_runs`, `purge_retention_unfounded`, `purge_unclear`, `quota_exceeded`, `recall_already_purged`, `recall_purge_early`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  certifyPurge: (placementRecall: t.PlacementRecallsCertifyPurgeData['path']['placementRecall'], body: t.PlacementRecallsCertifyPurgeData['body'], options?: RequestOptions): Answer<t.PlacementRecallsCertifyPurgeResponse> =>
+    answer<t.PlacementRecallsCertifyPurgeResponse>(api.placementRecallsCertifyPurge({ ...using(concordat, options), path: { 'placementRecall': placementRecall }, body })),
+})
+
+/** Recalls */
+export const recalls = (concordat: Concordat) => ({
+  /**
+   * Recall many placements in one job; sent again under its reference, it is the same recall
+   *
+   * Recalls up to 10,000 placements named, or all that a filter selects, in one job. Poll the recall for its progress, its rows for what became of each. Needs the scope `placements:place`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_date_unfit`, `recall_reference_taken`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (body: t.RecallsCreateData['body'], options?: RequestOptions): Answer<t.RecallsCreateResponse> =>
+    answer<t.RecallsCreateResponse>(api.recallsCreate({ ...using(concordat, options), body })),
+  /**
+   * List your recalls of many placements, newest first
+   *
+   * List your recalls of many placements, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.RecallsListData['query'], options?: RequestOptions): Paged<t.RecallsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.RecallsListResponse>(api.recallsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a recall of many placements and how far it has come
+   *
+   * Read a recall of many placements and how far it has come. Needs the scope `placements:read`.
+   * @param recall An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (recall: t.RecallsGetData['path']['recall'], options?: RequestOptions): Answer<t.RecallsGetResponse> =>
+    answer<t.RecallsGetResponse>(api.recallsGet({ ...using(concordat, options), path: { 'recall': recall } })),
+  /**
+   * List the rows of a recall in order, with what became of each
+   *
+   * List the rows of a recall in order, with what became of each. Needs the scope `placements:read`.
+   * @param recall An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  rows: (recall: t.RecallsRowsData['path']['recall'], query?: t.RecallsRowsData['query'], options?: RequestOptions): Paged<t.RecallsRowsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.RecallsRowsResponse>(api.recallsRows({ ...using(concordat, options), path: { 'recall': recall }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
+/** Payments In Flight */
+export const paymentsInFlight = (concordat: Concordat) => ({
+  /**
+   * Report a payment on a placement recalled from you; reported again under its reference, it is the same one
+   *
+   * Report a payment on a placement recalled from you; reported again under its reference, it is the same one. Needs the scope `placements:work`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `currency_mismatch`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_reference_taken`, `placement_wrong_side`, `quota_exceeded`, `recall_grace_over`, `recall_moment_unfit`, `recall_not_final`, `recall_state_unfit`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  report: (placement: t.PaymentsInFlightReportData['path']['placement'], body: t.PaymentsInFlightReportData['body'], options?: RequestOptions): Answer<t.PaymentsInFlightReportResponse> =>
+    answer<t.PaymentsInFlightReportResponse>(api.paymentsInFlightReport({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * List payments former holders reported, newest first
+   *
+   * List payments former holders reported, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PaymentsInFlightListData['query'], options?: RequestOptions): Paged<t.PaymentsInFlightListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PaymentsInFlightListResponse>(api.paymentsInFlightList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a payment a former holder reported
+   *
+   * Read a payment a former holder reported. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (payment: t.PaymentsInFlightGetData['path']['payment'], query?: t.PaymentsInFlightGetData['query'], options?: RequestOptions): Answer<t.PaymentsInFlightGetResponse> =>
+    answer<t.PaymentsInFlightGetResponse>(api.paymentsInFlightGet({ ...using(concordat, options), path: { 'payment': payment }, ...(query && { query }) })),
+  /**
+   * Confirm a payment a former holder reported: it is posted to the account in the same transaction
+   *
+   * Confirm a payment a former holder reported: it is posted to the account in the same transaction. Needs the scope `placements:place`.
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_already_answered`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  confirm: (payment: t.PaymentsInFlightConfirmData['path']['payment'], options?: RequestOptions): Answer<t.PaymentsInFlightConfirmResponse> =>
+    answer<t.PaymentsInFlightConfirmResponse>(api.paymentsInFlightConfirm({ ...using(concordat, options), path: { 'payment': payment } })),
+  /**
+   * Refuse a payment a former holder reported, with a code
+   *
+   * Refuse a payment a former holder reported, with a code. Needs the scope `placements:place`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_already_answered`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refuse: (payment: t.PaymentsInFlightRefuseData['path']['payment'], body: t.PaymentsInFlightRefuseData['body'], options?: RequestOptions): Answer<t.PaymentsInFlightRefuseResponse> =>
+    answer<t.PaymentsInFlightRefuseResponse>(api.paymentsInFlightRefuse({ ...using(concordat, options), path: { 'payment': payment }, body })),
+})
+
+/** Purge Certificates */
+export const purgeCertificates = (concordat: Concordat) => ({
+  /**
+   * List purge certificates, newest first
+   *
+   * List purge certificates, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PurgeCertificatesListData['query'], options?: RequestOptions): Paged<t.PurgeCertificatesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PurgeCertificatesListResponse>(api.purgeCertificatesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a former holder certified to have destroyed, and what the law makes it keep
+   *
+   * Read what a former holder certified to have destroyed, and what the law makes it keep. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (certificate: t.PurgeCertificatesGetData['path']['certificate'], query?: t.PurgeCertificatesGetData['query'], options?: RequestOptions): Answer<t.PurgeCertificatesGetResponse> =>
+    answer<t.PurgeCertificatesGetResponse>(api.purgeCertificatesGet({ ...using(concordat, options), path: { 'certificate': certificate }, ...(query && { query }) })),
+})
+
+/** Retention Rules */
+export const retentionRules = (concordat: Concordat) => ({
+  /**
+   * Read how long the law makes a former holder keep what it has
+   *
+   * Read how long the law makes a former holder keep what it has. Needs the scope `placements:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (options?: RequestOptions): Answer<t.RetentionRulesGetResponse> =>
+    answer<t.RetentionRulesGetResponse>(api.retentionRulesGet({ ...using(concordat, options) })),
+})
+
+/** Sealed Records */
+export const sealedRecords = (concordat: Concordat) => ({
+  /**
+   * Look into the sealed record of a placement you held: the opening is recorded with its purpose
+   *
+   * Look into the sealed record of a placement you held: the opening is recorded with its purpose. Needs the scope `placements:work`.
+   * @param placement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `sealed_record_missing`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (placement: t.SealedRecordsOpenData['path']['placement'], body: t.SealedRecordsOpenData['body'], options?: RequestOptions): Answer<t.SealedRecordsOpenResponse> =>
+    answer<t.SealedRecordsOpenResponse>(api.sealedRecordsOpen({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * List who looked into the sealed record of a placement, when and what for, newest first
+   *
+   * List who looked into the sealed record of a placement, when and what for, newest first. Needs the scope `placements:read`.
+   * @param placement An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  openings: (placement: t.SealedRecordsOpeningsData['path']['placement'], query?: t.SealedRecordsOpeningsData['query'], options?: RequestOptions): Paged<t.SealedRecordsOpeningsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.SealedRecordsOpeningsResponse>(api.sealedRecordsOpenings({ ...using(concordat, options), path: { 'placement': placement }, query: { ...query, ...(cursor && { cursor }) } }))),
 })
 
 /** Codes */
@@ -1595,6 +1833,12 @@ export const resources = (concordat: Concordat) => ({
   caseFiles: caseFiles(concordat),
   placementBatches: placementBatches(concordat),
   queries: queries(concordat),
+  placementRecalls: placementRecalls(concordat),
+  recalls: recalls(concordat),
+  paymentsInFlight: paymentsInFlight(concordat),
+  purgeCertificates: purgeCertificates(concordat),
+  retentionRules: retentionRules(concordat),
+  sealedRecords: sealedRecords(concordat),
   codes: codes(concordat),
   reconciliations: reconciliations(concordat),
   differences: differences(concordat),
@@ -1724,6 +1968,30 @@ export interface ProblemCodes {
   'queries.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'queries.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'queries.answer': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'query_answered' | 'query_own' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placements.recall': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_date_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementRecalls.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placementRecalls.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'recalls.create': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_date_unfit' | 'recall_reference_taken' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'recalls.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'recalls.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'recalls.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'placementRecalls.object': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_objection_closed' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementRecalls.extend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementRecalls.insist': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementRecalls.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementRecalls.attest': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_already_attested' | 'recall_moment_unfit' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementRecalls.declarePayments': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_payments_differ' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementRecalls.certifyPurge': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'quota_exceeded' | 'recall_already_purged' | 'recall_purge_early' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentsInFlight.report': 'conflict' | 'currency_mismatch' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_reference_taken' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_state_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentsInFlight.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'paymentsInFlight.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'paymentsInFlight.confirm': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentsInFlight.refuse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'purgeCertificates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'purgeCertificates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'retentionRules.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'sealedRecords.open': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'sealed_record_missing' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'sealedRecords.openings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'codes.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'codes.translate': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'reconciliations.open': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_not_in_force' | 'payload_too_large' | 'quota_exceeded' | 'reconciliation_day_unfit' | 'reconciliation_reference_taken' | 'reconciliation_totals_unfit' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

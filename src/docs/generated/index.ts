@@ -7,6 +7,7 @@ import { guide as fileLayouts } from './file-layouts.ts'
 import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
 import { guide as operations } from './operations.ts'
+import { guide as recalls } from './recalls.ts'
 import { guide as reconciliation } from './reconciliation.ts'
 import { guide as scopes } from './scopes.ts'
 import { guide as scrubs } from './scrubs.ts'
@@ -23,6 +24,7 @@ export const guides = [
   graphql,
   lenderOperations,
   operations,
+  recalls,
   reconciliation,
   scopes,
   scrubs,

@@ -1,6 +1,7 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
+import { letGo } from '../ending-store.ts'
 import { placementProblems as problems } from '../problems.ts'
 import { returnEvent, returnEvents } from '../return-events.ts'
 import { AnswerReturn } from '../return-input.ts'
@@ -8,7 +9,7 @@ import { takeBack } from '../return-rules.ts'
 import { returnForChange, saveReturn } from '../return-store.ts'
 import { returnView } from '../return-view.ts'
 import { wrongSide } from '../sides.ts'
-import { letGo, savePlacement } from '../store.ts'
+import { savePlacement } from '../store.ts'
 
 export const acceptReturn = command({
   name: 'placement.accept_return',
@@ -27,7 +28,7 @@ export const acceptReturn = command({
   write: ({ returned, placement }, context) => [
     saveReturn(returned),
     savePlacement(placement),
-    ...letGo(placement, context),
+    ...letGo([placement], context),
   ],
   events: (change) => [returnEvent(returnEvents.returned, change)],
   view: ({ returned }, context) => returnView(returned, context),

@@ -1,11 +1,12 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
+import { letGo } from '../ending-store.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { ClosePlacement } from '../input.ts'
 import { placementProblems as problems } from '../problems.ts'
 import { finish, usable } from '../rules.ts'
-import { letGo, placementForChange, savePlacement } from '../store.ts'
+import { placementForChange, savePlacement } from '../store.ts'
 import { placementView, sealNote } from '../view.ts'
 
 export const closePlacement = command({
@@ -25,7 +26,7 @@ export const closePlacement = command({
   revises: ({ placement: [placement] }) => placement ?? null,
   write: async ({ placement, note }, context) => [
     savePlacement({ ...placement, endNote: await sealNote(placement, note, context) }),
-    ...letGo(placement, context),
+    ...letGo([placement], context),
   ],
   events: ({ placement }) => [placementEvent(placementEvents.closed, placement)],
   view: async ({ placement, note }, context) => ({ ...(await placementView(placement, context)), endNote: note }),

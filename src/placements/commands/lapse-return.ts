@@ -1,10 +1,11 @@
 import { command } from '../../command.ts'
 import { ok } from '../../kernel/result.ts'
+import { letGo } from '../ending-store.ts'
 import { returnEvent, returnEvents } from '../return-events.ts'
 import { AnswerReturn } from '../return-input.ts'
 import { lapseReturn as lapse } from '../return-rules.ts'
 import { returnForChange, saveReturn } from '../return-store.ts'
-import { letGo, savePlacement } from '../store.ts'
+import { savePlacement } from '../store.ts'
 
 /** Run by its job when the lender's time is over; a return answered meanwhile is left alone. */
 export const lapseReturn = command({
@@ -18,7 +19,7 @@ export const lapseReturn = command({
     return ok(found && lapsed ? { ...lapsed, returned: { ...found.returned, ...lapsed.returned } } : null)
   },
   write: (change, context) =>
-    change ? [saveReturn(change.returned), savePlacement(change.placement), ...letGo(change.placement, context)] : [],
+    change ? [saveReturn(change.returned), savePlacement(change.placement), ...letGo([change.placement], context)] : [],
   events: (change) => (change ? [returnEvent(returnEvents.returned, change)] : []),
   view: (change) => ({ lapsed: change !== null }),
 })

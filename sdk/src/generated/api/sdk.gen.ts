@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountPartiesAddData, AccountPartiesAddErrors, AccountPartiesAddResponses, AccountPartiesEndData, AccountPartiesEndErrors, AccountPartiesEndResponses, AccountPartiesListData, AccountPartiesListErrors, AccountPartiesListResponses, AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, BreachesContestData, BreachesContestErrors, BreachesContestResponses, BreachesDecideData, BreachesDecideErrors, BreachesDecideResponses, BreachesGetData, BreachesGetErrors, BreachesGetResponses, BreachesListData, BreachesListErrors, BreachesListResponses, CalendarDaysListData, CalendarDaysListErrors, CalendarDaysListResponses, CalendarGetData, CalendarGetErrors, CalendarGetResponses, CalendarUpdateData, CalendarUpdateErrors, CalendarUpdateResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CodesTranslateData, CodesTranslateErrors, CodesTranslateResponses, ContactPointsAddData, ContactPointsAddErrors, ContactPointsAddResponses, ContactPointsConsentData, ContactPointsConsentErrors, ContactPointsConsentResponses, ContactPointsOptOutData, ContactPointsOptOutErrors, ContactPointsOptOutResponses, ContactPointsRemoveData, ContactPointsRemoveErrors, ContactPointsRemoveResponses, ContactPointsVerifyData, ContactPointsVerifyErrors, ContactPointsVerifyResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DifferencesAcceptData, DifferencesAcceptErrors, DifferencesAcceptResponses, DifferencesContestData, DifferencesContestErrors, DifferencesContestResponses, DifferencesGetData, DifferencesGetErrors, DifferencesGetResponses, DifferencesStandData, DifferencesStandErrors, DifferencesStandResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, FileChecksFindingsData, FileChecksFindingsErrors, FileChecksFindingsResponses, FileChecksGetData, FileChecksGetErrors, FileChecksGetResponses, FileChecksListData, FileChecksListErrors, FileChecksListResponses, FileChecksStartData, FileChecksStartErrors, FileChecksStartResponses, FileChecksUploadData, FileChecksUploadErrors, FileChecksUploadResponses, FileLayoutsCreateData, FileLayoutsCreateErrors, FileLayoutsCreateResponses, FileLayoutsGetData, FileLayoutsGetErrors, FileLayoutsGetResponses, FileLayoutsListData, FileLayoutsListErrors, FileLayoutsListResponses, FileLayoutsRetireData, FileLayoutsRetireErrors, FileLayoutsRetireResponses, FileLayoutsReviseData, FileLayoutsReviseErrors, FileLayoutsReviseResponses, HoldsGetData, HoldsGetErrors, HoldsGetResponses, HoldsLiftData, HoldsLiftErrors, HoldsLiftResponses, HoldsListData, HoldsListErrors, HoldsListResponses, HoldsPlaceData, HoldsPlaceErrors, HoldsPlaceResponses, ImportsAbortData, ImportsAbortErrors, ImportsAbortResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsKindsData, ImportsKindsErrors, ImportsKindsResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsStartData, ImportsStartErrors, ImportsStartResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesCapacityData, MandatesCapacityErrors, MandatesCapacityResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesResumeData, MandatesResumeErrors, MandatesResumeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MandatesSuspendData, MandatesSuspendErrors, MandatesSuspendResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PartiesEndStatusData, PartiesEndStatusErrors, PartiesEndStatusResponses, PartiesEraseData, PartiesEraseErrors, PartiesEraseResponses, PartiesGetData, PartiesGetErrors, PartiesGetResponses, PartiesListData, PartiesListErrors, PartiesListResponses, PartiesRecordStatusData, PartiesRecordStatusErrors, PartiesRecordStatusResponses, PartiesSearchData, PartiesSearchErrors, PartiesSearchResponses, PartiesUpdateData, PartiesUpdateErrors, PartiesUpdateResponses, PlacementBatchesAbortData, PlacementBatchesAbortErrors, PlacementBatchesAbortResponses, PlacementBatchesAnswerData, PlacementBatchesAnswerErrors, PlacementBatchesAnswerResponses, PlacementBatchesCreateData, PlacementBatchesCreateErrors, PlacementBatchesCreateResponses, PlacementBatchesGetData, PlacementBatchesGetErrors, PlacementBatchesGetResponses, PlacementBatchesListData, PlacementBatchesListErrors, PlacementBatchesListResponses, PlacementBatchesRowsData, PlacementBatchesRowsErrors, PlacementBatchesRowsResponses, PlacementReportsGetData, PlacementReportsGetErrors, PlacementReportsGetResponses, PlacementReportsListData, PlacementReportsListErrors, PlacementReportsListResponses, PlacementReportsPostData, PlacementReportsPostErrors, PlacementReportsPostResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsClocksData, PlacementsClocksErrors, PlacementsClocksResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsHistoryData, PlacementsHistoryErrors, PlacementsHistoryResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsReopenData, PlacementsReopenErrors, PlacementsReopenResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, QueriesAnswerData, QueriesAnswerErrors, QueriesAnswerResponses, QueriesAskData, QueriesAskErrors, QueriesAskResponses, QueriesGetData, QueriesGetErrors, QueriesGetResponses, QueriesListData, QueriesListErrors, QueriesListResponses, ReconciliationsAbandonData, ReconciliationsAbandonErrors, ReconciliationsAbandonResponses, ReconciliationsAcceptAllData, ReconciliationsAcceptAllErrors, ReconciliationsAcceptAllResponses, ReconciliationsDifferencesData, ReconciliationsDifferencesErrors, ReconciliationsDifferencesResponses, ReconciliationsGetData, ReconciliationsGetErrors, ReconciliationsGetResponses, ReconciliationsLinesData, ReconciliationsLinesErrors, ReconciliationsLinesResponses, ReconciliationsListData, ReconciliationsListErrors, ReconciliationsListResponses, ReconciliationsOpenData, ReconciliationsOpenErrors, ReconciliationsOpenResponses, ReconciliationsStateData, ReconciliationsStateErrors, ReconciliationsStateResponses, ReconciliationsSubmitData, ReconciliationsSubmitErrors, ReconciliationsSubmitResponses, ReconciliationsSummaryData, ReconciliationsSummaryErrors, ReconciliationsSummaryResponses, ReturnsAcceptData, ReturnsAcceptErrors, ReturnsAcceptResponses, ReturnsGetData, ReturnsGetErrors, ReturnsGetResponses, ReturnsListData, ReturnsListErrors, ReturnsListResponses, ReturnsRefuseData, ReturnsRefuseErrors, ReturnsRefuseResponses, ReturnsRequestData, ReturnsRequestErrors, ReturnsRequestResponses, ReturnsWithdrawData, ReturnsWithdrawErrors, ReturnsWithdrawResponses, ScrubsDecideData, ScrubsDecideErrors, ScrubsDecideResponses, ScrubsGetData, ScrubsGetErrors, ScrubsGetResponses, ScrubsListData, ScrubsListErrors, ScrubsListResponses, ScrubsRecordData, ScrubsRecordErrors, ScrubsRecordManyData, ScrubsRecordManyErrors, ScrubsRecordManyResponses, ScrubsRecordResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses, WorkStandardsLateData, WorkStandardsLateErrors, WorkStandardsLateResponses, WorkStandardsSummaryData, WorkStandardsSummaryErrors, WorkStandardsSummaryResponses } from './types.gen.ts';
+import type { AccountPartiesAddData, AccountPartiesAddErrors, AccountPartiesAddResponses, AccountPartiesEndData, AccountPartiesEndErrors, AccountPartiesEndResponses, AccountPartiesListData, AccountPartiesListErrors, AccountPartiesListResponses, AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, BreachesContestData, BreachesContestErrors, BreachesContestResponses, BreachesDecideData, BreachesDecideErrors, BreachesDecideResponses, BreachesGetData, BreachesGetErrors, BreachesGetResponses, BreachesListData, BreachesListErrors, BreachesListResponses, CalendarDaysListData, CalendarDaysListErrors, CalendarDaysListResponses, CalendarGetData, CalendarGetErrors, CalendarGetResponses, CalendarUpdateData, CalendarUpdateErrors, CalendarUpdateResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CodesTranslateData, CodesTranslateErrors, CodesTranslateResponses, ContactPointsAddData, ContactPointsAddErrors, ContactPointsAddResponses, ContactPointsConsentData, ContactPointsConsentErrors, ContactPointsConsentResponses, ContactPointsOptOutData, ContactPointsOptOutErrors, ContactPointsOptOutResponses, ContactPointsRemoveData, ContactPointsRemoveErrors, ContactPointsRemoveResponses, ContactPointsVerifyData, ContactPointsVerifyErrors, ContactPointsVerifyResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DifferencesAcceptData, DifferencesAcceptErrors, DifferencesAcceptResponses, DifferencesContestData, DifferencesContestErrors, DifferencesContestResponses, DifferencesGetData, DifferencesGetErrors, DifferencesGetResponses, DifferencesStandData, DifferencesStandErrors, DifferencesStandResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, FileChecksFindingsData, FileChecksFindingsErrors, FileChecksFindingsResponses, FileChecksGetData, FileChecksGetErrors, FileChecksGetResponses, FileChecksListData, FileChecksListErrors, FileChecksListResponses, FileChecksStartData, FileChecksStartErrors, FileChecksStartResponses, FileChecksUploadData, FileChecksUploadErrors, FileChecksUploadResponses, FileLayoutsCreateData, FileLayoutsCreateErrors, FileLayoutsCreateResponses, FileLayoutsGetData, FileLayoutsGetErrors, FileLayoutsGetResponses, FileLayoutsListData, FileLayoutsListErrors, FileLayoutsListResponses, FileLayoutsRetireData, FileLayoutsRetireErrors, FileLayoutsRetireResponses, FileLayoutsReviseData, FileLayoutsReviseErrors, FileLayoutsReviseResponses, HoldsGetData, HoldsGetErrors, HoldsGetResponses, HoldsLiftData, HoldsLiftErrors, HoldsLiftResponses, HoldsListData, HoldsListErrors, HoldsListResponses, HoldsPlaceData, HoldsPlaceErrors, HoldsPlaceResponses, ImportsAbortData, ImportsAbortErrors, ImportsAbortResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsKindsData, ImportsKindsErrors, ImportsKindsResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsStartData, ImportsStartErrors, ImportsStartResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesCapacityData, MandatesCapacityErrors, MandatesCapacityResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesResumeData, MandatesResumeErrors, MandatesResumeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MandatesSuspendData, MandatesSuspendErrors, MandatesSuspendResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PartiesEndStatusData, PartiesEndStatusErrors, PartiesEndStatusResponses, PartiesEraseData, PartiesEraseErrors, PartiesEraseResponses, PartiesGetData, PartiesGetErrors, PartiesGetResponses, PartiesListData, PartiesListErrors, PartiesListResponses, PartiesRecordStatusData, PartiesRecordStatusErrors, PartiesRecordStatusResponses, PartiesSearchData, PartiesSearchErrors, PartiesSearchResponses, PartiesUpdateData, PartiesUpdateErrors, PartiesUpdateResponses, PaymentsInFlightConfirmData, PaymentsInFlightConfirmErrors, PaymentsInFlightConfirmResponses, PaymentsInFlightGetData, PaymentsInFlightGetErrors, PaymentsInFlightGetResponses, PaymentsInFlightListData, PaymentsInFlightListErrors, PaymentsInFlightListResponses, PaymentsInFlightRefuseData, PaymentsInFlightRefuseErrors, PaymentsInFlightRefuseResponses, PaymentsInFlightReportData, PaymentsInFlightReportErrors, PaymentsInFlightReportResponses, PlacementBatchesAbortData, PlacementBatchesAbortErrors, PlacementBatchesAbortResponses, PlacementBatchesAnswerData, PlacementBatchesAnswerErrors, PlacementBatchesAnswerResponses, PlacementBatchesCreateData, PlacementBatchesCreateErrors, PlacementBatchesCreateResponses, PlacementBatchesGetData, PlacementBatchesGetErrors, PlacementBatchesGetResponses, PlacementBatchesListData, PlacementBatchesListErrors, PlacementBatchesListResponses, PlacementBatchesRowsData, PlacementBatchesRowsErrors, PlacementBatchesRowsResponses, PlacementRecallsAttestData, PlacementRecallsAttestErrors, PlacementRecallsAttestResponses, PlacementRecallsCertifyPurgeData, PlacementRecallsCertifyPurgeErrors, PlacementRecallsCertifyPurgeResponses, PlacementRecallsDeclarePaymentsData, PlacementRecallsDeclarePaymentsErrors, PlacementRecallsDeclarePaymentsResponses, PlacementRecallsExtendData, PlacementRecallsExtendErrors, PlacementRecallsExtendResponses, PlacementRecallsGetData, PlacementRecallsGetErrors, PlacementRecallsGetResponses, PlacementRecallsInsistData, PlacementRecallsInsistErrors, PlacementRecallsInsistResponses, PlacementRecallsListData, PlacementRecallsListErrors, PlacementRecallsListResponses, PlacementRecallsObjectData, PlacementRecallsObjectErrors, PlacementRecallsObjectResponses, PlacementRecallsWithdrawData, PlacementRecallsWithdrawErrors, PlacementRecallsWithdrawResponses, PlacementReportsGetData, PlacementReportsGetErrors, PlacementReportsGetResponses, PlacementReportsListData, PlacementReportsListErrors, PlacementReportsListResponses, PlacementReportsPostData, PlacementReportsPostErrors, PlacementReportsPostResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsClocksData, PlacementsClocksErrors, PlacementsClocksResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsHistoryData, PlacementsHistoryErrors, PlacementsHistoryResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsRecallData, PlacementsRecallErrors, PlacementsRecallResponses, PlacementsReopenData, PlacementsReopenErrors, PlacementsReopenResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, PurgeCertificatesGetData, PurgeCertificatesGetErrors, PurgeCertificatesGetResponses, PurgeCertificatesListData, PurgeCertificatesListErrors, PurgeCertificatesListResponses, QueriesAnswerData, QueriesAnswerErrors, QueriesAnswerResponses, QueriesAskData, QueriesAskErrors, QueriesAskResponses, QueriesGetData, QueriesGetErrors, QueriesGetResponses, QueriesListData, QueriesListErrors, QueriesListResponses, RecallsCreateData, RecallsCreateErrors, RecallsCreateResponses, RecallsGetData, RecallsGetErrors, RecallsGetResponses, RecallsListData, RecallsListErrors, RecallsListResponses, RecallsRowsData, RecallsRowsErrors, RecallsRowsResponses, ReconciliationsAbandonData, ReconciliationsAbandonErrors, ReconciliationsAbandonResponses, ReconciliationsAcceptAllData, ReconciliationsAcceptAllErrors, ReconciliationsAcceptAllResponses, ReconciliationsDifferencesData, ReconciliationsDifferencesErrors, ReconciliationsDifferencesResponses, ReconciliationsGetData, ReconciliationsGetErrors, ReconciliationsGetResponses, ReconciliationsLinesData, ReconciliationsLinesErrors, ReconciliationsLinesResponses, ReconciliationsListData, ReconciliationsListErrors, ReconciliationsListResponses, ReconciliationsOpenData, ReconciliationsOpenErrors, ReconciliationsOpenResponses, ReconciliationsStateData, ReconciliationsStateErrors, ReconciliationsStateResponses, ReconciliationsSubmitData, ReconciliationsSubmitErrors, ReconciliationsSubmitResponses, ReconciliationsSummaryData, ReconciliationsSummaryErrors, ReconciliationsSummaryResponses, RetentionRulesGetData, RetentionRulesGetErrors, RetentionRulesGetResponses, ReturnsAcceptData, ReturnsAcceptErrors, ReturnsAcceptResponses, ReturnsGetData, ReturnsGetErrors, ReturnsGetResponses, ReturnsListData, ReturnsListErrors, ReturnsListResponses, ReturnsRefuseData, ReturnsRefuseErrors, ReturnsRefuseResponses, ReturnsRequestData, ReturnsRequestErrors, ReturnsRequestResponses, ReturnsWithdrawData, ReturnsWithdrawErrors, ReturnsWithdrawResponses, ScrubsDecideData, ScrubsDecideErrors, ScrubsDecideResponses, ScrubsGetData, ScrubsGetErrors, ScrubsGetResponses, ScrubsListData, ScrubsListErrors, ScrubsListResponses, ScrubsRecordData, ScrubsRecordErrors, ScrubsRecordManyData, ScrubsRecordManyErrors, ScrubsRecordManyResponses, ScrubsRecordResponses, SealedRecordsOpenData, SealedRecordsOpenErrors, SealedRecordsOpeningsData, SealedRecordsOpeningsErrors, SealedRecordsOpeningsResponses, SealedRecordsOpenResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses, WorkStandardsLateData, WorkStandardsLateErrors, WorkStandardsLateResponses, WorkStandardsSummaryData, WorkStandardsSummaryErrors, WorkStandardsSummaryResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1511,6 +1511,323 @@ export const queriesGet = <ThrowOnError extends boolean = true>(options: Options
 export const queriesAnswer = <ThrowOnError extends boolean = true>(options: Options<QueriesAnswerData, ThrowOnError>): RequestResult<QueriesAnswerResponses, QueriesAnswerErrors, ThrowOnError> => (options.client ?? client).post<QueriesAnswerResponses, QueriesAnswerErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/queries/{query}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Recall a placement: announced with a time to object, or at once
+ *
+ * Recall a placement: announced with a time to object, or at once. Needs the scope `placements:place`.
+ */
+export const placementsRecall = <ThrowOnError extends boolean = true>(options: Options<PlacementsRecallData, ThrowOnError>): RequestResult<PlacementsRecallResponses, PlacementsRecallErrors, ThrowOnError> => (options.client ?? client).post<PlacementsRecallResponses, PlacementsRecallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/recall',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List recalls of placements, newest first, with what is due next
+ *
+ * List recalls of placements, newest first, with what is due next. Needs the scope `placements:read`.
+ */
+export const placementRecallsList = <ThrowOnError extends boolean = true>(options?: Options<PlacementRecallsListData, ThrowOnError>): RequestResult<PlacementRecallsListResponses, PlacementRecallsListErrors, ThrowOnError> => (options?.client ?? client).get<PlacementRecallsListResponses, PlacementRecallsListErrors, ThrowOnError>({
+    querySerializer: { parameters: {
+            state: { array: { explode: false } },
+            step: { array: { explode: false } },
+            owner: { array: { explode: false } },
+            expand: { array: { explode: false } }
+        } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls',
+    ...options
+});
+
+/**
+ * Read the recall of a placement with its steps
+ *
+ * Read the recall of a placement with its steps. Needs the scope `placements:read`.
+ */
+export const placementRecallsGet = <ThrowOnError extends boolean = true>(options: Options<PlacementRecallsGetData, ThrowOnError>): RequestResult<PlacementRecallsGetResponses, PlacementRecallsGetErrors, ThrowOnError> => (options.client ?? client).get<PlacementRecallsGetResponses, PlacementRecallsGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls/{placementRecall}',
+    ...options
+});
+
+/**
+ * List your recalls of many placements, newest first
+ *
+ * List your recalls of many placements, newest first. Needs the scope `placements:read`.
+ */
+export const recallsList = <ThrowOnError extends boolean = true>(options?: Options<RecallsListData, ThrowOnError>): RequestResult<RecallsListResponses, RecallsListErrors, ThrowOnError> => (options?.client ?? client).get<RecallsListResponses, RecallsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { state: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recalls',
+    ...options
+});
+
+/**
+ * Recall many placements in one job; sent again under its reference, it is the same recall
+ *
+ * Recalls up to 10,000 placements named, or all that a filter selects, in one job. Poll the recall for its progress, its rows for what became of each. Needs the scope `placements:place`.
+ */
+export const recallsCreate = <ThrowOnError extends boolean = true>(options: Options<RecallsCreateData, ThrowOnError>): RequestResult<RecallsCreateResponses, RecallsCreateErrors, ThrowOnError> => (options.client ?? client).post<RecallsCreateResponses, RecallsCreateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recalls',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a recall of many placements and how far it has come
+ *
+ * Read a recall of many placements and how far it has come. Needs the scope `placements:read`.
+ */
+export const recallsGet = <ThrowOnError extends boolean = true>(options: Options<RecallsGetData, ThrowOnError>): RequestResult<RecallsGetResponses, RecallsGetErrors, ThrowOnError> => (options.client ?? client).get<RecallsGetResponses, RecallsGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recalls/{recall}',
+    ...options
+});
+
+/**
+ * List the rows of a recall in order, with what became of each
+ *
+ * List the rows of a recall in order, with what became of each. Needs the scope `placements:read`.
+ */
+export const recallsRows = <ThrowOnError extends boolean = true>(options: Options<RecallsRowsData, ThrowOnError>): RequestResult<RecallsRowsResponses, RecallsRowsErrors, ThrowOnError> => (options.client ?? client).get<RecallsRowsResponses, RecallsRowsErrors, ThrowOnError>({
+    querySerializer: { parameters: { outcome: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/recalls/{recall}/rows',
+    ...options
+});
+
+/**
+ * Object to a recall with a code, within the time of the mandate
+ *
+ * Object to a recall with a code, within the time of the mandate. Needs the scope `placements:work`.
+ */
+export const placementRecallsObject = <ThrowOnError extends boolean = true>(options: Options<PlacementRecallsObjectData, ThrowOnError>): RequestResult<PlacementRecallsObjectResponses, PlacementRecallsObjectErrors, ThrowOnError> => (options.client ?? client).post<PlacementRecallsObjectResponses, PlacementRecallsObjectErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls/{placementRecall}/object',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Postpone a recall the agency objects to
+ *
+ * Postpone a recall the agency objects to. Needs the scope `placements:place`.
+ */
+export const placementRecallsExtend = <ThrowOnError extends boolean = true>(options: Options<PlacementRecallsExtendData, ThrowOnError>): RequestResult<PlacementRecallsExtendResponses, PlacementRecallsExtendErrors, ThrowOnError> => (options.client ?? client).post<PlacementRecallsExtendResponses, PlacementRecallsExtendErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls/{placementRecall}/extend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Insist on a recall the agency objects to: it cannot object again
+ *
+ * Insist on a recall the agency objects to: it cannot object again. Needs the scope `placements:place`.
+ */
+export const placementRecallsInsist = <ThrowOnError extends boolean = true>(options: Options<PlacementRecallsInsistData, ThrowOnError>): RequestResult<PlacementRecallsInsistResponses, PlacementRecallsInsistErrors, ThrowOnError> => (options.client ?? client).post<PlacementRecallsInsistResponses, PlacementRecallsInsistErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls/{placementRecall}/insist',
+    ...options
+});
+
+/**
+ * Withdraw a recall before it is final, or accept an objection: the placement is again what it was
+ *
+ * Withdraw a recall before it is final, or accept an objection: the placement is again what it was. Needs the scope `placements:place`.
+ */
+export const placementRecallsWithdraw = <ThrowOnError extends boolean = true>(options: Options<PlacementRecallsWithdrawData, ThrowOnError>): RequestResult<PlacementRecallsWithdrawResponses, PlacementRecallsWithdrawErrors, ThrowOnError> => (options.client ?? client).post<PlacementRecallsWithdrawResponses, PlacementRecallsWithdrawErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls/{placementRecall}/withdraw',
+    ...options
+});
+
+/**
+ * Attest that contact with the borrower has ceased: a pending recall is final with it
+ *
+ * Attest that contact with the borrower has ceased: a pending recall is final with it. Needs the scope `placements:work`.
+ */
+export const placementRecallsAttest = <ThrowOnError extends boolean = true>(options: Options<PlacementRecallsAttestData, ThrowOnError>): RequestResult<PlacementRecallsAttestResponses, PlacementRecallsAttestErrors, ThrowOnError> => (options.client ?? client).post<PlacementRecallsAttestResponses, PlacementRecallsAttestErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls/{placementRecall}/attest',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Declare that every payment in flight is reported, or that there is none
+ *
+ * Declare that every payment in flight is reported, or that there is none. Needs the scope `placements:work`.
+ */
+export const placementRecallsDeclarePayments = <ThrowOnError extends boolean = true>(options: Options<PlacementRecallsDeclarePaymentsData, ThrowOnError>): RequestResult<PlacementRecallsDeclarePaymentsResponses, PlacementRecallsDeclarePaymentsErrors, ThrowOnError> => (options.client ?? client).post<PlacementRecallsDeclarePaymentsResponses, PlacementRecallsDeclarePaymentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls/{placementRecall}/declare-payments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Certify what you destroyed of a recalled placement, and what the law makes you keep until when
+ *
+ * Certify what you destroyed of a recalled placement, and what the law makes you keep until when. Needs the scope `placements:work`.
+ */
+export const placementRecallsCertifyPurge = <ThrowOnError extends boolean = true>(options: Options<PlacementRecallsCertifyPurgeData, ThrowOnError>): RequestResult<PlacementRecallsCertifyPurgeResponses, PlacementRecallsCertifyPurgeErrors, ThrowOnError> => (options.client ?? client).post<PlacementRecallsCertifyPurgeResponses, PlacementRecallsCertifyPurgeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placement-recalls/{placementRecall}/purge-certificate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report a payment on a placement recalled from you; reported again under its reference, it is the same one
+ *
+ * Report a payment on a placement recalled from you; reported again under its reference, it is the same one. Needs the scope `placements:work`.
+ */
+export const paymentsInFlightReport = <ThrowOnError extends boolean = true>(options: Options<PaymentsInFlightReportData, ThrowOnError>): RequestResult<PaymentsInFlightReportResponses, PaymentsInFlightReportErrors, ThrowOnError> => (options.client ?? client).post<PaymentsInFlightReportResponses, PaymentsInFlightReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/payments-in-flight',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List payments former holders reported, newest first
+ *
+ * List payments former holders reported, newest first. Needs the scope `placements:read`.
+ */
+export const paymentsInFlightList = <ThrowOnError extends boolean = true>(options?: Options<PaymentsInFlightListData, ThrowOnError>): RequestResult<PaymentsInFlightListResponses, PaymentsInFlightListErrors, ThrowOnError> => (options?.client ?? client).get<PaymentsInFlightListResponses, PaymentsInFlightListErrors, ThrowOnError>({
+    querySerializer: { parameters: { state: { array: { explode: false } }, expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/payments-in-flight',
+    ...options
+});
+
+/**
+ * Read a payment a former holder reported
+ *
+ * Read a payment a former holder reported. Needs the scope `placements:read`.
+ */
+export const paymentsInFlightGet = <ThrowOnError extends boolean = true>(options: Options<PaymentsInFlightGetData, ThrowOnError>): RequestResult<PaymentsInFlightGetResponses, PaymentsInFlightGetErrors, ThrowOnError> => (options.client ?? client).get<PaymentsInFlightGetResponses, PaymentsInFlightGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/payments-in-flight/{payment}',
+    ...options
+});
+
+/**
+ * Confirm a payment a former holder reported: it is posted to the account in the same transaction
+ *
+ * Confirm a payment a former holder reported: it is posted to the account in the same transaction. Needs the scope `placements:place`.
+ */
+export const paymentsInFlightConfirm = <ThrowOnError extends boolean = true>(options: Options<PaymentsInFlightConfirmData, ThrowOnError>): RequestResult<PaymentsInFlightConfirmResponses, PaymentsInFlightConfirmErrors, ThrowOnError> => (options.client ?? client).post<PaymentsInFlightConfirmResponses, PaymentsInFlightConfirmErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/payments-in-flight/{payment}/confirm',
+    ...options
+});
+
+/**
+ * Refuse a payment a former holder reported, with a code
+ *
+ * Refuse a payment a former holder reported, with a code. Needs the scope `placements:place`.
+ */
+export const paymentsInFlightRefuse = <ThrowOnError extends boolean = true>(options: Options<PaymentsInFlightRefuseData, ThrowOnError>): RequestResult<PaymentsInFlightRefuseResponses, PaymentsInFlightRefuseErrors, ThrowOnError> => (options.client ?? client).post<PaymentsInFlightRefuseResponses, PaymentsInFlightRefuseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/payments-in-flight/{payment}/refuse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List purge certificates, newest first
+ *
+ * List purge certificates, newest first. Needs the scope `placements:read`.
+ */
+export const purgeCertificatesList = <ThrowOnError extends boolean = true>(options?: Options<PurgeCertificatesListData, ThrowOnError>): RequestResult<PurgeCertificatesListResponses, PurgeCertificatesListErrors, ThrowOnError> => (options?.client ?? client).get<PurgeCertificatesListResponses, PurgeCertificatesListErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/purge-certificates',
+    ...options
+});
+
+/**
+ * Read what a former holder certified to have destroyed, and what the law makes it keep
+ *
+ * Read what a former holder certified to have destroyed, and what the law makes it keep. Needs the scope `placements:read`.
+ */
+export const purgeCertificatesGet = <ThrowOnError extends boolean = true>(options: Options<PurgeCertificatesGetData, ThrowOnError>): RequestResult<PurgeCertificatesGetResponses, PurgeCertificatesGetErrors, ThrowOnError> => (options.client ?? client).get<PurgeCertificatesGetResponses, PurgeCertificatesGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/purge-certificates/{certificate}',
+    ...options
+});
+
+/**
+ * Read how long the law makes a former holder keep what it has
+ *
+ * Read how long the law makes a former holder keep what it has. Needs the scope `placements:read`.
+ */
+export const retentionRulesGet = <ThrowOnError extends boolean = true>(options?: Options<RetentionRulesGetData, ThrowOnError>): RequestResult<RetentionRulesGetResponses, RetentionRulesGetErrors, ThrowOnError> => (options?.client ?? client).get<RetentionRulesGetResponses, RetentionRulesGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/retention-rules',
+    ...options
+});
+
+/**
+ * List who looked into the sealed record of a placement, when and what for, newest first
+ *
+ * List who looked into the sealed record of a placement, when and what for, newest first. Needs the scope `placements:read`.
+ */
+export const sealedRecordsOpenings = <ThrowOnError extends boolean = true>(options: Options<SealedRecordsOpeningsData, ThrowOnError>): RequestResult<SealedRecordsOpeningsResponses, SealedRecordsOpeningsErrors, ThrowOnError> => (options.client ?? client).get<SealedRecordsOpeningsResponses, SealedRecordsOpeningsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/sealed-record/openings',
+    ...options
+});
+
+/**
+ * Look into the sealed record of a placement you held: the opening is recorded with its purpose
+ *
+ * Look into the sealed record of a placement you held: the opening is recorded with its purpose. Needs the scope `placements:work`.
+ */
+export const sealedRecordsOpen = <ThrowOnError extends boolean = true>(options: Options<SealedRecordsOpenData, ThrowOnError>): RequestResult<SealedRecordsOpenResponses, SealedRecordsOpenErrors, ThrowOnError> => (options.client ?? client).post<SealedRecordsOpenResponses, SealedRecordsOpenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/placements/{placement}/sealed-record/openings',
     ...options,
     headers: {
         'Content-Type': 'application/json',

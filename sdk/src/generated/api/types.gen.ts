@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_wrong_side' | 'precondition_required' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -1217,6 +1217,7 @@ export type MandateTerms = {
      */
     customerLevel?: boolean;
     remittance: RemittanceTerms;
+    recall?: RecallTerms;
 };
 
 export type ContingencyCommission = {
@@ -1298,6 +1299,44 @@ export type RemittanceTerms = {
     basis: 'gross' | 'net';
     period: 'weekly' | 'semi_monthly' | 'monthly';
     dueDays: number;
+};
+
+/**
+ * How a recall runs; each limit has a standing value when left out
+ */
+export type RecallTerms = {
+    /**
+     * Calendar days from request to recall
+     */
+    noticeDays?: number;
+    /**
+     * Working days the agency may object in
+     */
+    objectDays?: number;
+    /**
+     * Working days the lender answers an objection in
+     */
+    decideDays?: number;
+    /**
+     * How often an objection may postpone a recall
+     */
+    extensionsMax?: number;
+    /**
+     * Calendar days each may postpone it by
+     */
+    extensionDaysMax?: number;
+    /**
+     * Working hours after the recall in which the agency attests that contact has ceased
+     */
+    attestHours?: number;
+    /**
+     * Calendar days after the recall in which the agency reports payments in flight
+     */
+    graceDays?: number;
+    /**
+     * Calendar days after the recall in which the agency certifies what it destroyed
+     */
+    purgeDays?: number;
 };
 
 export type Placement = {
@@ -1716,6 +1755,328 @@ export type PlacementQuery = {
     answer: string | null;
     answeredAt: string | null;
     version: number;
+};
+
+export type PlacementRecall = {
+    id: string;
+    placementId: string;
+    lenderId: string;
+    agencyId: string;
+    /**
+     * The recall of many it is part of; null to the agency
+     */
+    recallId: string | null;
+    state: 'pending' | 'objected' | 'withdrawn' | 'overtaken' | 'recalled' | 'completed';
+    mode: 'pending' | 'immediate';
+    /**
+     * A code of the dictionary
+     */
+    reason: string;
+    contactRule: 'stop_at_once' | 'finish_promised';
+    note: string | null;
+    requestedAt: string;
+    /**
+     * When it is final unless it is withdrawn or objected to
+     */
+    recallAt: string;
+    /**
+     * Until when the agency may object; null: not any more
+     */
+    objectBy: string | null;
+    objection: RecallObjection;
+    /**
+     * How often an objection may still postpone it
+     */
+    extensionsLeft: number;
+    withdrawnAt: string | null;
+    recalledAt: string | null;
+    attestation: CeaseAttestation;
+    /**
+     * Until when payments in flight are reported
+     */
+    graceUntil: string | null;
+    paymentsDeclaredAt: string | null;
+    /**
+     * Payments in flight the lender has not answered
+     */
+    paymentsOpen: number;
+    tail: TailCommission;
+    purgedAt: string | null;
+    nextStep: 'objection' | 'decision' | 'conclusion' | 'attestation' | 'payments' | 'confirmation' | 'purge' | null;
+    nextOwner: 'lender' | 'agency' | 'platform' | null;
+    nextDueAt: string | null;
+    steps: Array<RecallStep>;
+    version: number;
+    /**
+     * The placement recalled. With expand.
+     */
+    placement?: Placement | null;
+    /**
+     * The recall of many it is part of, if any. With expand.
+     */
+    recall?: Recall | null;
+};
+
+export type RecallObjection = {
+    code: string;
+    note: string | null;
+    objectedAt: string;
+    /**
+     * Until when the lender answers; then the recall goes on
+     */
+    decideBy: string | null;
+    decision: 'extended' | 'insisted' | 'timed_out' | null;
+    decidedAt: string | null;
+} | null;
+
+export type CeaseAttestation = {
+    signatory: string;
+    ceasedAt: string;
+    attestedAt: string;
+    /**
+     * Promises of the borrower not yet due or kept
+     */
+    promisesOutstanding: number;
+} | null;
+
+/**
+ * Null before the recall is final
+ */
+export type TailCommission = {
+    /**
+     * Whether payments after the recall may still earn the agency commission
+     */
+    eligible: boolean;
+    why: 'within_tail' | 'before_recall' | 'after_tail' | 'no_tail' | 'agency_fault' | 'refused';
+    until: string | null;
+} | null;
+
+export type RecallStep = {
+    step: 'objection' | 'decision' | 'conclusion' | 'attestation' | 'payments' | 'confirmation' | 'purge';
+    owner: 'lender' | 'agency' | 'platform';
+    dueAt: string | null;
+    state: 'waiting' | 'open' | 'done' | 'overdue' | 'skipped';
+    doneAt: string | null;
+};
+
+export type Recall = {
+    id: string;
+    /**
+     * Your own reference
+     */
+    reference: string | null;
+    state: 'selecting' | 'recalling' | 'done';
+    mode: 'pending' | 'immediate';
+    reason: string;
+    contactRule: 'stop_at_once' | 'finish_promised';
+    recallOn: string | null;
+    noticeDays: number | null;
+    note: string | null;
+    /**
+     * Placements named or selected
+     */
+    total: number;
+    /**
+     * Placements recalled by it
+     */
+    recalled: number;
+    /**
+     * Placements that were under recall before
+     */
+    alreadyRecalled: number;
+    /**
+     * Rows that could not be recalled
+     */
+    failed: number;
+    createdAt: string;
+    version: number;
+};
+
+export type RecallSource = RecallOfPlacements | RecallOfSelection;
+
+export type RecallOfPlacements = {
+    placements: Array<string>;
+};
+
+export type RecallOfSelection = {
+    filter: PlacementSelection;
+};
+
+/**
+ * Placements held, and not under recall, that match every field given
+ */
+export type PlacementSelection = {
+    mandate?: string;
+    agency?: string;
+    batch?: string;
+    status?: Array<'accepted' | 'active' | 'on_hold' | 'return_requested'>;
+    /**
+     * Held by the agency since before then
+     */
+    acceptedBefore?: string;
+};
+
+export type RecallRow = {
+    number: number;
+    /**
+     * How you named the placement
+     */
+    given: string | null;
+    placementId: string | null;
+    outcome: 'waiting' | 'recalled' | 'already_recalled' | 'failed';
+    /**
+     * The code of the problem the row met
+     */
+    problem: string | null;
+};
+
+export type PurgeCertificate = {
+    id: string;
+    placementId: string;
+    placementRecallId: string;
+    lenderId: string;
+    agencyId: string;
+    jurisdiction: string;
+    destroyed: Array<'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes'>;
+    neverHeld: Array<'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes'>;
+    retained: Array<RetainedClass>;
+    signatory: string | null;
+    certifiedAt: string;
+    /**
+     * What is certified, as one text
+     */
+    statement: string;
+    /**
+     * SHA-256 of the statement in UTF-8
+     */
+    digest: string;
+    /**
+     * The placement purged. With expand.
+     */
+    placement?: Placement | null;
+};
+
+export type RetainedClass = {
+    class: 'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes';
+    rule: string;
+    citation: string;
+    until: string;
+};
+
+export type PaymentInFlight = {
+    id: string;
+    placementId: string;
+    placementRecallId: string;
+    lenderId: string;
+    agencyId: string;
+    /**
+     * The agency’s name for it
+     */
+    reference: string;
+    /**
+     * Minor units
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    effectiveAt: string;
+    promisedAt: string | null;
+    receivedBy: 'agency' | 'lender';
+    /**
+     * Whose success it is, by when it was promised and paid
+     */
+    creditedTo: 'reporting_agency' | 'other_holder';
+    tailCommission: PaymentTail;
+    state: 'reported' | 'confirmed' | 'refused';
+    reportedAt: string;
+    /**
+     * Until when the lender answers
+     */
+    answerBy: string;
+    refusal: 'not_received' | 'already_posted' | 'bounced' | 'other_account' | null;
+    answeredAt: string | null;
+    /**
+     * What the lender posted; null to the agency
+     */
+    transactionId: string | null;
+    version: number;
+    /**
+     * The placement it was paid on. With expand.
+     */
+    placement?: Placement | null;
+};
+
+/**
+ * Whether it may earn the agency commission although it came after the recall
+ */
+export type PaymentTail = {
+    eligible: boolean;
+    why: 'within_tail' | 'before_recall' | 'after_tail' | 'no_tail' | 'agency_fault' | 'refused';
+};
+
+export type RetentionRules = {
+    rules: Array<RetentionRule>;
+};
+
+export type RetentionRule = {
+    rule: string;
+    jurisdictions: Array<string>;
+    classes: Array<'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes'>;
+    /**
+     * From the end of the placement
+     */
+    keepMonths: number;
+    binds: 'always' | 'on_complaint';
+    effective: string;
+    force: 'statute' | 'regulation' | 'recommended_standard';
+    /**
+     * Whether the text itself was read
+     */
+    evidence: 'primary' | 'secondary';
+    citation: string;
+    source: string;
+};
+
+/**
+ * What the case file said when the placement ended
+ */
+export type OpenedSealedRecord = {
+    id: string;
+    placementId: string;
+    lenderId: string;
+    agencyId: string;
+    purpose: 'complaint' | 'payment' | 'examination';
+    /**
+     * What the agency calls the complaint, payment or examination
+     */
+    reference: string;
+    openedAt: string;
+    /**
+     * When the placement ended: nothing later is in it
+     */
+    sealedAt: string;
+    retainedUntil: string;
+    /**
+     * What the mandate shares now
+     */
+    scopes: Array<'identity' | 'contact' | 'balance' | 'history' | 'employment' | 'documents'>;
+    account: CaseFileAccount;
+    parties: Array<CaseFileParty>;
+};
+
+export type SealedRecordOpening = {
+    id: string;
+    placementId: string;
+    lenderId: string;
+    agencyId: string;
+    purpose: 'complaint' | 'payment' | 'examination';
+    /**
+     * What the agency calls the complaint, payment or examination
+     */
+    reference: string;
+    openedAt: string;
 };
 
 export type Codes = {
@@ -4170,7 +4531,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -13075,6 +13436,2249 @@ export type QueriesAnswerResponses = {
 };
 
 export type QueriesAnswerResponse = QueriesAnswerResponses[keyof QueriesAnswerResponses];
+
+export type PlacementsRecallData = {
+    body: {
+        /**
+         * A recall code of the dictionary
+         */
+        reason: 'lender_request' | 'placed_in_error' | 'paid_to_lender' | 'going_to_law' | 'sale' | 'dispute' | 'insolvency' | 'death' | 'protection' | 'complaint' | 'work_standard' | 'licence' | 'term_over' | 'mandate_over';
+        /**
+         * Announced with a time to object, or at once
+         */
+        mode?: 'pending' | 'immediate';
+        /**
+         * The day from which the agency no longer holds the account, where you are
+         */
+        recallOn?: string;
+        /**
+         * Instead of `recallOn`: in so many calendar days. The mandate’s, when both are left out
+         */
+        noticeDays?: number;
+        /**
+         * Whether the agency stops contact at once, or finishes what it has promised the borrower
+         */
+        contactRule?: 'stop_at_once' | 'finish_promised';
+        /**
+         * For the other side; kept sealed
+         */
+        note?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/recall';
+};
+
+export type PlacementsRecallErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The placement is under recall already; The same request is still running; The placement is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit' | 'placement_under_recall';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The day of the recall does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'recall_date_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementsRecallError = PlacementsRecallErrors[keyof PlacementsRecallErrors];
+
+export type PlacementsRecallResponses = {
+    /**
+     * Done
+     */
+    201: PlacementRecall;
+};
+
+export type PlacementsRecallResponse = PlacementsRecallResponses[keyof PlacementsRecallResponses];
+
+export type PlacementRecallsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Lenders only: the recall of many it is part of
+         */
+        recall?: string;
+        placement?: string;
+        counterparty?: string;
+        state?: Array<'pending' | 'objected' | 'withdrawn' | 'overtaken' | 'recalled' | 'completed'>;
+        /**
+         * What is due next
+         */
+        step?: Array<'objection' | 'decision' | 'conclusion' | 'attestation' | 'payments' | 'confirmation' | 'purge'>;
+        /**
+         * Whose move that is
+         */
+        owner?: Array<'lender' | 'agency' | 'platform'>;
+        /**
+         * Whether what is due next is past its time
+         */
+        overdue?: boolean;
+        dueBefore?: string;
+        requestedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'recall'>;
+    };
+    url: '/v1/placement-recalls';
+};
+
+export type PlacementRecallsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsListError = PlacementRecallsListErrors[keyof PlacementRecallsListErrors];
+
+export type PlacementRecallsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PlacementRecall>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PlacementRecallsListResponse = PlacementRecallsListResponses[keyof PlacementRecallsListResponses];
+
+export type PlacementRecallsGetData = {
+    body?: never;
+    path: {
+        placementRecall: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'recall'>;
+    };
+    url: '/v1/placement-recalls/{placementRecall}';
+};
+
+export type PlacementRecallsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsGetError = PlacementRecallsGetErrors[keyof PlacementRecallsGetErrors];
+
+export type PlacementRecallsGetResponses = {
+    /**
+     * Found
+     */
+    200: PlacementRecall;
+};
+
+export type PlacementRecallsGetResponse = PlacementRecallsGetResponses[keyof PlacementRecallsGetResponses];
+
+export type RecallsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        state?: Array<'selecting' | 'recalling' | 'done'>;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/recalls';
+};
+
+export type RecallsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type RecallsListError = RecallsListErrors[keyof RecallsListErrors];
+
+export type RecallsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Recall>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type RecallsListResponse = RecallsListResponses[keyof RecallsListResponses];
+
+export type RecallsCreateData = {
+    body: {
+        /**
+         * Your own reference: the same recall sent twice under it is one
+         */
+        reference?: string;
+        /**
+         * A recall code of the dictionary
+         */
+        reason: 'lender_request' | 'placed_in_error' | 'paid_to_lender' | 'going_to_law' | 'sale' | 'dispute' | 'insolvency' | 'death' | 'protection' | 'complaint' | 'work_standard' | 'licence' | 'term_over' | 'mandate_over';
+        /**
+         * Announced with a time to object, or at once
+         */
+        mode?: 'pending' | 'immediate';
+        /**
+         * The day from which the agency no longer holds the account, where you are
+         */
+        recallOn?: string;
+        /**
+         * Instead of `recallOn`: in so many calendar days. The mandate’s, when both are left out
+         */
+        noticeDays?: number;
+        /**
+         * Whether the agency stops contact at once, or finishes what it has promised the borrower
+         */
+        contactRule?: 'stop_at_once' | 'finish_promised';
+        /**
+         * For the other side; kept sealed
+         */
+        note?: string;
+        source: RecallSource;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/recalls';
+};
+
+export type RecallsCreateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; Your reference already names another recall
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'recall_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; The day of the recall does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'recall_date_unfit' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type RecallsCreateError = RecallsCreateErrors[keyof RecallsCreateErrors];
+
+export type RecallsCreateResponses = {
+    /**
+     * Done
+     */
+    202: Recall;
+};
+
+export type RecallsCreateResponse = RecallsCreateResponses[keyof RecallsCreateResponses];
+
+export type RecallsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        recall: string;
+    };
+    query?: never;
+    url: '/v1/recalls/{recall}';
+};
+
+export type RecallsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type RecallsGetError = RecallsGetErrors[keyof RecallsGetErrors];
+
+export type RecallsGetResponses = {
+    /**
+     * Found
+     */
+    200: Recall;
+};
+
+export type RecallsGetResponse = RecallsGetResponses[keyof RecallsGetResponses];
+
+export type RecallsRowsData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        recall: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        outcome?: Array<'waiting' | 'recalled' | 'already_recalled' | 'failed'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/recalls/{recall}/rows';
+};
+
+export type RecallsRowsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type RecallsRowsError = RecallsRowsErrors[keyof RecallsRowsErrors];
+
+export type RecallsRowsResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<RecallRow>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type RecallsRowsResponse = RecallsRowsResponses[keyof RecallsRowsResponses];
+
+export type PlacementRecallsObjectData = {
+    body: {
+        code: 'already_paid' | 'plan_running' | 'payment_in_transit' | 'settlement_pending' | 'disputed' | 'estate';
+        /**
+         * For the other side; kept sealed
+         */
+        note?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        placementRecall: string;
+    };
+    query?: never;
+    url: '/v1/placement-recalls/{placementRecall}/object';
+};
+
+export type PlacementRecallsObjectErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The recall is no longer where this can be done; The time to object is over
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'recall_objection_closed' | 'recall_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsObjectError = PlacementRecallsObjectErrors[keyof PlacementRecallsObjectErrors];
+
+export type PlacementRecallsObjectResponses = {
+    /**
+     * Done
+     */
+    200: PlacementRecall;
+};
+
+export type PlacementRecallsObjectResponse = PlacementRecallsObjectResponses[keyof PlacementRecallsObjectResponses];
+
+export type PlacementRecallsExtendData = {
+    body: {
+        /**
+         * The new day of the recall, where you are
+         */
+        recallOn: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        placementRecall: string;
+    };
+    query?: never;
+    url: '/v1/placement-recalls/{placementRecall}/extend';
+};
+
+export type PlacementRecallsExtendErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The recall is no longer where this can be done; The recall was postponed as often as the mandate allows
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'recall_extensions_used' | 'recall_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The day of the recall does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'recall_date_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsExtendError = PlacementRecallsExtendErrors[keyof PlacementRecallsExtendErrors];
+
+export type PlacementRecallsExtendResponses = {
+    /**
+     * Done
+     */
+    200: PlacementRecall;
+};
+
+export type PlacementRecallsExtendResponse = PlacementRecallsExtendResponses[keyof PlacementRecallsExtendResponses];
+
+export type PlacementRecallsInsistData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        placementRecall: string;
+    };
+    query?: never;
+    url: '/v1/placement-recalls/{placementRecall}/insist';
+};
+
+export type PlacementRecallsInsistErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done; The recall is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit' | 'recall_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsInsistError = PlacementRecallsInsistErrors[keyof PlacementRecallsInsistErrors];
+
+export type PlacementRecallsInsistResponses = {
+    /**
+     * Done
+     */
+    200: PlacementRecall;
+};
+
+export type PlacementRecallsInsistResponse = PlacementRecallsInsistResponses[keyof PlacementRecallsInsistResponses];
+
+export type PlacementRecallsWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        placementRecall: string;
+    };
+    query?: never;
+    url: '/v1/placement-recalls/{placementRecall}/withdraw';
+};
+
+export type PlacementRecallsWithdrawErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The recall is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'recall_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsWithdrawError = PlacementRecallsWithdrawErrors[keyof PlacementRecallsWithdrawErrors];
+
+export type PlacementRecallsWithdrawResponses = {
+    /**
+     * Done
+     */
+    200: PlacementRecall;
+};
+
+export type PlacementRecallsWithdrawResponse = PlacementRecallsWithdrawResponses[keyof PlacementRecallsWithdrawResponses];
+
+export type PlacementRecallsAttestData = {
+    body: {
+        /**
+         * Who attests for the agency; kept sealed
+         */
+        signatory: string;
+        /**
+         * When contact with the borrower ceased
+         */
+        ceasedAt: string;
+        /**
+         * Promises of the borrower that are not yet due or kept
+         */
+        promisesOutstanding: number;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        placementRecall: string;
+    };
+    query?: never;
+    url: '/v1/placement-recalls/{placementRecall}/attest';
+};
+
+export type PlacementRecallsAttestErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done; The recall is no longer where this can be done; It is attested already that contact has ceased
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit' | 'recall_already_attested' | 'recall_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; This moment cannot be
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'recall_moment_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsAttestError = PlacementRecallsAttestErrors[keyof PlacementRecallsAttestErrors];
+
+export type PlacementRecallsAttestResponses = {
+    /**
+     * Done
+     */
+    200: PlacementRecall;
+};
+
+export type PlacementRecallsAttestResponse = PlacementRecallsAttestResponses[keyof PlacementRecallsAttestResponses];
+
+export type PlacementRecallsDeclarePaymentsData = {
+    body: {
+        /**
+         * How many you have reported: none, or all of them
+         */
+        payments: number;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        placementRecall: string;
+    };
+    query?: never;
+    url: '/v1/placement-recalls/{placementRecall}/declare-payments';
+};
+
+export type PlacementRecallsDeclarePaymentsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The recall is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'recall_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; You declare another number of payments than you reported
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'recall_payments_differ';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsDeclarePaymentsError = PlacementRecallsDeclarePaymentsErrors[keyof PlacementRecallsDeclarePaymentsErrors];
+
+export type PlacementRecallsDeclarePaymentsResponses = {
+    /**
+     * Done
+     */
+    200: PlacementRecall;
+};
+
+export type PlacementRecallsDeclarePaymentsResponse = PlacementRecallsDeclarePaymentsResponses[keyof PlacementRecallsDeclarePaymentsResponses];
+
+export type PlacementRecallsCertifyPurgeData = {
+    body: {
+        /**
+         * Who certifies for the agency; kept sealed
+         */
+        signatory: string;
+        /**
+         * Classes of data of this placement you destroyed everywhere
+         */
+        destroyed?: Array<'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes'>;
+        /**
+         * Classes you never had
+         */
+        neverHeld?: Array<'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes'>;
+        /**
+         * Classes the law makes you keep, each with its rule (see `GET /v1/retention-rules`)
+         */
+        retained?: Array<{
+            class: 'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes';
+            rule: string;
+        }>;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        placementRecall: string;
+    };
+    query?: never;
+    url: '/v1/placement-recalls/{placementRecall}/purge-certificate';
+};
+
+export type PlacementRecallsCertifyPurgeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The recall is no longer where this can be done; The recall has not come to its purge; The purge is certified already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'recall_already_purged' | 'recall_purge_early' | 'recall_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; It is not clear what became of every class of data; The law makes you keep this longer; No rule lets you keep this
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementRecallsCertifyPurgeError = PlacementRecallsCertifyPurgeErrors[keyof PlacementRecallsCertifyPurgeErrors];
+
+export type PlacementRecallsCertifyPurgeResponses = {
+    /**
+     * Done
+     */
+    201: PurgeCertificate;
+};
+
+export type PlacementRecallsCertifyPurgeResponse = PlacementRecallsCertifyPurgeResponses[keyof PlacementRecallsCertifyPurgeResponses];
+
+export type PaymentsInFlightReportData = {
+    body: {
+        /**
+         * Your own name for the payment: reported twice, it is one
+         */
+        reference: string;
+        /**
+         * Minor units of the currency
+         */
+        amount: number;
+        /**
+         * ISO 4217
+         */
+        currency: string;
+        /**
+         * When the borrower paid
+         */
+        effectiveAt: string;
+        /**
+         * When the borrower promised it to you: then it is yours if it comes within the grace
+         */
+        promisedAt?: string;
+        /**
+         * Who was paid
+         */
+        receivedBy?: 'agency' | 'lender';
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/payments-in-flight';
+};
+
+export type PaymentsInFlightReportErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another payment; The same request is still running; The placement was not recalled; The recall is no longer where this can be done; The time to report payments in flight is over
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'payment_reference_taken' | 'recall_grace_over' | 'recall_not_final' | 'recall_state_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The currency is not the account’s; This moment cannot be
+     */
+    422: Problem & {
+        code: 'currency_mismatch' | 'idempotency_key_reused' | 'recall_moment_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PaymentsInFlightReportError = PaymentsInFlightReportErrors[keyof PaymentsInFlightReportErrors];
+
+export type PaymentsInFlightReportResponses = {
+    /**
+     * Done
+     */
+    201: PaymentInFlight;
+};
+
+export type PaymentsInFlightReportResponse = PaymentsInFlightReportResponses[keyof PaymentsInFlightReportResponses];
+
+export type PaymentsInFlightListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        placement?: string;
+        recall?: string;
+        state?: Array<'reported' | 'confirmed' | 'refused'>;
+        reportedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/payments-in-flight';
+};
+
+export type PaymentsInFlightListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PaymentsInFlightListError = PaymentsInFlightListErrors[keyof PaymentsInFlightListErrors];
+
+export type PaymentsInFlightListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PaymentInFlight>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PaymentsInFlightListResponse = PaymentsInFlightListResponses[keyof PaymentsInFlightListResponses];
+
+export type PaymentsInFlightGetData = {
+    body?: never;
+    path: {
+        payment: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/payments-in-flight/{payment}';
+};
+
+export type PaymentsInFlightGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PaymentsInFlightGetError = PaymentsInFlightGetErrors[keyof PaymentsInFlightGetErrors];
+
+export type PaymentsInFlightGetResponses = {
+    /**
+     * Found
+     */
+    200: PaymentInFlight;
+};
+
+export type PaymentsInFlightGetResponse = PaymentsInFlightGetResponses[keyof PaymentsInFlightGetResponses];
+
+export type PaymentsInFlightConfirmData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        payment: string;
+    };
+    query?: never;
+    url: '/v1/payments-in-flight/{payment}/confirm';
+};
+
+export type PaymentsInFlightConfirmErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The payment was answered already; The same request is still running; The account takes no such transaction now; The platform accrues this account’s interest
+     */
+    409: Problem & {
+        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_already_answered' | 'transaction_not_allowed';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The currency is not the account’s; The day does not fit the account; The amount does not fit the transaction
+     */
+    422: Problem & {
+        code: 'amount_unfit' | 'currency_mismatch' | 'day_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PaymentsInFlightConfirmError = PaymentsInFlightConfirmErrors[keyof PaymentsInFlightConfirmErrors];
+
+export type PaymentsInFlightConfirmResponses = {
+    /**
+     * Done
+     */
+    200: PaymentInFlight;
+};
+
+export type PaymentsInFlightConfirmResponse = PaymentsInFlightConfirmResponses[keyof PaymentsInFlightConfirmResponses];
+
+export type PaymentsInFlightRefuseData = {
+    body: {
+        code: 'not_received' | 'already_posted' | 'bounced' | 'other_account';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        payment: string;
+    };
+    query?: never;
+    url: '/v1/payments-in-flight/{payment}/refuse';
+};
+
+export type PaymentsInFlightRefuseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The payment was answered already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'payment_already_answered';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PaymentsInFlightRefuseError = PaymentsInFlightRefuseErrors[keyof PaymentsInFlightRefuseErrors];
+
+export type PaymentsInFlightRefuseResponses = {
+    /**
+     * Done
+     */
+    200: PaymentInFlight;
+};
+
+export type PaymentsInFlightRefuseResponse = PaymentsInFlightRefuseResponses[keyof PaymentsInFlightRefuseResponses];
+
+export type PurgeCertificatesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        placement?: string;
+        certifiedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/purge-certificates';
+};
+
+export type PurgeCertificatesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PurgeCertificatesListError = PurgeCertificatesListErrors[keyof PurgeCertificatesListErrors];
+
+export type PurgeCertificatesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PurgeCertificate>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PurgeCertificatesListResponse = PurgeCertificatesListResponses[keyof PurgeCertificatesListResponses];
+
+export type PurgeCertificatesGetData = {
+    body?: never;
+    path: {
+        certificate: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/purge-certificates/{certificate}';
+};
+
+export type PurgeCertificatesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PurgeCertificatesGetError = PurgeCertificatesGetErrors[keyof PurgeCertificatesGetErrors];
+
+export type PurgeCertificatesGetResponses = {
+    /**
+     * Found
+     */
+    200: PurgeCertificate;
+};
+
+export type PurgeCertificatesGetResponse = PurgeCertificatesGetResponses[keyof PurgeCertificatesGetResponses];
+
+export type RetentionRulesGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/retention-rules';
+};
+
+export type RetentionRulesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type RetentionRulesGetError = RetentionRulesGetErrors[keyof RetentionRulesGetErrors];
+
+export type RetentionRulesGetResponses = {
+    /**
+     * Found
+     */
+    200: RetentionRules;
+};
+
+export type RetentionRulesGetResponse = RetentionRulesGetResponses[keyof RetentionRulesGetResponses];
+
+export type SealedRecordsOpeningsData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/placements/{placement}/sealed-record/openings';
+};
+
+export type SealedRecordsOpeningsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SealedRecordsOpeningsError = SealedRecordsOpeningsErrors[keyof SealedRecordsOpeningsErrors];
+
+export type SealedRecordsOpeningsResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<SealedRecordOpening>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type SealedRecordsOpeningsResponse = SealedRecordsOpeningsResponses[keyof SealedRecordsOpeningsResponses];
+
+export type SealedRecordsOpenData = {
+    body: {
+        /**
+         * What the record is needed for
+         */
+        purpose: 'complaint' | 'payment' | 'examination';
+        /**
+         * What you call the complaint, the payment or the examination
+         */
+        reference: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: never;
+    url: '/v1/placements/{placement}/sealed-record/openings';
+};
+
+export type SealedRecordsOpenErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; There is no sealed record of this placement
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'sealed_record_missing';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SealedRecordsOpenError = SealedRecordsOpenErrors[keyof SealedRecordsOpenErrors];
+
+export type SealedRecordsOpenResponses = {
+    /**
+     * Done
+     */
+    201: OpenedSealedRecord;
+};
+
+export type SealedRecordsOpenResponse = SealedRecordsOpenResponses[keyof SealedRecordsOpenResponses];
 
 export type CodesGetData = {
     body?: never;

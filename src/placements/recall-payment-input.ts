@@ -1,0 +1,46 @@
+import { z } from '@hono/zod-openapi'
+import {
+  currencyCode,
+  idOf,
+  instantRange,
+  instantText,
+  listInput,
+  minorUnits,
+  named,
+  reference,
+} from '../kernel/input.ts'
+import { PlacementId } from './model.ts'
+import { PlacementRecallId } from './recall-model.ts'
+import { PaymentInFlightId, payees, paymentRefusals, paymentStates } from './recall-payment-model.ts'
+
+export const ReportPayment = z.strictObject({
+  placement: named(PlacementId),
+  reference: reference().openapi({
+    description: 'Your own name for the payment: reported twice, it is one',
+    example: 'PAY-88-3',
+  }),
+  amount: minorUnits({ min: 1 }),
+  currency: currencyCode(),
+  effectiveAt: instantText().openapi({ description: 'When the borrower paid' }),
+  promisedAt: instantText().optional().openapi({
+    description: 'When the borrower promised it to you: then it is yours if it comes within the grace',
+  }),
+  receivedBy: z.enum(payees).default('agency').openapi({ description: 'Who was paid' }),
+})
+
+export const GetPayment = z.strictObject({ payment: idOf(PaymentInFlightId) })
+
+export const RefusePayment = z.strictObject({ payment: idOf(PaymentInFlightId), code: z.enum(paymentRefusals) })
+
+export const DeclarePayments = z.strictObject({
+  placementRecall: idOf(PlacementRecallId),
+  payments: z.int().min(0).max(1_000_000).openapi({ description: 'How many you have reported: none, or all of them' }),
+})
+
+export const ListPayments = z.strictObject({
+  ...listInput,
+  placement: idOf(PlacementId).optional(),
+  recall: idOf(PlacementRecallId).optional(),
+  state: z.array(z.enum(paymentStates)).min(1).max(paymentStates.length).optional(),
+  reportedAt: instantRange(),
+})

@@ -1,0 +1,23 @@
+import type { TestOrganisation } from '../setup/organisations.ts'
+
+/** Text that only the owners of the estate may ever be shown. */
+export const CANARY = 'CANARY-7f3a'
+
+/** An account for a batch to offer, or a recall to take back. */
+export const batchedAccount = (lender: TestOrganisation, name = 'BATCHED'): Promise<string> =>
+  made(lender, '/v1/accounts', {
+    ...{ reference: `${CANARY}-${name}`, product: 'credit_card', currency: 'TWD', jurisdiction: 'TW' },
+    ...{ openedOn: '2024-01-15', balance: { principal: 1_250_000 }, delinquency: { since: '2026-08-01' } },
+    parties: [
+      {
+        ...{ role: 'borrower', liability: 'several' },
+        newParty: { reference: `${CANARY}-${name}-PARTY`, name: `Borrower ${CANARY}` },
+      },
+    ],
+  })
+
+export const made = async (by: TestOrganisation, path: string, body: unknown): Promise<string> => {
+  const answer = await by.post(path, body)
+  if (answer.status >= 300) throw new Error(`POST ${path}: ${answer.text}`)
+  return answer.body.id
+}
