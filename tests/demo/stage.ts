@@ -9,7 +9,7 @@ export interface Player {
   readonly api: Api
 }
 
-/** Who plays: the stranger is an agency that has no part in it, the successor one that gets what was given back. */
+/** Who plays: the stranger is an agency that has no part in it, the successor one that gets what was given or taken back. */
 export interface Cast {
   readonly lender: Player
   readonly agency: Player

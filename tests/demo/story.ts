@@ -3,6 +3,7 @@ import { importRows, runImport } from '../../sdk/src/index.ts'
 import { giveBack, holdUp } from './holding.ts'
 import { bookByFile, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
+import { takeBack } from './recall.ts'
 import type { Api, Cast, Player, Stage } from './stage.ts'
 import type { Summary } from './summary.ts'
 import { acceptedIn, askAndAnswer, close, isNotFound, lastPosition, probe, readCaseFiles, told } from './working.ts'
@@ -28,12 +29,22 @@ export async function play(stage: Stage): Promise<Summary> {
   const holds = await holdUp(stage, accepted)
   const booked = await bookByFile(stage, imported.references)
   const { taken, ...returned } = await giveBack(stage, accepted)
-  const placedAgain = await replace(stage, taken)
+  const { taken: recalledOnes, ...recalled } = await takeBack(stage, accepted)
+  const placedAgain = await replace(stage, [...taken, ...recalledOnes])
   const reconciled = await reconcile(stage, mandate)
   const events = await told(cast, since)
   return {
     ...{ accounts: rows.length, placed: answered.offered, accepted: answered.accepted, declined: answered.declined },
-    ...{ closed, failedRows: imported.failed + answered.failed, queries, ...read, holds, booked, ...returned },
+    ...{
+      closed,
+      failedRows: imported.failed + answered.failed,
+      queries,
+      ...read,
+      holds,
+      booked,
+      ...returned,
+      ...recalled,
+    },
     ...{ replaced: placedAgain.replaced, ...reconciled, events },
     ...{ probes: probed.probes + placedAgain.probes, leaks: probed.leaks + placedAgain.leaks },
     seconds: (performance.now() - startedAt) / 1000,
@@ -41,7 +52,7 @@ export async function play(stage: Stage): Promise<Summary> {
   }
 }
 
-/** What was given back goes to a second agency; neither sees the placements of the other. */
+/** What was given or taken back goes to a second agency; neither sees the placements of the other. */
 async function replace(stage: Stage, taken: readonly string[]) {
   const { lender, agency, successor } = stage.cast
   const mandate = await signMandate(stage.cast, stage.rows, successor)

@@ -18,6 +18,14 @@ export interface Summary {
   readonly returned: number
   /** Returns the lender refused: the placement is what it was. */
   readonly returnsRefused: number
+  /** Placements taken back in one call and not let go again. */
+  readonly recalled: number
+  readonly objected: number
+  /** Recalls the lender took back: the placement is what it was. */
+  readonly withdrawn: number
+  /** Purge certificates. */
+  readonly purged: number
+  readonly sealedRecordsRead: number
   /** Accounts a second agency holds now. */
   readonly replaced: number
   /** Lines the agency stated at the end of the month, and differences found and answered. */
@@ -47,6 +55,11 @@ const meanings: Readonly<Record<keyof Summary, string>> = {
   booked: 'payments booked by file',
   returned: 'given back by the agency',
   returnsRefused: 'returns refused by the lender',
+  recalled: 'taken back in one call',
+  objected: 'recalls objected to',
+  withdrawn: 'recalls withdrawn',
+  purged: 'purges certified',
+  sealedRecordsRead: 'late complaints answered from the sealed record',
   replaced: 'placed with a second agency',
   stated: 'lines stated at the end of the month',
   differences: 'differences found, each named and answered',

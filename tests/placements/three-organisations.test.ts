@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type PlacementStatus, placementTransitions } from '../../src/placements/model.ts'
+import { type PlacementStatus, placementStatuses, placementTransitions } from '../../src/placements/model.ts'
+import { placementRecallStates, placementRecallTransitions } from '../../src/placements/recall-model.ts'
 import { statusUnder } from '../../src/placements/status-rules.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -64,21 +65,35 @@ function holds({ move, answer, before, after }: Step): void {
   }
 }
 
-/** What a placement was when its agency asked to give it back: refused or taken back, it must be that again. */
-const beneath = new Map<string, Stored['baseStatus']>()
+/** What a placement was beneath its recall or its return: withdrawn or refused, it must be that again. */
+const beneath = new Map<string, Pick<Stored, 'baseStatus' | 'returnRequested'>>()
+const begins = ['recall', 'giveBack']
+const undoes = ['withdraw', 'refuseReturn', 'withdrawReturn']
 
 function restores({ move, answer, before, after }: Step): void {
-  const placement = answer.body.placementId
-  const [was, now] = [before, after].map((list) => list.find(({ id }) => id === placement))
-  if (move.does === 'giveBack' && answer.status === 201 && was) beneath.set(answer.body.id, was.baseStatus)
-  if (!['refuseReturn', 'withdrawReturn'].includes(move.does) || answer.status !== 200) return
-  restored++
-  expect(now).toMatchObject({ baseStatus: beneath.get(answer.body.id), returnRequested: false, open: was?.open })
+  const { id, placementId } = answer.body
+  const [was, now] = [before, after].map((list) => list.find((one) => one.id === placementId))
+  if (begins.includes(move.does) && answer.status === 201 && was) beneath.set(id, was)
+  if (!undoes.includes(move.does) || answer.status !== 200) return
+  const { baseStatus, returnRequested } = beneath.get(id) ?? {}
+  expect(now).toMatchObject({ baseStatus, returnRequested, open: was?.open })
+  if (move.does === 'withdraw') expect(now?.recallState).toBeNull()
+  restored[move.does === 'withdraw' ? 'recalls' : 'returns']++
+}
+
+/** The balance when a placement was recalled is all its agency may ever read of the account. */
+function remembers({ world, before, after }: Step): void {
+  for (const now of after) {
+    const placement = world.placements.find(({ id }) => id === now.id)
+    const was = before.find(({ id }) => id === now.id)
+    if (placement && now.status === 'recalled' && was?.status !== 'recalled') placement.balanceAtEnd = world.balance
+  }
 }
 
 const met = new Set<PlacementStatus>()
 const done = new Set<string>()
-let restored = 0
+const restored = { recalls: 0, returns: 0 }
+let opened = 0
 
 async function play(world: World, sequence: readonly Move[]): Promise<void> {
   let before = await storedOf(world)
@@ -88,6 +103,7 @@ async function play(world: World, sequence: readonly Move[]): Promise<void> {
     const step = { move, answer, before, after, world }
     holds(step)
     restores(step)
+    remembers(step)
     for (const { status } of after) met.add(status)
     if (answer.status >= 200 && answer.status < 300) done.add(move.does)
     before = after
@@ -106,28 +122,37 @@ async function keepsApart(world: World): Promise<void> {
   )
 }
 
+const complaint = { purpose: 'complaint', reference: 'C-1' }
+
 async function seesNothing(reader: TestOrganisation, placement: string): Promise<void> {
   const at = `/v1/placements/${placement}`
-  for (const path of ['', '/history', '/case-file']) {
+  for (const path of ['', '/history', '/case-file', '/sealed-record/openings']) {
     const { status, body, text } = await reader.get(at + path)
     expect(status === 404 || body.data?.length === 0, `${path}: ${text}`).toBe(true)
   }
+  expect(await reader.post(`${at}/sealed-record/openings`, complaint)).toMatchObject({ status: 404 })
   expect((await reader.get(`/v1/holds?placement=${placement}`)).body.data).toEqual([])
 }
 
-/** The case file while it holds the account, and not a moment longer. */
+/** The case file while it holds the account; afterwards, at most the sealed record as it was when that ended. */
 async function seesOwn({ lender }: World, reader: TestOrganisation, placement: World['placements'][0]): Promise<void> {
   const at = `/v1/placements/${placement.id}`
   const { status } = (await lender.get(at)).body
   expect((await reader.get(`${at}/case-file`)).status, status).toBe(isHolding(status) ? 200 : 404)
   expect((await reader.get(`${at}/history`)).status).toBe(200)
+  if (status !== 'recalled') return
+  const record = await reader.post(`${at}/sealed-record/openings`, complaint)
+  expect(record, record.text).toMatchObject({ status: 201, body: { account: { balance: placement.balanceAtEnd } } })
+  opened++
 }
 
-test('whatever three organisations do, the account has one holder, and holds and secrets are kept', async () => {
+test('whatever three organisations do, the account has one holder, and holds, recalls and secrets are kept', async () => {
   await fc.assert(
     fc.asyncProperty(sequences, async (sequence) => {
       const world = await worldOf(trio)
       await play(world, sequence)
+      // Whoever comes to a complaint late finds the record as it was, whatever became of the account since.
+      await moves.charge(world)
       await keepsApart(world)
     }),
     { numRuns: SEQUENCES, endOnFailure: true },
@@ -138,8 +163,10 @@ test('whatever three organisations do, the account has one holder, and holds and
       .filter((name) => name !== 'wait')
       .toSorted(),
   )
-  expect(met.size).toBeGreaterThanOrEqual(8)
-  expect(restored).toBeGreaterThan(10)
+  expect(met.size).toBeGreaterThanOrEqual(10)
+  expect(restored.recalls).toBeGreaterThan(10)
+  expect(restored.returns).toBeGreaterThan(5)
+  expect(opened).toBeGreaterThan(10)
 }, 300_000)
 
 /** Where the lines of a table lead from a state, step by step. */
@@ -151,13 +178,17 @@ function reachable(from: string, lines: readonly { readonly from: string | null;
 
 describe('every state has a way out', () => {
   const ended = ['declined', 'expired', 'withdrawn', 'recalled', 'returned', 'closed']
+  const over = ['withdrawn', 'overtaken', 'completed']
 
-  test.each([...new Set(placementTransitions.map(({ to }) => to))])(
-    'a placement that is %s comes to an end, and was come to from the start',
-    (status) => {
-      expect([...reachable(status, placementTransitions)].some((state) => ended.includes(state))).toBe(true)
-      const starts = placementTransitions.filter(({ from }) => from === null).map(({ to }) => to)
-      expect(starts.some((start) => reachable(start, placementTransitions).has(status))).toBe(true)
-    },
-  )
+  test.each(placementStatuses)('a placement that is %s comes to an end, and was come to from the start', (status) => {
+    expect([...reachable(status, placementTransitions)].some((state) => ended.includes(state))).toBe(true)
+    const starts = placementTransitions.filter(({ from }) => from === null).map(({ to }) => to)
+    expect(starts.some((start) => reachable(start, placementTransitions).has(status))).toBe(true)
+  })
+
+  test.each(placementRecallStates)('a recall that is %s comes to an end, and was come to from the start', (state) => {
+    expect([...reachable(state, placementRecallTransitions)].some((one) => over.includes(one))).toBe(true)
+    const starts = placementRecallTransitions.filter(({ from }) => from === null).map(({ to }) => to)
+    expect(starts.some((start) => reachable(start, placementRecallTransitions).has(state))).toBe(true)
+  })
 })

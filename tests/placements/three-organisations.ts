@@ -5,6 +5,7 @@ import { holdingStatuses, PlacementId, type PlacementStatus, type Standing } fro
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { debtOf } from './portfolio.ts'
+import { daysAhead } from './recalling.ts'
 
 /** A lender and two agencies that may each be given the same account, one after the other. */
 export interface Trio {
@@ -16,14 +17,16 @@ export interface Trio {
 /** What happened to one account, as far as the players know. */
 export interface World extends Trio {
   readonly account: string
-  readonly placements: { readonly id: string; readonly agency: TestOrganisation }[]
+  readonly placements: { readonly id: string; readonly agency: TestOrganisation; balanceAtEnd?: number }[]
   readonly holds: string[]
+  readonly recalls: string[]
   readonly returns: string[]
+  balance: number
 }
 
 export async function worldOf(trio: Trio): Promise<World> {
   const account = await debtOf(trio.platform, trio.lender, { balance: 50_000 })
-  return { ...trio, account, placements: [], holds: [], returns: [] }
+  return { ...trio, account, placements: [], holds: [], recalls: [], returns: [], balance: 50_000 }
 }
 
 /** A command somebody tries; whose turn it is and whether it fits is for the service to say. */
@@ -51,7 +54,7 @@ function actor(world: World, move: Move): TestOrganisation {
 }
 
 const onPlacement =
-  (path: string, body: (world: World, move: Move) => object = () => ({}), keep?: 'holds' | 'returns') =>
+  (path: string, body: (world: World, move: Move) => object = () => ({}), keep?: 'holds' | 'recalls' | 'returns') =>
   async (world: World, move: Move): Promise<Tried> => {
     const placement = pick(world.placements, move)
     if (!placement) return nothing
@@ -61,10 +64,11 @@ const onPlacement =
   }
 
 const onThing =
-  (kind: 'holds' | 'returns', path: string, body: (world: World, move: Move) => object = () => ({})) =>
+  (kind: 'holds' | 'recalls' | 'returns', path: string, body: (world: World, move: Move) => object = () => ({})) =>
   async (world: World, move: Move): Promise<Tried> => {
     const thing = pick(world[kind], move)
-    return thing ? actor(world, move).post(`/v1/${kind}/${thing}/${path}`, body(world, move)) : nothing
+    const at = kind === 'recalls' ? 'placement-recalls' : kind
+    return thing ? actor(world, move).post(`/v1/${at}/${thing}/${path}`, body(world, move)) : nothing
   }
 
 const sources = ['dispute', 'protection', 'complaint', 'lender', 'agency'] as const
@@ -86,6 +90,15 @@ export const moves = {
     'holds',
   ),
   lift: onThing('holds', 'lift'),
+  recall: onPlacement('recall', () => ({ reason: 'lender_request', noticeDays: 20 }), 'recalls'),
+  recallAtOnce: onPlacement('recall', () => ({ reason: 'lender_request', mode: 'immediate' }), 'recalls'),
+  object: onThing('recalls', 'object', () => ({ code: 'plan_running', note: 'They pay' })),
+  extend: onThing('recalls', 'extend', ({ platform }) => ({ recallOn: daysAhead(platform, 40) })),
+  insist: onThing('recalls', 'insist'),
+  withdraw: onThing('recalls', 'withdraw'),
+  attest: onThing('recalls', 'attest', ({ platform }) => ({
+    ...{ signatory: 'Chen', ceasedAt: platform.clock.now(), promisesOutstanding: 0 },
+  })),
   giveBack: onPlacement('returns', () => ({ code: 'no_arrangement', note: 'We tried' }), 'returns'),
   acceptReturn: onThing('returns', 'accept'),
   refuseReturn: onThing('returns', 'refuse', () => ({ code: 'steps_missing' })),
@@ -95,7 +108,9 @@ export const moves = {
   ask: onPlacement('queries', () => ({ kind: 'question', question: 'What is it about?' })),
   charge: async (world) => {
     const fee = { kind: 'fee', currency: 'TWD', amount: 7, effectiveOn: world.platform.clock.now().slice(0, 10) }
-    return world.lender.post(`/v1/accounts/${world.account}/transactions`, fee)
+    const answer = await world.lender.post(`/v1/accounts/${world.account}/transactions`, fee)
+    if (answer.status === 201) world.balance += 7
+    return answer
   },
   wait: async ({ platform }) => {
     platform.clock.advance(6 * 86_400)
@@ -106,7 +121,16 @@ export const moves = {
 
 /** Whose move each is; the others belong to either side. */
 const sides: Partial<Record<keyof typeof moves, Move['side']>> = {
-  ...{ accept: 'agency', decline: 'agency', activate: 'agency', giveBack: 'agency', withdrawReturn: 'agency' },
+  ...{
+    accept: 'agency',
+    decline: 'agency',
+    activate: 'agency',
+    object: 'agency',
+    attest: 'agency',
+    giveBack: 'agency',
+    withdrawReturn: 'agency',
+  },
+  ...{ recall: 'lender', recallAtOnce: 'lender', extend: 'lender', insist: 'lender', withdraw: 'lender' },
   ...{ acceptReturn: 'lender', refuseReturn: 'lender', reopen: 'lender', close: 'lender' },
 }
 
