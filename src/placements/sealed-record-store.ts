@@ -31,7 +31,7 @@ export const sealCaseFiles = (ended: readonly [Ended, ...Ended[]], now: Instant)
 
 /** The job that destroys the sealed records of an organisation whose time is over: one an organisation, always the same. */
 export const RECORD_RETIRE = 'sealed_record.retire'
-const RECORD_RETIRE_ID = '00000000-0000-7000-8000-000000000004'
+const RECORD_RETIRE_ID = '00000000-0000-7000-8000-000000000020'
 
 /** Records destroyed in one transaction. */
 const RETIRED_AT_ONCE = 2_000
