@@ -39,6 +39,13 @@ export async function bookByFile({ cast: { lender }, rows, progress }: Stage, re
   return status.progress?.succeeded ?? 0
 }
 
+/** Who is late with what, as the lender's table says: each line a standard of a placement. */
+export async function lateNow({ cast: { lender } }: Stage): Promise<number> {
+  let late = 0
+  for await (const _ of lender.api.workStandards.late({ limit: 200 })) late += 1
+  return late
+}
+
 /** The agency states what it holds, three lines of it wrong, and every difference is named and answered. */
 export async function reconcile(stage: Stage, mandate: string): Promise<{ stated: number; differences: number }> {
   const { cast, rows, progress } = stage

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { importRows, runImport } from '../../sdk/src/index.ts'
 import { giveBack, holdUp } from './holding.ts'
-import { bookByFile, reconcile } from './month-end.ts'
+import { bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
 import { takeBack } from './recall.ts'
 import type { Api, Cast, Player, Stage } from './stage.ts'
@@ -45,7 +45,7 @@ export async function play(stage: Stage): Promise<Summary> {
       ...returned,
       ...recalled,
     },
-    ...{ replaced: placedAgain.replaced, ...reconciled, events },
+    ...{ replaced: placedAgain.replaced, ...reconciled, lateStandards: await lateNow(stage), events },
     ...{ probes: probed.probes + placedAgain.probes, leaks: probed.leaks + placedAgain.leaks },
     seconds: (performance.now() - startedAt) / 1000,
     rowsPerSecond: rows.length / movedSeconds,

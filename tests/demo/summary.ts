@@ -31,6 +31,8 @@ export interface Summary {
   /** Lines the agency stated at the end of the month, and differences found and answered. */
   readonly stated: number
   readonly differences: number
+  /** Work standards somebody is late with at the end. */
+  readonly lateStandards: number
   /** Attempts of others to read what is not their own, and how many succeeded. */
   readonly probes: number
   readonly leaks: number
@@ -63,6 +65,7 @@ const meanings: Readonly<Record<keyof Summary, string>> = {
   replaced: 'placed with a second agency',
   stated: 'lines stated at the end of the month',
   differences: 'differences found, each named and answered',
+  lateStandards: 'work standards somebody is late with',
   probes: 'attempts of others to read what is not theirs',
   leaks: 'of these that showed anything',
   events: 'events told to lender and agency',

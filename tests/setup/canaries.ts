@@ -29,6 +29,7 @@ export const unmarked: Readonly<Record<string, string>> = {
   value: 'a phone number, an address or an id number is checked by its kind',
   licencesRequired: 'is compared with the licences an agency holds',
   basis: 'is a code in some bodies',
+  group: 'is compared with the groups of other agencies',
   source: 'is one of a list in some bodies',
 }
 
