@@ -61,8 +61,8 @@ export interface WatchedUnder {
 }
 
 /**
- * What stops clocks: holds, but those an agency places for reasons of its own, which would stop its own clocks; and
- * returns until the lender has answered.
+ * What stops clocks: holds, but those an agency places for reasons of its own, which would stop its own clocks; returns
+ * until the lender has answered; and recalls until they are final or taken back.
  */
 const pauses = sql`(
   select jsonb_agg(jsonb_build_array(s.from_at, s.until_at)) from (
@@ -71,6 +71,9 @@ const pauses = sql`(
     union all
     select r.requested_at, r.ended_at from placement_returns r
     where r.lender_id = p.lender_id and r.placement_id = p.id
+    union all
+    select c.requested_at, coalesce(c.withdrawn_at, c.overtaken_at, c.recalled_at) from placement_recalls c
+    where c.lender_id = p.lender_id and c.placement_id = p.id
   ) s)`
 
 const reports = sql`(

@@ -5,6 +5,7 @@ import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
 import { imports } from './import.ts'
 import { readFloor } from './read-floor.ts'
+import { recall } from './recall.ts'
 import { reconciliation } from './reconciliation.ts'
 import { roundTrips } from './round-trips.ts'
 import { sdk } from './sdk.ts'
@@ -20,6 +21,7 @@ export const benchmarks: readonly Benchmark[] = [
   tenants,
   imports,
   batch,
+  recall,
   reconciliation,
   sdk,
   graphql,

@@ -31,7 +31,10 @@ const everything = `fragment everything on Mandate {
         ... on FlatCommission { model amountPerAccount tailDays }
       }
       settlementAuthority { discountMax instalmentsMax instalmentMin }
-      workStandards { acknowledgeHours firstActionDays queryAnswerHours returnAfterDays }
+      workStandards {
+        acknowledgeHours firstActionDays queryAnswerHours returnAfterDays reportEveryDays cureBusinessDays
+        contestBusinessDays decideBusinessDays capacityStepPercent capacityFloorPercent capacityCleanDays
+      }
       capacity customerLevel
       remittance { basis period dueDays }
     }

@@ -59,6 +59,22 @@ describe('breaches', () => {
     expect(await lateOf(lender, `&placement=${held}`)).toMatchObject([{ kind: 'first_action' }])
   })
 
+  test('A recall stops the clock until it is taken back', async () => {
+    const { lender, pass, lateOf, accepted, clockOf } = work
+    const placement = await accepted()
+    const before = await clockOf(placement, 'first_action')
+    const recall = await lender.post(`/v1/placements/${placement}/recall`, {
+      ...{ reason: 'lender_request', mode: 'pending', noticeDays: 20, contactRule: 'stop_at_once' },
+    })
+    expect(recall.status, recall.text).toBe(201)
+    await pass(10 * DAY)
+    await lender.post(`/v1/placement-recalls/${recall.body.id}/withdraw`)
+    expect(await lateOf(lender, `&placement=${placement}`)).toEqual([])
+    const after = await clockOf(placement, 'first_action')
+    expect(after.state).toBe('running')
+    expect(Date.parse(after.dueAt) - Date.parse(before.dueAt)).toBe(10 * DAY * 1_000)
+  })
+
   test('Reports are due one after another, and a late one is counted once', async () => {
     const { lender, agency, pass, lateOf, accepted, breachesOf } = work
     const placement = await accepted()
