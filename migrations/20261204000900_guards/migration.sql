@@ -1,0 +1,7 @@
+select concordat.guard_tables();
+
+-- Guarding grants every table anew; what only one role or one function may write is taken back.
+revoke insert, update, delete on feed_positions from concordat_app;
+revoke all on sealed_records from concordat_app;
+revoke update, delete on purge_certificates from concordat_app;
+grant update (certifier_sealed) on purge_certificates to concordat_app;
