@@ -5,31 +5,61 @@ import { type Instant, parseInstant } from './instant.ts'
 import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './page.ts'
 import { type FieldError, Problem, problems } from './problem.ts'
 
+/**
+ * One schema for every field that means the same. A cold start makes thousands of fields, and each step of a schema is a
+ * copy of the one before: made once, they are most of what a start saves.
+ */
+const once = <Key, Schema>(make: (key: Key) => Schema): ((key: Key) => Schema) => {
+  const made = new Map<Key, Schema>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
+}
+
+/** The same for a schema that takes no parameter. */
+const one = <Schema>(make: () => Schema): (() => Schema) => {
+  const made = once((_key: undefined) => make())
+  return () => made(undefined)
+}
+
 /** Text PostgreSQL can store: no NUL, no lone surrogates. Bounds are in UTF-16 units. */
-export const text = (bounds: { min?: number; max: number }) =>
-  z
+export const text = (bounds: { min?: number; max: number }) => boundedText(`${bounds.min ?? 1} ${bounds.max}`)
+
+const boundedText = once((bounds: string) => {
+  const [min = 1, max = 1] = bounds.split(' ').map(Number)
+  return z
     .string()
-    .min(bounds.min ?? 1)
-    .max(bounds.max)
+    .min(min)
+    .max(max)
     .refine((value) => value.isWellFormed() && !value.includes('\0'), {
       error: 'must be well-formed Unicode without NUL characters',
     })
+})
 
 /** A caller's own name for something: visible characters and inner spaces. */
-export const reference = () =>
+export const reference = one(() =>
   z
     .string()
     .min(1)
     .max(100)
-    .regex(/^[!-~]([ -~]{0,98}[!-~])?$/)
+    .regex(/^[!-~]([ -~]{0,98}[!-~])?$/),
+)
 
-export const idOf = <Prefix extends string>(kind: IdKind<Prefix>) =>
+export const idOf = <Prefix extends string>(kind: IdKind<Prefix>) => idsOfKind(kind) as IdSchema<Prefix>
+
+const makeId = <Prefix extends string>(kind: IdKind<Prefix>) =>
   z
     .string()
     .max(kind.prefix.length + 27)
     .regex(kind.pattern)
     .transform((value) => value as Id<Prefix>)
     .openapi({ example: exampleId(kind.prefix) })
+
+type IdSchema<Prefix extends string> = ReturnType<typeof makeId<Prefix>>
+
+const idsOfKind: (kind: IdKind<string>) => unknown = once(makeId)
 
 /** What a read for many ids at once takes: the lines of GraphQL ask so, never one by one. */
 export const idsOf = <Prefix extends string>(kind: IdKind<Prefix>) =>
@@ -39,7 +69,9 @@ export const idsOf = <Prefix extends string>(kind: IdKind<Prefix>) =>
 export type Named<Prefix extends string> = { readonly id: Id<Prefix> } | { readonly reference: string }
 
 /** An id, or `ref:` and the caller's own reference, wherever an id is a parameter. */
-export const named = <Prefix extends string>(kind: IdKind<Prefix>) =>
+export const named = <Prefix extends string>(kind: IdKind<Prefix>) => namesOfKind(kind) as NameSchema<Prefix>
+
+const makeName = <Prefix extends string>(kind: IdKind<Prefix>) =>
   z
     .string()
     .min(5)
@@ -54,9 +86,13 @@ export const named = <Prefix extends string>(kind: IdKind<Prefix>) =>
       example: exampleId(kind.prefix),
     })
 
+type NameSchema<Prefix extends string> = ReturnType<typeof makeName<Prefix>>
+
+const namesOfKind: (kind: IdKind<string>) => unknown = once(makeName)
+
 const exampleId = (prefix: string) => `${prefix}_01k9x2v6ecf8y8q3w0h6t5r4sz`
 
-export const instantText = () =>
+export const instantText = one(() =>
   z.iso
     .datetime({ offset: true })
     .max(40)
@@ -66,9 +102,10 @@ export const instantText = () =>
       context.addIssue({ code: 'custom', message: 'must be a moment that exists' })
       return z.NEVER
     })
-    .openapi({ example: '2026-11-24T09:30:00.000Z' })
+    .openapi({ example: '2026-11-24T09:30:00.000Z' }),
+)
 
-export const dayText = () =>
+export const dayText = one(() =>
   z
     .string()
     .length(10)
@@ -79,7 +116,8 @@ export const dayText = () =>
       context.addIssue({ code: 'custom', message: 'must be a calendar day between 1900-01-01 and 2200-12-31' })
       return z.NEVER
     })
-    .openapi({ format: 'date', example: '2026-11-24' })
+    .openapi({ format: 'date', example: '2026-11-24' }),
+)
 
 /** Minor units on the wire; bigint inside. */
 export const minorUnits = (bounds: { min?: number } = {}) =>
@@ -90,19 +128,21 @@ export const minorUnits = (bounds: { min?: number } = {}) =>
     .transform((value) => BigInt(value))
     .openapi({ description: 'Minor units of the currency', example: 125000 })
 
-export const currencyCode = () =>
+export const currencyCode = one(() =>
   z
     .string()
     .length(3)
     .regex(/^[A-Z]{3}$/)
-    .openapi({ description: 'ISO 4217', example: 'TWD' })
+    .openapi({ description: 'ISO 4217', example: 'TWD' }),
+)
 
-export const jurisdictionCode = () =>
+export const jurisdictionCode = one(() =>
   z
     .string()
     .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
     .max(6)
-    .openapi({ description: 'ISO 3166-1 country or ISO 3166-2 subdivision', example: 'TW' })
+    .openapi({ description: 'ISO 3166-1 country or ISO 3166-2 subdivision', example: 'TW' }),
+)
 
 const isTimeZone = (name: string) => {
   try {
@@ -113,13 +153,14 @@ const isTimeZone = (name: string) => {
 }
 
 /** A zone of the IANA time zone database. */
-export const timeZoneName = () =>
+export const timeZoneName = one(() =>
   z
     .string()
     .max(64)
     .regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/)
     .refine(isTimeZone, { error: 'must be a zone of the IANA time zone database' })
-    .openapi({ description: 'IANA time zone', example: 'Asia/Taipei' })
+    .openapi({ description: 'IANA time zone', example: 'Asia/Taipei' }),
+)
 
 /** The parameters of every list. Rooms add their allow-listed filters. */
 export const listInput = {
@@ -133,8 +174,9 @@ export const listInput = {
 }
 
 /** Filters a moment: `createdAt[gte]=…&createdAt[lt]=…`. */
-export const instantRange = () =>
-  z.strictObject({ gte: instantText().optional(), lt: instantText().optional() }).optional()
+export const instantRange = one(() =>
+  z.strictObject({ gte: instantText().optional(), lt: instantText().optional() }).optional(),
+)
 
 const fieldError = (issue: z.core.$ZodIssue): FieldError[] => {
   const pointer = `#/${issue.path.map(escapePointer).join('/')}`
