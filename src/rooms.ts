@@ -41,6 +41,7 @@ import { oauthOperations } from './oauth/rest.ts'
 import {
   batchEvents,
   holdEvents,
+  importRecalls,
   paymentEvents,
   placementEvents,
   placementJobs,
@@ -98,10 +99,9 @@ export const eventKinds: readonly EventKind[] = [
 
 /** What can be imported, by name. */
 export const importKinds: ImportKinds = new Map(
-  [importAccounts, importTransactions, importBalances, importInventory, importScrubs].map((kind: AnyImportKind) => [
-    kind.kind,
-    kind,
-  ]),
+  [importAccounts, importTransactions, importBalances, importInventory, importScrubs, importRecalls].map(
+    (kind: AnyImportKind) => [kind.kind, kind],
+  ),
 )
 
 /** The reads of the log know every kind. */

@@ -1,6 +1,7 @@
 import { accountTransitions } from '../../src/accounts/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
+import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
 import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
 import type { Made } from './made.ts'
 
@@ -14,6 +15,8 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Account', transitions: accountTransitions },
   { title: 'Mandate', transitions: mandateTransitions },
   { title: 'Placement', transitions: placementTransitions },
+  { title: 'Recall of a placement', transitions: placementRecallTransitions },
+  { title: 'Recall of many', transitions: recallRunTransitions },
   { title: 'Reconciliation', transitions: reconciliationTransitions },
   { title: 'Difference', transitions: differenceTransitions },
 ]

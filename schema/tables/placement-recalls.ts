@@ -56,6 +56,8 @@ export const recalls = pgTable.withRLS(
     recalled: integer('recalled').notNull().default(0),
     alreadyRecalled: integer('already_recalled').notNull().default(0),
     failed: integer('failed').notNull().default(0),
+    /** Placements that are again what they were, and rows whose turn never came, since the whole recall was withdrawn. */
+    withdrawn: integer('withdrawn').notNull().default(0),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
@@ -63,7 +65,7 @@ export const recalls = pgTable.withRLS(
     primaryKey({ columns: [t.lenderId, t.id] }),
     uniqueIndex('recalls_reference').on(t.lenderId, t.reference).where(sql`${t.reference} is not null`),
     index('recalls_by_lender').on(t.lenderId, t.createdAt, t.id),
-    check('recalls_state', sql`${t.state} in ('selecting','recalling','done')`),
+    check('recalls_state', sql`${t.state} in ('selecting','recalling','done','withdrawing','withdrawn')`),
     check('recalls_mode', isMode(t.mode)),
     check('recalls_contact_rule', isContactRule(t.contactRule)),
     ownedBy('recalls', t.lenderId),
@@ -87,7 +89,8 @@ export const recallRows = pgTable.withRLS(
     primaryKey({ columns: [t.lenderId, t.recallId, t.number] }),
     foreignKey({ columns: [t.lenderId, t.recallId], foreignColumns: [recalls.lenderId, recalls.id] }),
     index('recall_rows_by_outcome').on(t.lenderId, t.recallId, t.outcome, t.number),
-    check('recall_rows_outcome', sql`${t.outcome} in ('waiting','recalled','already_recalled','failed')`),
+    index('recall_rows_by_placement').on(t.lenderId, t.recallId, t.placementId),
+    check('recall_rows_outcome', sql`${t.outcome} in ('waiting','recalled','already_recalled','failed','withdrawn')`),
     ownedBy('recall_rows', t.lenderId),
   ],
 )

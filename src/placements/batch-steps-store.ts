@@ -11,13 +11,6 @@ import { tierOf } from './rules.ts'
 type Batch = Pick<PlacementBatch, 'lenderId' | 'mandateAgencyId' | 'id'>
 type Side = Pick<Context, 'org' | 'lends'>
 
-/**
- * For the rest of the transaction: thousands of rows are joined by hash, whatever the planner guesses of their number, and
- * not by a plan kept from when there were few.
- */
-export const hashed: Statement = raw(sql`
-  select set_config('enable_nestloop', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`)
-
 const uuid = (batch: Batch) => ({
   lender: sql`${OrganisationId.toUuid(batch.lenderId)}::uuid`,
   agency: sql`${OrganisationId.toUuid(batch.mandateAgencyId)}::uuid`,

@@ -7,6 +7,7 @@ import { concludeRecalls } from './commands/conclude-recalls.ts'
 import { recallChunk } from './commands/recall-chunk.ts'
 import { retireSealedRecords } from './commands/retire-sealed-records.ts'
 import { selectRecallRows } from './commands/select-recall-rows.ts'
+import { takeBackChunk } from './commands/take-back-chunk.ts'
 import { timeOutObjection } from './commands/time-out-objection.ts'
 import { recallJob } from './recall-jobs.ts'
 import type { RecallRunState } from './recall-model.ts'
@@ -21,7 +22,11 @@ const once =
   }
 
 /** What each state of a recall of many waits for; a state without a step is done with. */
-const steps: Partial<Record<RecallRunState, AnyCommand>> = { selecting: selectRecallRows, recalling: recallChunk }
+const steps: Partial<Record<RecallRunState, AnyCommand>> = {
+  selecting: selectRecallRows,
+  recalling: recallChunk,
+  withdrawing: takeBackChunk,
+}
 
 /** Chunks a claimed job works off before it is put down: seconds, well within the lease. */
 const STEPS_MAX = 10

@@ -154,12 +154,28 @@ export interface PlacementRecall {
   readonly version: number
 }
 
-/** A recall of many selects placements, recalls them in chunks, and is done; what follows each goes its own way. */
-export const recallRunStates = ['selecting', 'recalling', 'done'] as const
+/**
+ * A recall of many selects placements, recalls them in chunks, and is done; what follows each goes its own way. Withdrawn as
+ * a whole, it takes back in chunks what is not final, and ends.
+ */
+export const recallRunStates = ['selecting', 'recalling', 'done', 'withdrawing', 'withdrawn'] as const
 export type RecallRunState = (typeof recallRunStates)[number]
 
-/** What became of a row: waiting for its turn, recalled, under recall before, or failed with a problem. */
-export const recallRowOutcomes = ['waiting', 'recalled', 'already_recalled', 'failed'] as const
+/** From which state each command leads a recall of many where. The documentation draws the state machine from this table. */
+export const recallRunTransitions = [
+  { command: 'recall.create', from: null, to: 'selecting' },
+  { command: 'recall.create', from: null, to: 'recalling' },
+  { command: 'recall.select', from: 'selecting', to: 'recalling' },
+  { command: 'recall.apply', from: 'recalling', to: 'done' },
+  { command: 'recall.add_rows', from: 'done', to: 'recalling' },
+  { command: 'recall.withdraw', from: 'selecting', to: 'withdrawing' },
+  { command: 'recall.withdraw', from: 'recalling', to: 'withdrawing' },
+  { command: 'recall.withdraw', from: 'done', to: 'withdrawing' },
+  { command: 'recall.take_back', from: 'withdrawing', to: 'withdrawn' },
+] as const satisfies readonly { command: string; from: RecallRunState | null; to: RecallRunState }[]
+
+/** What became of a row: waiting for its turn, recalled, under recall before, failed with a problem, or withdrawn with the run. */
+export const recallRowOutcomes = ['waiting', 'recalled', 'already_recalled', 'failed', 'withdrawn'] as const
 export type RecallRowOutcome = (typeof recallRowOutcomes)[number]
 
 /** Statuses a recall leaves from. */
@@ -202,6 +218,7 @@ export interface Recall {
   readonly recalled: number
   readonly alreadyRecalled: number
   readonly failed: number
+  readonly withdrawn: number
   readonly createdAt: Instant
   readonly version: number
 }

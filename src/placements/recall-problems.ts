@@ -19,6 +19,12 @@ export const recallProblems = {
     title: 'The day of the recall does not fit',
     help: 'A recall is final at the beginning of a day where the lender is, from tomorrow to a year ahead; an extension postpones it by at most what the mandate allows. Give `recallOn` or `noticeDays`, or neither.',
   }),
+  rowUnclear: defineProblem({
+    code: 'recall_row_unclear',
+    status: 422,
+    title: 'It is not clear which placement the row recalls',
+    help: 'A row of a file of recalls names a placement or an account by your reference, one of the two.',
+  }),
   objectionClosed: defineProblem({
     code: 'recall_objection_closed',
     status: 409,

@@ -12,6 +12,7 @@ import { recallPlacement } from './commands/recall-placement.ts'
 import { refusePayment } from './commands/refuse-payment.ts'
 import { reportPayment } from './commands/report-payment.ts'
 import { withdrawRecall } from './commands/withdraw-recall.ts'
+import { withdrawRecalls } from './commands/withdraw-recalls.ts'
 import {
   getPurgeCertificate,
   getRetentionRules,
@@ -44,6 +45,11 @@ export const recallOperations: readonly Operation[] = [
   get(listRecalls, { path: '/v1/recalls', id: 'recalls.list', resource: RecallResource }),
   get(getRecall, { path: '/v1/recalls/{recall}', id: 'recalls.get', resource: RecallResource }),
   get(listRecallRows, { path: '/v1/recalls/{recall}/rows', id: 'recalls.rows', resource: RecallRowResource }),
+  post(withdrawRecalls, {
+    ...{ path: '/v1/recalls/{recall}/withdraw', id: 'recalls.withdraw', resource: RecallResource, status: 202 },
+    description:
+      'Takes back every placement of the recall that is not recalled for good, objected to or not, and stops what it has not come to. A job does it: poll the recall, its rows say `withdrawn`. Needs the scope `placements:place`.',
+  }),
   post(objectToRecall, { path: `${one}/object`, id: 'placementRecalls.object', resource }),
   post(extendRecall, { path: `${one}/extend`, id: 'placementRecalls.extend', resource }),
   post(insistOnRecall, { path: `${one}/insist`, id: 'placementRecalls.insist', resource }),

@@ -22,6 +22,10 @@ const about = <const Type extends string>(type: Type, description: string) =>
 export const recallRunEvents = {
   created: about('recall.created', 'The lender asked for a recall of many placements; a job works it off.'),
   done: about('recall.done', 'Every placement of the recall has its fate.'),
+  withdrawn: about(
+    'recall.withdrawn',
+    'The whole recall was taken back: every placement it had not recalled for good is again what it was.',
+  ),
 } as const
 
 /** The event of a recall of many, for the lender alone. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/instant.ts'
-import { problems as shared } from '../kernel/problem.ts'
+import { Problem, problems as shared } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Placement, PlacementId } from './model.ts'
 import {
   type Calendars,
@@ -8,13 +9,16 @@ import {
   type RecallClock,
   type RecallRowOutcome,
   recallableStatuses,
+  recallRunTransitions,
 } from './recall-model.ts'
-import { type RecallFile, requestRecall } from './recall-rules.ts'
+import { recallProblems as problems } from './recall-problems.ts'
+import { type RecallFile, requestRecall, withdraw } from './recall-rules.ts'
 
 /** One row of a chunk: the placement it names, null where the lender has none of that name. */
 export interface RecallRow {
   readonly number: number
   readonly placementId: PlacementId | null
+  readonly outcome: RecallRowOutcome
 }
 
 /** What became of a row. */
@@ -66,15 +70,50 @@ const wantedOf = ({ id, mode, reason, contactRule, recallOn, noticeDays }: Recal
   ...{ id: own, recallId: id, mode, reason, contactRule, note: null, recallOn, noticeDays },
 })
 
-/** The run with a chunk counted; done with its last. */
+/** The run to be taken back from its first row on. Of an immediate recall that is done nothing can be. */
+export function withdrawRun(run: Recall): Result<Recall, Problem> {
+  const from: readonly (string | null)[] = recallRunTransitions.flatMap((line) =>
+    line.command === 'recall.withdraw' ? [line.from] : [],
+  )
+  if (!from.includes(run.state)) return refuse(unfit(`The recall is ${run.state}.`))
+  if (run.mode === 'immediate' && run.state === 'done') {
+    return refuse(unfit('The recall was immediate: its placements are recalled for good. Place them again instead.'))
+  }
+  return ok({ ...run, state: 'withdrawing', reached: '0', version: run.version + 1 })
+}
+
+const unfit = (detail: string) => new Problem(problems.stateUnfit, { detail })
+
+/** Takes back each placement of a chunk as it would have been withdrawn alone. A row whose turn never came needs nothing. */
+export function takeBackRows(
+  rows: readonly RecallRow[],
+  files: readonly RecallFile[],
+  now: Instant,
+): { readonly taken: readonly RecallFile[]; readonly fates: readonly RecallFate[] } {
+  const taken = new Map<PlacementId, RecallFile>()
+  for (const file of files) {
+    const withdrawn = withdraw(file, now)
+    if (withdrawn.ok) taken.set(file.placement.id, withdrawn.value)
+  }
+  const fates = rows.flatMap(({ number, placementId, outcome }): RecallFate[] => {
+    const isBack = outcome === 'recalled' && placementId !== null && taken.has(placementId)
+    return isBack || outcome === 'waiting' ? [{ number, outcome: 'withdrawn', problem: null }] : []
+  })
+  return { taken: [...taken.values()], fates }
+}
+
+/** The run with a chunk counted; over with its last. */
 export function counted(run: Recall, fates: readonly RecallFate[], reached: number): Recall {
   const count = (outcome: RecallRowOutcome) => fates.filter((fate) => fate.outcome === outcome).length
   return {
     ...run,
-    ...(reached >= run.total ? { state: 'done', reached: null } : { reached: String(reached) }),
+    ...(reached >= run.total
+      ? { state: run.state === 'withdrawing' ? 'withdrawn' : 'done', reached: null }
+      : { reached: String(reached) }),
     recalled: run.recalled + count('recalled'),
     alreadyRecalled: run.alreadyRecalled + count('already_recalled'),
     failed: run.failed + count('failed'),
+    withdrawn: run.withdrawn + count('withdrawn'),
     version: run.version + 1,
   }
 }

@@ -67,7 +67,7 @@ const selected = ({ mandate, agency, batch, status, acceptedBefore }: PlacementS
 const chunkOf = (org: OrganisationId, id: RecallId): SQL => {
   const [lender, run] = [sql`${OrganisationId.toUuid(org)}::uuid`, sql`${RecallId.toUuid(id)}::uuid`]
   const reached = sql`(select r.reached::integer from recalls r where r.lender_id = ${lender} and r.id = ${run}
-    and r.state = 'recalling')`
+    and r.state in ('recalling', 'withdrawing'))`
   return sql`r.lender_id = ${lender} and r.recall_id = ${run} and r.number > ${reached}
     and r.number <= ${reached} + ${CHUNK_ROWS}`
 }
@@ -75,15 +75,17 @@ const chunkOf = (org: OrganisationId, id: RecallId): SQL => {
 export const chunkRecallRows =
   ({ org }: Own, id: RecallId): Statement<RecallRow[]> =>
   async (db) => {
-    const rows = await raw<{ number: number; placement_id: string | null }>(sql`
-      select r.number, r.placement_id from recall_rows r where ${chunkOf(org, id)} order by r.number`)(db)
-    return rows.map(({ number, placement_id }) => ({
+    const rows = await raw<{ number: number; placement_id: string | null; outcome: RecallRow['outcome'] }>(sql`
+      select r.number, r.placement_id, r.outcome from recall_rows r where ${chunkOf(org, id)} order by r.number`)(db)
+    return rows.map(({ number, placement_id, outcome }) => ({
       number,
+      outcome,
       placementId: placement_id === null ? null : PlacementId.fromUuid(placement_id),
     }))
   }
 
-const inChunk = (org: OrganisationId, id: RecallId): SQL =>
+/** The placements of the rows next in line, as an array. */
+export const inChunk = (org: OrganisationId, id: RecallId): SQL =>
   sql`array(select r.placement_id from recall_rows r where ${chunkOf(org, id)} and r.placement_id is not null)`
 
 /** The placements of those rows, locked. A draft is no agency's, so it is no placement to recall. */
@@ -131,13 +133,17 @@ export const insertRecalls = (
       files.map(({ placement }) => placement),
     ),
     ...(first ? [insertMany(placementRecalls, [first, ...rest])] : []),
-    raw(sql`
-      update recall_rows r set outcome = f.outcome, problem = f.problem
-      from json_to_recordset(${JSON.stringify(fates)}::text::json) as f(number integer, outcome text, problem text)
-      where r.lender_id = ${OrganisationId.toUuid(run.lenderId)}::uuid and r.recall_id = ${RecallId.toUuid(run.id)}::uuid
-        and r.number = f.number`),
+    saveFates(run, fates),
   ]
 }
+
+/** What became of rows of a run. */
+export const saveFates = (run: Recall, fates: readonly RecallFate[]): Statement =>
+  raw(sql`
+    update recall_rows r set outcome = f.outcome, problem = f.problem
+    from json_to_recordset(${JSON.stringify(fates)}::text::json) as f(number integer, outcome text, problem text)
+    where r.lender_id = ${OrganisationId.toUuid(run.lenderId)}::uuid and r.recall_id = ${RecallId.toUuid(run.id)}::uuid
+      and r.number = f.number`)
 
 /** The pending recalls of a run whose day has come, a chunk of them in the order of their placements. */
 const dueOf = (org: OrganisationId, id: RecallId, now: Instant) =>

@@ -30,6 +30,9 @@ export const RecallResource = z
     recalled: count('Placements recalled by it'),
     alreadyRecalled: count('Placements that were under recall before'),
     failed: count('Rows that could not be recalled'),
+    withdrawn: count(
+      'Rows taken back since the whole recall was withdrawn; those recalled for good before are not among them',
+    ),
     createdAt: instantText(),
     version: z.int().min(1).max(2_147_483_647),
   })
@@ -58,6 +61,7 @@ export const withRunNote = (run: Recall, note: string | null): RecallResource =>
   recalled: run.recalled,
   alreadyRecalled: run.alreadyRecalled,
   failed: run.failed,
+  withdrawn: run.withdrawn,
   createdAt: run.createdAt,
   version: run.version,
 })

@@ -84,9 +84,6 @@ const facts = sql`p.lender_id, p.mandate_agency_id as agency_id, p.id as placeme
   p.base_status, (p.recall_state is not null or p.return_requested) as leaving, p.offered_at, p.created_at, p.accepted_at,
   p.activated_at, p.reopened_at, p.ended_at, ${pauses} as pauses, ${reports} as reports`
 
-/** For the rest of the transaction: thousands of rows are joined by hash, whatever the planner guesses of their number. */
-export const hashed: Statement = raw(sql`select set_config('enable_nestloop', 'off', true)`)
-
 /**
  * The lender's placements to be looked at, those due longest first, their timers locked. Each looks its facts up by
  * whole keys (`offset 0`), and open breaches are joined by hash: tables just filled have no statistics to plan by.

@@ -1294,6 +1294,15 @@ export const recalls = (concordat: Concordat) => ({
    */
   rows: (recall: t.RecallsRowsData['path']['recall'], query?: t.RecallsRowsData['query'], options?: RequestOptions): Paged<t.RecallsRowsResponse['data'][number]> =>
     paginate((cursor) => answer<t.RecallsRowsResponse>(api.recallsRows({ ...using(concordat, options), path: { 'recall': recall }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Withdraw a whole recall: every placement it has not recalled for good is again what it was
+   *
+   * Takes back every placement of the recall that is not recalled for good, objected to or not, and stops what it has not come to. A job does it: poll the recall, its rows say `withdrawn`. Needs the scope `placements:place`.
+   * @param recall An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (recall: t.RecallsWithdrawData['path']['recall'], options?: RequestOptions): Answer<t.RecallsWithdrawResponse> =>
+    answer<t.RecallsWithdrawResponse>(api.recallsWithdraw({ ...using(concordat, options), path: { 'recall': recall } })),
 })
 
 /** Payments In Flight */
@@ -1975,6 +1984,7 @@ export interface ProblemCodes {
   'recalls.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'recalls.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'recalls.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'recalls.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementRecalls.object': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_objection_closed' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementRecalls.extend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementRecalls.insist': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

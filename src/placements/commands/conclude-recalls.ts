@@ -1,7 +1,7 @@
 import { command } from '../../command.ts'
 import { ok } from '../../kernel/result.ts'
+import { hashed } from '../../store/index.ts'
 import { CHUNK_ROWS, paired } from '../batch-rules.ts'
-import { hashed } from '../batch-steps-store.ts'
 import { letGo } from '../ending-store.ts'
 import { savePlacements } from '../many-store.ts'
 import { recalledWith } from '../recall-events.ts'

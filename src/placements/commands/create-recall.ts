@@ -58,7 +58,7 @@ const begun = (input: Input, own: Pick<Recall, 'lenderId' | 'id' | 'createdAt'>)
     : { state: 'recalling', source: { kind: 'placements' }, reached: '0', total: input.source.placements.length }),
   ...{ mode: input.mode, reason: input.reason, contactRule: input.contactRule, note: null },
   ...{ recallOn: input.recallOn ?? null, noticeDays: input.noticeDays ?? null },
-  ...{ recalled: 0, alreadyRecalled: 0, failed: 0, version: 1 },
+  ...{ recalled: 0, alreadyRecalled: 0, failed: 0, withdrawn: 0, version: 1 },
 })
 
 const givenOf = ({ source }: Input): readonly GivenPlacement[] =>
