@@ -85,8 +85,9 @@ const facts = sql`p.lender_id, p.mandate_agency_id as agency_id, p.id as placeme
   p.activated_at, p.reopened_at, p.ended_at, ${pauses} as pauses, ${reports} as reports`
 
 /**
- * The lender's placements to be looked at, those due longest first, their timers locked. Each looks its facts up by
- * whole keys (`offset 0`), and open breaches are joined by hash: tables just filled have no statistics to plan by.
+ * The lender's placements to be looked at, those due longest first, their timers locked. Each looks its facts and its
+ * breaches up by whole keys (`offset 0`): tables just filled have no statistics to plan by, and what a chunk costs must not
+ * grow with what others are late with.
  */
 export const watchedDue =
   ({ org, now }: Pick<Context, 'org' | 'now'>, limit: number): Statement<WatchedUnder[]> =>
@@ -96,14 +97,15 @@ export const watchedDue =
         select * from work_timers
         where ${claimed} and lender_id = ${OrganisationId.toUuid(org)}::uuid and look_at <= ${now}::timestamptz
         order by look_at, placement_id limit ${limit} for update skip locked
-      ), open as materialized (
-        select b.placement_id, jsonb_agg(${breachJson}) as breaches from work_breaches b
-        where b.lender_id = ${OrganisationId.toUuid(org)}::uuid and b.kind <> 'answer_query'
-          and b.met_at is null and b.closed_at is null and b.status in ('open', 'uncured', 'contested')
-        group by b.placement_id
       )
-      select ${facts}, t.judged_acknowledge, t.judged_first_action, t.judged_report, t.judged_return, o.breaches
-      from due t left join open o on o.placement_id = t.placement_id cross join lateral (
+      select ${facts}, t.judged_acknowledge, t.judged_first_action, t.judged_report, t.judged_return, (
+        select jsonb_agg(${breachJson}) from (
+          select * from work_breaches b where b.lender_id = t.lender_id and b.placement_id = t.placement_id offset 0
+        ) b
+        where b.kind <> 'answer_query' and b.met_at is null and b.closed_at is null
+          and b.status in ('open', 'uncured', 'contested')
+      ) as breaches
+      from due t cross join lateral (
         select * from placements p where p.lender_id = t.lender_id and p.id = t.placement_id offset 0
       ) p`)(db)
     return rows.map(watchedFrom)

@@ -16,6 +16,8 @@ export interface EstateSize {
   readonly each: number
   /** How many of those placements are still to be answered. */
   readonly offered: number
+  /** Of a hundred held placements, how many are being worked; none unless said otherwise. */
+  readonly workedPercent?: number
 }
 
 export interface EstatePair {
@@ -92,14 +94,18 @@ const uuidsOf = ({ lender, agency, mandate }: EstatePair) => ({
   mandate: MandateId.toUuid(mandate as MandateId),
 })
 
-async function fill(platform: Platform, pairs: readonly EstatePair[], { each, offered }: EstateSize): Promise<void> {
+async function fill(
+  platform: Platform,
+  pairs: readonly EstatePair[],
+  { each, offered, workedPercent = 0 }: EstateSize,
+): Promise<void> {
   const now = platform.clock.now()
   await platform.admin.begin(async (owner) => {
     // What the rows refer to is there, and sums are right, by construction.
     await owner`set local session_replication_role = replica`
     await owner`create schema if not exists bench`
     await owner`create unlogged table bench.made as
-      select p.*, k, k > ${each - offered} as open, uuidv7() as account, uuidv7() as party, uuidv7() as placement,
+      select p.*, k, k > ${each - offered} as open, k % 100 < ${workedPercent}::integer as worked, uuidv7() as account, uuidv7() as party, uuidv7() as placement,
         uuidv7() as event, ${now}::timestamptz - interval '1 minute' * (${each} - k) as at
       from jsonb_to_recordset(${JSON.stringify(pairs.map((pair, n) => ({ n, ...uuidsOf(pair) })))}::text::jsonb)
         p(n integer, lender uuid, agency uuid, client uuid, mandate uuid), generate_series(1, ${each}::integer) k order by k, n`
@@ -127,10 +133,12 @@ const portfolio = [
 /** What placing and accepting leave behind, and a tenth as many keys of commands as there were commands. */
 const placed = [
   `insert into placements (lender_id, agency_id, mandate_agency_id, mandate_id, mandate_version, id, account_id, status,
-      base_status, currency, amount_placed, jurisdiction, respond_by, offered_at, accepted_at, created_at)
-    select lender, agency, agency, mandate, 1, placement, account, case when open then 'offered' else 'accepted' end,
-      case when not open then 'accepted' end, 'TWD', 1000 + k, 'TW', at + interval '30 days', at, case when not open then at end,
-      at from bench.made`,
+      base_status, currency, amount_placed, jurisdiction, respond_by, offered_at, accepted_at, activated_at, created_at)
+    select lender, agency, agency, mandate, 1, placement, account,
+      case when open then 'offered' when worked then 'active' else 'accepted' end,
+      case when open then null when worked then 'active' else 'accepted' end, 'TWD', 1000 + k, 'TW', at + interval '30 days',
+      at, case when not open then at end, case when worked and not open then at end, at from bench.made`,
+  `insert into work_timers (lender_id, agency_id, placement_id, look_at) select lender, agency, placement, at from bench.made`,
   `insert into case_files (viewer_id, source_id, placement_id, account_id, scopes, account, parties, updated_at)
     select agency, lender, placement, account, '{balance}', '{"currency": "TWD"}', '[]', at from bench.made where not open`,
   `insert into events (org_id, id, type, type_version, aggregate_id, command, jurisdiction, data, recorded_at)
