@@ -3,6 +3,7 @@ import { eventNodes } from './events/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { importNodes } from './imports/graphql.ts'
+import { licensingEdges, licensingNodes } from './licensing/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
@@ -18,6 +19,7 @@ const nodes: readonly NodeKind[] = [
   ...oauthNodes,
   ...eventNodes(eventReads),
   ...importNodes,
+  ...licensingNodes,
   ...accountNodes,
   ...mandateNodes,
   ...placementNodes,
@@ -30,6 +32,7 @@ const nodes: readonly NodeKind[] = [
 /** The lines between types, where REST callers would make a second request. */
 const edges: readonly Edge[] = [
   ...oauthEdges,
+  ...licensingEdges,
   ...accountEdges,
   ...mandateEdges,
   ...placementEdges,

@@ -33,6 +33,8 @@ import { type JobKind, jobEvents, jobProblems } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
 import type { ProblemKind } from './kernel/problem.ts'
 import { problems } from './kernel/problem.ts'
+import { licenceEvents, licenceProblems } from './licensing/index.ts'
+import { licenceOperations } from './licensing/rest.ts'
 import { mandateEvents, mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
 import { oauthEvents } from './oauth/events.ts'
@@ -77,6 +79,7 @@ export const eventKinds: readonly EventKind[] = [
   jobEvents,
   calendarEvents,
   importEvents,
+  licenceEvents,
   accountEvents,
   partyEvents,
   debtEvents,
@@ -114,6 +117,7 @@ export const operations: readonly Operation[] = [
   ...jobOperations,
   ...calendarOperations,
   ...importOperations(importKinds, foreignLayouts),
+  ...licenceOperations,
   ...accountOperations,
   ...partyOperations,
   ...debtOperations,
@@ -134,6 +138,7 @@ export const problemKinds: readonly ProblemKind[] = [
   jobProblems,
   calendarProblems,
   importProblems,
+  licenceProblems,
   accountProblems,
   debtProblems,
   mandateProblems,

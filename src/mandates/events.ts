@@ -24,6 +24,11 @@ export const mandateEvents = {
   signed: about('mandate.signed', 'The other side signed: the version is in force.'),
   suspended: about('mandate.suspended', 'One side stopped all work under the mandate; its placements go on hold.'),
   resumed: about('mandate.resumed', 'The side that stopped the work under the mandate lets it go on.'),
+  unlicensed: about(
+    'mandate.unlicensed',
+    'The agency lacks a licence the mandate requires, or another than before; its placements go on hold.',
+  ),
+  licensed: about('mandate.licensed', 'The agency holds every licence the mandate requires again.'),
   ended: about('mandate.ended', 'The mandate ended: nothing more is placed under it, and its placements go on hold.'),
 } as const
 

@@ -9,7 +9,7 @@ export { mandateJobs } from './jobs.ts'
 export { capacityAfter, type Mandate, MandateId, type MandateVersion, mandateTransitions } from './model.ts'
 export { mandateProblems } from './problems.ts'
 export { getMandate, listMandates } from './queries.ts'
-export type { MandateFile } from './rules.ts'
+export { type MandateFile, unlicensed } from './rules.ts'
 export { isMandate, mandateForChange, mandateNamed, saveCapacity } from './store.ts'
 export { MANDATE_RESUME, MANDATE_SUSPEND } from './suspending.ts'
 export {

@@ -1,11 +1,29 @@
 import { execute } from '../command.ts'
-import type { JobKind } from '../jobs/index.ts'
+import { JobId, type JobKind } from '../jobs/index.ts'
+import { addSeconds } from '../kernel/instant.ts'
+import { LICENCE_REVIEW, LICENCE_REVIEW_ID } from '../licensing/index.ts'
 import { ask } from '../query.ts'
 import { rescopeMandate } from './commands/rescope-mandate.ts'
+import { reviewLicences } from './commands/review-licences.ts'
 import { getMandate } from './queries.ts'
 import { MANDATE_RESCOPE } from './rescoping.ts'
 
+/** Steps a claimed job works off before it is put down: seconds, well within the lease. */
+const STEPS_MAX = 20
+const DAY = 86_400
+
 export const mandateJobs: readonly JobKind[] = [
+  {
+    kind: LICENCE_REVIEW,
+    run: async (deps, { actor, id }) => {
+      for (let step = 0; step < STEPS_MAX; step++) {
+        const { body } = await execute(deps, { actor, command: reviewLicences, input: {} })
+        if ((JSON.parse(body) as { more: boolean }).more) continue
+        return id === JobId.fromUuid(LICENCE_REVIEW_ID) ? { again: addSeconds(deps.clock(), DAY) } : 'done'
+      }
+      return { again: deps.clock() }
+    },
+  },
   {
     kind: MANDATE_RESCOPE,
     run: async (deps, { actor, subjectId }) => {

@@ -26,7 +26,7 @@ export const mandateTransitions = [
   { command: 'mandate.end', from: 'active', to: 'ended' },
 ] as const satisfies readonly { command: string; from: MandateStatus | null; to: MandateStatus }[]
 
-/** Why all work under a mandate stops: a licence it requires is gone, or conduct is being examined. */
+/** Why a side stops all work under a mandate: a licence it requires is gone, or conduct is being examined. */
 export const suspensionCauses = ['licence', 'conduct'] as const
 export type SuspensionCause = (typeof suspensionCauses)[number]
 
@@ -34,6 +34,13 @@ export interface Suspension {
   readonly suspendedAt: Instant | null
   readonly suspendedBy: OrganisationId | null
   readonly suspensionCause: SuspensionCause | null
+}
+
+/** The platform's own stop: while the agency lacks a licence the mandate requires, whatever the sides say. */
+export interface Licensing {
+  readonly unlicensedAt: Instant | null
+  /** Such as `TW:collection`. */
+  readonly licencesMissing: readonly string[]
 }
 
 export interface Signature {
@@ -51,7 +58,7 @@ export interface MandateVersion {
   readonly agencySignedAt: Instant | null
 }
 
-export interface Mandate extends Suspension {
+export interface Mandate extends Suspension, Licensing {
   readonly id: MandateId
   readonly lenderId: OrganisationId
   readonly agencyId: OrganisationId

@@ -31,6 +31,18 @@ export const mandateProblems = {
     title: 'The mandate is suspended',
     help: 'Nothing is placed and nothing is worked under it until the side that suspended it resumes it. `suspension` says who and why.',
   }),
+  unlicensed: defineProblem({
+    code: 'mandate_unlicensed',
+    status: 409,
+    title: 'The agency lacks a licence the mandate requires',
+    help: '`missing` names them by jurisdiction and activity. It goes on by itself as soon as the agency’s licences cover them: see docs/licensing.md.',
+  }),
+  licenceUnknown: defineProblem({
+    code: 'mandate_licence_unknown',
+    status: 422,
+    title: 'A required licence is not named as the register names it',
+    help: 'Write an activity, which is then required in every jurisdiction of the terms, or one of their jurisdictions and an activity: `collection`, `TW:field_visit`.',
+  }),
   notSuspended: defineProblem({
     code: 'mandate_not_suspended',
     status: 409,

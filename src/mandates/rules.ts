@@ -2,7 +2,8 @@ import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { collectingKinds, type OrganisationId, type OrganisationKind, placingKinds } from '../tenancy/model.ts'
-import type { Mandate, MandateId, MandateVersion, Suspension, SuspensionCause } from './model.ts'
+import { unknownLicences } from './licence-review-rules.ts'
+import type { Licensing, Mandate, MandateId, MandateVersion, Suspension, SuspensionCause } from './model.ts'
 import { mandateProblems } from './problems.ts'
 import type { MandateTerms } from './terms.ts'
 
@@ -32,6 +33,15 @@ const signedBy = (mandate: Mandate, version: MandateVersion, org: OrganisationId
 const signature = (sides: { lenderId: OrganisationId }, org: OrganisationId, now: Instant) =>
   org === sides.lenderId ? { lenderSignedAt: now, agencySignedAt: null } : { lenderSignedAt: null, agencySignedAt: now }
 
+/** Why the licences that terms require cannot be looked up in the register. */
+export function licencesUnknown(terms: MandateTerms): Problem | undefined {
+  const errors = unknownLicences(terms).map((index) => ({
+    ...{ pointer: `#/terms/licencesRequired/${index}`, code: 'unknown_licence' },
+    detail: 'It names no activity of the register, or a jurisdiction the terms leave out.',
+  }))
+  return errors.length > 0 ? new Problem(mandateProblems.licenceUnknown, { errors }) : undefined
+}
+
 /** A new mandate, signed by the side that proposes it. */
 export function propose(
   proposal: {
@@ -57,6 +67,7 @@ export function propose(
       latest: 1,
       endedAt: null,
       ...unsuspended,
+      ...licensed,
       createdAt: now,
       version: 1,
     },
@@ -71,6 +82,8 @@ export function amend(
   { org, now }: { org: OrganisationId; now: Instant },
 ): Result<MandateFile, Problem> {
   if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
+  const unknown = licencesUnknown(terms)
+  if (unknown) return refuse(unknown)
   const number = mandate.latest + 1
   return ok({
     mandate: { ...mandate, latest: number, version: mandate.version + 1 },
@@ -78,23 +91,28 @@ export function amend(
   })
 }
 
+export const unlicensed = (missing: readonly string[]): Problem =>
+  new Problem(mandateProblems.unlicensed, { detail: `Missing: ${missing.join(', ')}.`, extensions: { missing } })
+
 /** Signs the version the signer names, so that nobody signs terms proposed a moment ago and never read. */
 export function sign(
   { mandate, latest }: MandateFile,
   number: number,
-  { org, now }: { org: OrganisationId; now: Instant },
+  { org, now, missing }: { org: OrganisationId; now: Instant; missing: readonly string[] },
 ): Result<MandateFile, Problem> {
   if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
   if (number !== latest.number) {
     return refuse(new Problem(mandateProblems.versionMoved, { detail: `The latest version is ${latest.number}.` }))
   }
   if (signedBy(mandate, latest, org)) return refuse(new Problem(mandateProblems.nothingToSign))
+  if (missing.length > 0) return refuse(unlicensed(missing))
   return ok({
-    mandate: { ...mandate, status: 'active', inForce: number, version: mandate.version + 1 },
+    mandate: { ...mandate, ...licensed, status: 'active', inForce: number, version: mandate.version + 1 },
     latest: org === mandate.lenderId ? { ...latest, lenderSignedAt: now } : { ...latest, agencySignedAt: now },
   })
 }
 
+const licensed: Licensing = { unlicensedAt: null, licencesMissing: [] }
 const unsuspended: Suspension = { suspendedAt: null, suspendedBy: null, suspensionCause: null }
 
 /** Stops all work under the mandate until the side that stopped it lets it go on. Nothing is placed meanwhile. */

@@ -86,7 +86,7 @@ export const mandatesOf =
 export const insertMandate =
   ({ mandate }: MandateFile): Statement =>
   (db) =>
-    db.insert(mandates).values({ ...mandate })
+    db.insert(mandates).values({ ...mandate, licencesMissing: [...mandate.licencesMissing] })
 
 /** The counter of what the mandate's capacity has taken; nothing yet. */
 export const insertLoad =
@@ -141,9 +141,10 @@ export const saveMandate =
   ({ mandate }: MandateFile): Statement =>
   (db) => {
     const { status, inForce, latest, endedAt, suspendedAt, suspendedBy, suspensionCause, version } = mandate
+    const licensing = { unlicensedAt: mandate.unlicensedAt, licencesMissing: [...mandate.licencesMissing] }
     return db
       .update(mandates)
-      .set({ status, inForce, latest, endedAt, suspendedAt, suspendedBy, suspensionCause, version })
+      .set({ status, inForce, latest, endedAt, suspendedAt, suspendedBy, suspensionCause, ...licensing, version })
       .where(
         and(
           eq(mandates.lenderId, mandate.lenderId),

@@ -27,6 +27,10 @@ export const MandateResource = z
       .object({ cause: z.enum(suspensionCauses), by: idOf(OrganisationId), at: instantText() })
       .nullable()
       .openapi({ description: 'Null while work goes on' }),
+    unlicensed: z
+      .object({ since: instantText(), missing: z.array(z.string().max(80)).max(400) })
+      .nullable()
+      .openapi({ description: 'The licences the agency lacks, while it does: nothing is placed or worked meanwhile' }),
     endedAt: instantText().nullable(),
     createdAt: instantText(),
     version: z.int().min(1).max(2_147_483_647),
@@ -51,6 +55,7 @@ export const mandateView = ({ mandate, latest }: MandateFile, viewer: Organisati
     terms: { ...latest.terms, workStandards: standardsOf(latest.terms.workStandards) },
   },
   suspension: suspensionOf(mandate),
+  unlicensed: mandate.unlicensedAt && { since: mandate.unlicensedAt, missing: [...mandate.licencesMissing] },
   endedAt: mandate.endedAt,
   createdAt: mandate.createdAt,
   version: mandate.version,

@@ -2,6 +2,7 @@ import type { AccountId } from '../accounts/model.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, problems as shared } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import { unlicensed } from '../mandates/index.ts'
 import type { BatchState, Placement, PlacementBatch, PlacementId } from './model.ts'
 import { placementProblems as problems } from './problems.ts'
 import { accept, finish, obstacle, type PlacingAccount, type PlacingMandate } from './rules.ts'
@@ -97,8 +98,11 @@ export function paired<Row extends { readonly placementId: PlacementId }>(
   })
 }
 
-/** Answers every row of a chunk as it would have been answered alone. An answer given before stands. */
-export function answerRows(rows: readonly AnswerRow[], now: Instant): Answering {
+/** Answers every row of a chunk as it would have been answered alone; nothing is accepted without the licences in `missing`. */
+export function answerRows(
+  rows: readonly AnswerRow[],
+  { now, missing }: { now: Instant; missing: readonly string[] },
+): Answering {
   const accepted: Placement[] = []
   const declined: Placement[] = []
   const skipped: FailedRow[] = []
@@ -108,13 +112,16 @@ export function answerRows(rows: readonly AnswerRow[], now: Instant): Answering 
     if (isSo) continue
     const answered =
       answer === ACCEPT
-        ? accept(placement, { reference: null }, now)
+        ? licensed(accept(placement, { reference: null }, now), missing)
         : finish(placement, { command: 'placement.decline', to: 'declined', code: answer }, now)
     if (!answered.ok) skipped.push({ number, problem: answered.refusal.kind.code })
     else (answer === ACCEPT ? accepted : declined).push(answered.value)
   }
   return { accepted, declined, skipped }
 }
+
+const licensed = <T>(answered: Result<T, Problem>, missing: readonly string[]): Result<T, Problem> =>
+  answered.ok && missing.length > 0 ? refuse(unlicensed(missing)) : answered
 
 export interface GivenAnswer {
   readonly acceptAll?: true | undefined

@@ -1,6 +1,6 @@
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { type MandateTerms, mandateProblems } from '../mandates/index.ts'
+import { type MandateTerms, mandateProblems, unlicensed } from '../mandates/index.ts'
 import { placementProblems as problems } from './problems.ts'
 import type { PlacingMandate } from './rules.ts'
 
@@ -9,6 +9,7 @@ export const placingProblems = [
   mandateProblems.ended,
   mandateProblems.notInForce,
   mandateProblems.suspended,
+  mandateProblems.unlicensed,
   problems.alreadyPlaced,
   problems.notCollectable,
   problems.nobodyToContact,
@@ -24,5 +25,6 @@ export function inForce(under: PlacingMandate): Result<PlacingMandate & { terms:
   const { mandate, terms } = under
   if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
   if (mandate.suspendedAt !== null) return refuse(new Problem(mandateProblems.suspended))
+  if (under.missing.length > 0) return refuse(unlicensed(under.missing))
   return terms ? ok({ ...under, terms }) : refuse(new Problem(mandateProblems.notInForce))
 }

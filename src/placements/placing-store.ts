@@ -4,6 +4,7 @@ import { placements } from '../../schema/tables/placements.ts'
 import { directory } from '../../schema/tables/tenancy.ts'
 import { AccountId, type AccountStatus, type PartyStatusKind } from '../accounts/model.ts'
 import type { Named } from '../kernel/input.ts'
+import { licenceGaps } from '../licensing/index.ts'
 import { type Context, claimed, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { PlacementBatchId } from './model.ts'
@@ -11,10 +12,10 @@ import type { PlacingAccount, PlacingMandate } from './rules.ts'
 import { isPlacement } from './store.ts'
 import { holdersOf, type ProtectionRow, protectionOf, protectionsOf } from './successor-store.ts'
 
-type Placing = Pick<Context, 'org' | 'actor'>
+type Placing = Pick<Context, 'org' | 'actor' | 'now'>
 
 const placingMandateWhere =
-  ({ org, actor }: Placing, which: SQL | undefined, counting = false): Statement<PlacingMandate[]> =>
+  ({ org, actor, now }: Placing, which: SQL | undefined, counting = false): Statement<PlacingMandate[]> =>
   (db) => {
     const found = db
       .select({
@@ -23,6 +24,9 @@ const placingMandateWhere =
         taken: mandateLoads.taken,
         capacity: mandateLoads.capacity,
         group: directory.group,
+        missing: sql<
+          string[]
+        >`to_jsonb(${licenceGaps({ holder: sql`${mandates.agencyId}`, terms: sql`${mandateVersions.terms}`, at: now })})`,
       })
       .from(mandates)
       .innerJoin(
@@ -137,7 +141,7 @@ interface AccountRow {
  * keys (`offset 0` keeps the planner from joining instead): tables just filled have no statistics to plan a join by.
  */
 export const placingAccounts =
-  ({ org, now, actor }: Placing & Pick<Context, 'now'>, wanted: Wanted): Statement<PlacingAccount[]> =>
+  ({ org, now, actor }: Placing, wanted: Wanted): Statement<PlacingAccount[]> =>
   async (db) => {
     const lender = OrganisationId.toUuid(org)
     const rows = await raw<AccountRow>(sql`

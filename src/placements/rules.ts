@@ -26,6 +26,8 @@ export interface PlacingMandate {
   readonly taken: number
   /** What may be taken: as signed, less what breaches of work standards took off. */
   readonly capacity: number
+  /** What the agency lacks at this moment of the licences the terms require. */
+  readonly missing: readonly string[]
 }
 
 /** Somebody liable on an account: the statuses running today, and whether somebody represents them. */

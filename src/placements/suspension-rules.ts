@@ -10,10 +10,11 @@ import { finish } from './rules.ts'
 export const SUSPENDED_AT_ONCE = 1_000
 
 /** Whether nothing may be worked under the mandate now. */
-export const isStopped = ({ status, suspendedAt }: Mandate): boolean => status === 'ended' || suspendedAt !== null
+export const isStopped = ({ status, suspendedAt, unlicensedAt }: Mandate): boolean =>
+  status === 'ended' || suspendedAt !== null || unlicensedAt !== null
 
 const holdFor = (mandate: Mandate) => {
-  const isLicence = mandate.status !== 'ended' && mandate.suspensionCause === 'licence'
+  const isLicence = mandate.status !== 'ended' && (mandate.suspensionCause ?? 'licence') === 'licence'
   return isLicence
     ? ({ source: 'licence', code: 'licence_suspended' } as const)
     : ({ source: 'mandate', code: 'mandate_suspended' } as const)

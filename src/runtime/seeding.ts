@@ -2,10 +2,12 @@ import type postgres from 'postgres'
 import { CALENDAR_FILL, CALENDAR_FILL_ID } from '../calendars/filling.ts'
 import { API_VERSION } from '../http/index.ts'
 import type { Instant } from '../kernel/instant.ts'
+import { LICENCE_REVIEW, LICENCE_REVIEW_ID } from '../licensing/reviewing.ts'
 import { type ApiKey, apiKeyHint, type ClientSecret, hashSecret } from '../oauth/secret.ts'
 import {
   ApiKeyId,
   ClientId,
+  collectingKinds,
   OrganisationId,
   type OrganisationKind,
   placingKinds,
@@ -38,6 +40,7 @@ export async function seedOrganisation(sql: Owner, organisation: SeededOrganisat
     values (${id}, ${jurisdictions[0] ?? null}, ${at}) on conflict do nothing`
   const jobs = [
     { id: CALENDAR_FILL_ID, kind: CALENDAR_FILL },
+    ...(collectingKinds.includes(kind) ? [{ id: LICENCE_REVIEW_ID, kind: LICENCE_REVIEW }] : []),
     ...(placingKinds.includes(kind) ? [{ id: WORK_STANDARDS_RUN_ID, kind: WORK_STANDARDS_RUN }] : []),
   ]
   for (const job of jobs) {

@@ -14,4 +14,4 @@ export {
 } from './model.ts'
 export { tenancyProblems } from './problems.ts'
 export { changesOf } from './rules.ts'
-export { listedInDirectory, ownOrganisation, ownTimeZone } from './store.ts'
+export { listedInDirectory, ownOrganisation, ownOrganisationForChange, ownTimeZone } from './store.ts'

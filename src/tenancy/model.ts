@@ -41,6 +41,9 @@ export const scopes = {
   'accounts:erase': 'Destroy the key of a borrower’s personal data',
   'mandates:read': 'Read mandates and their versions',
   'mandates:write': 'Propose, amend, sign and end mandates',
+  'licences:read': 'Read the register of licences, and the collectors of the own organisation',
+  'licences:write': 'Record licences and register collectors of the own organisation',
+  'licences:oversee': 'Decide about licences and bar collectors (regulator, operator)',
   'placements:read': 'Read placements, batches, queries and case files',
   'placements:place': 'Draft, offer, withdraw and close placements (lender)',
   'placements:respond': 'Accept and decline placements (agency)',
@@ -67,7 +70,7 @@ export const roleScopes: Readonly<Record<MemberRole, readonly Scope[]>> = {
     'placements:work',
     'imports:write',
   ],
-  compliance: [...reads, 'accounts:erase', 'mandates:write'],
+  compliance: [...reads, 'accounts:erase', 'mandates:write', 'licences:write', 'licences:oversee'],
   finance: [...reads, 'accounts:write', 'imports:write'],
   viewer: reads,
 }

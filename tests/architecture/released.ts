@@ -66,11 +66,23 @@ function brokenInRest(released: ContractTexts, present: ContractTexts): string[]
       },
     )
     const report = stdout.startsWith('{') ? (JSON.parse(stdout) as { changes: readonly Change[] }) : undefined
-    return report ? report.changes.flatMap(sentencesOf) : [`The contracts could not be compared: ${stderr}`]
+    return report
+      ? report.changes.filter(isNoLongerList(report.changes)).flatMap(sentencesOf)
+      : [`The contracts could not be compared: ${stderr}`]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** A list of values grows with the values there are: all but those changes. */
+const isNoLongerList =
+  (changes: readonly Change[]) =>
+  ({ path, property, base, revision }: Change): boolean =>
+    property !== 'maxItems' ||
+    Number(revision?.value) < Number(base?.value) ||
+    !changes.some(
+      (other) => other.path === `${path}/items` && other.verdicts.some(({ ruleId }) => additive.has(ruleId)),
+    )
 
 function sentencesOf({ path, verdicts, property, base, revision }: Change): string[] {
   const place = placeOf(path)

@@ -26,6 +26,7 @@ const definers: Readonly<Record<string, string>> = {
   schedule_comparison: 'the agency hands in a statement, and the lender’s job compares it with the lender’s accounts',
   time_zone_of: 'what the version before asked for a clock; nothing asks any more',
   working_calendar_of: 'a clock on the other side of a mandate counts that side’s working hours',
+  schedule_licence_review: 'who decides about a licence has its holder’s mandates looked at in the holder’s tenant',
   seal_case_files:
     'whichever side ends a placement takes the case file away and seals what it said, in one transaction',
   sealed_records_due: 'the job of either side asks when the next sealed record is to be destroyed',

@@ -51,6 +51,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
     ...(await staffOf(lender)),
+    ...(await registerOf(platform)),
     // Everybody of a world knows its organisations.
     organisation: { id: hermit.id, owners: [hermit] },
     ...Object.fromEntries(Object.entries(debt).map(([field, id]) => [field, { id, owners: [lender] }])),
@@ -61,8 +62,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     mandate: { id: mandate, reference: `${CANARY}-MANDATE`, owners: both },
     placement: { id: placement, reference: `${CANARY}-PLACEMENT`, owners: both },
     batch: { id: batch, owners: both },
-    hold: { id: hold, owners: both },
-    returned: { id: giving, owners: both },
+    ...{ hold: { id: hold, owners: both }, returned: { id: giving, owners: both } },
     ...(await recallOf(platform, { lender, agency, mandate })),
     query: { id: query, owners: both },
     reconciliation: { id: reconciliation, owners: both },
@@ -75,6 +75,17 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
   }
   return { lender, agency, subjects, outsiders: await outsidersOf(platform) }
+}
+
+/** What a world's register of licences holds, in a world of its own. */
+async function registerOf(platform: Platform): Promise<Readonly<Record<string, Subject>>> {
+  const holder = await platform.organisation('agency', { world: 'far away', name: `Holder ${CANARY}` })
+  const licence = await made(holder, '/v1/licences', {
+    ...{ jurisdiction: 'TW', activity: 'collection', number: `${CANARY}-1`, authority: `Authority ${CANARY}` },
+    ...{ validFrom: '2026-01-01', validUntil: '2028-01-01', reference: `${CANARY}-LICENCE` },
+    ...{ evidence: { reference: `${CANARY}-DOCUMENT` }, conditions: `Only ${CANARY}` },
+  })
+  return { licence: { id: licence, reference: `${CANARY}-LICENCE`, owners: [holder] } }
 }
 
 /** A return the agency took back. */

@@ -42,6 +42,7 @@ test('a supervisor changes nothing, and reads no table beyond these', async () =
       and has_table_privilege('concordat_supervisor', c.oid, privilege) order by 1`
   expect(granted.map(({ relname, privilege }) => `${privilege} ${relname}`)).toEqual([
     'select events',
+    'select licences',
     'select placements',
   ])
 })

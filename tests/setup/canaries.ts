@@ -28,6 +28,8 @@ export const freeText = ['name', 'employer', 'title', 'note', 'question', 'answe
 export const unmarked: Readonly<Record<string, string>> = {
   value: 'a phone number, an address or an id number is checked by its kind',
   licencesRequired: 'is compared with the licences an agency holds',
+  authority: 'is in the public register of licences',
+  conditions: 'are in the public register of licences',
   basis: 'is a code in some bodies',
   group: 'is compared with the groups of other agencies',
   source: 'is one of a list in some bodies',

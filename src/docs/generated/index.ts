@@ -6,6 +6,7 @@ import { guide as codes } from './codes.ts'
 import { guide as fileLayouts } from './file-layouts.ts'
 import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
+import { guide as licensing } from './licensing.ts'
 import { guide as operations } from './operations.ts'
 import { guide as recalls } from './recalls.ts'
 import { guide as reconciliation } from './reconciliation.ts'
@@ -23,6 +24,7 @@ export const guides = [
   fileLayouts,
   graphql,
   lenderOperations,
+  licensing,
   operations,
   recalls,
   reconciliation,

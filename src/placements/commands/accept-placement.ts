@@ -1,8 +1,10 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
+import { mandateProblems, unlicensed } from '../../mandates/index.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { AcceptPlacement } from '../input.ts'
+import { gapsOfPlacement } from '../licence-gate-store.ts'
 import { placementProblems as problems } from '../problems.ts'
 import { accept } from '../rules.ts'
 import { wrongSide } from '../sides.ts'
@@ -14,11 +16,16 @@ export const acceptPlacement = command({
   summary: 'Accept an offered account: its case file opens',
   scope: 'placements:respond',
   input: AcceptPlacement,
-  problems: [problems.wrongSide, problems.statusUnfit],
-  load: (context, { placement }) => ({ placement: placementForChange(context, placement) }),
-  decide: ({ placement: [placement] }, { reference = null }, { lends, now }) => {
+  problems: [problems.wrongSide, problems.statusUnfit, mandateProblems.unlicensed],
+  load: (context, { placement }) => ({
+    placement: placementForChange(context, placement),
+    licences: gapsOfPlacement(context, placement),
+  }),
+  decide: ({ placement: [placement], licences: [gaps] }, { reference = null }, { lends, now }) => {
     if (!placement) return refuse(notFound())
-    return lends ? refuse(wrongSide('agency')) : accept(placement, { reference }, now)
+    if (lends) return refuse(wrongSide('agency'))
+    const accepted = accept(placement, { reference }, now)
+    return accepted.ok && gaps && gaps.missing.length > 0 ? refuse(unlicensed(gaps.missing)) : accepted
   },
   revises: ({ placement: [placement] }) => placement ?? null,
   write: (placement, { now }) => [

@@ -8,6 +8,7 @@ import { answerRows, CHUNK_ROWS, paired } from '../batch-rules.ts'
 import { chunkPlacements, chunkRows } from '../batch-steps-store.ts'
 import { batchForChange, saveBatch } from '../batch-store.ts'
 import { placementEvent, placementEvents } from '../events.ts'
+import { gapsOfBatch } from '../licence-gate-store.ts'
 import { letOffersGo, savePlacements } from '../many-store.ts'
 import type { PlacementBatch } from '../model.ts'
 import { openCaseFiles } from '../store.ts'
@@ -22,10 +23,11 @@ export const answerBatchRows = command({
     batch: batchForChange(context, { id }),
     rows: chunkRows(context, id, 'offered'),
     placements: chunkPlacements(context, id, 'offered'),
+    licences: gapsOfBatch(context, id),
   }),
-  decide: ({ batch: [batch], rows, placements }, _, { now }) => {
+  decide: ({ batch: [batch], rows, placements, licences: [gaps] }, _, { now }) => {
     if (batch?.state !== 'answering') return ok(null)
-    const answers = answerRows(paired(rows, placements), now)
+    const answers = answerRows(paired(rows, placements), { now, missing: gaps?.missing ?? [] })
     const reached = Number(batch.reached) + CHUNK_ROWS
     const next: PlacementBatch = {
       ...batch,

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -94,7 +94,7 @@ export type IssuedClient = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -140,7 +140,7 @@ export type Client = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -430,6 +430,106 @@ export type ImportRow = {
     original: {
         [key: string]: unknown;
     } | string | null;
+};
+
+export type Licence = {
+    id: string;
+    holderId: string;
+    /**
+     * The holder’s own reference; null to others
+     */
+    reference: string | null;
+    /**
+     * ISO 3166-1 country or ISO 3166-2 subdivision
+     */
+    jurisdiction: string;
+    activity: 'collection' | 'debt_purchase' | 'litigation' | 'field_visit' | 'tracing' | 'debt_administration';
+    number: string;
+    authority: string;
+    validFrom: string;
+    /**
+     * The first day it is valid no more
+     */
+    validUntil: string | null;
+    conditions: string | null;
+    evidence: {
+        reference: string | null;
+        /**
+         * Hexadecimal
+         */
+        sha256: string | null;
+    };
+    /**
+     * The licence it follows
+     */
+    renews: string | null;
+    status: 'granted' | 'suspended' | 'revoked' | 'surrendered';
+    /**
+     * What it is at this moment. `unverified`: one of its kind was suspended or revoked before, so it counts once verified
+     */
+    state: 'pending' | 'valid' | 'unverified' | 'expired' | 'suspended' | 'revoked' | 'surrendered';
+    /**
+     * What was decided last: suspended, reinstated, revoked or surrendered
+     */
+    decision: {
+        reason: 'conduct' | 'qualification' | 'capital' | 'fraud' | 'proceedings' | 'fees' | 'other' | null;
+        by: string;
+        at: string;
+    } | null;
+    /**
+     * Null while it is the holder’s own word
+     */
+    verification: {
+        by: string;
+        at: string;
+    } | null;
+    createdAt: string;
+    version: number;
+    /**
+     * Whose it is, as the directory shows it. With expand.
+     */
+    holder?: DirectoryEntry | null;
+};
+
+export type LicenceEvidence = {
+    /**
+     * Where you keep the document
+     */
+    reference?: string;
+    /**
+     * Of the document, hexadecimal
+     */
+    sha256?: string;
+};
+
+export type LicenceCoverage = {
+    holderId: string;
+    /**
+     * ISO 3166-1 country or ISO 3166-2 subdivision
+     */
+    jurisdiction: string;
+    activity: 'collection' | 'debt_purchase' | 'litigation' | 'field_visit' | 'tracing' | 'debt_administration';
+    /**
+     * At this moment
+     */
+    licensed: boolean;
+    intervals: Array<LicenceInterval>;
+    /**
+     * Days between two licences that none covers
+     */
+    gaps: Array<LicenceGap>;
+};
+
+export type LicenceInterval = {
+    licenceId: string;
+    from: string;
+    until: string | null;
+    state: 'pending' | 'valid' | 'unverified' | 'expired' | 'suspended' | 'revoked' | 'surrendered';
+};
+
+export type LicenceGap = {
+    from: string;
+    until: string;
 };
 
 export type Account = {
@@ -1153,6 +1253,13 @@ export type Mandate = {
         cause: 'licence' | 'conduct';
         by: string;
         at: string;
+    } | null;
+    /**
+     * The licences the agency lacks, while it does: nothing is placed or worked meanwhile
+     */
+    unlicensed: {
+        since: string;
+        missing: Array<string>;
     } | null;
     endedAt: string | null;
     createdAt: string;
@@ -3704,7 +3811,7 @@ export type ClientsRegisterData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -3860,7 +3967,7 @@ export type ClientsUpdateData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes?: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes?: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -4535,7 +4642,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -5683,6 +5790,992 @@ export type ImportsAbortResponses = {
 };
 
 export type ImportsAbortResponse = ImportsAbortResponses[keyof ImportsAbortResponses];
+
+export type LicencesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whose. Left out: your own where you hold licences, the whole register elsewhere
+         */
+        holder?: string;
+        jurisdiction?: Array<string>;
+        activity?: Array<'collection' | 'debt_purchase' | 'litigation' | 'field_visit' | 'tracing' | 'debt_administration'>;
+        status?: Array<'granted' | 'suspended' | 'revoked' | 'surrendered'>;
+        /**
+         * When its last day is over
+         */
+        endsAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'holder'>;
+    };
+    url: '/v1/licences';
+};
+
+export type LicencesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesListError = LicencesListErrors[keyof LicencesListErrors];
+
+export type LicencesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Licence>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type LicencesListResponse = LicencesListResponses[keyof LicencesListResponses];
+
+export type LicencesRecordData = {
+    body: {
+        /**
+         * ISO 3166-1 country or ISO 3166-2 subdivision
+         */
+        jurisdiction: string;
+        /**
+         * What the licence lets its holder do
+         */
+        activity: 'collection' | 'debt_purchase' | 'litigation' | 'field_visit' | 'tracing' | 'debt_administration';
+        /**
+         * As the authority wrote it
+         */
+        number: string;
+        authority: string;
+        validFrom: string;
+        /**
+         * The first day it is valid no more
+         */
+        validUntil?: string;
+        evidence: LicenceEvidence;
+        /**
+         * What it is bound to, as anybody may read
+         */
+        conditions?: string;
+        /**
+         * Your own reference, unique among your licences
+         */
+        reference?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/licences';
+};
+
+export type LicencesRecordErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Your kind of organisation holds no licences here
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'licence_holder_unfit';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another licence; You have a licence of this kind for some of these days; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'licence_overlaps' | 'licence_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; These are no dates of validity
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'licence_dates_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesRecordError = LicencesRecordErrors[keyof LicencesRecordErrors];
+
+export type LicencesRecordResponses = {
+    /**
+     * Done
+     */
+    201: Licence;
+};
+
+export type LicencesRecordResponse = LicencesRecordResponses[keyof LicencesRecordResponses];
+
+export type LicencesCoverageData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Whose; your own when left out
+         */
+        holder?: string;
+        /**
+         * ISO 3166-1 country or ISO 3166-2 subdivision
+         */
+        jurisdiction: string;
+        /**
+         * What the licence lets its holder do
+         */
+        activity: 'collection' | 'debt_purchase' | 'litigation' | 'field_visit' | 'tracing' | 'debt_administration';
+    };
+    url: '/v1/licence-coverage';
+};
+
+export type LicencesCoverageErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesCoverageError = LicencesCoverageErrors[keyof LicencesCoverageErrors];
+
+export type LicencesCoverageResponses = {
+    /**
+     * Found
+     */
+    200: LicenceCoverage;
+};
+
+export type LicencesCoverageResponse = LicencesCoverageResponses[keyof LicencesCoverageResponses];
+
+export type LicencesGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        licence: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'holder'>;
+    };
+    url: '/v1/licences/{licence}';
+};
+
+export type LicencesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesGetError = LicencesGetErrors[keyof LicencesGetErrors];
+
+export type LicencesGetResponses = {
+    /**
+     * Found
+     */
+    200: Licence;
+};
+
+export type LicencesGetResponse = LicencesGetResponses[keyof LicencesGetResponses];
+
+export type LicencesRenewData = {
+    body: {
+        /**
+         * As the authority wrote it
+         */
+        number?: string;
+        /**
+         * The day the former one ends, when left out
+         */
+        validFrom?: string;
+        /**
+         * The first day it is valid no more
+         */
+        validUntil?: string;
+        evidence: LicenceEvidence;
+        /**
+         * What it is bound to, as anybody may read
+         */
+        conditions?: string;
+        /**
+         * Your own reference, unique among your licences
+         */
+        reference?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        licence: string;
+    };
+    query?: never;
+    url: '/v1/licences/{licence}/renew';
+};
+
+export type LicencesRenewErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The licence is not yours; Your kind of organisation holds no licences here
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'licence_holder_unfit' | 'licence_not_holder';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another licence; You have a licence of this kind for some of these days; The same request is still running; The licence is not in a status for this; The licence runs until further notice and cannot be renewed
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; These are no dates of validity
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'licence_dates_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesRenewError = LicencesRenewErrors[keyof LicencesRenewErrors];
+
+export type LicencesRenewResponses = {
+    /**
+     * Done
+     */
+    201: Licence;
+};
+
+export type LicencesRenewResponse = LicencesRenewResponses[keyof LicencesRenewResponses];
+
+export type LicencesSurrenderData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        licence: string;
+    };
+    query?: never;
+    url: '/v1/licences/{licence}/surrender';
+};
+
+export type LicencesSurrenderErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The licence is not yours
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'licence_not_holder';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The licence is not in a status for this
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'licence_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesSurrenderError = LicencesSurrenderErrors[keyof LicencesSurrenderErrors];
+
+export type LicencesSurrenderResponses = {
+    /**
+     * Done
+     */
+    200: Licence;
+};
+
+export type LicencesSurrenderResponse = LicencesSurrenderResponses[keyof LicencesSurrenderResponses];
+
+export type LicencesVerifyData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        licence: string;
+    };
+    query?: never;
+    url: '/v1/licences/{licence}/verify';
+};
+
+export type LicencesVerifyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; You do not decide about this licence
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'licence_not_overseer';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The licence is not in a status for this
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'licence_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesVerifyError = LicencesVerifyErrors[keyof LicencesVerifyErrors];
+
+export type LicencesVerifyResponses = {
+    /**
+     * Done
+     */
+    200: Licence;
+};
+
+export type LicencesVerifyResponse = LicencesVerifyResponses[keyof LicencesVerifyResponses];
+
+export type LicencesSuspendData = {
+    body: {
+        reason: 'conduct' | 'qualification' | 'capital' | 'fraud' | 'proceedings' | 'fees' | 'other';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        licence: string;
+    };
+    query?: never;
+    url: '/v1/licences/{licence}/suspend';
+};
+
+export type LicencesSuspendErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; You do not decide about this licence
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'licence_not_overseer';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The licence is not in a status for this
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'licence_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesSuspendError = LicencesSuspendErrors[keyof LicencesSuspendErrors];
+
+export type LicencesSuspendResponses = {
+    /**
+     * Done
+     */
+    200: Licence;
+};
+
+export type LicencesSuspendResponse = LicencesSuspendResponses[keyof LicencesSuspendResponses];
+
+export type LicencesReinstateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        licence: string;
+    };
+    query?: never;
+    url: '/v1/licences/{licence}/reinstate';
+};
+
+export type LicencesReinstateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; You do not decide about this licence
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'licence_not_overseer';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The licence is not in a status for this
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'licence_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesReinstateError = LicencesReinstateErrors[keyof LicencesReinstateErrors];
+
+export type LicencesReinstateResponses = {
+    /**
+     * Done
+     */
+    200: Licence;
+};
+
+export type LicencesReinstateResponse = LicencesReinstateResponses[keyof LicencesReinstateResponses];
+
+export type LicencesRevokeData = {
+    body: {
+        reason: 'conduct' | 'qualification' | 'capital' | 'fraud' | 'proceedings' | 'fees' | 'other';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        licence: string;
+    };
+    query?: never;
+    url: '/v1/licences/{licence}/revoke';
+};
+
+export type LicencesRevokeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; You do not decide about this licence
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'licence_not_overseer';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The licence is not in a status for this
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'licence_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LicencesRevokeError = LicencesRevokeErrors[keyof LicencesRevokeErrors];
+
+export type LicencesRevokeResponses = {
+    /**
+     * Done
+     */
+    200: Licence;
+};
+
+export type LicencesRevokeResponse = LicencesRevokeResponses[keyof LicencesRevokeResponses];
 
 export type AccountsListData = {
     body?: never;
@@ -9741,10 +10834,10 @@ export type MandatesProposeErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The body refers to something not found; The Idempotency-Key was used for another request; These two organisations cannot hold a mandate
+     * The body refers to something not found; The Idempotency-Key was used for another request; These two organisations cannot hold a mandate; A required licence is not named as the register names it
      */
     422: Problem & {
-        code: 'idempotency_key_reused' | 'mandate_sides_unfit' | 'reference_not_found';
+        code: 'idempotency_key_reused' | 'mandate_licence_unknown' | 'mandate_sides_unfit' | 'reference_not_found';
     };
     /**
      * The quota is used up
@@ -9920,10 +11013,10 @@ export type MandatesAmendErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; A required licence is not named as the register names it
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'idempotency_key_reused' | 'mandate_licence_unknown';
     };
     /**
      * The quota is used up
@@ -10005,10 +11098,10 @@ export type MandatesSignErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running; The mandate has ended; A newer version of the mandate was proposed; You have already signed this version
+     * The resource changed meanwhile; The same request is still running; The agency lacks a licence the mandate requires; The mandate has ended; A newer version of the mandate was proposed; You have already signed this version
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress' | 'mandate_ended' | 'mandate_nothing_to_sign' | 'mandate_version_moved';
+        code: 'conflict' | 'idempotency_in_progress' | 'mandate_ended' | 'mandate_nothing_to_sign' | 'mandate_unlicensed' | 'mandate_version_moved';
     };
     /**
      * The resource has a newer version
@@ -10514,10 +11607,10 @@ export type PlacementsPlaceErrors = {
         code: 'insufficient_scope' | 'placement_wrong_side';
     };
     /**
-     * The resource changed meanwhile; The account is already placed; Your reference already names another placement; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before
+     * The resource changed meanwhile; The account is already placed; Your reference already names another placement; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The mandate has ended; The mandate is not in force; The mandate is suspended; The agency lacks a licence the mandate requires; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_reference_taken' | 'placement_status_unfit';
+        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'mandate_unlicensed' | 'placement_reference_taken' | 'placement_status_unfit';
     };
     /**
      * The body is too large
@@ -10769,10 +11862,10 @@ export type PlacementsOfferErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before; The placement is no longer where this can be done
+     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The mandate has ended; The mandate is not in force; The mandate is suspended; The agency lacks a licence the mandate requires; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before; The placement is no longer where this can be done
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_status_unfit';
+        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'mandate_unlicensed' | 'placement_status_unfit';
     };
     /**
      * The resource has a newer version
@@ -10982,10 +12075,10 @@ export type PlacementsAcceptErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; Your reference already names another placement; The same request is still running; The placement is no longer where this can be done
+     * The resource changed meanwhile; Your reference already names another placement; The same request is still running; The placement is no longer where this can be done; The agency lacks a licence the mandate requires
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress' | 'placement_reference_taken' | 'placement_status_unfit';
+        code: 'conflict' | 'idempotency_in_progress' | 'mandate_unlicensed' | 'placement_reference_taken' | 'placement_status_unfit';
     };
     /**
      * The resource has a newer version
@@ -11192,10 +12285,10 @@ export type PlacementsActivateErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done; A check the mandate asks for is missing
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done; A check the mandate asks for is missing; The agency lacks a licence the mandate requires
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress' | 'placement_scrub_missing' | 'placement_status_unfit';
+        code: 'conflict' | 'idempotency_in_progress' | 'mandate_unlicensed' | 'placement_scrub_missing' | 'placement_status_unfit';
     };
     /**
      * The resource has a newer version
@@ -11408,10 +12501,10 @@ export type PlacementsReopenErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The placement ended too long ago to be reopened; The mandate has ended; The mandate is not in force; The mandate is suspended; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before
+     * The resource changed meanwhile; The account is already placed; The mandate’s capacity is taken; The same request is still running; The placement is no longer where this can be done; The placement ended too long ago to be reopened; The mandate has ended; The mandate is not in force; The mandate is suspended; The agency lacks a licence the mandate requires; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_reopen_late' | 'placement_status_unfit';
+        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'mandate_unlicensed' | 'placement_reopen_late' | 'placement_status_unfit';
     };
     /**
      * The resource has a newer version
@@ -12667,10 +13760,10 @@ export type PlacementBatchesCreateErrors = {
         code: 'insufficient_scope' | 'placement_wrong_side';
     };
     /**
-     * The resource changed meanwhile; Your reference already names another batch; The same request is still running; The mandate has ended; The mandate is not in force; The mandate is suspended; The account is already placed; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before; The mandate’s capacity is taken; The import cannot be placed as a batch
+     * The resource changed meanwhile; Your reference already names another batch; The same request is still running; The mandate has ended; The mandate is not in force; The mandate is suspended; The agency lacks a licence the mandate requires; The account is already placed; There is nothing to collect on the account; Nobody liable on the account may be contacted; Another agency holds a debt of the same borrower; The agency, or one of its group, held the account before; The mandate’s capacity is taken; The import cannot be placed as a batch
      */
     409: Problem & {
-        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken';
+        code: 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'mandate_unlicensed' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken';
     };
     /**
      * The body is too large
