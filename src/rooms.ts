@@ -33,7 +33,8 @@ import { type JobKind, jobEvents, jobProblems } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
 import type { ProblemKind } from './kernel/problem.ts'
 import { problems } from './kernel/problem.ts'
-import { licenceEvents, licenceProblems } from './licensing/index.ts'
+import { collectorOperations } from './licensing/collector-rest.ts'
+import { collectorEvents, collectorProblems, licenceEvents, licenceProblems } from './licensing/index.ts'
 import { licenceOperations } from './licensing/rest.ts'
 import { mandateEvents, mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
@@ -80,6 +81,7 @@ export const eventKinds: readonly EventKind[] = [
   calendarEvents,
   importEvents,
   licenceEvents,
+  collectorEvents,
   accountEvents,
   partyEvents,
   debtEvents,
@@ -118,6 +120,7 @@ export const operations: readonly Operation[] = [
   ...calendarOperations,
   ...importOperations(importKinds, foreignLayouts),
   ...licenceOperations,
+  ...collectorOperations,
   ...accountOperations,
   ...partyOperations,
   ...debtOperations,
@@ -139,6 +142,7 @@ export const problemKinds: readonly ProblemKind[] = [
   calendarProblems,
   importProblems,
   licenceProblems,
+  collectorProblems,
   accountProblems,
   debtProblems,
   mandateProblems,

@@ -1,3 +1,126 @@
+CREATE TABLE "collector_appraisals" (
+	"org_id" uuid,
+	"collector_id" uuid NOT NULL,
+	"id" uuid,
+	"year" integer NOT NULL,
+	"appraised_on" date NOT NULL,
+	"scores" jsonb NOT NULL,
+	"reviewer" text NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "collector_appraisals_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "collector_appraisals_yearly" UNIQUE("org_id","collector_id","year")
+);
+--> statement-breakpoint
+ALTER TABLE "collector_appraisals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "collector_bars" (
+	"org_id" uuid,
+	"collector_id" uuid NOT NULL,
+	"id" uuid,
+	"barred_by" uuid NOT NULL,
+	"by_overseer" boolean NOT NULL,
+	"reason" text NOT NULL,
+	"from_at" timestamptz(3) NOT NULL,
+	"until_at" timestamptz(3),
+	"lifted_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "collector_bars_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "collector_bars_dates" CHECK ("until_at" is null or "until_at" > "from_at")
+);
+--> statement-breakpoint
+ALTER TABLE "collector_bars" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "collector_certificates" (
+	"org_id" uuid,
+	"collector_id" uuid NOT NULL,
+	"id" uuid,
+	"kind" text NOT NULL,
+	"number" text NOT NULL,
+	"issued_on" date NOT NULL,
+	"expires_on" date,
+	"evidence_reference" text,
+	"evidence_sha256" text,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "collector_certificates_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "collector_certificates_once" UNIQUE("org_id","collector_id","kind","number"),
+	CONSTRAINT "collector_certificates_dates" CHECK ("expires_on" is null or "expires_on" > "issued_on")
+);
+--> statement-breakpoint
+ALTER TABLE "collector_certificates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "collector_checks" (
+	"org_id" uuid,
+	"on_day" date,
+	"asked" integer NOT NULL,
+	CONSTRAINT "collector_checks_pkey" PRIMARY KEY("org_id","on_day")
+);
+--> statement-breakpoint
+ALTER TABLE "collector_checks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "collector_findings" (
+	"org_id" uuid,
+	"collector_id" uuid NOT NULL,
+	"id" uuid,
+	"jurisdiction" text NOT NULL,
+	"kind" text NOT NULL,
+	"severity" text NOT NULL,
+	"happened_on" date NOT NULL,
+	"case_reference" text,
+	"source" text NOT NULL,
+	"reported_by" uuid NOT NULL,
+	"reported_at" timestamptz(3) NOT NULL,
+	"reply_by" timestamptz(3) NOT NULL,
+	"reply_code" text,
+	"replied_at" timestamptz(3),
+	"status" text NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "collector_findings_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "collector_findings_status" CHECK ("status" in ('reported','replied','upheld','dismissed')),
+	CONSTRAINT "collector_findings_replied" CHECK (("replied_at" is null) = ("reply_code" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "collector_findings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "collector_trainings" (
+	"org_id" uuid,
+	"collector_id" uuid NOT NULL,
+	"id" uuid,
+	"on_day" date NOT NULL,
+	"topic" text NOT NULL,
+	"minutes" integer NOT NULL,
+	"provider" text NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "collector_trainings_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "collector_trainings_minutes" CHECK ("minutes" between 1 and 6000)
+);
+--> statement-breakpoint
+ALTER TABLE "collector_trainings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "collectors" (
+	"org_id" uuid,
+	"world" text NOT NULL,
+	"id" uuid,
+	"reference" text NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"alias" text NOT NULL,
+	"languages" text[] NOT NULL,
+	"graduate" boolean,
+	"employed_from" date NOT NULL,
+	"employed_until" date,
+	"consented_on" date,
+	"wrapped_key" bytea,
+	"name_sealed" bytea,
+	"identity_sealed" bytea,
+	"identity_blind" bytea,
+	"index_key" integer,
+	"tag" bytea,
+	"tag_key" integer,
+	"check_code" text NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "collectors_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "collectors_reference" UNIQUE("org_id","reference"),
+	CONSTRAINT "collectors_employed" CHECK ("employed_until" is null or "employed_until" > "employed_from")
+);
+--> statement-breakpoint
+ALTER TABLE "collectors" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "licence_notices" (
 	"org_id" uuid,
 	"licence_id" uuid,
@@ -10,6 +133,7 @@ ALTER TABLE "licence_notices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "licence_settings" (
 	"org_id" uuid PRIMARY KEY,
 	"notice_days" integer[] NOT NULL,
+	"complaints_contact" text,
 	"created_at" timestamptz(3) NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
 );
@@ -53,6 +177,18 @@ ALTER TABLE "licences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "unlicensed_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "licences_missing" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "recalls" ADD COLUMN "withdrawn" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX "collector_bars_by_collector" ON "collector_bars" ("org_id","collector_id");--> statement-breakpoint
+CREATE INDEX "collector_certificates_by_age" ON "collector_certificates" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "collector_findings_by_age" ON "collector_findings" ("org_id","reported_at","id");--> statement-breakpoint
+CREATE INDEX "collector_findings_by_id" ON "collector_findings" ("id");--> statement-breakpoint
+CREATE INDEX "collector_findings_by_collector" ON "collector_findings" ("org_id","collector_id");--> statement-breakpoint
+CREATE INDEX "collector_trainings_by_collector" ON "collector_trainings" ("org_id","collector_id","on_day");--> statement-breakpoint
+CREATE UNIQUE INDEX "collectors_identity" ON "collectors" ("org_id","identity_blind") WHERE "identity_blind" is not null;--> statement-breakpoint
+CREATE INDEX "collectors_by_age" ON "collectors" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "collectors_by_jurisdiction" ON "collectors" ("jurisdiction","created_at","id");--> statement-breakpoint
+CREATE INDEX "collectors_by_id" ON "collectors" ("id");--> statement-breakpoint
+CREATE INDEX "collectors_by_tag" ON "collectors" ("tag");--> statement-breakpoint
+CREATE INDEX "collectors_by_code" ON "collectors" ("check_code");--> statement-breakpoint
 CREATE UNIQUE INDEX "licences_reference" ON "licences" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "licences_interval" ON "licences" ("org_id","jurisdiction","activity","valid_from") WHERE "status" in ('granted','suspended');--> statement-breakpoint
 CREATE INDEX "licences_by_age" ON "licences" ("org_id","created_at","id");--> statement-breakpoint
@@ -60,13 +196,47 @@ CREATE INDEX "licences_register" ON "licences" ("world","created_at","id");--> s
 CREATE INDEX "licences_by_id" ON "licences" ("id");--> statement-breakpoint
 CREATE INDEX "licences_by_jurisdiction" ON "licences" ("jurisdiction","created_at","id");--> statement-breakpoint
 CREATE INDEX "recall_rows_by_placement" ON "recall_rows" ("lender_id","recall_id","placement_id");--> statement-breakpoint
+ALTER TABLE "collector_appraisals" ADD CONSTRAINT "collector_appraisals_xXJb8ixHHY8l_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
+ALTER TABLE "collector_bars" ADD CONSTRAINT "collector_bars_org_id_collector_id_collectors_org_id_id_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
+ALTER TABLE "collector_certificates" ADD CONSTRAINT "collector_certificates_XwtIsqQEzRL5_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
+ALTER TABLE "collector_findings" ADD CONSTRAINT "collector_findings_nuN1cmzdNvQ7_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
+ALTER TABLE "collector_trainings" ADD CONSTRAINT "collector_trainings_M3Mm6UoMQ5Jm_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
 ALTER TABLE "licence_notices" ADD CONSTRAINT "licence_notices_org_id_licence_id_licences_org_id_id_fkey" FOREIGN KEY ("org_id","licence_id") REFERENCES "licences"("org_id","id");--> statement-breakpoint
 ALTER TABLE "licences" ADD CONSTRAINT "licences_org_id_renews_licences_org_id_id_fkey" FOREIGN KEY ("org_id","renews") REFERENCES "licences"("org_id","id");--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_unlicensed" CHECK (("unlicensed_at" is null) = (cardinality("licences_missing") = 0));--> statement-breakpoint
 ALTER TABLE "recall_rows" DROP CONSTRAINT "recall_rows_outcome", ADD CONSTRAINT "recall_rows_outcome" CHECK ("outcome" in ('waiting','recalled','already_recalled','failed','withdrawn'));--> statement-breakpoint
 ALTER TABLE "recalls" DROP CONSTRAINT "recalls_state", ADD CONSTRAINT "recalls_state" CHECK ("state" in ('selecting','recalling','done','withdrawing','withdrawn'));--> statement-breakpoint
+CREATE POLICY "collector_appraisals_of_collector" ON "collector_appraisals" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collector_appraisals"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_appraisals"."org_id" and c.id = "collector_appraisals"."collector_id")) WITH CHECK ("collector_appraisals"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_appraisals"."org_id" and c.id = "collector_appraisals"."collector_id"));--> statement-breakpoint
+CREATE POLICY "collector_bars_of_collector" ON "collector_bars" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collector_bars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_bars"."org_id" and c.id = "collector_bars"."collector_id")) WITH CHECK ("collector_bars"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_bars"."org_id" and c.id = "collector_bars"."collector_id"));--> statement-breakpoint
+CREATE POLICY "collector_bars_bridge" ON "collector_bars" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "collector_certificates_of_collector" ON "collector_certificates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collector_certificates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_certificates"."org_id" and c.id = "collector_certificates"."collector_id")) WITH CHECK ("collector_certificates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_certificates"."org_id" and c.id = "collector_certificates"."collector_id"));--> statement-breakpoint
+CREATE POLICY "collector_certificates_bridge" ON "collector_certificates" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "collector_checks_owner" ON "collector_checks" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collector_checks"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("collector_checks"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "collector_checks_bridge" ON "collector_checks" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "collector_findings_of_collector" ON "collector_findings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collector_findings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_findings"."org_id" and c.id = "collector_findings"."collector_id")) WITH CHECK ("collector_findings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_findings"."org_id" and c.id = "collector_findings"."collector_id"));--> statement-breakpoint
+CREATE POLICY "collector_findings_bridge" ON "collector_findings" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "collector_findings_supervisor" ON "collector_findings" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("collector_findings"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
+CREATE POLICY "collector_trainings_of_collector" ON "collector_trainings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collector_trainings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_trainings"."org_id" and c.id = "collector_trainings"."collector_id")) WITH CHECK ("collector_trainings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+    select 1 from collectors c where c.org_id = "collector_trainings"."org_id" and c.id = "collector_trainings"."collector_id"));--> statement-breakpoint
+CREATE POLICY "collector_trainings_bridge" ON "collector_trainings" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "collectors_owner" ON "collectors" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collectors"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("collectors"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "collectors_overseer" ON "collectors" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("collectors"."world" = (select nullif(current_setting('app.world', true), '')) and exists (
+  select 1 from organisations o where o.id = (select nullif(current_setting('app.org', true), '')::uuid) and (o.kind = 'operator' or o.kind = 'regulator'
+    and ("collectors"."jurisdiction" = any (o.jurisdictions) or split_part("collectors"."jurisdiction", '-', 1) = any (o.jurisdictions)))));--> statement-breakpoint
+CREATE POLICY "collectors_bridge" ON "collectors" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "collectors_supervisor" ON "collectors" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("collectors"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
 CREATE POLICY "licence_notices_owner" ON "licence_notices" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("licence_notices"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("licence_notices"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "licence_settings_owner" ON "licence_settings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("licence_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("licence_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "licence_settings_bridge" ON "licence_settings" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "licences_owner" ON "licences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("licences"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("licences"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "licences_register" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("licences"."world" = (select nullif(current_setting('app.world', true), '')));--> statement-breakpoint
 CREATE POLICY "licences_overseer" ON "licences" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("licences"."world" = (select nullif(current_setting('app.world', true), '')) and exists (

@@ -1,4 +1,6 @@
 import { accountTransitions } from '../../src/accounts/model.ts'
+import { findingTransitions } from '../../src/licensing/collector-model.ts'
+import { licenceTransitions } from '../../src/licensing/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
@@ -12,6 +14,8 @@ interface Transition {
 }
 
 const machines: readonly { readonly title: string; readonly transitions: readonly Transition[] }[] = [
+  { title: 'Licence', transitions: licenceTransitions },
+  { title: 'Finding about a collector', transitions: findingTransitions },
   { title: 'Account', transitions: accountTransitions },
   { title: 'Mandate', transitions: mandateTransitions },
   { title: 'Placement', transitions: placementTransitions },

@@ -116,8 +116,13 @@ export const licenceSettings = pgTable.withRLS(
   {
     orgId: id('org_id', OrganisationId).notNull(),
     noticeDays: integer('notice_days').array().notNull(),
+    complaintsContact: text('complaints_contact'),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
-  (t) => [primaryKey({ columns: [t.orgId] }), ownedBy('licence_settings', t.orgId)],
+  (t) => [
+    primaryKey({ columns: [t.orgId] }),
+    ownedBy('licence_settings', t.orgId),
+    bridged('licence_settings', 'select'),
+  ],
 )

@@ -1,5 +1,5 @@
+import type { NationalId } from '../kernel/national-id.ts'
 import { foldedText } from './contact-point.ts'
-import type { NationalId } from './national-id.ts'
 
 /** What a party is found by. Only its blind index is stored. */
 export const identifierFields = ['national_id', 'name_birth_date', 'phone', 'email', 'address', 'workplace'] as const

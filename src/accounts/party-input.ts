@@ -10,6 +10,7 @@ import {
   reference,
   text,
 } from '../kernel/input.ts'
+import { nationalId, nationalIdNamespaces } from '../kernel/national-id.ts'
 import { readContactPoint } from './contact-point.ts'
 import {
   AccountId,
@@ -24,7 +25,6 @@ import {
   partyStatusKinds,
   sources,
 } from './model.ts'
-import { nationalId, nationalIdNamespaces } from './national-id.ts'
 
 export const personName = () => text({ max: 200 }).openapi({ example: '陳怡君' })
 

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { NationalId } from '../kernel/national-id.ts'
 import { type FieldError, Problem, type ProblemKind } from '../kernel/problem.ts'
 import { type ContactPointFacts, isTimeZone } from './contact-point.ts'
 import { type Identifier, nameIdentifier, nationalIdIdentifier } from './identifier.ts'
 import { ContactPointId, liabilitiesOf, PartyId } from './model.ts'
-import type { NationalId } from './national-id.ts'
 import type { NewPartyInput, PartyLinkInput } from './party-input.ts'
 
 /** A contact point about to be stored; its value is still in the clear. */

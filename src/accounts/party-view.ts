@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { dayText, idOf, instantText } from '../kernel/input.ts'
+import { type NationalIdNamespace, nationalIdNamespaces } from '../kernel/national-id.ts'
 import type { Context, OrganisationSealing, SubjectKey } from '../store/index.ts'
 import type { ContactPoint as ContactPointRow } from './contact-point-store.ts'
 import { ContactPointId, contactPointKinds, erasureReasons, PartyId, partyStatusKinds, sources } from './model.ts'
-import { type NationalIdNamespace, nationalIdNamespaces } from './national-id.ts'
 import { placeOf, type SealedPartyField, sealingOf } from './party-sealing.ts'
 import type { PartyFile, StoredContactPoint, StoredParty } from './party-store.ts'
 

@@ -1,3 +1,8 @@
+export { collectorEvents } from './collector-events.ts'
+export { type CollectorChannel, CollectorId, collectorChannels, findingTransitions } from './collector-model.ts'
+export { collectorProblems } from './collector-problems.ts'
+export { type CollectorStandingRow, collectorFacts } from './collector-store.ts'
+export { COLLECTORS_RESEALED_MAX, resealCollectors } from './commands/reseal-collectors.ts'
 export { endingEvent, licenceEvents } from './events.ts'
 export {
   type Licence,
@@ -10,4 +15,5 @@ export {
 export { licenceProblems } from './problems.ts'
 export { LICENCE_REVIEW, LICENCE_REVIEW_ID } from './reviewing.ts'
 export { covers, isLicensed } from './rules.ts'
+export { type CollectorFacts, factsOf, type Standing, standing } from './standing-rules.ts'
 export { licenceFacts, licenceGaps } from './store.ts'

@@ -1,5 +1,6 @@
 import { resealNextParties } from '../accounts/index.ts'
-import { execute } from '../command.ts'
+import { type AnyCommand, execute } from '../command.ts'
+import { COLLECTORS_RESEALED_MAX, resealCollectors } from '../licensing/index.ts'
 import { asActor } from '../store/index.ts'
 import {
   type KeyUse,
@@ -25,6 +26,7 @@ export interface Resealed {
   readonly org: string
   readonly parties: number
   readonly members: number
+  readonly collectors: number
   readonly texts: number
 }
 
@@ -37,13 +39,14 @@ export async function resealEverything(house: Doors, tell: (progress: Resealed) 
   const columns = await single(house.deps.database, sealedColumns)
   const done: Resealed[] = []
   for (const actor of await house.actors(JOB)) {
-    let progress: Resealed = { org: actor.org, parties: 0, members: 0, texts: 0 }
-    const count = (part: 'parties' | 'members' | 'texts', more: number) => {
+    let progress: Resealed = { org: actor.org, parties: 0, members: 0, collectors: 0, texts: 0 }
+    const count = (part: 'parties' | 'members' | 'collectors' | 'texts', more: number) => {
       progress = { ...progress, [part]: progress[part] + more }
       if (more > 0) tell(progress)
     }
     await resealParties(house, actor, (more) => count('parties', more))
-    await resealAllMembers(house, actor, (more) => count('members', more))
+    await resealAll(house, members, { actor, count: (more) => count('members', more) })
+    await resealAll(house, collectors, { actor, count: (more) => count('collectors', more) })
     for (const column of columns.filter(({ words }) => words)) {
       await resealWords(house, { actor, column }, (more) => count('texts', more))
     }
@@ -63,9 +66,16 @@ async function resealParties({ deps }: Doors, actor: SystemActor, count: Count):
   } while (after !== null)
 }
 
-async function resealAllMembers({ deps }: Doors, actor: SystemActor, count: Count): Promise<void> {
-  for (let more = MEMBERS_RESEALED_MAX; more === MEMBERS_RESEALED_MAX; ) {
-    const { body } = await execute(deps, { actor, command: resealMembers, input: {} })
+const members = { command: resealMembers, most: MEMBERS_RESEALED_MAX }
+const collectors = { command: resealCollectors, most: COLLECTORS_RESEALED_MAX }
+
+async function resealAll(
+  { deps }: Doors,
+  { command, most }: { command: AnyCommand; most: number },
+  { actor, count }: { actor: SystemActor; count: Count },
+): Promise<void> {
+  for (let more = most; more === most; ) {
+    const { body } = await execute(deps, { actor, command, input: {} })
     more = JSON.parse(body).resealed
     count(more)
   }

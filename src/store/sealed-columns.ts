@@ -15,7 +15,7 @@ export interface SealedColumn {
 }
 
 /** Sealed under keys of persons, whose wrapping is another matter. */
-const OF_PERSONS = ['parties', 'contact_points']
+const OF_PERSONS = ['parties', 'contact_points', 'collectors']
 
 /** Every such column there is: by their names, so that a new one is never forgotten. */
 export const sealedColumns: Statement<SealedColumn[]> = raw(sql`
@@ -107,6 +107,18 @@ export function keyUses(org: OrganisationId, columns: readonly SealedColumn[], n
     counted('index', {
       ...{ place: 'members.email_index', key: sql`email_index_key` },
       from: sql`members where org_id = ${own}`,
+    }),
+    counted('root', {
+      ...{ place: 'collectors.wrapped_key', key: rootOf(sql`wrapped_key`) },
+      from: sql`collectors where org_id = ${own} and wrapped_key is not null`,
+    }),
+    counted('index', {
+      ...{ place: 'collectors.identity_blind', key: sql`index_key` },
+      from: sql`collectors where org_id = ${own} and identity_blind is not null`,
+    }),
+    counted('tag', {
+      ...{ place: 'collectors.tag', key: sql`tag_key` },
+      from: sql`collectors where org_id = ${own} and tag is not null`,
     }),
     counted('tag', { place: 'subject_tags.tag', key: sql`tag_key`, from: sql`subject_tags where org_id = ${own}` }),
   ]

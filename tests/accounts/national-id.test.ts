@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { type NationalIdNamespace, nationalId, nationalIdNamespaces } from '../../src/accounts/national-id.ts'
+import { type NationalIdNamespace, nationalId, nationalIdNamespaces } from '../../src/kernel/national-id.ts'
 
 interface Vectors {
   readonly TW: { readonly valid: string[]; readonly invalid: string[] }

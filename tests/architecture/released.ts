@@ -55,7 +55,7 @@ function brokenInRest(released: ContractTexts, present: ContractTexts): string[]
   const folder = mkdtempSync(join(tmpdir(), 'concordat-contract-'))
   try {
     const [base, revision] = [join(folder, 'released.json'), join(folder, 'present.json')]
-    writeFileSync(base, JSON.stringify(withEvents(released)))
+    writeFileSync(base, JSON.stringify(inLineWith(withEvents(released), present)))
     writeFileSync(revision, JSON.stringify(withEvents(present)))
     const { stdout, stderr } = spawnSync(
       process.execPath,
@@ -103,6 +103,26 @@ const placeOf = (pointer: string): string =>
     .split('/')
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .join(' ')
+
+/**
+ * Redocly takes a parameter whose values became many more for another one. The types of events to read are such values: those
+ * that were are looked for here, and the two contracts are then compared with the same ones.
+ */
+function inLineWith(released: object, present: ContractTexts): object {
+  const [before, now] = [typesOf(released), typesOf(present.openapi)]
+  if (before && now && without(before.enum, now.enum).length === 0) before.enum = now.enum
+  return released
+}
+
+interface Listed {
+  readonly paths?: Record<
+    string,
+    { get?: { parameters?: { name: string; schema?: { items?: { enum?: unknown } } }[] } }
+  >
+}
+
+const typesOf = (openapi: object) =>
+  (openapi as Listed).paths?.['/v1/events']?.get?.parameters?.find(({ name }) => name === 'types')?.schema?.items
 
 function withEvents({ openapi, events }: ContractTexts): object {
   const paths = Object.entries(events).map(([name, { $schema, $id, ...schema }]) => [

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it, test } from 'vitest'
 import { emailAddress, phoneNumber } from '../../src/accounts/endpoint.ts'
-import { nationalId } from '../../src/accounts/national-id.ts'
 import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
+import { nationalId } from '../../src/kernel/national-id.ts'
 import {
   BORROWERS_MAX,
   csvChunks,

@@ -27,6 +27,8 @@ const definers: Readonly<Record<string, string>> = {
   time_zone_of: 'what the version before asked for a clock; nothing asks any more',
   working_calendar_of: 'a clock on the other side of a mandate counts that side’s working hours',
   schedule_licence_review: 'who decides about a licence has its holder’s mandates looked at in the holder’s tenant',
+  conduct_of: 'an employer learns what was upheld about its collector elsewhere, as codes and days',
+  check_collector: 'a borrower asks after a collector before anybody is known; counted by day',
   seal_case_files:
     'whichever side ends a placement takes the case file away and seals what it said, in one transaction',
   sealed_records_due: 'the job of either side asks when the next sealed record is to be destroyed',

@@ -85,7 +85,18 @@ async function registerOf(platform: Platform): Promise<Readonly<Record<string, S
     ...{ validFrom: '2026-01-01', validUntil: '2028-01-01', reference: `${CANARY}-LICENCE` },
     ...{ evidence: { reference: `${CANARY}-DOCUMENT` }, conditions: `Only ${CANARY}` },
   })
-  return { licence: { id: licence, reference: `${CANARY}-LICENCE`, owners: [holder] } }
+  const collector = await made(holder, '/v1/collectors', {
+    ...{ reference: `${CANARY}-COLLECTOR`, name: `Collector ${CANARY}`, alias: `Alias ${CANARY}`, jurisdiction: 'TW' },
+    employedFrom: '2026-01-01',
+  })
+  const finding = await made(holder, `/v1/collectors/${collector}/findings`, {
+    ...{ kind: 'insult', severity: 'minor', happenedOn: '2026-11-01', source: 'audit', caseReference: CANARY },
+  })
+  return {
+    collector: { id: collector, reference: `${CANARY}-COLLECTOR`, owners: [holder] },
+    finding: { id: finding, owners: [holder] },
+    licence: { id: licence, reference: `${CANARY}-LICENCE`, owners: [holder] },
+  }
 }
 
 /** A return the agency took back. */

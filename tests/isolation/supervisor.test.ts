@@ -41,6 +41,8 @@ test('a supervisor changes nothing, and reads no table beyond these', async () =
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
       and has_table_privilege('concordat_supervisor', c.oid, privilege) order by 1`
   expect(granted.map(({ relname, privilege }) => `${privilege} ${relname}`)).toEqual([
+    'select collector_findings',
+    'select collectors',
     'select events',
     'select licences',
     'select placements',

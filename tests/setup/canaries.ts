@@ -28,6 +28,8 @@ export const freeText = ['name', 'employer', 'title', 'note', 'question', 'answe
 export const unmarked: Readonly<Record<string, string>> = {
   value: 'a phone number, an address or an id number is checked by its kind',
   licencesRequired: 'is compared with the licences an agency holds',
+  alias: 'is what everybody a collector contacts is told',
+  provider: 'names who trains',
   authority: 'is in the public register of licences',
   conditions: 'are in the public register of licences',
   basis: 'is a code in some bodies',
@@ -74,7 +76,7 @@ function nextText(): string {
 /** The circle of what is written to a path; undefined where it is public within the world. */
 export function circleOf(path: string): Circle | undefined {
   if (path === '/v1/organisation') return undefined
-  if (/^\/v1\/(members|clients)\b/.test(path)) return 'own'
+  if (/^\/v1\/(members|clients|collectors)\b/.test(path)) return 'own'
   return path.startsWith('/v1/mandates') ? 'mandate' : 'placement'
 }
 

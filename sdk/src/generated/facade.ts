@@ -426,6 +426,189 @@ export const licences = (concordat: Concordat) => ({
     answer<t.LicencesRevokeResponse>(api.licencesRevoke({ ...using(concordat, options), path: { 'licence': licence }, body })),
 })
 
+/** Collectors */
+export const collectors = (concordat: Concordat) => ({
+  /**
+   * Register a person who contacts borrowers for you
+   *
+   * Register a person who contacts borrowers for you. Needs the scope `licences:write`.
+   * @throws ConcordatError `collector_dates_unfit`, `collector_employer_unfit`, `collector_identity_unfit`, `collector_reference_taken`, `collector_registered`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  register: (body: t.CollectorsRegisterData['body'], options?: RequestOptions): Answer<t.CollectorsRegisterResponse> =>
+    answer<t.CollectorsRegisterResponse>(api.collectorsRegister({ ...using(concordat, options), body })),
+  /**
+   * List your collectors, or those you oversee, newest first
+   *
+   * List your collectors, or those you oversee, newest first. Needs the scope `licences:read`.
+   * @param query.employedOn Those employed on this day
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CollectorsListData['query'], options?: RequestOptions): Paged<t.CollectorsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CollectorsListResponse>(api.collectorsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a collector
+   *
+   * Read a collector. Needs the scope `licences:read`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (collector: t.CollectorsGetData['path']['collector'], options?: RequestOptions): Answer<t.CollectorsGetResponse> =>
+    answer<t.CollectorsGetResponse>(api.collectorsGet({ ...using(concordat, options), path: { 'collector': collector } })),
+  /**
+   * Change what the register says about a collector of yours
+   *
+   * Change what the register says about a collector of yours. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `collector_dates_unfit`, `collector_not_employer`, `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  update: (collector: t.CollectorsUpdateData['path']['collector'], body: t.CollectorsUpdateData['body'] | undefined, options: RequestOptions & { readonly ifMatch: string }): Answer<t.CollectorsUpdateResponse> =>
+    answer<t.CollectorsUpdateResponse>(api.collectorsUpdate({ ...using(concordat, options), path: { 'collector': collector }, ...(body && { body }), headers: { 'If-Match': options.ifMatch } })),
+  /**
+   * Give a collector a new code; the old one is unknown from then on
+   *
+   * Give a collector a new code; the old one is unknown from then on. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  rotateCode: (collector: t.CollectorsRotateCodeData['path']['collector'], options?: RequestOptions): Answer<t.CollectorsRotateCodeResponse> =>
+    answer<t.CollectorsRotateCodeResponse>(api.collectorsRotateCode({ ...using(concordat, options), path: { 'collector': collector } })),
+  /**
+   * Read a collector’s certificates, trainings, appraisals, findings and bars, and what follows from elsewhere
+   *
+   * Read a collector’s certificates, trainings, appraisals, findings and bars, and what follows from elsewhere. Needs the scope `licences:read`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  record: (collector: t.CollectorsRecordData['path']['collector'], options?: RequestOptions): Answer<t.CollectorsRecordResponse> =>
+    answer<t.CollectorsRecordResponse>(api.collectorsRecord({ ...using(concordat, options), path: { 'collector': collector } })),
+  /**
+   * Read whether a collector may contact borrowers now, by channel, and what is missing
+   *
+   * Read whether a collector may contact borrowers now, by channel, and what is missing. Needs the scope `licences:read`.
+   * @param collector An id, or `ref:` and your own reference
+   * @param query.jurisdiction Where the collector is registered, when left out
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  standing: (collector: t.CollectorsStandingData['path']['collector'], query?: t.CollectorsStandingData['query'], options?: RequestOptions): Answer<t.CollectorsStandingResponse> =>
+    answer<t.CollectorsStandingResponse>(api.collectorsStanding({ ...using(concordat, options), path: { 'collector': collector }, ...(query && { query }) })),
+  /**
+   * Record a certificate of a collector of yours
+   *
+   * Record a certificate of a collector of yours. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `collector_certificate_recorded`, `collector_dates_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  certify: (collector: t.CollectorsCertifyData['path']['collector'], body: t.CollectorsCertifyData['body'], options?: RequestOptions): Answer<t.CollectorsCertifyResponse> =>
+    answer<t.CollectorsCertifyResponse>(api.collectorsCertify({ ...using(concordat, options), path: { 'collector': collector }, body })),
+  /**
+   * Record a training of a collector of yours
+   *
+   * Record a training of a collector of yours. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `collector_dates_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  train: (collector: t.CollectorsTrainData['path']['collector'], body: t.CollectorsTrainData['body'], options?: RequestOptions): Answer<t.CollectorsTrainResponse> =>
+    answer<t.CollectorsTrainResponse>(api.collectorsTrain({ ...using(concordat, options), path: { 'collector': collector }, body })),
+  /**
+   * Record the yearly appraisal of a collector of yours
+   *
+   * Record the yearly appraisal of a collector of yours. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `collector_appraised`, `collector_dates_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  appraise: (collector: t.CollectorsAppraiseData['path']['collector'], body: t.CollectorsAppraiseData['body'], options?: RequestOptions): Answer<t.CollectorsAppraiseResponse> =>
+    answer<t.CollectorsAppraiseResponse>(api.collectorsAppraise({ ...using(concordat, options), path: { 'collector': collector }, body })),
+  /**
+   * Bar a collector from contacting borrowers
+   *
+   * Bar a collector from contacting borrowers. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `collector_dates_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  bar: (collector: t.CollectorsBarData['path']['collector'], body: t.CollectorsBarData['body'], options?: RequestOptions): Answer<t.CollectorsBarResponse> =>
+    answer<t.CollectorsBarResponse>(api.collectorsBar({ ...using(concordat, options), path: { 'collector': collector }, body })),
+  /**
+   * Lift a bar you placed
+   *
+   * Lift a bar you placed. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `collector_bar_lifted`, `collector_bar_not_yours`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  liftBar: (collector: t.CollectorsLiftBarData['path']['collector'], body: t.CollectorsLiftBarData['body'], options?: RequestOptions): Answer<t.CollectorsLiftBarResponse> =>
+    answer<t.CollectorsLiftBarResponse>(api.collectorsLiftBar({ ...using(concordat, options), path: { 'collector': collector }, body })),
+})
+
+/** Collector Certificates */
+export const collectorCertificates = (concordat: Concordat) => ({
+  /**
+   * List the certificates of your collectors, newest first
+   *
+   * List the certificates of your collectors, newest first. Needs the scope `licences:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CollectorCertificatesListData['query'], options?: RequestOptions): Paged<t.CollectorCertificatesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CollectorCertificatesListResponse>(api.collectorCertificatesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
+/** Collector Findings */
+export const collectorFindings = (concordat: Concordat) => ({
+  /**
+   * Report what a collector is said to have done; the collector may reply
+   *
+   * Report what a collector is said to have done; the collector may reply. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `collector_dates_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  report: (collector: t.CollectorFindingsReportData['path']['collector'], body: t.CollectorFindingsReportData['body'], options?: RequestOptions): Answer<t.CollectorFindingsReportResponse> =>
+    answer<t.CollectorFindingsReportResponse>(api.collectorFindingsReport({ ...using(concordat, options), path: { 'collector': collector }, body })),
+  /**
+   * List findings about your collectors, or about those you oversee, newest first
+   *
+   * List findings about your collectors, or about those you oversee, newest first. Needs the scope `licences:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CollectorFindingsListData['query'], options?: RequestOptions): Paged<t.CollectorFindingsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CollectorFindingsListResponse>(api.collectorFindingsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a finding about a collector
+   *
+   * Read a finding about a collector. Needs the scope `licences:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (finding: t.CollectorFindingsGetData['path']['finding'], query?: t.CollectorFindingsGetData['query'], options?: RequestOptions): Answer<t.CollectorFindingsGetResponse> =>
+    answer<t.CollectorFindingsGetResponse>(api.collectorFindingsGet({ ...using(concordat, options), path: { 'finding': finding }, ...(query && { query }) })),
+  /**
+   * Give the collector’s reply to a finding
+   *
+   * Give the collector’s reply to a finding. Needs the scope `licences:write`.
+   * @throws ConcordatError `collector_finding_status_unfit`, `collector_not_employer`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reply: (finding: t.CollectorFindingsReplyData['path']['finding'], body: t.CollectorFindingsReplyData['body'], options?: RequestOptions): Answer<t.CollectorFindingsReplyResponse> =>
+    answer<t.CollectorFindingsReplyResponse>(api.collectorFindingsReply({ ...using(concordat, options), path: { 'finding': finding }, body })),
+  /**
+   * Uphold a finding you reported: it follows the person, with the reply
+   *
+   * Uphold a finding you reported: it follows the person, with the reply. Needs the scope `licences:write`.
+   * @throws ConcordatError `collector_finding_not_decider`, `collector_finding_status_unfit`, `collector_reply_outstanding`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  uphold: (finding: t.CollectorFindingsUpholdData['path']['finding'], options?: RequestOptions): Answer<t.CollectorFindingsUpholdResponse> =>
+    answer<t.CollectorFindingsUpholdResponse>(api.collectorFindingsUphold({ ...using(concordat, options), path: { 'finding': finding } })),
+  /**
+   * Dismiss a finding you reported
+   *
+   * Dismiss a finding you reported. Needs the scope `licences:write`.
+   * @throws ConcordatError `collector_finding_not_decider`, `collector_finding_status_unfit`, `collector_reply_outstanding`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  dismiss: (finding: t.CollectorFindingsDismissData['path']['finding'], options?: RequestOptions): Answer<t.CollectorFindingsDismissResponse> =>
+    answer<t.CollectorFindingsDismissResponse>(api.collectorFindingsDismiss({ ...using(concordat, options), path: { 'finding': finding } })),
+})
+
 /** Accounts */
 export const accounts = (concordat: Concordat) => ({
   /**
@@ -1928,6 +2111,9 @@ export const resources = (concordat: Concordat) => ({
   calendarDays: calendarDays(concordat),
   imports: imports(concordat),
   licences: licences(concordat),
+  collectors: collectors(concordat),
+  collectorCertificates: collectorCertificates(concordat),
+  collectorFindings: collectorFindings(concordat),
   accounts: accounts(concordat),
   accountParties: accountParties(concordat),
   parties: parties(concordat),
@@ -2004,6 +2190,25 @@ export interface ProblemCodes {
   'licences.suspend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_not_overseer' | 'licence_status_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'licences.reinstate': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_not_overseer' | 'licence_status_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'licences.revoke': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_not_overseer' | 'licence_status_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.register': 'collector_dates_unfit' | 'collector_employer_unfit' | 'collector_identity_unfit' | 'collector_reference_taken' | 'collector_registered' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectors.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectors.update': 'collector_dates_unfit' | 'collector_not_employer' | 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.rotateCode': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.record': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectors.standing': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectors.certify': 'collector_certificate_recorded' | 'collector_dates_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.train': 'collector_dates_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.appraise': 'collector_appraised' | 'collector_dates_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.bar': 'collector_dates_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.liftBar': 'collector_bar_lifted' | 'collector_bar_not_yours' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectorCertificates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectorFindings.report': 'collector_dates_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectorFindings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectorFindings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectorFindings.reply': 'collector_finding_status_unfit' | 'collector_not_employer' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectorFindings.uphold': 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_reply_outstanding' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectorFindings.dismiss': 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_reply_outstanding' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.create': 'account_holder_unfit' | 'account_reference_taken' | 'account_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'accounts.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

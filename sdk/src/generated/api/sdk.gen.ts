@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AccountPartiesAddData, AccountPartiesAddErrors, AccountPartiesAddResponses, AccountPartiesEndData, AccountPartiesEndErrors, AccountPartiesEndResponses, AccountPartiesListData, AccountPartiesListErrors, AccountPartiesListResponses, AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, BreachesContestData, BreachesContestErrors, BreachesContestResponses, BreachesDecideData, BreachesDecideErrors, BreachesDecideResponses, BreachesGetData, BreachesGetErrors, BreachesGetResponses, BreachesListData, BreachesListErrors, BreachesListResponses, CalendarDaysListData, CalendarDaysListErrors, CalendarDaysListResponses, CalendarGetData, CalendarGetErrors, CalendarGetResponses, CalendarUpdateData, CalendarUpdateErrors, CalendarUpdateResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CodesTranslateData, CodesTranslateErrors, CodesTranslateResponses, ContactPointsAddData, ContactPointsAddErrors, ContactPointsAddResponses, ContactPointsConsentData, ContactPointsConsentErrors, ContactPointsConsentResponses, ContactPointsOptOutData, ContactPointsOptOutErrors, ContactPointsOptOutResponses, ContactPointsRemoveData, ContactPointsRemoveErrors, ContactPointsRemoveResponses, ContactPointsVerifyData, ContactPointsVerifyErrors, ContactPointsVerifyResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DifferencesAcceptData, DifferencesAcceptErrors, DifferencesAcceptResponses, DifferencesContestData, DifferencesContestErrors, DifferencesContestResponses, DifferencesGetData, DifferencesGetErrors, DifferencesGetResponses, DifferencesStandData, DifferencesStandErrors, DifferencesStandResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, FileChecksFindingsData, FileChecksFindingsErrors, FileChecksFindingsResponses, FileChecksGetData, FileChecksGetErrors, FileChecksGetResponses, FileChecksListData, FileChecksListErrors, FileChecksListResponses, FileChecksStartData, FileChecksStartErrors, FileChecksStartResponses, FileChecksUploadData, FileChecksUploadErrors, FileChecksUploadResponses, FileLayoutsCreateData, FileLayoutsCreateErrors, FileLayoutsCreateResponses, FileLayoutsGetData, FileLayoutsGetErrors, FileLayoutsGetResponses, FileLayoutsListData, FileLayoutsListErrors, FileLayoutsListResponses, FileLayoutsRetireData, FileLayoutsRetireErrors, FileLayoutsRetireResponses, FileLayoutsReviseData, FileLayoutsReviseErrors, FileLayoutsReviseResponses, HoldsGetData, HoldsGetErrors, HoldsGetResponses, HoldsLiftData, HoldsLiftErrors, HoldsLiftResponses, HoldsListData, HoldsListErrors, HoldsListResponses, HoldsPlaceData, HoldsPlaceErrors, HoldsPlaceResponses, ImportsAbortData, ImportsAbortErrors, ImportsAbortResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsKindsData, ImportsKindsErrors, ImportsKindsResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsStartData, ImportsStartErrors, ImportsStartResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, LicencesCoverageData, LicencesCoverageErrors, LicencesCoverageResponses, LicencesGetData, LicencesGetErrors, LicencesGetResponses, LicencesListData, LicencesListErrors, LicencesListResponses, LicencesRecordData, LicencesRecordErrors, LicencesRecordResponses, LicencesReinstateData, LicencesReinstateErrors, LicencesReinstateResponses, LicencesRenewData, LicencesRenewErrors, LicencesRenewResponses, LicencesRevokeData, LicencesRevokeErrors, LicencesRevokeResponses, LicencesSurrenderData, LicencesSurrenderErrors, LicencesSurrenderResponses, LicencesSuspendData, LicencesSuspendErrors, LicencesSuspendResponses, LicencesVerifyData, LicencesVerifyErrors, LicencesVerifyResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesCapacityData, MandatesCapacityErrors, MandatesCapacityResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesResumeData, MandatesResumeErrors, MandatesResumeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MandatesSuspendData, MandatesSuspendErrors, MandatesSuspendResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PartiesEndStatusData, PartiesEndStatusErrors, PartiesEndStatusResponses, PartiesEraseData, PartiesEraseErrors, PartiesEraseResponses, PartiesGetData, PartiesGetErrors, PartiesGetResponses, PartiesListData, PartiesListErrors, PartiesListResponses, PartiesRecordStatusData, PartiesRecordStatusErrors, PartiesRecordStatusResponses, PartiesSearchData, PartiesSearchErrors, PartiesSearchResponses, PartiesUpdateData, PartiesUpdateErrors, PartiesUpdateResponses, PaymentsInFlightConfirmData, PaymentsInFlightConfirmErrors, PaymentsInFlightConfirmResponses, PaymentsInFlightGetData, PaymentsInFlightGetErrors, PaymentsInFlightGetResponses, PaymentsInFlightListData, PaymentsInFlightListErrors, PaymentsInFlightListResponses, PaymentsInFlightRefuseData, PaymentsInFlightRefuseErrors, PaymentsInFlightRefuseResponses, PaymentsInFlightReportData, PaymentsInFlightReportErrors, PaymentsInFlightReportResponses, PlacementBatchesAbortData, PlacementBatchesAbortErrors, PlacementBatchesAbortResponses, PlacementBatchesAnswerData, PlacementBatchesAnswerErrors, PlacementBatchesAnswerResponses, PlacementBatchesCreateData, PlacementBatchesCreateErrors, PlacementBatchesCreateResponses, PlacementBatchesGetData, PlacementBatchesGetErrors, PlacementBatchesGetResponses, PlacementBatchesListData, PlacementBatchesListErrors, PlacementBatchesListResponses, PlacementBatchesRowsData, PlacementBatchesRowsErrors, PlacementBatchesRowsResponses, PlacementRecallsAttestData, PlacementRecallsAttestErrors, PlacementRecallsAttestResponses, PlacementRecallsCertifyPurgeData, PlacementRecallsCertifyPurgeErrors, PlacementRecallsCertifyPurgeResponses, PlacementRecallsDeclarePaymentsData, PlacementRecallsDeclarePaymentsErrors, PlacementRecallsDeclarePaymentsResponses, PlacementRecallsExtendData, PlacementRecallsExtendErrors, PlacementRecallsExtendResponses, PlacementRecallsGetData, PlacementRecallsGetErrors, PlacementRecallsGetResponses, PlacementRecallsInsistData, PlacementRecallsInsistErrors, PlacementRecallsInsistResponses, PlacementRecallsListData, PlacementRecallsListErrors, PlacementRecallsListResponses, PlacementRecallsObjectData, PlacementRecallsObjectErrors, PlacementRecallsObjectResponses, PlacementRecallsWithdrawData, PlacementRecallsWithdrawErrors, PlacementRecallsWithdrawResponses, PlacementReportsGetData, PlacementReportsGetErrors, PlacementReportsGetResponses, PlacementReportsListData, PlacementReportsListErrors, PlacementReportsListResponses, PlacementReportsPostData, PlacementReportsPostErrors, PlacementReportsPostResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsClocksData, PlacementsClocksErrors, PlacementsClocksResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsHistoryData, PlacementsHistoryErrors, PlacementsHistoryResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsRecallData, PlacementsRecallErrors, PlacementsRecallResponses, PlacementsReopenData, PlacementsReopenErrors, PlacementsReopenResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, PurgeCertificatesGetData, PurgeCertificatesGetErrors, PurgeCertificatesGetResponses, PurgeCertificatesListData, PurgeCertificatesListErrors, PurgeCertificatesListResponses, QueriesAnswerData, QueriesAnswerErrors, QueriesAnswerResponses, QueriesAskData, QueriesAskErrors, QueriesAskResponses, QueriesGetData, QueriesGetErrors, QueriesGetResponses, QueriesListData, QueriesListErrors, QueriesListResponses, RecallsCreateData, RecallsCreateErrors, RecallsCreateResponses, RecallsGetData, RecallsGetErrors, RecallsGetResponses, RecallsListData, RecallsListErrors, RecallsListResponses, RecallsRowsData, RecallsRowsErrors, RecallsRowsResponses, RecallsWithdrawData, RecallsWithdrawErrors, RecallsWithdrawResponses, ReconciliationsAbandonData, ReconciliationsAbandonErrors, ReconciliationsAbandonResponses, ReconciliationsAcceptAllData, ReconciliationsAcceptAllErrors, ReconciliationsAcceptAllResponses, ReconciliationsDifferencesData, ReconciliationsDifferencesErrors, ReconciliationsDifferencesResponses, ReconciliationsGetData, ReconciliationsGetErrors, ReconciliationsGetResponses, ReconciliationsLinesData, ReconciliationsLinesErrors, ReconciliationsLinesResponses, ReconciliationsListData, ReconciliationsListErrors, ReconciliationsListResponses, ReconciliationsOpenData, ReconciliationsOpenErrors, ReconciliationsOpenResponses, ReconciliationsStateData, ReconciliationsStateErrors, ReconciliationsStateResponses, ReconciliationsSubmitData, ReconciliationsSubmitErrors, ReconciliationsSubmitResponses, ReconciliationsSummaryData, ReconciliationsSummaryErrors, ReconciliationsSummaryResponses, RetentionRulesGetData, RetentionRulesGetErrors, RetentionRulesGetResponses, ReturnsAcceptData, ReturnsAcceptErrors, ReturnsAcceptResponses, ReturnsGetData, ReturnsGetErrors, ReturnsGetResponses, ReturnsListData, ReturnsListErrors, ReturnsListResponses, ReturnsRefuseData, ReturnsRefuseErrors, ReturnsRefuseResponses, ReturnsRequestData, ReturnsRequestErrors, ReturnsRequestResponses, ReturnsWithdrawData, ReturnsWithdrawErrors, ReturnsWithdrawResponses, ScrubsDecideData, ScrubsDecideErrors, ScrubsDecideResponses, ScrubsGetData, ScrubsGetErrors, ScrubsGetResponses, ScrubsListData, ScrubsListErrors, ScrubsListResponses, ScrubsRecordData, ScrubsRecordErrors, ScrubsRecordManyData, ScrubsRecordManyErrors, ScrubsRecordManyResponses, ScrubsRecordResponses, SealedRecordsOpenData, SealedRecordsOpenErrors, SealedRecordsOpeningsData, SealedRecordsOpeningsErrors, SealedRecordsOpeningsResponses, SealedRecordsOpenResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses, WorkStandardsLateData, WorkStandardsLateErrors, WorkStandardsLateResponses, WorkStandardsSummaryData, WorkStandardsSummaryErrors, WorkStandardsSummaryResponses } from './types.gen.ts';
+import type { AccountPartiesAddData, AccountPartiesAddErrors, AccountPartiesAddResponses, AccountPartiesEndData, AccountPartiesEndErrors, AccountPartiesEndResponses, AccountPartiesListData, AccountPartiesListErrors, AccountPartiesListResponses, AccountsBucketsData, AccountsBucketsErrors, AccountsBucketsResponses, AccountsChangeAccrualData, AccountsChangeAccrualErrors, AccountsChangeAccrualResponses, AccountsChargeOffData, AccountsChargeOffErrors, AccountsChargeOffResponses, AccountsCloseData, AccountsCloseErrors, AccountsCloseResponses, AccountsCorrectDelinquencyData, AccountsCorrectDelinquencyErrors, AccountsCorrectDelinquencyResponses, AccountsCreateData, AccountsCreateErrors, AccountsCreateResponses, AccountsDebtData, AccountsDebtErrors, AccountsDebtResponses, AccountsEpisodesData, AccountsEpisodesErrors, AccountsEpisodesResponses, AccountsFreezeAccrualData, AccountsFreezeAccrualErrors, AccountsFreezeAccrualResponses, AccountsGetData, AccountsGetErrors, AccountsGetResponses, AccountsInterruptLimitationData, AccountsInterruptLimitationErrors, AccountsInterruptLimitationResponses, AccountsListData, AccountsListErrors, AccountsListResponses, AccountsReopenData, AccountsReopenErrors, AccountsReopenResponses, AccountsReportDelinquencyData, AccountsReportDelinquencyErrors, AccountsReportDelinquencyResponses, AccountsResumeAccrualData, AccountsResumeAccrualErrors, AccountsResumeAccrualResponses, AccountsSetItemisationData, AccountsSetItemisationErrors, AccountsSetItemisationResponses, AccountsSetLimitationData, AccountsSetLimitationErrors, AccountsSetLimitationResponses, AccountsSettleData, AccountsSettleErrors, AccountsSettleResponses, ApiKeysCreateData, ApiKeysCreateErrors, ApiKeysCreateResponses, ApiKeysListData, ApiKeysListErrors, ApiKeysListResponses, ApiKeysRevokeData, ApiKeysRevokeErrors, ApiKeysRevokeResponses, BreachesContestData, BreachesContestErrors, BreachesContestResponses, BreachesDecideData, BreachesDecideErrors, BreachesDecideResponses, BreachesGetData, BreachesGetErrors, BreachesGetResponses, BreachesListData, BreachesListErrors, BreachesListResponses, CalendarDaysListData, CalendarDaysListErrors, CalendarDaysListResponses, CalendarGetData, CalendarGetErrors, CalendarGetResponses, CalendarUpdateData, CalendarUpdateErrors, CalendarUpdateResponses, CaseFilesGetData, CaseFilesGetErrors, CaseFilesGetResponses, CaseFilesListData, CaseFilesListErrors, CaseFilesListResponses, ClientsGetData, ClientsGetErrors, ClientsGetResponses, ClientsListData, ClientsListErrors, ClientsListResponses, ClientsRegisterData, ClientsRegisterErrors, ClientsRegisterResponses, ClientsReplaceKeysData, ClientsReplaceKeysErrors, ClientsReplaceKeysResponses, ClientsRevokeData, ClientsRevokeErrors, ClientsRevokeResponses, ClientsRotateSecretData, ClientsRotateSecretErrors, ClientsRotateSecretResponses, ClientsUpdateData, ClientsUpdateErrors, ClientsUpdateResponses, CodesGetData, CodesGetErrors, CodesGetResponses, CodesTranslateData, CodesTranslateErrors, CodesTranslateResponses, CollectorCertificatesListData, CollectorCertificatesListErrors, CollectorCertificatesListResponses, CollectorFindingsDismissData, CollectorFindingsDismissErrors, CollectorFindingsDismissResponses, CollectorFindingsGetData, CollectorFindingsGetErrors, CollectorFindingsGetResponses, CollectorFindingsListData, CollectorFindingsListErrors, CollectorFindingsListResponses, CollectorFindingsReplyData, CollectorFindingsReplyErrors, CollectorFindingsReplyResponses, CollectorFindingsReportData, CollectorFindingsReportErrors, CollectorFindingsReportResponses, CollectorFindingsUpholdData, CollectorFindingsUpholdErrors, CollectorFindingsUpholdResponses, CollectorsAppraiseData, CollectorsAppraiseErrors, CollectorsAppraiseResponses, CollectorsBarData, CollectorsBarErrors, CollectorsBarResponses, CollectorsCertifyData, CollectorsCertifyErrors, CollectorsCertifyResponses, CollectorsGetData, CollectorsGetErrors, CollectorsGetResponses, CollectorsLiftBarData, CollectorsLiftBarErrors, CollectorsLiftBarResponses, CollectorsListData, CollectorsListErrors, CollectorsListResponses, CollectorsRecordData, CollectorsRecordErrors, CollectorsRecordResponses, CollectorsRegisterData, CollectorsRegisterErrors, CollectorsRegisterResponses, CollectorsRotateCodeData, CollectorsRotateCodeErrors, CollectorsRotateCodeResponses, CollectorsStandingData, CollectorsStandingErrors, CollectorsStandingResponses, CollectorsTrainData, CollectorsTrainErrors, CollectorsTrainResponses, CollectorsUpdateData, CollectorsUpdateErrors, CollectorsUpdateResponses, ContactPointsAddData, ContactPointsAddErrors, ContactPointsAddResponses, ContactPointsConsentData, ContactPointsConsentErrors, ContactPointsConsentResponses, ContactPointsOptOutData, ContactPointsOptOutErrors, ContactPointsOptOutResponses, ContactPointsRemoveData, ContactPointsRemoveErrors, ContactPointsRemoveResponses, ContactPointsVerifyData, ContactPointsVerifyErrors, ContactPointsVerifyResponses, CostsListData, CostsListErrors, CostsListResponses, CostsRecordData, CostsRecordErrors, CostsRecordResponses, DifferencesAcceptData, DifferencesAcceptErrors, DifferencesAcceptResponses, DifferencesContestData, DifferencesContestErrors, DifferencesContestResponses, DifferencesGetData, DifferencesGetErrors, DifferencesGetResponses, DifferencesStandData, DifferencesStandErrors, DifferencesStandResponses, DirectoryGetData, DirectoryGetErrors, DirectoryGetResponses, DirectoryListData, DirectoryListErrors, DirectoryListResponses, DocumentsGetData, DocumentsGetErrors, DocumentsGetResponses, DocumentsListData, DocumentsListErrors, DocumentsListResponses, DocumentsRegisterData, DocumentsRegisterErrors, DocumentsRegisterResponses, EventsGetData, EventsGetErrors, EventsGetResponses, EventsReadData, EventsReadErrors, EventsReadResponses, FileChecksFindingsData, FileChecksFindingsErrors, FileChecksFindingsResponses, FileChecksGetData, FileChecksGetErrors, FileChecksGetResponses, FileChecksListData, FileChecksListErrors, FileChecksListResponses, FileChecksStartData, FileChecksStartErrors, FileChecksStartResponses, FileChecksUploadData, FileChecksUploadErrors, FileChecksUploadResponses, FileLayoutsCreateData, FileLayoutsCreateErrors, FileLayoutsCreateResponses, FileLayoutsGetData, FileLayoutsGetErrors, FileLayoutsGetResponses, FileLayoutsListData, FileLayoutsListErrors, FileLayoutsListResponses, FileLayoutsRetireData, FileLayoutsRetireErrors, FileLayoutsRetireResponses, FileLayoutsReviseData, FileLayoutsReviseErrors, FileLayoutsReviseResponses, HoldsGetData, HoldsGetErrors, HoldsGetResponses, HoldsLiftData, HoldsLiftErrors, HoldsLiftResponses, HoldsListData, HoldsListErrors, HoldsListResponses, HoldsPlaceData, HoldsPlaceErrors, HoldsPlaceResponses, ImportsAbortData, ImportsAbortErrors, ImportsAbortResponses, ImportsGetData, ImportsGetErrors, ImportsGetResponses, ImportsKindsData, ImportsKindsErrors, ImportsKindsResponses, ImportsListData, ImportsListErrors, ImportsListResponses, ImportsRowsData, ImportsRowsErrors, ImportsRowsResponses, ImportsStartData, ImportsStartErrors, ImportsStartResponses, ImportsUploadData, ImportsUploadErrors, ImportsUploadResponses, JobsListData, JobsListErrors, JobsListResponses, JobsRetryData, JobsRetryErrors, JobsRetryResponses, LicencesCoverageData, LicencesCoverageErrors, LicencesCoverageResponses, LicencesGetData, LicencesGetErrors, LicencesGetResponses, LicencesListData, LicencesListErrors, LicencesListResponses, LicencesRecordData, LicencesRecordErrors, LicencesRecordResponses, LicencesReinstateData, LicencesReinstateErrors, LicencesReinstateResponses, LicencesRenewData, LicencesRenewErrors, LicencesRenewResponses, LicencesRevokeData, LicencesRevokeErrors, LicencesRevokeResponses, LicencesSurrenderData, LicencesSurrenderErrors, LicencesSurrenderResponses, LicencesSuspendData, LicencesSuspendErrors, LicencesSuspendResponses, LicencesVerifyData, LicencesVerifyErrors, LicencesVerifyResponses, MandatesAmendData, MandatesAmendErrors, MandatesAmendResponses, MandatesCapacityData, MandatesCapacityErrors, MandatesCapacityResponses, MandatesEndData, MandatesEndErrors, MandatesEndResponses, MandatesGetData, MandatesGetErrors, MandatesGetResponses, MandatesListData, MandatesListErrors, MandatesListResponses, MandatesProposeData, MandatesProposeErrors, MandatesProposeResponses, MandatesResumeData, MandatesResumeErrors, MandatesResumeResponses, MandatesSignData, MandatesSignErrors, MandatesSignResponses, MandatesSuspendData, MandatesSuspendErrors, MandatesSuspendResponses, MembersAddData, MembersAddErrors, MembersAddResponses, MembersGetData, MembersGetErrors, MembersGetResponses, MembersListData, MembersListErrors, MembersListResponses, MembersRemoveData, MembersRemoveErrors, MembersRemoveResponses, MembersUpdateData, MembersUpdateErrors, MembersUpdateResponses, OrganisationGetData, OrganisationGetErrors, OrganisationGetResponses, OrganisationUpdateData, OrganisationUpdateErrors, OrganisationUpdateResponses, PartiesEndStatusData, PartiesEndStatusErrors, PartiesEndStatusResponses, PartiesEraseData, PartiesEraseErrors, PartiesEraseResponses, PartiesGetData, PartiesGetErrors, PartiesGetResponses, PartiesListData, PartiesListErrors, PartiesListResponses, PartiesRecordStatusData, PartiesRecordStatusErrors, PartiesRecordStatusResponses, PartiesSearchData, PartiesSearchErrors, PartiesSearchResponses, PartiesUpdateData, PartiesUpdateErrors, PartiesUpdateResponses, PaymentsInFlightConfirmData, PaymentsInFlightConfirmErrors, PaymentsInFlightConfirmResponses, PaymentsInFlightGetData, PaymentsInFlightGetErrors, PaymentsInFlightGetResponses, PaymentsInFlightListData, PaymentsInFlightListErrors, PaymentsInFlightListResponses, PaymentsInFlightRefuseData, PaymentsInFlightRefuseErrors, PaymentsInFlightRefuseResponses, PaymentsInFlightReportData, PaymentsInFlightReportErrors, PaymentsInFlightReportResponses, PlacementBatchesAbortData, PlacementBatchesAbortErrors, PlacementBatchesAbortResponses, PlacementBatchesAnswerData, PlacementBatchesAnswerErrors, PlacementBatchesAnswerResponses, PlacementBatchesCreateData, PlacementBatchesCreateErrors, PlacementBatchesCreateResponses, PlacementBatchesGetData, PlacementBatchesGetErrors, PlacementBatchesGetResponses, PlacementBatchesListData, PlacementBatchesListErrors, PlacementBatchesListResponses, PlacementBatchesRowsData, PlacementBatchesRowsErrors, PlacementBatchesRowsResponses, PlacementRecallsAttestData, PlacementRecallsAttestErrors, PlacementRecallsAttestResponses, PlacementRecallsCertifyPurgeData, PlacementRecallsCertifyPurgeErrors, PlacementRecallsCertifyPurgeResponses, PlacementRecallsDeclarePaymentsData, PlacementRecallsDeclarePaymentsErrors, PlacementRecallsDeclarePaymentsResponses, PlacementRecallsExtendData, PlacementRecallsExtendErrors, PlacementRecallsExtendResponses, PlacementRecallsGetData, PlacementRecallsGetErrors, PlacementRecallsGetResponses, PlacementRecallsInsistData, PlacementRecallsInsistErrors, PlacementRecallsInsistResponses, PlacementRecallsListData, PlacementRecallsListErrors, PlacementRecallsListResponses, PlacementRecallsObjectData, PlacementRecallsObjectErrors, PlacementRecallsObjectResponses, PlacementRecallsWithdrawData, PlacementRecallsWithdrawErrors, PlacementRecallsWithdrawResponses, PlacementReportsGetData, PlacementReportsGetErrors, PlacementReportsGetResponses, PlacementReportsListData, PlacementReportsListErrors, PlacementReportsListResponses, PlacementReportsPostData, PlacementReportsPostErrors, PlacementReportsPostResponses, PlacementsAcceptData, PlacementsAcceptErrors, PlacementsAcceptResponses, PlacementsActivateData, PlacementsActivateErrors, PlacementsActivateResponses, PlacementsClocksData, PlacementsClocksErrors, PlacementsClocksResponses, PlacementsCloseData, PlacementsCloseErrors, PlacementsCloseResponses, PlacementsDeclineData, PlacementsDeclineErrors, PlacementsDeclineResponses, PlacementsGetData, PlacementsGetErrors, PlacementsGetResponses, PlacementsHistoryData, PlacementsHistoryErrors, PlacementsHistoryResponses, PlacementsListData, PlacementsListErrors, PlacementsListResponses, PlacementsOfferData, PlacementsOfferErrors, PlacementsOfferResponses, PlacementsPlaceData, PlacementsPlaceErrors, PlacementsPlaceResponses, PlacementsRecallData, PlacementsRecallErrors, PlacementsRecallResponses, PlacementsReopenData, PlacementsReopenErrors, PlacementsReopenResponses, PlacementsWithdrawData, PlacementsWithdrawErrors, PlacementsWithdrawResponses, PurgeCertificatesGetData, PurgeCertificatesGetErrors, PurgeCertificatesGetResponses, PurgeCertificatesListData, PurgeCertificatesListErrors, PurgeCertificatesListResponses, QueriesAnswerData, QueriesAnswerErrors, QueriesAnswerResponses, QueriesAskData, QueriesAskErrors, QueriesAskResponses, QueriesGetData, QueriesGetErrors, QueriesGetResponses, QueriesListData, QueriesListErrors, QueriesListResponses, RecallsCreateData, RecallsCreateErrors, RecallsCreateResponses, RecallsGetData, RecallsGetErrors, RecallsGetResponses, RecallsListData, RecallsListErrors, RecallsListResponses, RecallsRowsData, RecallsRowsErrors, RecallsRowsResponses, RecallsWithdrawData, RecallsWithdrawErrors, RecallsWithdrawResponses, ReconciliationsAbandonData, ReconciliationsAbandonErrors, ReconciliationsAbandonResponses, ReconciliationsAcceptAllData, ReconciliationsAcceptAllErrors, ReconciliationsAcceptAllResponses, ReconciliationsDifferencesData, ReconciliationsDifferencesErrors, ReconciliationsDifferencesResponses, ReconciliationsGetData, ReconciliationsGetErrors, ReconciliationsGetResponses, ReconciliationsLinesData, ReconciliationsLinesErrors, ReconciliationsLinesResponses, ReconciliationsListData, ReconciliationsListErrors, ReconciliationsListResponses, ReconciliationsOpenData, ReconciliationsOpenErrors, ReconciliationsOpenResponses, ReconciliationsStateData, ReconciliationsStateErrors, ReconciliationsStateResponses, ReconciliationsSubmitData, ReconciliationsSubmitErrors, ReconciliationsSubmitResponses, ReconciliationsSummaryData, ReconciliationsSummaryErrors, ReconciliationsSummaryResponses, RetentionRulesGetData, RetentionRulesGetErrors, RetentionRulesGetResponses, ReturnsAcceptData, ReturnsAcceptErrors, ReturnsAcceptResponses, ReturnsGetData, ReturnsGetErrors, ReturnsGetResponses, ReturnsListData, ReturnsListErrors, ReturnsListResponses, ReturnsRefuseData, ReturnsRefuseErrors, ReturnsRefuseResponses, ReturnsRequestData, ReturnsRequestErrors, ReturnsRequestResponses, ReturnsWithdrawData, ReturnsWithdrawErrors, ReturnsWithdrawResponses, ScrubsDecideData, ScrubsDecideErrors, ScrubsDecideResponses, ScrubsGetData, ScrubsGetErrors, ScrubsGetResponses, ScrubsListData, ScrubsListErrors, ScrubsListResponses, ScrubsRecordData, ScrubsRecordErrors, ScrubsRecordManyData, ScrubsRecordManyErrors, ScrubsRecordManyResponses, ScrubsRecordResponses, SealedRecordsOpenData, SealedRecordsOpenErrors, SealedRecordsOpeningsData, SealedRecordsOpeningsErrors, SealedRecordsOpeningsResponses, SealedRecordsOpenResponses, TransactionsGetData, TransactionsGetErrors, TransactionsGetResponses, TransactionsListData, TransactionsListErrors, TransactionsListResponses, TransactionsPostData, TransactionsPostErrors, TransactionsPostResponses, TransactionsReverseData, TransactionsReverseErrors, TransactionsReverseResponses, WorkStandardsLateData, WorkStandardsLateErrors, WorkStandardsLateResponses, WorkStandardsSummaryData, WorkStandardsSummaryErrors, WorkStandardsSummaryResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -559,6 +559,259 @@ export const licencesRevoke = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List your collectors, or those you oversee, newest first
+ *
+ * List your collectors, or those you oversee, newest first. Needs the scope `licences:read`.
+ */
+export const collectorsList = <ThrowOnError extends boolean = true>(options?: Options<CollectorsListData, ThrowOnError>): RequestResult<CollectorsListResponses, CollectorsListErrors, ThrowOnError> => (options?.client ?? client).get<CollectorsListResponses, CollectorsListErrors, ThrowOnError>({
+    querySerializer: { parameters: { jurisdiction: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors',
+    ...options
+});
+
+/**
+ * Register a person who contacts borrowers for you
+ *
+ * Register a person who contacts borrowers for you. Needs the scope `licences:write`.
+ */
+export const collectorsRegister = <ThrowOnError extends boolean = true>(options: Options<CollectorsRegisterData, ThrowOnError>): RequestResult<CollectorsRegisterResponses, CollectorsRegisterErrors, ThrowOnError> => (options.client ?? client).post<CollectorsRegisterResponses, CollectorsRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a collector
+ *
+ * Read a collector. Needs the scope `licences:read`.
+ */
+export const collectorsGet = <ThrowOnError extends boolean = true>(options: Options<CollectorsGetData, ThrowOnError>): RequestResult<CollectorsGetResponses, CollectorsGetErrors, ThrowOnError> => (options.client ?? client).get<CollectorsGetResponses, CollectorsGetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}',
+    ...options
+});
+
+/**
+ * Change what the register says about a collector of yours
+ *
+ * Change what the register says about a collector of yours. Needs the scope `licences:write`.
+ */
+export const collectorsUpdate = <ThrowOnError extends boolean = true>(options: Options<CollectorsUpdateData, ThrowOnError>): RequestResult<CollectorsUpdateResponses, CollectorsUpdateErrors, ThrowOnError> => (options.client ?? client).patch<CollectorsUpdateResponses, CollectorsUpdateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a collector a new code; the old one is unknown from then on
+ *
+ * Give a collector a new code; the old one is unknown from then on. Needs the scope `licences:write`.
+ */
+export const collectorsRotateCode = <ThrowOnError extends boolean = true>(options: Options<CollectorsRotateCodeData, ThrowOnError>): RequestResult<CollectorsRotateCodeResponses, CollectorsRotateCodeErrors, ThrowOnError> => (options.client ?? client).post<CollectorsRotateCodeResponses, CollectorsRotateCodeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/rotate-code',
+    ...options
+});
+
+/**
+ * Read a collector’s certificates, trainings, appraisals, findings and bars, and what follows from elsewhere
+ *
+ * Read a collector’s certificates, trainings, appraisals, findings and bars, and what follows from elsewhere. Needs the scope `licences:read`.
+ */
+export const collectorsRecord = <ThrowOnError extends boolean = true>(options: Options<CollectorsRecordData, ThrowOnError>): RequestResult<CollectorsRecordResponses, CollectorsRecordErrors, ThrowOnError> => (options.client ?? client).get<CollectorsRecordResponses, CollectorsRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/record',
+    ...options
+});
+
+/**
+ * Read whether a collector may contact borrowers now, by channel, and what is missing
+ *
+ * Read whether a collector may contact borrowers now, by channel, and what is missing. Needs the scope `licences:read`.
+ */
+export const collectorsStanding = <ThrowOnError extends boolean = true>(options: Options<CollectorsStandingData, ThrowOnError>): RequestResult<CollectorsStandingResponses, CollectorsStandingErrors, ThrowOnError> => (options.client ?? client).get<CollectorsStandingResponses, CollectorsStandingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/standing',
+    ...options
+});
+
+/**
+ * Record a certificate of a collector of yours
+ *
+ * Record a certificate of a collector of yours. Needs the scope `licences:write`.
+ */
+export const collectorsCertify = <ThrowOnError extends boolean = true>(options: Options<CollectorsCertifyData, ThrowOnError>): RequestResult<CollectorsCertifyResponses, CollectorsCertifyErrors, ThrowOnError> => (options.client ?? client).post<CollectorsCertifyResponses, CollectorsCertifyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/certificates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record a training of a collector of yours
+ *
+ * Record a training of a collector of yours. Needs the scope `licences:write`.
+ */
+export const collectorsTrain = <ThrowOnError extends boolean = true>(options: Options<CollectorsTrainData, ThrowOnError>): RequestResult<CollectorsTrainResponses, CollectorsTrainErrors, ThrowOnError> => (options.client ?? client).post<CollectorsTrainResponses, CollectorsTrainErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/trainings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record the yearly appraisal of a collector of yours
+ *
+ * Record the yearly appraisal of a collector of yours. Needs the scope `licences:write`.
+ */
+export const collectorsAppraise = <ThrowOnError extends boolean = true>(options: Options<CollectorsAppraiseData, ThrowOnError>): RequestResult<CollectorsAppraiseResponses, CollectorsAppraiseErrors, ThrowOnError> => (options.client ?? client).post<CollectorsAppraiseResponses, CollectorsAppraiseErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/appraisals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bar a collector from contacting borrowers
+ *
+ * Bar a collector from contacting borrowers. Needs the scope `licences:write`.
+ */
+export const collectorsBar = <ThrowOnError extends boolean = true>(options: Options<CollectorsBarData, ThrowOnError>): RequestResult<CollectorsBarResponses, CollectorsBarErrors, ThrowOnError> => (options.client ?? client).post<CollectorsBarResponses, CollectorsBarErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/bars',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lift a bar you placed
+ *
+ * Lift a bar you placed. Needs the scope `licences:write`.
+ */
+export const collectorsLiftBar = <ThrowOnError extends boolean = true>(options: Options<CollectorsLiftBarData, ThrowOnError>): RequestResult<CollectorsLiftBarResponses, CollectorsLiftBarErrors, ThrowOnError> => (options.client ?? client).post<CollectorsLiftBarResponses, CollectorsLiftBarErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/bars/lift',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the certificates of your collectors, newest first
+ *
+ * List the certificates of your collectors, newest first. Needs the scope `licences:read`.
+ */
+export const collectorCertificatesList = <ThrowOnError extends boolean = true>(options?: Options<CollectorCertificatesListData, ThrowOnError>): RequestResult<CollectorCertificatesListResponses, CollectorCertificatesListErrors, ThrowOnError> => (options?.client ?? client).get<CollectorCertificatesListResponses, CollectorCertificatesListErrors, ThrowOnError>({
+    querySerializer: { parameters: { kind: { array: { explode: false } }, expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collector-certificates',
+    ...options
+});
+
+/**
+ * Report what a collector is said to have done; the collector may reply
+ *
+ * Report what a collector is said to have done; the collector may reply. Needs the scope `licences:write`.
+ */
+export const collectorFindingsReport = <ThrowOnError extends boolean = true>(options: Options<CollectorFindingsReportData, ThrowOnError>): RequestResult<CollectorFindingsReportResponses, CollectorFindingsReportErrors, ThrowOnError> => (options.client ?? client).post<CollectorFindingsReportResponses, CollectorFindingsReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collectors/{collector}/findings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List findings about your collectors, or about those you oversee, newest first
+ *
+ * List findings about your collectors, or about those you oversee, newest first. Needs the scope `licences:read`.
+ */
+export const collectorFindingsList = <ThrowOnError extends boolean = true>(options?: Options<CollectorFindingsListData, ThrowOnError>): RequestResult<CollectorFindingsListResponses, CollectorFindingsListErrors, ThrowOnError> => (options?.client ?? client).get<CollectorFindingsListResponses, CollectorFindingsListErrors, ThrowOnError>({
+    querySerializer: { parameters: {
+            status: { array: { explode: false } },
+            kind: { array: { explode: false } },
+            expand: { array: { explode: false } }
+        } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collector-findings',
+    ...options
+});
+
+/**
+ * Read a finding about a collector
+ *
+ * Read a finding about a collector. Needs the scope `licences:read`.
+ */
+export const collectorFindingsGet = <ThrowOnError extends boolean = true>(options: Options<CollectorFindingsGetData, ThrowOnError>): RequestResult<CollectorFindingsGetResponses, CollectorFindingsGetErrors, ThrowOnError> => (options.client ?? client).get<CollectorFindingsGetResponses, CollectorFindingsGetErrors, ThrowOnError>({
+    querySerializer: { parameters: { expand: { array: { explode: false } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collector-findings/{finding}',
+    ...options
+});
+
+/**
+ * Give the collector’s reply to a finding
+ *
+ * Give the collector’s reply to a finding. Needs the scope `licences:write`.
+ */
+export const collectorFindingsReply = <ThrowOnError extends boolean = true>(options: Options<CollectorFindingsReplyData, ThrowOnError>): RequestResult<CollectorFindingsReplyResponses, CollectorFindingsReplyErrors, ThrowOnError> => (options.client ?? client).post<CollectorFindingsReplyResponses, CollectorFindingsReplyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collector-findings/{finding}/reply',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Uphold a finding you reported: it follows the person, with the reply
+ *
+ * Uphold a finding you reported: it follows the person, with the reply. Needs the scope `licences:write`.
+ */
+export const collectorFindingsUphold = <ThrowOnError extends boolean = true>(options: Options<CollectorFindingsUpholdData, ThrowOnError>): RequestResult<CollectorFindingsUpholdResponses, CollectorFindingsUpholdErrors, ThrowOnError> => (options.client ?? client).post<CollectorFindingsUpholdResponses, CollectorFindingsUpholdErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collector-findings/{finding}/uphold',
+    ...options
+});
+
+/**
+ * Dismiss a finding you reported
+ *
+ * Dismiss a finding you reported. Needs the scope `licences:write`.
+ */
+export const collectorFindingsDismiss = <ThrowOnError extends boolean = true>(options: Options<CollectorFindingsDismissData, ThrowOnError>): RequestResult<CollectorFindingsDismissResponses, CollectorFindingsDismissErrors, ThrowOnError> => (options.client ?? client).post<CollectorFindingsDismissResponses, CollectorFindingsDismissErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/collector-findings/{finding}/dismiss',
+    ...options
 });
 
 /**

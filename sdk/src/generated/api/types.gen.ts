@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employer_unfit' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -530,6 +530,231 @@ export type LicenceInterval = {
 export type LicenceGap = {
     from: string;
     until: string;
+};
+
+export type CollectorState = {
+    id: string;
+    employerId: string;
+    reference: string;
+    alias: string;
+    /**
+     * ISO 3166-1 country or ISO 3166-2 subdivision
+     */
+    jurisdiction: string;
+    languages: Array<string>;
+    graduate: boolean | null;
+    employedFrom: string;
+    employedUntil: string | null;
+    consentedOn: string | null;
+    /**
+     * What the badge shows; null to others
+     */
+    checkCode: string | null;
+    createdAt: string;
+    version: number;
+};
+
+export type CollectorIdentityInput = {
+    namespace: 'TW-NID' | 'TW-ARC' | 'CN-RIC' | 'US-SSN';
+    value: string;
+};
+
+export type Collector = {
+    id: string;
+    employerId: string;
+    reference: string;
+    alias: string;
+    /**
+     * ISO 3166-1 country or ISO 3166-2 subdivision
+     */
+    jurisdiction: string;
+    languages: Array<string>;
+    graduate: boolean | null;
+    employedFrom: string;
+    employedUntil: string | null;
+    consentedOn: string | null;
+    /**
+     * What the badge shows; null to others
+     */
+    checkCode: string | null;
+    createdAt: string;
+    version: number;
+    /**
+     * Null to overseers
+     */
+    name: string | null;
+    /**
+     * Null to overseers
+     */
+    identity: {
+        namespace: string;
+        value: string;
+    } | null;
+};
+
+export type CollectorRecord = {
+    collectorId: string;
+    trainingMinutesThisYear: number;
+    certificates: Array<CollectorCertificate>;
+    trainings: Array<CollectorTraining>;
+    appraisals: Array<CollectorAppraisal>;
+    findings: Array<CollectorFinding>;
+    bars: Array<CollectorBar>;
+    elsewhere: ConductElsewhere;
+};
+
+export type CollectorCertificate = {
+    id: string;
+    collectorId: string;
+    kind: 'law' | 'communication' | 'counselling' | 'field_work' | 'tw_bankers_association' | 'in_dra' | 'cn_assessment' | 'sg_approval';
+    number: string;
+    issuedOn: string;
+    expiresOn: string | null;
+    createdAt: string;
+    evidence: {
+        reference: string | null;
+        sha256: string | null;
+    };
+    /**
+     * Whose it is. With expand.
+     */
+    collector?: Collector | null;
+};
+
+export type CollectorTraining = {
+    id: string;
+    collectorId: string;
+    on: string;
+    topic: 'law' | 'communication' | 'counselling' | 'field_safety' | 'data_protection' | 'ethics' | 'operations' | 'vulnerability' | 'other';
+    minutes: number;
+    provider: string;
+    createdAt: string;
+};
+
+export type CollectorAppraisal = {
+    id: string;
+    collectorId: string;
+    year: number;
+    on: string;
+    scores: {
+        conduct?: number;
+        law?: number;
+        communication?: number;
+        empathy?: number;
+        accuracy?: number;
+    };
+    reviewer: string;
+    createdAt: string;
+};
+
+export type CollectorFinding = {
+    id: string;
+    collectorId: string;
+    employerId: string;
+    /**
+     * ISO 3166-1 country or ISO 3166-2 subdivision
+     */
+    jurisdiction: string;
+    kind: 'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'bribery' | 'data_misuse' | 'entry_without_consent' | 'other';
+    severity: 'minor' | 'serious' | 'grave';
+    happenedOn: string;
+    source: 'complaint' | 'audit' | 'recording' | 'lender' | 'regulator' | 'court' | 'self_reported';
+    status: 'reported' | 'replied' | 'upheld' | 'dismissed';
+    /**
+     * The reporter’s own; null to others
+     */
+    caseReference: string | null;
+    reportedBy: string;
+    reportedAt: string;
+    replyBy: string;
+    reply: {
+        code: 'accepts' | 'explains' | 'disputes_facts' | 'was_not_there' | 'followed_instructions';
+        at: string;
+    } | null;
+    decision: {
+        by: string;
+        at: string;
+    } | null;
+    version: number;
+    /**
+     * Whom it is about. With expand.
+     */
+    collector?: Collector | null;
+};
+
+export type CollectorBar = {
+    id: string;
+    collectorId: string;
+    barredBy: string;
+    reason: 'conduct' | 'crime' | 'insolvency' | 'qualification' | 'investigation' | 'other';
+    /**
+     * An overseer’s: it counts wherever the person works
+     */
+    everywhere: boolean;
+    from: string;
+    until: string | null;
+    liftedAt: string | null;
+};
+
+/**
+ * Upheld findings and overseers’ bars of the same person at other employers: codes and days, never whose
+ */
+export type ConductElsewhere = {
+    bars: Array<{
+        reason: 'conduct' | 'crime' | 'insolvency' | 'qualification' | 'investigation' | 'other';
+        from: string;
+        until: string | null;
+    }>;
+    findings: Array<{
+        kind: 'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'bribery' | 'data_misuse' | 'entry_without_consent' | 'other';
+        severity: 'minor' | 'serious' | 'grave';
+        happenedOn: string;
+        decidedOn: string;
+        reply: 'accepts' | 'explains' | 'disputes_facts' | 'was_not_there' | 'followed_instructions' | null;
+    }>;
+};
+
+export type CollectorStanding = {
+    /**
+     * ISO 3166-1 country or ISO 3166-2 subdivision
+     */
+    jurisdiction: string;
+    channels: Array<ChannelStanding>;
+};
+
+export type ChannelStanding = {
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+    ok: boolean;
+    missing: Array<CollectorShortcoming>;
+    /**
+     * What rules not sure enough to be enforced would ask for
+     */
+    shadow: Array<CollectorShortcoming>;
+};
+
+export type CollectorShortcoming = {
+    code: 'not_employed' | 'barred' | 'certificate_missing' | 'certificate_expired' | 'training_short' | 'training_stale' | 'consent_missing';
+    rule: string | null;
+    certificate: string | null;
+};
+
+export type CertificateEvidence = {
+    /**
+     * Where you keep the document
+     */
+    reference?: string;
+    /**
+     * Of the document, hexadecimal
+     */
+    sha256?: string;
+};
+
+export type AppraisalScores = {
+    conduct: number;
+    law: number;
+    communication: number;
+    empathy: number;
+    accuracy: number;
 };
 
 export type Account = {
@@ -4642,7 +4867,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'collector.registered' | 'collector.updated' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -6776,6 +7001,1761 @@ export type LicencesRevokeResponses = {
 };
 
 export type LicencesRevokeResponse = LicencesRevokeResponses[keyof LicencesRevokeResponses];
+
+export type CollectorsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        jurisdiction?: Array<string>;
+        /**
+         * Those employed on this day
+         */
+        employedOn?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/collectors';
+};
+
+export type CollectorsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsListError = CollectorsListErrors[keyof CollectorsListErrors];
+
+export type CollectorsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Collector>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CollectorsListResponse = CollectorsListResponses[keyof CollectorsListResponses];
+
+export type CollectorsRegisterData = {
+    body: {
+        /**
+         * Your own reference of the person, unique among your collectors
+         */
+        reference: string;
+        name: string;
+        identity?: CollectorIdentityInput;
+        /**
+         * The name borrowers know
+         */
+        alias: string;
+        /**
+         * ISO 3166-1 country or ISO 3166-2 subdivision
+         */
+        jurisdiction: string;
+        languages?: Array<string>;
+        /**
+         * Whether the person holds a degree, where hours depend on it
+         */
+        graduate?: boolean;
+        employedFrom: string;
+        /**
+         * The first day of employment no more
+         */
+        employedUntil?: string;
+        /**
+         * When the person consented in writing to be registered
+         */
+        consentedOn?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/collectors';
+};
+
+export type CollectorsRegisterErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Your kind of organisation registers no collectors
+     */
+    403: Problem & {
+        code: 'collector_employer_unfit' | 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another collector; You have registered this person already; The same request is still running
+     */
+    409: Problem & {
+        code: 'collector_reference_taken' | 'collector_registered' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; This is no number of that register; These days do not follow each other
+     */
+    422: Problem & {
+        code: 'collector_dates_unfit' | 'collector_identity_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsRegisterError = CollectorsRegisterErrors[keyof CollectorsRegisterErrors];
+
+export type CollectorsRegisterResponses = {
+    /**
+     * Done
+     */
+    201: CollectorState;
+};
+
+export type CollectorsRegisterResponse = CollectorsRegisterResponses[keyof CollectorsRegisterResponses];
+
+export type CollectorsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}';
+};
+
+export type CollectorsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsGetError = CollectorsGetErrors[keyof CollectorsGetErrors];
+
+export type CollectorsGetResponses = {
+    /**
+     * Found
+     */
+    200: Collector;
+};
+
+export type CollectorsGetResponse = CollectorsGetResponses[keyof CollectorsGetResponses];
+
+export type CollectorsUpdateData = {
+    body?: {
+        /**
+         * The name borrowers know
+         */
+        alias?: string;
+        languages?: Array<string>;
+        graduate?: boolean;
+        employedFrom?: string;
+        /**
+         * The first day of employment no more
+         */
+        employedUntil?: string | null;
+        /**
+         * When the person consented in writing to be registered
+         */
+        consentedOn?: string;
+    };
+    headers: {
+        /**
+         * The ETag you read
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}';
+};
+
+export type CollectorsUpdateErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Only the employer does this
+     */
+    403: Problem & {
+        code: 'collector_not_employer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile
+     */
+    409: Problem & {
+        code: 'conflict';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * These days do not follow each other
+     */
+    422: Problem & {
+        code: 'collector_dates_unfit';
+    };
+    /**
+     * If-Match is required
+     */
+    428: Problem & {
+        code: 'precondition_required';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsUpdateError = CollectorsUpdateErrors[keyof CollectorsUpdateErrors];
+
+export type CollectorsUpdateResponses = {
+    /**
+     * Done
+     */
+    200: CollectorState;
+};
+
+export type CollectorsUpdateResponse = CollectorsUpdateResponses[keyof CollectorsUpdateResponses];
+
+export type CollectorsRotateCodeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}/rotate-code';
+};
+
+export type CollectorsRotateCodeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsRotateCodeError = CollectorsRotateCodeErrors[keyof CollectorsRotateCodeErrors];
+
+export type CollectorsRotateCodeResponses = {
+    /**
+     * Done
+     */
+    200: CollectorState;
+};
+
+export type CollectorsRotateCodeResponse = CollectorsRotateCodeResponses[keyof CollectorsRotateCodeResponses];
+
+export type CollectorsRecordData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}/record';
+};
+
+export type CollectorsRecordErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsRecordError = CollectorsRecordErrors[keyof CollectorsRecordErrors];
+
+export type CollectorsRecordResponses = {
+    /**
+     * Found
+     */
+    200: CollectorRecord;
+};
+
+export type CollectorsRecordResponse = CollectorsRecordResponses[keyof CollectorsRecordResponses];
+
+export type CollectorsStandingData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: {
+        /**
+         * Where the collector is registered, when left out
+         */
+        jurisdiction?: string;
+    };
+    url: '/v1/collectors/{collector}/standing';
+};
+
+export type CollectorsStandingErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsStandingError = CollectorsStandingErrors[keyof CollectorsStandingErrors];
+
+export type CollectorsStandingResponses = {
+    /**
+     * Found
+     */
+    200: CollectorStanding;
+};
+
+export type CollectorsStandingResponse = CollectorsStandingResponses[keyof CollectorsStandingResponses];
+
+export type CollectorsCertifyData = {
+    body: {
+        kind: 'law' | 'communication' | 'counselling' | 'field_work' | 'tw_bankers_association' | 'in_dra' | 'cn_assessment' | 'sg_approval';
+        /**
+         * As its issuer wrote it
+         */
+        number: string;
+        issuedOn: string;
+        /**
+         * The first day it holds no more
+         */
+        expiresOn?: string;
+        evidence: CertificateEvidence;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}/certificates';
+};
+
+export type CollectorsCertifyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The certificate is recorded already; The same request is still running
+     */
+    409: Problem & {
+        code: 'collector_certificate_recorded' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; These days do not follow each other
+     */
+    422: Problem & {
+        code: 'collector_dates_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsCertifyError = CollectorsCertifyErrors[keyof CollectorsCertifyErrors];
+
+export type CollectorsCertifyResponses = {
+    /**
+     * Done
+     */
+    201: CollectorCertificate;
+};
+
+export type CollectorsCertifyResponse = CollectorsCertifyResponses[keyof CollectorsCertifyResponses];
+
+export type CollectorsTrainData = {
+    body: {
+        on: string;
+        topic: 'law' | 'communication' | 'counselling' | 'field_safety' | 'data_protection' | 'ethics' | 'operations' | 'vulnerability' | 'other';
+        minutes: number;
+        provider: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}/trainings';
+};
+
+export type CollectorsTrainErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; These days do not follow each other
+     */
+    422: Problem & {
+        code: 'collector_dates_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsTrainError = CollectorsTrainErrors[keyof CollectorsTrainErrors];
+
+export type CollectorsTrainResponses = {
+    /**
+     * Done
+     */
+    201: CollectorTraining;
+};
+
+export type CollectorsTrainResponse = CollectorsTrainResponses[keyof CollectorsTrainResponses];
+
+export type CollectorsAppraiseData = {
+    body: {
+        year: number;
+        on: string;
+        scores: AppraisalScores;
+        /**
+         * Your own reference of who appraised
+         */
+        reviewer: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}/appraisals';
+};
+
+export type CollectorsAppraiseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The collector has been appraised for this year; The same request is still running
+     */
+    409: Problem & {
+        code: 'collector_appraised' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; These days do not follow each other
+     */
+    422: Problem & {
+        code: 'collector_dates_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsAppraiseError = CollectorsAppraiseErrors[keyof CollectorsAppraiseErrors];
+
+export type CollectorsAppraiseResponses = {
+    /**
+     * Done
+     */
+    201: CollectorAppraisal;
+};
+
+export type CollectorsAppraiseResponse = CollectorsAppraiseResponses[keyof CollectorsAppraiseResponses];
+
+export type CollectorsBarData = {
+    body: {
+        reason: 'conduct' | 'crime' | 'insolvency' | 'qualification' | 'investigation' | 'other';
+        /**
+         * At once, when left out
+         */
+        from?: string;
+        /**
+         * Until lifted, when left out
+         */
+        until?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}/bars';
+};
+
+export type CollectorsBarErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; These days do not follow each other
+     */
+    422: Problem & {
+        code: 'collector_dates_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsBarError = CollectorsBarErrors[keyof CollectorsBarErrors];
+
+export type CollectorsBarResponses = {
+    /**
+     * Done
+     */
+    201: CollectorBar;
+};
+
+export type CollectorsBarResponse = CollectorsBarResponses[keyof CollectorsBarResponses];
+
+export type CollectorsLiftBarData = {
+    body: {
+        bar: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}/bars/lift';
+};
+
+export type CollectorsLiftBarErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Only whoever barred the collector lifts the bar
+     */
+    403: Problem & {
+        code: 'collector_bar_not_yours' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The bar was lifted already
+     */
+    409: Problem & {
+        code: 'collector_bar_lifted' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorsLiftBarError = CollectorsLiftBarErrors[keyof CollectorsLiftBarErrors];
+
+export type CollectorsLiftBarResponses = {
+    /**
+     * Done
+     */
+    200: CollectorBar;
+};
+
+export type CollectorsLiftBarResponse = CollectorsLiftBarResponses[keyof CollectorsLiftBarResponses];
+
+export type CollectorCertificatesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: Array<'law' | 'communication' | 'counselling' | 'field_work' | 'tw_bankers_association' | 'in_dra' | 'cn_assessment' | 'sg_approval'>;
+        expiresBefore?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'collector'>;
+    };
+    url: '/v1/collector-certificates';
+};
+
+export type CollectorCertificatesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorCertificatesListError = CollectorCertificatesListErrors[keyof CollectorCertificatesListErrors];
+
+export type CollectorCertificatesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<CollectorCertificate>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CollectorCertificatesListResponse = CollectorCertificatesListResponses[keyof CollectorCertificatesListResponses];
+
+export type CollectorFindingsReportData = {
+    body: {
+        kind: 'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'bribery' | 'data_misuse' | 'entry_without_consent' | 'other';
+        severity: 'minor' | 'serious' | 'grave';
+        happenedOn: string;
+        source: 'complaint' | 'audit' | 'recording' | 'lender' | 'regulator' | 'court' | 'self_reported';
+        /**
+         * Your own reference of the case it came up in
+         */
+        caseReference?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        collector: string;
+    };
+    query?: never;
+    url: '/v1/collectors/{collector}/findings';
+};
+
+export type CollectorFindingsReportErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; These days do not follow each other
+     */
+    422: Problem & {
+        code: 'collector_dates_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorFindingsReportError = CollectorFindingsReportErrors[keyof CollectorFindingsReportErrors];
+
+export type CollectorFindingsReportResponses = {
+    /**
+     * Done
+     */
+    201: CollectorFinding;
+};
+
+export type CollectorFindingsReportResponse = CollectorFindingsReportResponses[keyof CollectorFindingsReportResponses];
+
+export type CollectorFindingsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        status?: Array<'reported' | 'replied' | 'upheld' | 'dismissed'>;
+        kind?: Array<'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'bribery' | 'data_misuse' | 'entry_without_consent' | 'other'>;
+        reportedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'collector'>;
+    };
+    url: '/v1/collector-findings';
+};
+
+export type CollectorFindingsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorFindingsListError = CollectorFindingsListErrors[keyof CollectorFindingsListErrors];
+
+export type CollectorFindingsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<CollectorFinding>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CollectorFindingsListResponse = CollectorFindingsListResponses[keyof CollectorFindingsListResponses];
+
+export type CollectorFindingsGetData = {
+    body?: never;
+    path: {
+        finding: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'collector'>;
+    };
+    url: '/v1/collector-findings/{finding}';
+};
+
+export type CollectorFindingsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorFindingsGetError = CollectorFindingsGetErrors[keyof CollectorFindingsGetErrors];
+
+export type CollectorFindingsGetResponses = {
+    /**
+     * Found
+     */
+    200: CollectorFinding;
+};
+
+export type CollectorFindingsGetResponse = CollectorFindingsGetResponses[keyof CollectorFindingsGetResponses];
+
+export type CollectorFindingsReplyData = {
+    body: {
+        code: 'accepts' | 'explains' | 'disputes_facts' | 'was_not_there' | 'followed_instructions';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        finding: string;
+    };
+    query?: never;
+    url: '/v1/collector-findings/{finding}/reply';
+};
+
+export type CollectorFindingsReplyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Only the employer does this
+     */
+    403: Problem & {
+        code: 'collector_not_employer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The finding is not in a status for this
+     */
+    409: Problem & {
+        code: 'collector_finding_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorFindingsReplyError = CollectorFindingsReplyErrors[keyof CollectorFindingsReplyErrors];
+
+export type CollectorFindingsReplyResponses = {
+    /**
+     * Done
+     */
+    200: CollectorFinding;
+};
+
+export type CollectorFindingsReplyResponse = CollectorFindingsReplyResponses[keyof CollectorFindingsReplyResponses];
+
+export type CollectorFindingsUpholdData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        finding: string;
+    };
+    query?: never;
+    url: '/v1/collector-findings/{finding}/uphold';
+};
+
+export type CollectorFindingsUpholdErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; You do not decide this finding
+     */
+    403: Problem & {
+        code: 'collector_finding_not_decider' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The finding is not in a status for this; The collector may still reply
+     */
+    409: Problem & {
+        code: 'collector_finding_status_unfit' | 'collector_reply_outstanding' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorFindingsUpholdError = CollectorFindingsUpholdErrors[keyof CollectorFindingsUpholdErrors];
+
+export type CollectorFindingsUpholdResponses = {
+    /**
+     * Done
+     */
+    200: CollectorFinding;
+};
+
+export type CollectorFindingsUpholdResponse = CollectorFindingsUpholdResponses[keyof CollectorFindingsUpholdResponses];
+
+export type CollectorFindingsDismissData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        finding: string;
+    };
+    query?: never;
+    url: '/v1/collector-findings/{finding}/dismiss';
+};
+
+export type CollectorFindingsDismissErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; You do not decide this finding
+     */
+    403: Problem & {
+        code: 'collector_finding_not_decider' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The finding is not in a status for this; The collector may still reply
+     */
+    409: Problem & {
+        code: 'collector_finding_status_unfit' | 'collector_reply_outstanding' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectorFindingsDismissError = CollectorFindingsDismissErrors[keyof CollectorFindingsDismissErrors];
+
+export type CollectorFindingsDismissResponses = {
+    /**
+     * Done
+     */
+    200: CollectorFinding;
+};
+
+export type CollectorFindingsDismissResponse = CollectorFindingsDismissResponses[keyof CollectorFindingsDismissResponses];
 
 export type AccountsListData = {
     body?: never;

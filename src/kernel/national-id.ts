@@ -1,5 +1,5 @@
-import { parseCalendarDate } from '../kernel/calendar-date.ts'
-import { ok, type Result, refuse } from '../kernel/result.ts'
+import { parseCalendarDate } from './calendar-date.ts'
+import { ok, type Result, refuse } from './result.ts'
 
 /** The registers a person is numbered in. The exchange blinds `namespace|number`, so both are settled here. */
 export const nationalIdNamespaces = ['TW-NID', 'TW-ARC', 'CN-RIC', 'US-SSN'] as const

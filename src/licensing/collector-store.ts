@@ -1,0 +1,133 @@
+import { and, eq, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { collectors } from '../../schema/tables/collectors.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { Named } from '../kernel/input.ts'
+import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import { CollectorId, type Finding, type ReplyCode, type SealedCollector } from './collector-model.ts'
+import type { CollectorFacts } from './standing-rules.ts'
+
+export type Reader = Pick<Context, 'org' | 'actor'>
+
+/** An employer finds its own; a regulator and the operator find, by id, what row security lets them oversee. */
+const seen = ({ org, actor }: Reader): SQL | undefined =>
+  actor.orgKind === 'regulator' || actor.orgKind === 'operator'
+    ? eq(collectors.world, actor.world)
+    : eq(collectors.orgId, org)
+
+export const isCollector = (reader: Reader, name: Named<'col'>): SQL | undefined =>
+  'id' in name
+    ? and(seen(reader), eq(collectors.id, name.id))
+    : and(eq(collectors.orgId, reader.org), eq(collectors.reference, name.reference))
+
+export const collectorNamed =
+  (reader: Reader, name: Named<'col'>): Statement<SealedCollector[]> =>
+  (db) =>
+    db.select().from(collectors).where(isCollector(reader, name)).limit(1)
+
+export const collectorsWithIds =
+  (reader: Reader, ids: readonly CollectorId[]): Statement<SealedCollector[]> =>
+  (db) =>
+    db
+      .select()
+      .from(collectors)
+      .where(and(seen(reader), anyOf(collectors.id, ids.map(CollectorId.toUuid))))
+
+/** The employer's own, locked. */
+export const collectorForChange =
+  ({ org }: Reader, name: Named<'col'>): Statement<SealedCollector[]> =>
+  (db) =>
+    db
+      .select()
+      .from(collectors)
+      .where(
+        and(
+          claimed,
+          eq(collectors.orgId, org),
+          'id' in name ? eq(collectors.id, name.id) : eq(collectors.reference, name.reference),
+        ),
+      )
+      .limit(1)
+      .for('update')
+
+export interface CollectorFilter {
+  readonly jurisdiction?: readonly string[] | undefined
+  readonly employedOn?: CalendarDate | undefined
+  readonly createdAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
+}
+
+export const collectorsOf =
+  (reader: Reader, filter: CollectorFilter, keyset: Keyset): Statement<SealedCollector[]> =>
+  (db) =>
+    db
+      .select()
+      .from(collectors)
+      .where(
+        and(
+          seen(reader),
+          keyset.where(collectors.createdAt, collectors.id, filter.createdAt),
+          filter.jurisdiction ? keyset.among(collectors.jurisdiction, filter.jurisdiction) : undefined,
+          filter.employedOn
+            ? and(
+                lte(collectors.employedFrom, filter.employedOn),
+                or(isNull(collectors.employedUntil), gt(collectors.employedUntil, filter.employedOn)),
+              )
+            : undefined,
+        ),
+      )
+      .orderBy(...keyset.orderBy(collectors.createdAt, collectors.id))
+      .limit(keyset.fetch)
+
+export const insertCollectors = (rows: readonly SealedCollector[]): Statement[] => {
+  const [first, ...others] = rows.map((row) => ({ ...row, languages: [...row.languages] }))
+  return first ? [insertMany(collectors, [first, ...others])] : []
+}
+
+export const saveCollector =
+  (
+    collector: Omit<
+      SealedCollector,
+      'wrappedKey' | 'name' | 'identity' | 'identityBlind' | 'indexKey' | 'tag' | 'tagKey'
+    >,
+  ): Statement =>
+  (db) => {
+    const { alias, languages, graduate, employedFrom, employedUntil, consentedOn, checkCode, version } = collector
+    return db
+      .update(collectors)
+      .set({ alias, languages: [...languages], graduate, employedFrom, employedUntil, consentedOn, checkCode, version })
+      .where(and(eq(collectors.orgId, collector.orgId), eq(collectors.id, collector.id)))
+  }
+
+/** Bars of overseers and upheld findings of the same person at other employers: codes and days, never whose. */
+export interface ConductElsewhere {
+  readonly bars: CollectorFacts['bars']
+  readonly findings: readonly (Pick<Finding, 'kind' | 'severity' | 'happenedOn'> & {
+    readonly decidedOn: CalendarDate
+    readonly reply: ReplyCode | null
+  })[]
+}
+
+export interface CollectorStandingRow {
+  readonly facts: CollectorFacts
+  readonly elsewhere: ConductElsewhere
+  readonly jurisdiction: string
+  readonly time_zone: string
+}
+
+/** The same, of a collector of the organisation's; nothing to an overseer, who sees each registration itself. */
+export const conductOf = (
+  { org }: Pick<Context, 'org'>,
+  name: Named<'col'>,
+): Statement<{ elsewhere: ConductElsewhere }[]> =>
+  raw(sql`select bridge.conduct_of(c.id) as elsewhere from collectors c
+    where c.org_id = ${OrganisationId.toUuid(org)}::uuid and ${named(name)}`)
+
+const named = (name: Named<'col'>): SQL =>
+  'id' in name ? sql`c.id = ${CollectorId.toUuid(name.id)}::uuid` : sql`c.reference = ${name.reference}`
+
+/** What the standing of an own collector is judged on: a statement for who decides on contact, by whole key. */
+export const collectorFacts = ({ org }: Pick<Context, 'org'>, name: Named<'col'>): Statement<CollectorStandingRow[]> =>
+  raw(sql`
+    select concordat.collector_facts(c.org_id, c.id) as facts, bridge.conduct_of(c.id) as elsewhere, c.jurisdiction, o.time_zone
+    from collectors c join organisations o on o.id = c.org_id
+    where c.org_id = ${OrganisationId.toUuid(org)}::uuid and ${named(name)}`)
