@@ -14,6 +14,8 @@ export interface Quotas {
   readonly client: QuotaPolicy
   readonly organisation: QuotaPolicy
   readonly token: QuotaPolicy
+  /** Anybody asking after a collector, by the address they ask from. */
+  readonly check: QuotaPolicy
 }
 export type PolicyName = keyof Quotas
 
@@ -22,6 +24,7 @@ export const defaultQuotas: Quotas = {
   client: perMinute(6000),
   organisation: perMinute(30_000),
   token: perMinute(120),
+  check: perMinute(60),
 }
 
 /** Where somebody stands with a policy after a request was counted or refused. */

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
-import { type EdgeEnv, perMinute } from '../http/index.ts'
+import { defaultQuotas, type EdgeEnv, perMinute } from '../http/index.ts'
 import { idsFrom } from '../kernel/entropy.ts'
 import { type Clock, epochMs } from '../kernel/instant.ts'
 import type { Database } from '../store/database.ts'
@@ -67,6 +67,7 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
     client: perMinute(config.clientQuota),
     organisation: perMinute(config.organisationQuota),
     token: perMinute(config.tokenQuota),
+    check: defaultQuotas.check,
   }
   return { app: createApp({ deps, edge, oauth, quotas }), deps }
 }

@@ -6,7 +6,7 @@ import { claimsOf, keyedClient, signedBy, tokenBy } from '../oauth/clients.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
 
-const quotas = { client: perMinute(20), organisation: perMinute(30), token: perMinute(20) }
+const quotas = { client: perMinute(20), organisation: perMinute(30), token: perMinute(20), check: perMinute(60) }
 
 let platform: Platform
 beforeAll(async () => {

@@ -48,7 +48,12 @@ export const BASE_URL = 'http://concordat.test'
 /** Parts a test replaces, and quotas where it is about them: others make thousands of requests at one moment. */
 export type Overrides = Partial<Deps> & { readonly quotas?: Quotas }
 
-const boundless: Quotas = { client: perMinute(1e9), organisation: perMinute(1e9), token: perMinute(1e9) }
+const boundless: Quotas = {
+  client: perMinute(1e9),
+  organisation: perMinute(1e9),
+  token: perMinute(1e9),
+  check: perMinute(60),
+}
 
 /** The service on a migrated database. Stopping it drops the database. `through` stands between the doors and the pool. */
 export async function platformOn(
