@@ -18,6 +18,7 @@ import {
 } from './http/index.ts'
 import { Problem, problems } from './kernel/problem.ts'
 import { collectorChecks } from './licensing/check-rest.ts'
+import { checkCollector } from './licensing/index.ts'
 import { credentialReader } from './oauth/credential.ts'
 import type { OauthOptions } from './oauth/grants.ts'
 import { oauthProtocol } from './oauth/protocol-rest.ts'
@@ -46,7 +47,8 @@ export function createApp({ deps, edge: edgeOptions, oauth, quotas = defaultQuot
   const keeper = quotaKeeper({ ...deps, quotas })
   app.route('/', oauthProtocol({ ...oauth, deps, keeper, docsUrl: edgeOptions.docsUrl }))
   app.route('/', docsSite(edgeOptions))
-  app.route('/', collectorChecks({ deps, keeper, baseUrl: edgeOptions.docsUrl.replace(/\/docs$/, '') }))
+  const baseUrl = edgeOptions.docsUrl.replace(/\/docs$/, '')
+  app.route('/', collectorChecks({ answerFor: (text) => checkCollector(deps, text), keeper, baseUrl }))
   const authenticate = authentication(credentialReader({ ...oauth, ...deps }))
   for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper))
   app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph, introspection: oauth.sandbox }))

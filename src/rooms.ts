@@ -34,7 +34,14 @@ import { jobOperations } from './jobs/rest.ts'
 import type { ProblemKind } from './kernel/problem.ts'
 import { problems } from './kernel/problem.ts'
 import { collectorOperations } from './licensing/collector-rest.ts'
-import { collectorEvents, collectorProblems, licenceEvents, licenceProblems } from './licensing/index.ts'
+import {
+  collectorEvents,
+  collectorProblems,
+  importCertificates,
+  importCollectors,
+  licenceEvents,
+  licenceProblems,
+} from './licensing/index.ts'
 import { licenceOperations } from './licensing/rest.ts'
 import { mandateEvents, mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
@@ -104,9 +111,16 @@ export const eventKinds: readonly EventKind[] = [
 
 /** What can be imported, by name. */
 export const importKinds: ImportKinds = new Map(
-  [importAccounts, importTransactions, importBalances, importInventory, importScrubs, importRecalls].map(
-    (kind: AnyImportKind) => [kind.kind, kind],
-  ),
+  [
+    importAccounts,
+    importTransactions,
+    importBalances,
+    importInventory,
+    importScrubs,
+    importRecalls,
+    importCollectors,
+    importCertificates,
+  ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )
 
 /** The reads of the log know every kind. */

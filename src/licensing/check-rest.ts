@@ -2,14 +2,13 @@ import { Hono, type Context as HonoContext } from 'hono'
 import { renderSVG } from 'uqr'
 import { type EdgeEnv, type QuotaKeeper, requireQuota } from '../http/index.ts'
 import { notFound, Problem, problems } from '../kernel/problem.ts'
-import { type Deps, single } from '../store/index.ts'
 import { readCheckCode } from './check-code.ts'
 import { answerPage, checkPageHeaders, emptyPage, unknownPage } from './check-page.ts'
-import { collectorWithCode } from './check-store.ts'
-import { type CheckAnswer, checkView } from './check-view.ts'
+import type { CheckAnswer } from './check-view.ts'
 
 export interface CheckOptions {
-  readonly deps: Deps
+  /** What is known behind a code as somebody typed it; undefined where nobody is. */
+  readonly answerFor: (text: string) => Promise<CheckAnswer | undefined>
   readonly keeper: QuotaKeeper
   readonly baseUrl: string
 }
@@ -21,11 +20,11 @@ const fresh = { 'cache-control': 'no-store' }
  * "May this person contact me today?", asked by anybody without a credential. A code that is malformed and one that nobody
  * has are answered alike. Callers are counted by address in this process's memory, and written down nowhere.
  */
-export function collectorChecks({ deps, keeper, baseUrl }: CheckOptions): Hono<EdgeEnv> {
+export function collectorChecks({ answerFor, keeper, baseUrl }: CheckOptions): Hono<EdgeEnv> {
   const app = new Hono<EdgeEnv>()
   const ask = (c: HonoContext<EdgeEnv>, text: string) => {
     requireQuota(keeper.take([{ name: 'check', of: callerOf(c) }]))
-    return answerFor(deps, text)
+    return answerFor(text)
   }
   app.get(path, async (c) => {
     const answer = await ask(c, c.req.param('code'))
@@ -46,14 +45,6 @@ export function collectorChecks({ deps, keeper, baseUrl }: CheckOptions): Hono<E
   })
   for (const one of [path, `${path}/qr.svg`, '/check']) app.all(one, onlyRead)
   return app
-}
-
-async function answerFor({ database, clock }: Deps, text: string): Promise<CheckAnswer | undefined> {
-  const code = readCheckCode(text)
-  if (!code) return undefined
-  const now = clock()
-  const [row] = await single(database, collectorWithCode(code, now))
-  return row?.found ? checkView(row.found, now) : undefined
 }
 
 /** The address a proxy saw; behind none, all callers share one count. */

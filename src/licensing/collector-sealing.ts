@@ -1,3 +1,5 @@
+import type { NationalId } from '../kernel/national-id.ts'
+import type { Result } from '../kernel/result.ts'
 import type { Context, Place } from '../store/index.ts'
 import type { CollectorId, SealedCollector } from './collector-model.ts'
 import type { Registered } from './collector-rules.ts'
@@ -21,6 +23,13 @@ async function pseudonymsOf(identity: Registered['identity'], { sealing, org }: 
     tagKey: own.keys.tag,
   }
 }
+
+/** What a number looks like in the index, under every key in force; nothing where none was given or it is none. */
+export const soughtIdentity = async (
+  identity: Result<NationalId, unknown> | undefined,
+  { sealing, org }: Sealing,
+): Promise<readonly Uint8Array[]> =>
+  identity?.ok ? sealing.forOrganisation(org).blindIndexes('collector', numbered(identity.value)) : []
 
 /** The row of a new collector, under a key of its own. */
 export async function sealCollector(

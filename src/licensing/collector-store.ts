@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { collectors } from '../../schema/tables/collectors.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
-import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement, unnested } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { CollectorId, type Finding, type ReplyCode, type SealedCollector } from './collector-model.ts'
 import type { CollectorFacts } from './standing-rules.ts'
@@ -131,3 +131,34 @@ export const collectorFacts = ({ org }: Pick<Context, 'org'>, name: Named<'col'>
     select concordat.collector_facts(c.org_id, c.id) as facts, bridge.conduct_of(c.id) as elsewhere, c.jurisdiction, o.time_zone
     from collectors c join organisations o on o.id = c.org_id
     where c.org_id = ${OrganisationId.toUuid(org)}::uuid and ${named(name)}`)
+
+/** Who is registered already among rows: by its reference, or, in `row`, as the same person under another one. */
+export const knownCollectors =
+  (
+    { org }: Pick<Context, 'org'>,
+    rows: readonly { readonly reference: string; readonly blinds: readonly Uint8Array[] }[],
+  ): Statement<{ reference: string; id: CollectorId; row: number | null }[]> =>
+  async (db) => {
+    const own = sql`${OrganisationId.toUuid(org)}::uuid`
+    const numbers = rows.flatMap(({ blinds }, row) => blinds.map((blind) => ({ row, blind })))
+    const found = await raw<{ reference: string; id: string; row: number | null }>(sql`
+      select c.reference, c.id, null::integer as row
+      from (select ${unnested(
+        'text',
+        rows.map(({ reference }) => reference),
+      )} as reference) r
+      cross join lateral (select k.reference, k.id from collectors k where k.org_id = ${own} and k.reference = r.reference offset 0) c
+      union all
+      select c.reference, c.id, n.row
+      from (select ${unnested(
+        'integer',
+        numbers.map(({ row }) => row),
+      )} as row, ${unnested(
+        'bytea',
+        numbers.map(({ blind }) => blind),
+      )} as blind) n
+      cross join lateral (select k.reference, k.id from collectors k where k.org_id = ${own} and k.identity_blind = n.blind offset 0) c`)(
+      db,
+    )
+    return found.map(({ reference, id, row }) => ({ reference, id: CollectorId.fromUuid(id), row }))
+  }

@@ -1,9 +1,12 @@
+export { checkCollector } from './checking.ts'
 export { collectorEvents } from './collector-events.ts'
 export { type CollectorChannel, CollectorId, collectorChannels, findingTransitions } from './collector-model.ts'
 export { collectorProblems } from './collector-problems.ts'
 export { type CollectorStandingRow, collectorFacts } from './collector-store.ts'
 export { COLLECTORS_RESEALED_MAX, resealCollectors } from './commands/reseal-collectors.ts'
 export { endingEvent, licenceEvents } from './events.ts'
+export { importCertificates } from './import-certificates.ts'
+export { importCollectors } from './import-collectors.ts'
 export {
   type Licence,
   LicenceId,

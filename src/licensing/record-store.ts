@@ -9,8 +9,9 @@ import {
 } from '../../schema/tables/collectors.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
-import { claimed, insertMany, type Keyset, type Statement } from '../store/index.ts'
-import type { Bar, BarId, Finding } from './collector-model.ts'
+import { type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import { type Bar, type BarId, CertificateId, CollectorId, type Finding } from './collector-model.ts'
 import { type CollectorFilter, isCollector, type Reader } from './collector-store.ts'
 
 export type Certificate = typeof collectorCertificates.$inferSelect
@@ -128,3 +129,36 @@ export const saveBar =
       .update(collectorBars)
       .set({ liftedAt, version })
       .where(and(eq(collectorBars.orgId, orgId), eq(collectorBars.id, id)))
+
+export interface CertificateTarget {
+  /** Its place among the rows, from 0. */
+  readonly row: number
+  readonly orgId: OrganisationId
+  readonly collectorId: CollectorId
+  readonly jurisdiction: string
+  /** The same certificate is recorded already. */
+  readonly taken: CertificateId | null
+}
+
+/** The collector each row names, and the certificate where it is there: one statement for any number of rows. */
+export const certificateTargets =
+  (
+    { org }: Pick<Context, 'org'>,
+    rows: readonly { readonly collector: string; readonly kind: string; readonly number: string }[],
+  ): Statement<CertificateTarget[]> =>
+  async (db) => {
+    const own = sql`${OrganisationId.toUuid(org)}::uuid`
+    const asked = rows.map(({ collector, kind, number }, n) => ({ n, collector, kind, number }))
+    const found = await raw<{ n: number; id: string; jurisdiction: string; taken: string | null }>(sql`
+      select r.n, c.id, c.jurisdiction, (select k.id from collector_certificates k
+        where k.org_id = ${own} and k.collector_id = c.id and k.kind = r.kind and k.number = r.number limit 1) as taken
+      from jsonb_to_recordset(${JSON.stringify(asked)}::text::jsonb) as r(n int, collector text, kind text, number text)
+      cross join lateral (
+        select o.id, o.jurisdiction from collectors o where o.org_id = ${own} and o.reference = r.collector offset 0) c`)(
+      db,
+    )
+    return found.map(({ n, id, jurisdiction, taken }) => ({
+      ...{ row: n, orgId: org, collectorId: CollectorId.fromUuid(id), jurisdiction },
+      taken: taken === null ? null : CertificateId.fromUuid(taken),
+    }))
+  }

@@ -5506,7 +5506,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates';
         /**
          * Of a file with our own columns; left out with a `layout`
          */
@@ -20854,7 +20854,7 @@ export type FileLayoutsCreateData = {
         /**
          * The kind of import its rows are of
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates';
         definition: LayoutDefinition;
     };
     path?: never;
