@@ -3,6 +3,7 @@ import { defineEvent, type EventDraft, type EventKind } from '../events/index.ts
 import { dayText, idOf, jurisdictionCode } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Licence, LicenceId, licenceReasons, licenceStatuses, licensedActivities } from './model.ts'
+import type { LicensingSettings } from './settings-rules.ts'
 
 /** Neither number nor conditions: those are read from the register. */
 const facts = {
@@ -23,6 +24,11 @@ const LicenceData = z.strictObject({
 
 const EndingData = z.strictObject({ ...facts, daysAhead: z.int().min(1).max(3_650) })
 
+const SettingsData = z.strictObject({
+  organisationId: idOf(OrganisationId),
+  noticeDays: z.array(z.int().min(1).max(730)).max(10),
+})
+
 const about = <const Type extends string>(type: Type, description: string) =>
   defineEvent({ type, version: 1, aggregate: 'licence', description, data: LicenceData })
 
@@ -38,6 +44,10 @@ export const licenceEvents = {
     ...{ type: 'licence.ending', version: 1, aggregate: 'licence', data: EndingData },
     description:
       'A licence nobody renewed yet ends soon. Told to its holder and to every lender whose mandate requires it.',
+  }),
+  settingsUpdated: defineEvent({
+    ...{ type: 'licensing.settings_updated', version: 1, aggregate: 'organisation', data: SettingsData },
+    description: 'An organisation chose when ends of its licences are announced, or where borrowers complain.',
   }),
 } as const
 
@@ -65,4 +75,9 @@ export const endingEvent = (
   audience: [licence.orgId, ...audience],
   jurisdiction: licence.jurisdiction,
   data: { ...factsOf(licence), daysAhead },
+})
+
+export const settingsEvent = ({ noticeDays }: LicensingSettings, org: OrganisationId): EventDraft => ({
+  ...{ kind: licenceEvents.settingsUpdated as EventKind, aggregateId: org, audience: [] },
+  data: { organisationId: org, noticeDays: [...noticeDays] },
 })

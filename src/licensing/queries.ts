@@ -3,6 +3,9 @@ import { keysetOf, pageOf } from '../store/index.ts'
 import { GetCoverage, ListLicences, NamesLicence } from './input.ts'
 import { LicenceId } from './model.ts'
 import { isHolder } from './rules.ts'
+import { ReadSettings, settingsView } from './settings.ts'
+import { unchosen } from './settings-rules.ts'
+import { ownSettings } from './settings-store.ts'
 import { licenceNamed, licencesOf, licencesOfKind, licencesWithIds } from './store.ts'
 import { coverageView, licenceView } from './view.ts'
 
@@ -46,4 +49,13 @@ export const licencesByIds = batch({
   rows: licencesWithIds,
   key: ({ id }) => id,
   view: licenceView,
+})
+
+export const getSettings = query({
+  name: 'licensing.settings',
+  summary: 'Read how far ahead ends of your licences are announced, and where borrowers complain',
+  scope: 'licences:read',
+  input: ReadSettings,
+  load: (context) => ({ settings: ownSettings(context) }),
+  view: ({ settings: [settings = unchosen] }) => settingsView(settings),
 })

@@ -1,17 +1,23 @@
-import { get, type Operation, post } from '../http/index.ts'
+import { get, type Operation, patch, post } from '../http/index.ts'
 import { recordLicence } from './commands/record-licence.ts'
 import { reinstateLicence } from './commands/reinstate-licence.ts'
 import { renewLicence } from './commands/renew-licence.ts'
 import { revokeLicence } from './commands/revoke-licence.ts'
 import { surrenderLicence } from './commands/surrender-licence.ts'
 import { suspendLicence } from './commands/suspend-licence.ts'
+import { updateSettings } from './commands/update-settings.ts'
 import { verifyLicence } from './commands/verify-licence.ts'
-import { getCoverage, getLicence, listLicences } from './queries.ts'
+import { getCoverage, getLicence, getSettings, listLicences } from './queries.ts'
+import { SettingsResource } from './settings.ts'
 import { CoverageResource, LicenceResource as resource } from './view.ts'
 
 const one = '/v1/licences/{licence}'
 
+const settings = { path: '/v1/licensing-settings', resource: SettingsResource }
+
 export const licenceOperations: readonly Operation[] = [
+  get(getSettings, { ...settings, id: 'licensingSettings.get' }),
+  patch(updateSettings, { ...settings, id: 'licensingSettings.update' }),
   post(recordLicence, { path: '/v1/licences', id: 'licences.record', resource, status: 201 }),
   get(listLicences, { path: '/v1/licences', id: 'licences.list', resource }),
   get(getCoverage, { path: '/v1/licence-coverage', id: 'licences.coverage', resource: CoverageResource }),

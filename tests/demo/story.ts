@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { importRows, runImport } from '../../sdk/src/index.ts'
 import { giveBack, holdUp } from './holding.ts'
+import { equip } from './licensing.ts'
 import { bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
 import { takeBack } from './recall.ts'
@@ -82,6 +83,7 @@ const seen = (api: Api, placement: string) => [() => api.placements.get(placemen
 
 /** The lender finds the agency in the directory and proposes; the agency reads what it signs. */
 async function signMandate({ lender }: Cast, rows: readonly PortfolioRow[], agency: Player): Promise<string> {
+  await equip(agency)
   for await (const listed of lender.api.directory.list({ kind: ['agency'] })) if (listed.id === agency.id) break
   const currency = rows[0]?.currency ?? 'TWD'
   const { id } = await lender.api.mandates.propose({
@@ -90,6 +92,7 @@ async function signMandate({ lender }: Cast, rows: readonly PortfolioRow[], agen
       ...{
         jurisdictions: ['TW'],
         products: [],
+        licencesRequired: ['collection'],
         sharingScopes: [...SHARED],
         channels: ['phone', 'sms', 'letter'],
         currency,

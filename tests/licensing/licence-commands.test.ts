@@ -149,3 +149,28 @@ commandCases('licence.revoke', {
     ...{ status: 409, code: 'licence_status_unfit' },
   },
 })
+
+commandCases('licensing.update_settings', {
+  ...writes,
+  arrange: async () => {
+    const by = await agency()
+    const etag = (await by.get('/v1/licensing-settings')).headers.get('etag') as string
+    const body = { noticeDays: [14, 60, 14], complaintsContact: 'complaints@example.com' }
+    return { by, method: 'PATCH', path: '/v1/licensing-settings', body, headers: { 'if-match': etag } }
+  },
+  effect: async ({ body }, { by }) => {
+    expect(body).toEqual({ noticeDays: [60, 14], complaintsContact: 'complaints@example.com', version: 1 })
+    expect((await by.get('/v1/licensing-settings')).body).toEqual(body)
+  },
+  events: ['licensing.settings_updated'],
+  conflict: {
+    arrange: async () => {
+      const by = await agency()
+      const call = { method: 'PATCH', path: '/v1/licensing-settings', headers: { 'if-match': '"0"' } }
+      await by.call({ ...call, body: { noticeDays: [14] } })
+      return { by, ...call, body: { noticeDays: [30] } }
+    },
+    ...{ status: 412, code: 'stale_version' },
+  },
+  noOutsider: 'everybody has its own',
+})

@@ -157,3 +157,12 @@ test('a regulator decides where it regulates, and nowhere else', async () => {
   const operator = await platform.organisation('operator')
   expect(await operator.post(`/v1/licences/${licence}/suspend`, { reason: 'other' })).toMatchObject({ status: 200 })
 })
+
+test('a holder that wants to know earlier is told earlier', async () => {
+  const headers = { 'if-match': (await agency.get('/v1/licensing-settings')).headers.get('etag') as string }
+  const body = { noticeDays: [200] }
+  await agency.call({ method: 'PATCH', path: '/v1/licensing-settings', body, headers })
+  await licensed(agency, { validFrom: today(), validUntil: daysAhead(150).slice(0, 10) })
+  await platform.settle()
+  expect((await typesFor(agency)).filter((type: string) => type === 'licence.ending')).toHaveLength(1)
+})

@@ -28,6 +28,7 @@ export const freeText = ['name', 'employer', 'title', 'note', 'question', 'answe
 export const unmarked: Readonly<Record<string, string>> = {
   value: 'a phone number, an address or an id number is checked by its kind',
   licencesRequired: 'is compared with the licences an agency holds',
+  complaintsContact: 'is told to whoever asks after a collector',
   alias: 'is what everybody a collector contacts is told',
   provider: 'names who trains',
   authority: 'is in the public register of licences',

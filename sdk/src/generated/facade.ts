@@ -327,6 +327,26 @@ export const imports = (concordat: Concordat) => ({
     answer<t.ImportsAbortResponse>(api.importsAbort({ ...using(concordat, options), path: { 'import': importId } })),
 })
 
+/** Licensing Settings */
+export const licensingSettings = (concordat: Concordat) => ({
+  /**
+   * Read how far ahead ends of your licences are announced, and where borrowers complain
+   *
+   * Read how far ahead ends of your licences are announced, and where borrowers complain. Needs the scope `licences:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (options?: RequestOptions): Answer<t.LicensingSettingsGetResponse> =>
+    answer<t.LicensingSettingsGetResponse>(api.licensingSettingsGet({ ...using(concordat, options) })),
+  /**
+   * Change how far ahead ends of licences are announced, and where borrowers complain
+   *
+   * Change how far ahead ends of licences are announced, and where borrowers complain. Needs the scope `licences:write`.
+   * @throws ConcordatError `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  update: (body: t.LicensingSettingsUpdateData['body'] | undefined, options: RequestOptions & { readonly ifMatch: string }): Answer<t.LicensingSettingsUpdateResponse> =>
+    answer<t.LicensingSettingsUpdateResponse>(api.licensingSettingsUpdate({ ...using(concordat, options), ...(body && { body }), headers: { 'If-Match': options.ifMatch } })),
+})
+
 /** Licences */
 export const licences = (concordat: Concordat) => ({
   /**
@@ -2110,6 +2130,7 @@ export const resources = (concordat: Concordat) => ({
   calendar: calendar(concordat),
   calendarDays: calendarDays(concordat),
   imports: imports(concordat),
+  licensingSettings: licensingSettings(concordat),
   licences: licences(concordat),
   collectors: collectors(concordat),
   collectorCertificates: collectorCertificates(concordat),
@@ -2180,6 +2201,8 @@ export interface ProblemCodes {
   'imports.upload': 'conflict' | 'file_layout_content_unreadable' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_not_awaiting_upload' | 'import_too_many_rows' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'imports.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'imports.abort': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_ended' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'licensingSettings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'licensingSettings.update': 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'licences.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_overlaps' | 'licence_reference_taken' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'licences.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'licences.coverage': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
