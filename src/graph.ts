@@ -5,6 +5,7 @@ import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { importNodes } from './imports/graphql.ts'
 import { licensingEdges, licensingNodes } from './licensing/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
+import { noticeEdges, noticeNodes } from './notices/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
 import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
@@ -27,6 +28,7 @@ const nodes: readonly NodeKind[] = [
   ...scrubNodes,
   ...layoutNodes,
   ...workStandardNodes,
+  ...noticeNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -40,6 +42,7 @@ const edges: readonly Edge[] = [
   ...scrubEdges,
   ...layoutEdges,
   ...workStandardEdges,
+  ...noticeEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

@@ -45,6 +45,8 @@ import {
 import { licenceOperations } from './licensing/rest.ts'
 import { mandateEvents, mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
+import { noticeJobs, screeningEvents, screeningProblems, templateEvents } from './notices/index.ts'
+import { noticeOperations } from './notices/rest.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations } from './oauth/rest.ts'
@@ -107,6 +109,8 @@ export const eventKinds: readonly EventKind[] = [
   recallRunEvents,
   paymentEvents,
   sealedRecordEvents,
+  screeningEvents,
+  templateEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
@@ -144,6 +148,7 @@ export const operations: readonly Operation[] = [
   ...scrubOperations,
   ...layoutOperations(importKinds),
   ...workStandardOperations,
+  ...noticeOperations,
 ]
 
 export const problemKinds: readonly ProblemKind[] = [
@@ -166,6 +171,7 @@ export const problemKinds: readonly ProblemKind[] = [
   layoutProblems,
   workStandardProblems,
   recallProblems,
+  screeningProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [
@@ -177,4 +183,5 @@ export const jobKinds: readonly JobKind[] = [
   ...placementJobs,
   ...reconciliationJobs,
   ...workStandardJobs,
+  ...noticeJobs,
 ]

@@ -43,7 +43,7 @@ export const englishOutbound: readonly Phrase[] = [
   phrase('insult-4', {
     ...{ category: 'insult', ...block },
     pattern:
-      '\\b(?:you disgust|you make me sick|shame on you|shameless (?:thief|liar|person)|have you no shame|go to hell|f+u+c+k{1,3}\\w{0,4}|screw you|piece of (?:trash|shit|garbage|crap|filth)|shut up|sod off|piss off|lying piece)\\b',
+      '\\b(?:you disgust|you make me sick|shame on you|shameless (?:thief|liar|person)|have you no shame|go to hell|fuck\\w{0,4}|screw you|piece of (?:trash|shit|garbage|crap|filth)|shut up|sod off|piss off|lying piece)\\b',
   }),
   phrase('threat-1', {
     ...{ category: 'threat', ...block, unlessBefore: denied },
@@ -52,7 +52,7 @@ export const englishOutbound: readonly Phrase[] = [
   phrase('threat-2', {
     ...{ category: 'threat', ...block, unlessBefore: denied },
     pattern:
-      "\\b(?:something|things?|accidents?|it) (?:\\w{1,10} ){0,2}(?:will|may|might|could|can|is going to|are going to|tend to)? ?happens? to (?:you|your|people|those)|\\b(?:something|things?) (?:bad|terrible|nasty|ugly) (?:will|may|might|could|can|is going to)|\\bget (?:ugly|nasty|physical|rough)\\b|\\bwait and see what\\b",
+      '\\b(?:something|things?|accidents?|it) (?:\\w{1,10} ){0,2}(?:will|may|might|could|can|is going to|are going to|tend to)? ?happens? to (?:you|your|people|those)|\\b(?:something|things?) (?:bad|terrible|nasty|ugly) (?:will|may|might|could|can|is going to)|\\bget (?:ugly|nasty|physical|rough)\\b|\\bwait and see what\\b',
   }),
   phrase('threat-3', {
     ...{ category: 'threat', ...block },
@@ -62,7 +62,7 @@ export const englishOutbound: readonly Phrase[] = [
   phrase('threat-4', {
     ...{ category: 'threat', ...block },
     pattern: `\\b(?:we|i|they) (?:all )?know (?:exactly )?(?:where|which|what|when) (?:\\w{1,12} ){0,3}(?:you|your (?:\\w{1,12} )?${kin}|school|house|home) ?(?:\\w{1,12} ){0,2}(?:lives?|works?|sleeps?|goes|go|parks?|attends?|plays?|leaves?|goes to|go to)?`,
-    unlessBefore: "(?:let us|so that|please tell us|make sure) $",
+    unlessBefore: '(?:let us|so that|please tell us|make sure) $',
   }),
   phrase('threat-5', {
     ...{ category: 'threat', ...block },
@@ -87,12 +87,12 @@ export const englishOutbound: readonly Phrase[] = [
   phrase('authority-3', {
     ...{ category: 'false_authority', ...block, unlessBefore: denied },
     pattern:
-      "\\bwarrant (?:has|is|will|was|for|out)\\b|\\b(?:your|before|an|under|immediate) arrest\\b|\\b(?:be|get|have you|getting|you) arrested\\b|\\barrest you\\b|\\b(?:criminal|felony) (?:charges?|investigation|case|proceedings|complaint|record|prosecution)\\b|\\b(?:press|pressing|file|filing|bring|bringing) (?:criminal )?charges\\b",
+      '\\bwarrant (?:has|is|will|was|for|out)\\b|\\b(?:your|before|an|under|immediate) arrest\\b|\\b(?:be|get|have you|getting|you) arrested\\b|\\barrest you\\b|\\b(?:criminal|felony) (?:charges?|investigation|case|proceedings|complaint|record|prosecution)\\b|\\b(?:press|pressing|file|filing|bring|bringing) (?:criminal )?charges\\b',
   }),
   phrase('authority-4', {
     ...{ category: 'false_authority', ...block, unlessBefore: denied },
     pattern:
-      "\\b(?:be|get|have you|having you) (?:\\w{1,12} )?(?:prosecuted|charged(?! interest| a fee| fees| late)|jailed|imprisoned|indicted|convicted|deported|detained|locked up|put away)\\b",
+      '\\b(?:be|get|have you|having you) (?:\\w{1,12} )?(?:prosecuted|charged(?! interest| a fee| fees| late)|jailed|imprisoned|indicted|convicted|deported|detained|locked up|put away)\\b',
   }),
   phrase('authority-5', {
     ...{ category: 'false_authority', ...block },
@@ -102,13 +102,13 @@ export const englishOutbound: readonly Phrase[] = [
   phrase('authority-6', {
     ...{ category: 'false_authority', ...block },
     pattern:
-      "\\b(?:non-?payment|not paying|failure to pay|failing to pay|refusing to pay|refusal to pay|ignoring (?:this|a) debt|this debt|debt|what you did|this) is (?:now |legally |considered |treated as )?(?:an? )?(?:crime|criminal|theft|fraud|felony|illegal|offence|offense|stealing)\\b",
+      '\\b(?:non-?payment|not paying|failure to pay|failing to pay|refusing to pay|refusal to pay|ignoring (?:this|a) debt|this debt|debt|what you did|this) is (?:now |legally |considered |treated as )?(?:an? )?(?:crime|criminal|theft|fraud|felony|illegal|offence|offense|stealing)\\b',
     unlessBefore: denied,
   }),
   phrase('authority-7', {
     ...{ category: 'false_authority', ...block, unlessBefore: denied },
     pattern:
-      "\\b(?:seiz|tak|repossess|garnish|freez|attach|empty|grab|confiscat|auction|sell)(?:e|es|ing|ed)? (?:off )?(?:your|all your|everything in your) (?:\\w{1,12} )?(?:house|home|wages?|salary|bank|accounts?|belongings|furniture|property|possessions|assets|things|savings|pension)\\b|\\byour (?:wages?|salary|bank accounts?|house|home|property|assets|savings|belongings|pension) (?:will|is going to|are going to) be (?:\\w{1,12} )?(?:taken|seized|garnished|frozen|sold|auctioned)\\b|\\bno court (?:needed|required|order)|\\bcourt (?:has |have )?sent us\\b|\\balready (?:obtained|won|have|got|hold) (?:a |the )?(?:court )?judge?ment\\b",
+      '\\b(?:seiz|tak|repossess|garnish|freez|attach|empty|grab|confiscat|auction|sell)(?:e|es|ing|ed)? (?:off )?(?:your|all your|everything in your) (?:\\w{1,12} )?(?:house|home|wages?|salary|bank|accounts?|belongings|furniture|property|possessions|assets|things|savings|pension)\\b|\\byour (?:wages?|salary|bank accounts?|house|home|property|assets|savings|belongings|pension) (?:will|is going to|are going to) be (?:\\w{1,12} )?(?:taken|seized|garnished|frozen|sold|auctioned)\\b|\\bno court (?:needed|required|order)|\\bcourt (?:has |have )?sent us\\b|\\balready (?:obtained|won|have|got|hold) (?:a |the )?(?:court )?judge?ment\\b',
   }),
   phrase('third-party-1', {
     ...{ category: 'third_party_disclosure', ...block, unlessBefore: denied },
@@ -145,7 +145,7 @@ export const englishOutbound: readonly Phrase[] = [
   phrase('shaming-1', {
     ...{ category: 'shaming', ...block, unlessBefore: denied },
     pattern:
-      "\\b(?:post|publish|put|putting|share|sharing|upload|display|print|plaster|hang|pin|stick|broadcast|expos)(?:e|ed|ing|s)?\\b (?:\\w{1,12} ){0,5}(?:names?|photos?|pictures?|face|list|notice|id|details|debts?|you)\\b(?: \\w{1,12}){0,8} (?:facebook|instagram|tiktok|twitter|whatsapp|online|social|internet|public(?:ly)?|walls?|front door|group(?: chat)?|posters?|newspapers?|website|noticeboard|everybody|everyone|people who)\\b|\\bposted (?:on|in|to) (?:\\w{1,12} ){0,3}(?:facebook|instagram|tiktok|twitter|online|social|internet|wall|group)|\\bgo(?:es)? public\\b|\\bon a poster\\b",
+      '\\b(?:post|publish|put|putting|share|sharing|upload|display|print|plaster|hang|pin|stick|broadcast|expos)(?:e|ed|ing|s)?\\b (?:\\w{1,12} ){0,5}(?:names?|photos?|pictures?|face|list|notice|id|details|debts?|you)\\b(?: \\w{1,12}){0,8} (?:facebook|instagram|tiktok|twitter|whatsapp|online|social|internet|public(?:ly)?|walls?|front door|group(?: chat)?|posters?|newspapers?|website|noticeboard|everybody|everyone|people who)\\b|\\bposted (?:on|in|to) (?:\\w{1,12} ){0,3}(?:facebook|instagram|tiktok|twitter|online|social|internet|wall|group)|\\bgo(?:es)? public\\b|\\bon a poster\\b',
   }),
   phrase('shaming-2', {
     ...{ category: 'shaming', ...block, unlessBefore: denied },
@@ -155,12 +155,12 @@ export const englishOutbound: readonly Phrase[] = [
   phrase('credit-1', {
     ...{ category: 'credit_threat', ...review, unlessBefore: denied },
     pattern:
-      "\\b(?:ruin|destroy|wreck|kill|finish|trash|tank|wipe out)(?:s|ed|ing)? your credit\\b|\\bcredit (?:score |record |history |file |rating |standing )?(?:will be|is|be|gets?|as good as|will stay) (?:\\w{1,12} ){0,2}(?:ruined|destroyed|dead|finished|wrecked|gone|over|worthless|bad forever)",
+      '\\b(?:ruin|destroy|wreck|kill|finish|trash|tank|wipe out)(?:s|ed|ing)? your credit\\b|\\bcredit (?:score |record |history |file |rating |standing )?(?:will be|is|be|gets?|as good as|will stay) (?:\\w{1,12} ){0,2}(?:ruined|destroyed|dead|finished|wrecked|gone|over|worthless|bad forever)',
   }),
   phrase('credit-2', {
     ...{ category: 'credit_threat', ...review },
     pattern:
-      "\\bnever (?:\\w{1,12} ){0,3}(?:loan|credit|borrow|rent|mortgage|card|finance)\\b|\\bblack ?list(?:ed)?\\b|\\bno (?:bank|lender|landlord) will\\b|\\b(?:rent|borrow) again\\b|\\bcredit (?:\\w{1,12} ){0,3}(?:forever|for life|for good|for the rest of)\\b",
+      '\\bnever (?:\\w{1,12} ){0,3}(?:loan|credit|borrow|rent|mortgage|card|finance)\\b|\\bblack ?list(?:ed)?\\b|\\bno (?:bank|lender|landlord) will\\b|\\b(?:rent|borrow) again\\b|\\bcredit (?:\\w{1,12} ){0,3}(?:forever|for life|for good|for the rest of)\\b',
     unlessBefore: "(?:not|n't|no longer|removed from an?y?)(?: \\w{1,12}){0,2} $",
   }),
 ]
@@ -170,7 +170,7 @@ export const englishSuit: readonly Phrase[] = [
   phrase('suit-1', {
     ...{ category: 'time_barred_suit', ...block, unlessBefore: denied },
     pattern:
-      "\\b(?:sue you|we (?:will|shall|may|can|could|intend to)? ?sue\\b|lawsuit|(?:take|taking|drag|bring|see) you (?:to|in|before) (?:the )?(?:court|a judge)|legal (?:action|proceedings|steps)|court (?:action|proceedings|case|claim)|issue a claim|litigat\\w{1,5}|judge?ment against you|our (?:attorneys?|lawyers?|solicitors?) (?:will|are|is|have been))",
+      '\\b(?:sue you|we (?:will|shall|may|can|could|intend to)? ?sue\\b|lawsuit|(?:take|taking|drag|bring|see) you (?:to|in|before) (?:the )?(?:court|a judge)|legal (?:action|proceedings|steps)|court (?:action|proceedings|case|claim)|issue a claim|litigat\\w{1,5}|judge?ment against you|our (?:attorneys?|lawyers?|solicitors?) (?:will|are|is|have been))',
   }),
 ]
 
@@ -178,7 +178,7 @@ export const englishInbound: readonly Phrase[] = [
   phrase('self-harm-1', {
     ...{ category: 'self_harm', ...block },
     pattern:
-      "\\b(?:kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|shoot|drown) (?:my ?self|me self)\\b|\\bend(?:ing)? (?:my (?:own )?life|it all|everything)\\b|\\btak(?:e|ing) my (?:own )?life\\b|\\bsuicid\\w{1,4}\\b|\\bself ?harm\\w{0,3}\\b|\\b(?:want|wanted|wish|going|ready|like|prefer|deserve) (?:\\w{1,6} ){0,2}(?:to die|to be dead|i was dead|i were dead|to never wake)\\b|\\brather (?:be dead|die)\\b|\\bwish i (?:was|were) (?:dead|never born|gone)\\b",
+      '\\b(?:kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|shoot|drown) (?:my ?self|me self)\\b|\\bend(?:ing)? (?:my (?:own )?life|it all|everything)\\b|\\btak(?:e|ing) my (?:own )?life\\b|\\bsuicid\\w{1,4}\\b|\\bself ?harm\\w{0,3}\\b|\\b(?:want|wanted|wish|going|ready|like|prefer|deserve) (?:\\w{1,6} ){0,2}(?:to die|to be dead|i was dead|i were dead|to never wake)\\b|\\brather (?:be dead|die)\\b|\\bwish i (?:was|were) (?:dead|never born|gone)\\b',
   }),
   phrase('self-harm-2', {
     ...{ category: 'self_harm', ...block },

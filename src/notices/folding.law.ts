@@ -1,6 +1,5 @@
 /** Letters of other scripts that pass for Latin ones, each followed by what it passes for (after Unicode TR 39). */
-const homoglyphs =
-  'аaеeоoрpсcуyхxіiјjѕsԁdɡgһhкkмmтtвbнhѵvԛqԝwαaεeιiοoρpτtυuνvκkηnχxιiаaɑaıiłløoƒfʀrɪi'
+const homoglyphs = 'аaеeоoрpсcуyхxіiјjѕsԁdɡgһhкkмmтtвbнhѵvԛqԝwαaεeιiοoρpτtυuνvκkηnχxιiаaɑaıiłløoƒfʀrɪi'
 
 /** Signs that stand for a letter between letters. */
 const signs = '0o1i3e4a5s7t@a$s!i|l'

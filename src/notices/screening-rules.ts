@@ -1,6 +1,7 @@
 import { chineseInbound, chineseOutbound, chineseSuit } from './chinese.law.ts'
 import { englishInbound, englishOutbound, englishSuit } from './english.law.ts'
 import { type Normalised, normalise } from './normalised.ts'
+import { promisedTimes } from './screened-hours.ts'
 import { disclosuresRequired, hoursOf, lawOf, SCREENING_RULES_VERSION } from './screening.law.ts'
 import {
   FINDINGS_MAX,
@@ -11,7 +12,6 @@ import {
   type ScreeningContext,
   type Verdict,
 } from './screening-model.ts'
-import { promisedTimes } from './screened-hours.ts'
 import { suggestions } from './suggestions.law.ts'
 
 /** What is looked at before a phrase to see that it is denied or quoted. */
@@ -78,7 +78,13 @@ function matches(text: string, phrases: readonly Compiled[]): Raw[] {
     for (const match of text.matchAll(pattern)) {
       const { index: from } = match
       if (match[0] === '' || unlessBefore?.test(text.slice(Math.max(0, from - BEFORE), from))) continue
-      found.push({ category: phrase.category, rule: phrase.id, severity: phrase.severity, from, until: from + match[0].length })
+      found.push({
+        category: phrase.category,
+        rule: phrase.id,
+        severity: phrase.severity,
+        from,
+        until: from + match[0].length,
+      })
       if (found.length >= FINDINGS_MAX * 4) return found
     }
   }
@@ -86,7 +92,8 @@ function matches(text: string, phrases: readonly Compiled[]): Raw[] {
 }
 
 function outsideHours(text: string, { jurisdiction }: ScreeningContext): Raw[] {
-  const [opens, closes] = hoursOf[jurisdiction?.slice(0, 2) ?? 'standing'] ?? (hoursOf.standing as readonly [number, number])
+  const [opens, closes] =
+    hoursOf[jurisdiction?.slice(0, 2) ?? 'standing'] ?? (hoursOf.standing as readonly [number, number])
   return promisedTimes(text)
     .filter(({ hour }) => hour < opens || hour >= closes)
     .map(({ from, until }) => ({ category: 'outside_hours', rule: 'hours', severity: 'block', from, until }))

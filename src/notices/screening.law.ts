@@ -88,7 +88,7 @@ export const disclosures: readonly Disclosure[] = [
   {
     ...{ id: 'us-opt-out', jurisdiction: 'US', channels: ['sms', 'email', 'messaging'], law: 'US-F-6E-OPTOUT' },
     ...{ severity: 'block', from: '2021-11-30', missing: 'how to opt out of messages to this number or address' },
-    says: "\\b(?:opt(?:ing)? ?out|unsubscribe|(?:reply|text|send|answer|replying|texting|write) (?:with )?[\"'“]?(?:stop|end|quit|cancel)|to stop (?:\\w{1,12} ){0,3}(?:e ?mails?|texts?|messages))",
+    says: '\\b(?:opt(?:ing)? ?out|unsubscribe|(?:reply|text|send|answer|replying|texting|write) (?:with )?["\'“]?(?:stop|end|quit|cancel)|to stop (?:\\w{1,12} ){0,3}(?:e ?mails?|texts?|messages))',
   },
   {
     ...{ id: 'us-debt-collector', jurisdiction: 'US', channels: ['sms', 'email', 'messaging', 'letter', 'phone'] },

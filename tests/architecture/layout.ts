@@ -18,6 +18,7 @@ export const rooms = [
   'file-layouts',
   'work-standards',
   'protections',
+  'notices',
   'contacts',
   'agreements',
   'remittances',

@@ -4,6 +4,7 @@ import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
+import { messagesOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
 
 export { CANARY } from './making.ts'
@@ -70,6 +71,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     scrub: { id: scrub, owners: both },
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
+    ...(await messagesOf(lender)),
     ...work,
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },

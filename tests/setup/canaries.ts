@@ -22,7 +22,7 @@ export interface Mark {
 }
 
 /** Properties of request bodies that are somebody's own words. */
-export const freeText = ['name', 'employer', 'title', 'note', 'question', 'answer', 'signatory'] as const
+export const freeText = ['name', 'employer', 'title', 'note', 'question', 'answer', 'signatory', 'body'] as const
 
 /** Properties as free in the contract that cannot carry a mark, and why. */
 export const unmarked: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ export const unmarked: Readonly<Record<string, string>> = {
   provider: 'names who trains',
   authority: 'is in the public register of licences',
   conditions: 'are in the public register of licences',
+  text: 'is screened, and its words are counted',
   basis: 'is a code in some bodies',
   group: 'is compared with the groups of other agencies',
   source: 'is one of a list in some bodies',
@@ -77,8 +78,8 @@ function nextText(): string {
 /** The circle of what is written to a path; undefined where it is public within the world. */
 export function circleOf(path: string): Circle | undefined {
   if (path === '/v1/organisation') return undefined
-  if (/^\/v1\/(members|clients|collectors)\b/.test(path)) return 'own'
-  return path.startsWith('/v1/mandates') ? 'mandate' : 'placement'
+  if (/^\/v1\/(members|clients|collectors|message-screenings)\b/.test(path)) return 'own'
+  return /^\/v1\/(mandates|message-templates)\b/.test(path) ? 'mandate' : 'placement'
 }
 
 const property = (names: readonly string[]) =>

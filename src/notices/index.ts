@@ -1,0 +1,6 @@
+export { noticeJobs } from './jobs.ts'
+export { ScreeningId, TemplateId, templateTransitions } from './model.ts'
+export { disclosuresRequired, SCREENING_RULES_VERSION } from './screening.law.ts'
+export { screeningEvents, templateEvents } from './screening-events.ts'
+export { screeningProblems } from './screening-problems.ts'
+export { screen } from './screening-rules.ts'

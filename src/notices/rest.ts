@@ -1,0 +1,35 @@
+import { get, type Operation, post } from '../http/index.ts'
+import { approveTemplate } from './commands/approve-template.ts'
+import { decideScreening } from './commands/decide-screening.ts'
+import { rejectTemplate } from './commands/reject-template.ts'
+import { screenMessage } from './commands/screen-message.ts'
+import { screenMessages } from './commands/screen-messages.ts'
+import { submitTemplate } from './commands/submit-template.ts'
+import { suspendTemplate } from './commands/suspend-template.ts'
+import { getScreening, getTemplate, listScreenings, listTemplates } from './screening-queries.ts'
+import { ScreeningResource, ScreeningsResource, TemplateResource } from './screening-view.ts'
+
+const screenings = '/v1/message-screenings'
+const templates = '/v1/message-templates'
+const [screening, template] = [{ resource: ScreeningResource }, { resource: TemplateResource }]
+
+const screeningOperations: readonly Operation[] = [
+  post(screenMessage, { ...screening, path: screenings, id: 'messageScreenings.screen', status: 201 }),
+  post(screenMessages, {
+    ...{ path: `${screenings}/batch`, id: 'messageScreenings.screenMany', resource: ScreeningsResource, status: 201 },
+  }),
+  get(listScreenings, { ...screening, path: screenings, id: 'messageScreenings.list' }),
+  get(getScreening, { ...screening, path: `${screenings}/{screening}`, id: 'messageScreenings.get' }),
+  post(decideScreening, { ...screening, path: `${screenings}/{screening}/decide`, id: 'messageScreenings.decide' }),
+]
+
+const templateOperations: readonly Operation[] = [
+  post(submitTemplate, { ...template, path: templates, id: 'messageTemplates.submit', status: 201 }),
+  get(listTemplates, { ...template, path: templates, id: 'messageTemplates.list' }),
+  get(getTemplate, { ...template, path: `${templates}/{template}`, id: 'messageTemplates.get' }),
+  post(approveTemplate, { ...template, path: `${templates}/{template}/approve`, id: 'messageTemplates.approve' }),
+  post(rejectTemplate, { ...template, path: `${templates}/{template}/reject`, id: 'messageTemplates.reject' }),
+  post(suspendTemplate, { ...template, path: `${templates}/{template}/suspend`, id: 'messageTemplates.suspend' }),
+]
+
+export const noticeOperations: readonly Operation[] = [...screeningOperations, ...templateOperations]
