@@ -174,6 +174,59 @@ CREATE TABLE "licences" (
 );
 --> statement-breakpoint
 ALTER TABLE "licences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "message_screenings" (
+	"org_id" uuid,
+	"id" uuid,
+	"placement_id" uuid,
+	"direction" text NOT NULL,
+	"channel" text NOT NULL,
+	"jurisdiction" text,
+	"language" text NOT NULL,
+	"time_barred" boolean NOT NULL,
+	"text_sealed" bytea,
+	"findings" jsonb NOT NULL,
+	"verdict" text NOT NULL,
+	"rules_version" text NOT NULL,
+	"decision" text,
+	"reason" text,
+	"decided_at" timestamptz(3),
+	"expires_at" timestamptz(3) NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "message_screenings_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "message_screenings_verdict" CHECK ("verdict" in ('clean','review','block')),
+	CONSTRAINT "message_screenings_decision" CHECK ("decision" in ('released','rejected')),
+	CONSTRAINT "message_screenings_decided" CHECK (("decision" is null) = ("decided_at" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "message_screenings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "message_templates" (
+	"author_id" uuid,
+	"approver_id" uuid NOT NULL,
+	"id" uuid,
+	"reference" text NOT NULL,
+	"number" integer NOT NULL,
+	"purpose" text NOT NULL,
+	"channel" text NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"language" text NOT NULL,
+	"body" text NOT NULL,
+	"findings" jsonb NOT NULL,
+	"verdict" text NOT NULL,
+	"rules_version" text NOT NULL,
+	"state" text NOT NULL,
+	"reason" text,
+	"lawyer_reviewed_on" date,
+	"filed_as" text,
+	"submitted_at" timestamptz(3) NOT NULL,
+	"decided_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "message_templates_pkey" PRIMARY KEY("author_id","id"),
+	CONSTRAINT "message_templates_state" CHECK ("state" in ('submitted','approved','rejected','replaced','suspended')),
+	CONSTRAINT "message_templates_decided" CHECK (("state" = 'submitted') = ("decided_at" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "message_templates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "unlicensed_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "licences_missing" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "recalls" ADD COLUMN "withdrawn" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
@@ -195,6 +248,13 @@ CREATE INDEX "licences_by_age" ON "licences" ("org_id","created_at","id");--> st
 CREATE INDEX "licences_register" ON "licences" ("world","created_at","id");--> statement-breakpoint
 CREATE INDEX "licences_by_id" ON "licences" ("id");--> statement-breakpoint
 CREATE INDEX "licences_by_jurisdiction" ON "licences" ("jurisdiction","created_at","id");--> statement-breakpoint
+CREATE INDEX "message_screenings_by_age" ON "message_screenings" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "message_screenings_undecided" ON "message_screenings" ("org_id","created_at","id") WHERE "verdict" <> 'clean' and "decision" is null;--> statement-breakpoint
+CREATE INDEX "message_screenings_expiring" ON "message_screenings" ("org_id","expires_at") WHERE "text_sealed" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "message_templates_number" ON "message_templates" ("author_id","reference","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "message_templates_approved" ON "message_templates" ("author_id","reference") WHERE "state" = 'approved';--> statement-breakpoint
+CREATE INDEX "message_templates_by_author" ON "message_templates" ("author_id","submitted_at","id");--> statement-breakpoint
+CREATE INDEX "message_templates_by_approver" ON "message_templates" ("approver_id","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "recall_rows_by_placement" ON "recall_rows" ("lender_id","recall_id","placement_id");--> statement-breakpoint
 ALTER TABLE "collector_appraisals" ADD CONSTRAINT "collector_appraisals_xXJb8ixHHY8l_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
 ALTER TABLE "collector_bars" ADD CONSTRAINT "collector_bars_org_id_collector_id_collectors_org_id_id_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
@@ -245,4 +305,6 @@ CREATE POLICY "licences_overseer" ON "licences" AS PERMISSIVE FOR UPDATE TO "con
   select 1 from organisations o where o.id = (select nullif(current_setting('app.org', true), '')::uuid) and (o.kind = 'operator' or o.kind = 'regulator'
     and ("licences"."jurisdiction" = any (o.jurisdictions) or split_part("licences"."jurisdiction", '-', 1) = any (o.jurisdictions)))));--> statement-breakpoint
 CREATE POLICY "licences_bridge" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
-CREATE POLICY "licences_supervisor" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("licences"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));
+CREATE POLICY "licences_supervisor" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("licences"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
+CREATE POLICY "message_screenings_owner" ON "message_screenings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_screenings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_screenings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "message_templates_parties" ON "message_templates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_templates"."author_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_templates"."author_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid));
