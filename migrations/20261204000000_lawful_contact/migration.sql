@@ -201,7 +201,7 @@ CREATE TABLE "message_screenings" (
 --> statement-breakpoint
 ALTER TABLE "message_screenings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "message_templates" (
-	"author_id" uuid,
+	"org_id" uuid,
 	"approver_id" uuid NOT NULL,
 	"id" uuid,
 	"reference" text NOT NULL,
@@ -221,7 +221,7 @@ CREATE TABLE "message_templates" (
 	"submitted_at" timestamptz(3) NOT NULL,
 	"decided_at" timestamptz(3),
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "message_templates_pkey" PRIMARY KEY("author_id","id"),
+	CONSTRAINT "message_templates_pkey" PRIMARY KEY("org_id","id"),
 	CONSTRAINT "message_templates_state" CHECK ("state" in ('submitted','approved','rejected','replaced','suspended')),
 	CONSTRAINT "message_templates_decided" CHECK (("state" = 'submitted') = ("decided_at" is null))
 );
@@ -251,9 +251,9 @@ CREATE INDEX "licences_by_jurisdiction" ON "licences" ("jurisdiction","created_a
 CREATE INDEX "message_screenings_by_age" ON "message_screenings" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "message_screenings_undecided" ON "message_screenings" ("org_id","created_at","id") WHERE "verdict" <> 'clean' and "decision" is null;--> statement-breakpoint
 CREATE INDEX "message_screenings_expiring" ON "message_screenings" ("org_id","expires_at") WHERE "text_sealed" is not null;--> statement-breakpoint
-CREATE UNIQUE INDEX "message_templates_number" ON "message_templates" ("author_id","reference","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "message_templates_approved" ON "message_templates" ("author_id","reference") WHERE "state" = 'approved';--> statement-breakpoint
-CREATE INDEX "message_templates_by_author" ON "message_templates" ("author_id","submitted_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "message_templates_number" ON "message_templates" ("org_id","reference","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "message_templates_approved" ON "message_templates" ("org_id","reference") WHERE "state" = 'approved';--> statement-breakpoint
+CREATE INDEX "message_templates_by_author" ON "message_templates" ("org_id","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "message_templates_by_approver" ON "message_templates" ("approver_id","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "recall_rows_by_placement" ON "recall_rows" ("lender_id","recall_id","placement_id");--> statement-breakpoint
 ALTER TABLE "collector_appraisals" ADD CONSTRAINT "collector_appraisals_xXJb8ixHHY8l_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
@@ -307,4 +307,4 @@ CREATE POLICY "licences_overseer" ON "licences" AS PERMISSIVE FOR UPDATE TO "con
 CREATE POLICY "licences_bridge" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "licences_supervisor" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("licences"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
 CREATE POLICY "message_screenings_owner" ON "message_screenings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_screenings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_screenings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "message_templates_parties" ON "message_templates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_templates"."author_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_templates"."author_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid));
+CREATE POLICY "message_templates_parties" ON "message_templates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_templates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_templates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid));

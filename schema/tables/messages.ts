@@ -55,7 +55,7 @@ export const messageScreenings = pgTable.withRLS(
 export const messageTemplates = pgTable.withRLS(
   'message_templates',
   {
-    authorId: id('author_id', OrganisationId).notNull(),
+    authorId: id('org_id', OrganisationId).notNull(),
     approverId: id('approver_id', OrganisationId).notNull(),
     id: id('id', TemplateId).notNull(),
     reference: text('reference').notNull(),

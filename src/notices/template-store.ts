@@ -55,8 +55,8 @@ export const versionInUse =
           'reference' in name
             ? and(eq(messageTemplates.authorId, context.org), eq(messageTemplates.reference, name.reference))
             : sql`(${messageTemplates.authorId}, ${messageTemplates.reference}) = (
-                select t.author_id, t.reference from message_templates t
-                where (t.author_id = ${uuid(context)} or t.approver_id = ${uuid(context)})
+                select t.org_id, t.reference from message_templates t
+                where (t.org_id = ${uuid(context)} or t.approver_id = ${uuid(context)})
                   and t.id = ${TemplateId.toUuid(name.id)}::uuid)`,
         ),
       )
@@ -99,7 +99,7 @@ export const templatesOf =
 export const nextNumber = (context: Own, reference: string): Statement<{ number: number }[]> =>
   raw(sql`
     select coalesce(max(number), 0)::int + 1 as number from message_templates
-    where author_id = ${uuid(context)} and reference = ${reference}`)
+    where org_id = ${uuid(context)} and reference = ${reference}`)
 
 /** Whether a mandate in force joins the organisation with this lender. */
 export const lenderOf = (context: Own, lender: OrganisationId | undefined): Statement<{ found: boolean }[]> =>

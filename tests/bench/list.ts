@@ -8,6 +8,7 @@ import { readFloor } from './read-floor.ts'
 import { recall } from './recall.ts'
 import { reconciliation } from './reconciliation.ts'
 import { roundTrips } from './round-trips.ts'
+import { screening } from './screening.ts'
 import { sdk } from './sdk.ts'
 import { worker } from './worker.ts'
 import { writeLimit } from './write-limit.ts'
@@ -27,4 +28,5 @@ export const benchmarks: readonly Benchmark[] = [
   graphql,
   worker,
   clocks,
+  screening,
 ]

@@ -71,7 +71,6 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     scrub: { id: scrub, owners: both },
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
-    ...(await messagesOf(lender)),
     ...work,
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
@@ -159,7 +158,7 @@ async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string,
   return { account, transaction, document, party, contactPoint }
 }
 
-/** The people and programs of an organisation. */
+/** The people and programs of an organisation, and what they write. */
 async function staffOf(owner: TestOrganisation): Promise<Readonly<Record<string, Subject>>> {
   const member = await made(owner, '/v1/members', {
     ...{ name: `Member ${CANARY}`, email: 'member@example.com', roles: ['viewer'] },
@@ -169,7 +168,7 @@ async function staffOf(owner: TestOrganisation): Promise<Readonly<Record<string,
   })
   const apiKey = await made(owner, `/v1/clients/${client}/api-keys`, {})
   const own = (id: string): Subject => ({ id, owners: [owner] })
-  return { member: own(member), client: own(client), apiKey: own(apiKey) }
+  return { member: own(member), client: own(client), apiKey: own(apiKey), ...(await messagesOf(owner)) }
 }
 
 /** A statement that names the wrong placement, compared, and the difference it makes. */

@@ -2118,6 +2118,113 @@ export const placementReports = (concordat: Concordat) => ({
     answer<t.PlacementReportsGetResponse>(api.placementReportsGet({ ...using(concordat, options), path: { 'report': report }, ...(query && { query }) })),
 })
 
+/** Message Screenings */
+export const messageScreenings = (concordat: Concordat) => ({
+  /**
+   * Look at a message for what it must not say, and for what it must
+   *
+   * Look at a message for what it must not say, and for what it must. Needs the scope `messages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  screen: (body: t.MessageScreeningsScreenData['body'], options?: RequestOptions): Answer<t.MessageScreeningsScreenResponse> =>
+    answer<t.MessageScreeningsScreenResponse>(api.messageScreeningsScreen({ ...using(concordat, options), body })),
+  /**
+   * List screened messages, newest first
+   *
+   * List screened messages, newest first. Needs the scope `messages:read`.
+   * @param query.undecided With findings nobody has decided on
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.MessageScreeningsListData['query'], options?: RequestOptions): Paged<t.MessageScreeningsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.MessageScreeningsListResponse>(api.messageScreeningsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Look at up to 500 messages at once: all of them, or none
+   *
+   * Look at up to 500 messages at once: all of them, or none. Needs the scope `messages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  screenMany: (body: t.MessageScreeningsScreenManyData['body'], options?: RequestOptions): Answer<t.MessageScreeningsScreenManyResponse> =>
+    answer<t.MessageScreeningsScreenManyResponse>(api.messageScreeningsScreenMany({ ...using(concordat, options), body })),
+  /**
+   * Read what was found in a message
+   *
+   * Read what was found in a message. Needs the scope `messages:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (screening: t.MessageScreeningsGetData['path']['screening'], query?: t.MessageScreeningsGetData['query'], options?: RequestOptions): Answer<t.MessageScreeningsGetResponse> =>
+    answer<t.MessageScreeningsGetResponse>(api.messageScreeningsGet({ ...using(concordat, options), path: { 'screening': screening }, ...(query && { query }) })),
+  /**
+   * Release or reject a message in which something was found
+   *
+   * Release or reject a message in which something was found. Needs the scope `messages:decide`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `message_screening_clean`, `message_screening_decided`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  decide: (screening: t.MessageScreeningsDecideData['path']['screening'], body: t.MessageScreeningsDecideData['body'], options?: RequestOptions): Answer<t.MessageScreeningsDecideResponse> =>
+    answer<t.MessageScreeningsDecideResponse>(api.messageScreeningsDecide({ ...using(concordat, options), path: { 'screening': screening }, body })),
+})
+
+/** Message Templates */
+export const messageTemplates = (concordat: Concordat) => ({
+  /**
+   * Submit a text with placeholders, or its next version; it is screened at once
+   *
+   * Submit a text with placeholders, or its next version; it is screened at once. Needs the scope `messages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `message_template_approver_unfit`, `message_template_blocked`, `message_template_incomplete`, `message_template_placeholder_unknown`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  submit: (body: t.MessageTemplatesSubmitData['body'], options?: RequestOptions): Answer<t.MessageTemplatesSubmitResponse> =>
+    answer<t.MessageTemplatesSubmitResponse>(api.messageTemplatesSubmit({ ...using(concordat, options), body })),
+  /**
+   * List versions of templates you wrote or approve, newest first
+   *
+   * List versions of templates you wrote or approve, newest first. Needs the scope `messages:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.MessageTemplatesListData['query'], options?: RequestOptions): Paged<t.MessageTemplatesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.MessageTemplatesListResponse>(api.messageTemplatesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a version of a template
+   *
+   * Read a version of a template. Needs the scope `messages:read`.
+   * @param template An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (template: t.MessageTemplatesGetData['path']['template'], query?: t.MessageTemplatesGetData['query'], options?: RequestOptions): Answer<t.MessageTemplatesGetResponse> =>
+    answer<t.MessageTemplatesGetResponse>(api.messageTemplatesGet({ ...using(concordat, options), path: { 'template': template }, ...(query && { query }) })),
+  /**
+   * Approve a version of a template; the version in use before is replaced
+   *
+   * Approve a version of a template; the version in use before is replaced. Needs the scope `messages:decide`.
+   * @param template An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `message_template_review_missing`, `message_template_state_unfit`, `message_template_wrong_approver`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  approve: (template: t.MessageTemplatesApproveData['path']['template'], body?: t.MessageTemplatesApproveData['body'], options?: RequestOptions): Answer<t.MessageTemplatesApproveResponse> =>
+    answer<t.MessageTemplatesApproveResponse>(api.messageTemplatesApprove({ ...using(concordat, options), path: { 'template': template }, ...(body && { body }) })),
+  /**
+   * Say that a submitted version may not be used
+   *
+   * Say that a submitted version may not be used. Needs the scope `messages:decide`.
+   * @param template An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `message_template_state_unfit`, `message_template_wrong_approver`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reject: (template: t.MessageTemplatesRejectData['path']['template'], body: t.MessageTemplatesRejectData['body'], options?: RequestOptions): Answer<t.MessageTemplatesRejectResponse> =>
+    answer<t.MessageTemplatesRejectResponse>(api.messageTemplatesReject({ ...using(concordat, options), path: { 'template': template }, body })),
+  /**
+   * Stop the use of an approved template, as its author or approver
+   *
+   * Stop the use of an approved template, as its author or approver. Needs the scope `messages:decide`.
+   * @param template An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `message_template_state_unfit`, `message_template_wrong_approver`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  suspend: (template: t.MessageTemplatesSuspendData['path']['template'], body: t.MessageTemplatesSuspendData['body'], options?: RequestOptions): Answer<t.MessageTemplatesSuspendResponse> =>
+    answer<t.MessageTemplatesSuspendResponse>(api.messageTemplatesSuspend({ ...using(concordat, options), path: { 'template': template }, body })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -2164,6 +2271,8 @@ export const resources = (concordat: Concordat) => ({
   workStandards: workStandards(concordat),
   breaches: breaches(concordat),
   placementReports: placementReports(concordat),
+  messageScreenings: messageScreenings(concordat),
+  messageTemplates: messageTemplates(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -2382,4 +2491,15 @@ export interface ProblemCodes {
   'placementReports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placementReports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.capacity': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'messageScreenings.screen': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'messageScreenings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'messageScreenings.screenMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'messageScreenings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'messageScreenings.decide': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_screening_clean' | 'message_screening_decided' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'messageTemplates.submit': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'messageTemplates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'messageTemplates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'messageTemplates.approve': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'messageTemplates.reject': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'messageTemplates.suspend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
 }

@@ -7,6 +7,7 @@ import { guide as fileLayouts } from './file-layouts.ts'
 import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
 import { guide as licensing } from './licensing.ts'
+import { guide as messageScreening } from './message-screening.ts'
 import { guide as operations } from './operations.ts'
 import { guide as recalls } from './recalls.ts'
 import { guide as reconciliation } from './reconciliation.ts'
@@ -25,6 +26,7 @@ export const guides = [
   graphql,
   lenderOperations,
   licensing,
+  messageScreening,
   operations,
   recalls,
   reconciliation,

@@ -13,7 +13,7 @@ export const suspendTemplate = command({
   summary: 'Stop the use of an approved template, as its author or approver',
   scope: 'messages:decide',
   input: SuspendTemplate,
-  problems: [screeningProblems.templateStateUnfit],
+  problems: [screeningProblems.templateStateUnfit, screeningProblems.wrongApprover],
   load: (context, { template }) => ({ template: templateForChange(context, template) }),
   decide: ({ template: [template] }, { reason }, context) =>
     template ? suspended(template, reason, context.now) : refuse(notFound()),
