@@ -109,7 +109,7 @@ export interface ConductElsewhere {
 
 export interface CollectorStandingRow {
   readonly facts: CollectorFacts
-  readonly elsewhere: ConductElsewhere
+  readonly elsewhere: ConductElsewhere | null
   readonly jurisdiction: string
   readonly time_zone: string
 }

@@ -50,10 +50,11 @@ export const factsOf = ({
   elsewhere,
 }: {
   readonly facts: CollectorFacts
-  readonly elsewhere: Pick<CollectorFacts, 'bars'>
+  /** Null to whoever is not the employer. */
+  readonly elsewhere: Pick<CollectorFacts, 'bars'> | null
 }): CollectorFacts => ({
   ...facts,
-  bars: [...facts.bars, ...elsewhere.bars].map(({ reason, from, until }) => ({
+  bars: [...facts.bars, ...(elsewhere?.bars ?? [])].map(({ reason, from, until }) => ({
     ...{ reason, from: instantFromDatabase(from), until: until && instantFromDatabase(until) },
   })),
 })

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => platform.stop())
 
 const everything = `fragment everything on Mandate {
-  id lenderId agencyId reference status inForce suspension { cause by at } endedAt createdAt version
+  id lenderId agencyId reference status inForce suspension { cause by at } unlicensed { since missing } endedAt createdAt version
   latest {
     number proposedBy proposedAt lenderSignedAt agencySignedAt
     terms {

@@ -59,6 +59,20 @@ commandCases('collector.register', {
   noOutsider: 'everybody registers its own',
 })
 
+const patching = async (body: object, etag?: string) => {
+  const path = `/v1/collectors/${await registered(agency)}`
+  const headers = { 'if-match': etag ?? ((await agency.get(path)).headers.get('etag') as string) }
+  return { by: agency, method: 'PATCH', path, body, headers }
+}
+
+commandCases('collector.update', {
+  ...shared,
+  arrange: () => patching({ alias: 'Ms Chen', employedUntil: '2027-01-01' }),
+  effect: ({ body }) => expect(body).toMatchObject({ alias: 'Ms Chen', employedUntil: '2027-01-01', version: 2 }),
+  events: ['collector.updated'],
+  conflict: conflict(() => patching({ employedUntil: '2020-01-01' }), 'collector_dates_unfit', 422),
+})
+
 commandCases('collector.rotate_code', {
   ...shared,
   arrange: () => on('rotate-code'),
