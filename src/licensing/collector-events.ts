@@ -43,6 +43,7 @@ export const collectorEvents = {
     'collector.updated',
     'What the register says about a collector changed, or the code of the badge did.',
   ),
+  erased: about('collector.erased', 'The key of a former collector’s name and number was destroyed.'),
   certified: defineEvent({
     ...{ type: 'collector.certified', version: 1, aggregate: 'collector', data: CertifiedData },
     description: 'A certificate of a collector was recorded.',

@@ -19,6 +19,18 @@ export const collectorProblems = {
     title: 'These days do not follow each other',
     help: 'What ends must end after the day it begins, and nothing that happened lies in the future.',
   }),
+  employed: defineProblem({
+    code: 'collector_employed',
+    status: 409,
+    title: 'The collector still works for you',
+    help: 'Name and number are destroyed once employment has ended: set `employedUntil` first.',
+  }),
+  erased: defineProblem({
+    code: 'collector_erased',
+    status: 409,
+    title: 'Name and number are destroyed already',
+    help: 'What is left of the collector is codes and days.',
+  }),
   referenceTaken: defineProblem({
     code: 'collector_reference_taken',
     status: 409,

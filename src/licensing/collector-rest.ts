@@ -22,6 +22,7 @@ import { appraiseCollector } from './commands/appraise-collector.ts'
 import { barCollector } from './commands/bar-collector.ts'
 import { certifyCollector } from './commands/certify-collector.ts'
 import { dismissFinding } from './commands/dismiss-finding.ts'
+import { eraseCollector } from './commands/erase-collector.ts'
 import { liftBar } from './commands/lift-bar.ts'
 import { registerCollector } from './commands/register-collector.ts'
 import { replyToFinding } from './commands/reply-to-finding.ts'
@@ -43,6 +44,7 @@ export const collectorOperations: readonly Operation[] = [
   get(getCollector, { path: one, id: 'collectors.get', resource: CollectorResource }),
   patch(updateCollector, { path: one, id: 'collectors.update', ...state }),
   post(rotateCheckCode, { path: `${one}/rotate-code`, id: 'collectors.rotateCode', ...state }),
+  post(eraseCollector, { path: `${one}/erase`, id: 'collectors.erase', ...state }),
   get(getRecord, { path: `${one}/record`, id: 'collectors.record', resource: RecordResource }),
   get(getStanding, { path: `${one}/standing`, id: 'collectors.standing', resource: StandingResource }),
   post(certifyCollector, {

@@ -4,7 +4,15 @@ import type { NationalId, NationalIdRefusal } from '../kernel/national-id.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
-import type { Bar, Collector, CollectorId, Finding, FindingStatus, ReplyCode } from './collector-model.ts'
+import type {
+  Bar,
+  Collector,
+  CollectorId,
+  Finding,
+  FindingStatus,
+  ReplyCode,
+  SealedCollector,
+} from './collector-model.ts'
 import { REPLY_DAYS } from './collector-model.ts'
 import { collectorProblems as problems } from './collector-problems.ts'
 import { isHolder, type Overseer, oversees } from './rules.ts'
@@ -124,4 +132,22 @@ export function lift(bar: Bar, { org, now }: { org: OrganisationId; now: Instant
   if (bar.barredBy !== org) return refuse(new Problem(problems.barNotYours))
   if (bar.liftedAt !== null) return refuse(new Problem(problems.barLifted))
   return ok({ ...bar, liftedAt: now, version: bar.version + 1 })
+}
+
+/**
+ * A former collector without name and number. The tag that joins the person's registrations stays only while an upheld
+ * finding or an overseer's bar would otherwise be shaken off by it.
+ */
+export function erased(
+  collector: SealedCollector,
+  { today, keepsTag }: { today: CalendarDate; keepsTag: boolean },
+): Result<SealedCollector, Problem> {
+  if (collector.wrappedKey === null) return refuse(new Problem(problems.erased))
+  const left = collector.employedUntil !== null && collector.employedUntil <= today
+  if (!left) return refuse(new Problem(problems.employed))
+  return ok({
+    ...{ ...collector, wrappedKey: null, name: null, identity: null, identityBlind: null, indexKey: null },
+    ...(keepsTag ? {} : { tag: null, tagKey: null }),
+    version: collector.version + 1,
+  })
 }

@@ -11,7 +11,14 @@ import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { type Bar, type BarId, CertificateId, CollectorId, type Finding } from './collector-model.ts'
+import {
+  type Bar,
+  type BarId,
+  CertificateId,
+  CollectorId,
+  type Finding,
+  type SealedCollector,
+} from './collector-model.ts'
 import { type CollectorFilter, isCollector, type Reader } from './collector-store.ts'
 
 export type Certificate = typeof collectorCertificates.$inferSelect
@@ -162,3 +169,33 @@ export const certificateTargets =
       taken: taken === null ? null : CertificateId.fromUuid(taken),
     }))
   }
+
+/** An upheld finding or an overseer's bar that stands against an own collector, if any. */
+export const standsAgainst = ({ org }: Pick<Context, 'org'>, name: Named<'col'>): Statement<{ found: boolean }[]> =>
+  raw(sql`
+    select true as found from collectors c
+    where c.org_id = ${OrganisationId.toUuid(org)}::uuid
+      and ${'id' in name ? sql`c.id = ${CollectorId.toUuid(name.id)}::uuid` : sql`c.reference = ${name.reference}`}
+      and (exists (select from collector_findings f
+          where f.org_id = c.org_id and f.collector_id = c.id and f.status = 'upheld')
+        or exists (select from collector_bars b
+          where b.org_id = c.org_id and b.collector_id = c.id and b.by_overseer and b.lifted_at is null))`)
+
+export const saveErasure =
+  ({
+    orgId,
+    id,
+    wrappedKey,
+    name,
+    identity,
+    identityBlind,
+    indexKey,
+    tag,
+    tagKey,
+    version,
+  }: SealedCollector): Statement =>
+  (db) =>
+    db
+      .update(collectors)
+      .set({ wrappedKey, name, identity, identityBlind, indexKey, tag, tagKey, version })
+      .where(and(eq(collectors.orgId, orgId), eq(collectors.id, id)))

@@ -204,3 +204,16 @@ commandCases('collector_finding.dismiss', {
     return call
   }, 'collector_finding_status_unfit'),
 })
+
+commandCases('collector.erase', {
+  ...shared,
+  arrange: () => on('erase', undefined, { employedUntil: '2026-02-01' }),
+  effect: async ({ body }) => {
+    const shown = (await agency.get(`/v1/collectors/${body.id}`)).body
+    expect(shown).toMatchObject({ name: null, identity: null, alias: 'Ms Lin' })
+    const [row] = await platform.admin`select * from collectors where reference = ${body.reference}`
+    expect(row).toMatchObject({ wrapped_key: null, name_sealed: null, identity_sealed: null, tag: null })
+  },
+  events: ['collector.erased'],
+  conflict: conflict(() => on('erase'), 'collector_employed'),
+})

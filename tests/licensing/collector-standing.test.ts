@@ -118,3 +118,12 @@ test('an overseer reads the collectors of its jurisdiction without name and numb
   expect(patched, patched.text).toMatchObject({ status: 200, body: { employedUntil: '2026-11-02', version: 2 } })
   expect((await standing(agency, here)).missing[0]).toMatchObject({ code: 'not_employed' })
 })
+
+test('who was erased is still met by a bar and by what was upheld', async () => {
+  const here = await registered(agency, { ...identity('A100000029'), employedUntil: '2026-02-01' })
+  const bar = await regulator.post(`/v1/collectors/${here}/bars`, { reason: 'conduct' })
+  expect(bar, bar.text).toMatchObject({ status: 201 })
+  expect(await agency.post(`/v1/collectors/${here}/erase`)).toMatchObject({ status: 200 })
+  const there = await registered(other, { ...identity('A100000029'), employedFrom: '2026-11-01' })
+  expect((await standing(other, there)).missing).toMatchObject([{ code: 'barred' }])
+})

@@ -494,6 +494,15 @@ export const collectors = (concordat: Concordat) => ({
   rotateCode: (collector: t.CollectorsRotateCodeData['path']['collector'], options?: RequestOptions): Answer<t.CollectorsRotateCodeResponse> =>
     answer<t.CollectorsRotateCodeResponse>(api.collectorsRotateCode({ ...using(concordat, options), path: { 'collector': collector } })),
   /**
+   * Destroy the key of a former collector’s name and number
+   *
+   * Destroy the key of a former collector’s name and number. Needs the scope `licences:write`.
+   * @param collector An id, or `ref:` and your own reference
+   * @throws ConcordatError `collector_employed`, `collector_erased`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  erase: (collector: t.CollectorsEraseData['path']['collector'], options?: RequestOptions): Answer<t.CollectorsEraseResponse> =>
+    answer<t.CollectorsEraseResponse>(api.collectorsErase({ ...using(concordat, options), path: { 'collector': collector } })),
+  /**
    * Read a collector’s certificates, trainings, appraisals, findings and bars, and what follows from elsewhere
    *
    * Read a collector’s certificates, trainings, appraisals, findings and bars, and what follows from elsewhere. Needs the scope `licences:read`.
@@ -2327,6 +2336,7 @@ export interface ProblemCodes {
   'collectors.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'collectors.update': 'collector_dates_unfit' | 'collector_not_employer' | 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'collectors.rotateCode': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectors.erase': 'collector_employed' | 'collector_erased' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'collectors.record': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'collectors.standing': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'collectors.certify': 'collector_certificate_recorded' | 'collector_dates_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
