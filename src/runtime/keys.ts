@@ -65,12 +65,14 @@ async function reseal(house: House): Promise<string> {
     if (process.stdout.isTTY) process.stdout.write(`\r${sentenceOf(progress)}\u001b[K`)
   })
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K')
-  const worked = done.filter(({ parties, members, texts }) => parties + members + texts > 0).map(sentenceOf)
+  const worked = done.filter(didSomething).map(sentenceOf)
   return [...worked, `Everything of ${done.length} organisations is under the newest keys.`].join('\n')
 }
 
-const sentenceOf = ({ org, parties, members, texts }: Resealed) =>
-  `${org}: ${parties} parties, ${members} members, ${texts} texts`
+const didSomething = ({ parties, members, collectors, texts }: Resealed) => parties + members + collectors + texts > 0
+
+const sentenceOf = ({ org, parties, members, collectors, texts }: Resealed) =>
+  `${org}: ${parties} parties, ${members} members, ${collectors} collectors, ${texts} texts`
 
 const table = (uses: readonly KeyUse[]): string =>
   uses

@@ -79,8 +79,9 @@ function watched(child: ChildProcessByStdio<null, Readable, Readable>): RunningS
 export async function runScript(
   name: string,
   environment: Record<string, string>,
+  args: readonly string[] = [],
 ): Promise<{ code: number | null; output: string }> {
-  const child = spawnScript(name, environment)
+  const child = spawnScript(name, environment, args)
   let output = ''
   const read = (chunk: Buffer) => {
     output += chunk
@@ -91,8 +92,8 @@ export async function runScript(
   return { code, output }
 }
 
-const spawnScript = (name: string, environment: Record<string, string>) =>
-  spawn(process.execPath, [join(scripts, name)], {
+const spawnScript = (name: string, environment: Record<string, string>, args: readonly string[] = []) =>
+  spawn(process.execPath, [join(scripts, name), ...args], {
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
