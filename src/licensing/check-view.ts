@@ -1,7 +1,7 @@
 import { calendarDateAt } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { type CollectorChannel, collectorChannels } from './collector-model.ts'
-import type { ConductElsewhere } from './collector-store.ts'
+import type { ConductElsewhere } from './facts-store.ts'
 import { type CollectorFacts, factsOf, standing } from './standing-rules.ts'
 
 /** What is known behind a code. No debt is near it, and no legal name. */

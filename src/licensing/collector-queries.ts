@@ -10,8 +10,9 @@ import {
   NamesFinding,
 } from './collector-input.ts'
 import { CollectorId, FindingId } from './collector-model.ts'
-import { collectorFacts, collectorNamed, collectorsOf, collectorsWithIds, conductOf } from './collector-store.ts'
+import { collectorNamed, collectorsOf, collectorsWithIds } from './collector-store.ts'
 import { certificateView, collectorView, findingView, recordView } from './collector-view.ts'
+import { collectorFacts, conductOf } from './facts-store.ts'
 import { findingNamed, findingsOf, findingsWithIds } from './finding-store.ts'
 import { certificatesOf, recordOf } from './record-store.ts'
 import { factsOf, standing } from './standing-rules.ts'

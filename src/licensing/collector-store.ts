@@ -4,8 +4,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement, unnested } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { CollectorId, type Finding, type ReplyCode, type SealedCollector } from './collector-model.ts'
-import type { CollectorFacts } from './standing-rules.ts'
+import { CollectorId, type SealedCollector } from './collector-model.ts'
 
 export type Reader = Pick<Context, 'org' | 'actor'>
 
@@ -97,40 +96,6 @@ export const saveCollector =
       .set({ alias, languages: [...languages], graduate, employedFrom, employedUntil, consentedOn, checkCode, version })
       .where(and(eq(collectors.orgId, collector.orgId), eq(collectors.id, collector.id)))
   }
-
-/** Bars of overseers and upheld findings of the same person at other employers: codes and days, never whose. */
-export interface ConductElsewhere {
-  readonly bars: CollectorFacts['bars']
-  readonly findings: readonly (Pick<Finding, 'kind' | 'severity' | 'happenedOn'> & {
-    readonly decidedOn: CalendarDate
-    readonly reply: ReplyCode | null
-  })[]
-}
-
-export interface CollectorStandingRow {
-  readonly facts: CollectorFacts
-  readonly elsewhere: ConductElsewhere | null
-  readonly jurisdiction: string
-  readonly time_zone: string
-}
-
-/** The same, of a collector of the organisation's; nothing to an overseer, who sees each registration itself. */
-export const conductOf = (
-  { org }: Pick<Context, 'org'>,
-  name: Named<'col'>,
-): Statement<{ elsewhere: ConductElsewhere }[]> =>
-  raw(sql`select bridge.conduct_of(c.id) as elsewhere from collectors c
-    where c.org_id = ${OrganisationId.toUuid(org)}::uuid and ${named(name)}`)
-
-const named = (name: Named<'col'>): SQL =>
-  'id' in name ? sql`c.id = ${CollectorId.toUuid(name.id)}::uuid` : sql`c.reference = ${name.reference}`
-
-/** What the standing of an own collector is judged on: a statement for who decides on contact, by whole key. */
-export const collectorFacts = ({ org }: Pick<Context, 'org'>, name: Named<'col'>): Statement<CollectorStandingRow[]> =>
-  raw(sql`
-    select concordat.collector_facts(c.org_id, c.id) as facts, bridge.conduct_of(c.id) as elsewhere, c.jurisdiction, o.time_zone
-    from collectors c join organisations o on o.id = c.org_id
-    where c.org_id = ${OrganisationId.toUuid(org)}::uuid and ${named(name)}`)
 
 /** Who is registered already among rows: by its reference, or, in `row`, as the same person under another one. */
 export const knownCollectors =

@@ -24,7 +24,7 @@ import {
   trainingTopics,
 } from './collector-model.ts'
 import { openCollector } from './collector-sealing.ts'
-import type { ConductElsewhere } from './collector-store.ts'
+import type { ConductElsewhere } from './facts-store.ts'
 import type { Appraisal, Certificate, Training } from './record-store.ts'
 
 const facts = {

@@ -124,31 +124,6 @@ export const licenceGaps = ({
   sql`concordat.licence_gaps(${typeof holder === 'string' ? sql`${OrganisationId.toUuid(holder)}::uuid` : holder}, ${terms},
     ${at}::timestamptz)`
 
-/** Everything that bears on whether a holder may do an activity in a jurisdiction: a statement for who decides on contact. */
-export const licenceFacts =
-  ({
-    holder,
-    jurisdiction,
-    activity,
-  }: {
-    readonly holder: OrganisationId
-    readonly jurisdiction: string
-    readonly activity: LicensedActivity
-  }): Statement<Licence[]> =>
-  (db) =>
-    db
-      .select()
-      .from(licences)
-      .where(
-        and(
-          eq(licences.orgId, holder),
-          eq(licences.activity, activity),
-          sql`${licences.jurisdiction} = any (${sql.param([jurisdiction, jurisdiction.slice(0, 2)])}::text[])`,
-          eq(licences.status, 'granted'),
-        ),
-      )
-      .limit(LICENCES_OF_A_KIND_MAX)
-
 /** Has the mandates of a licence's holder looked at, in the holder's own tenant, whoever asks among those who may. */
 export const reviewElsewhere = (
   { orgId, id }: Pick<Licence, 'orgId' | 'id'>,
