@@ -45,7 +45,14 @@ import {
 import { licenceOperations } from './licensing/rest.ts'
 import { mandateEvents, mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
-import { noticeJobs, screeningEvents, screeningProblems, templateEvents } from './notices/index.ts'
+import {
+  noticeEvents,
+  noticeJobs,
+  noticeProblems,
+  screeningEvents,
+  screeningProblems,
+  templateEvents,
+} from './notices/index.ts'
 import { noticeOperations } from './notices/rest.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { oauthProblems } from './oauth/problems.ts'
@@ -111,6 +118,7 @@ export const eventKinds: readonly EventKind[] = [
   sealedRecordEvents,
   screeningEvents,
   templateEvents,
+  noticeEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
@@ -172,6 +180,7 @@ export const problemKinds: readonly ProblemKind[] = [
   workStandardProblems,
   recallProblems,
   screeningProblems,
+  noticeProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [

@@ -227,6 +227,37 @@ CREATE TABLE "message_templates" (
 );
 --> statement-breakpoint
 ALTER TABLE "message_templates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "notices" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"issued_by" uuid NOT NULL,
+	"reference" text,
+	"kind" text NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"rule" text,
+	"channel" text NOT NULL,
+	"language" text NOT NULL,
+	"template_id" uuid,
+	"document_sha256" text,
+	"items" text[] NOT NULL,
+	"sent_on" date NOT NULL,
+	"period_ends_on" date,
+	"delivery" text NOT NULL,
+	"delivery_on" date,
+	"evidence" text,
+	"recorded_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "notices_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "notices_delivery" CHECK ("delivery" in ('dispatched','delivered','undeliverable')),
+	CONSTRAINT "notices_delivered" CHECK (("delivery" = 'dispatched') = ("delivery_on" is null)),
+	CONSTRAINT "notices_issuer" CHECK ("issued_by" = "lender_id" or "issued_by" = "agency_id")
+);
+--> statement-breakpoint
+ALTER TABLE "notices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "unlicensed_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "licences_missing" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "recalls" ADD COLUMN "withdrawn" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
@@ -255,6 +286,10 @@ CREATE UNIQUE INDEX "message_templates_number" ON "message_templates" ("org_id",
 CREATE UNIQUE INDEX "message_templates_approved" ON "message_templates" ("org_id","reference") WHERE "state" = 'approved';--> statement-breakpoint
 CREATE INDEX "message_templates_by_author" ON "message_templates" ("org_id","submitted_at","id");--> statement-breakpoint
 CREATE INDEX "message_templates_by_approver" ON "message_templates" ("approver_id","submitted_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "notices_reference" ON "notices" ("lender_id","issued_by","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "notices_by_lender" ON "notices" ("lender_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "notices_by_agency" ON "notices" ("agency_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "notices_by_account" ON "notices" ("lender_id","account_id","kind");--> statement-breakpoint
 CREATE INDEX "recall_rows_by_placement" ON "recall_rows" ("lender_id","recall_id","placement_id");--> statement-breakpoint
 ALTER TABLE "collector_appraisals" ADD CONSTRAINT "collector_appraisals_xXJb8ixHHY8l_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
 ALTER TABLE "collector_bars" ADD CONSTRAINT "collector_bars_org_id_collector_id_collectors_org_id_id_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
@@ -263,6 +298,9 @@ ALTER TABLE "collector_findings" ADD CONSTRAINT "collector_findings_nuN1cmzdNvQ7
 ALTER TABLE "collector_trainings" ADD CONSTRAINT "collector_trainings_M3Mm6UoMQ5Jm_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
 ALTER TABLE "licence_notices" ADD CONSTRAINT "licence_notices_org_id_licence_id_licences_org_id_id_fkey" FOREIGN KEY ("org_id","licence_id") REFERENCES "licences"("org_id","id");--> statement-breakpoint
 ALTER TABLE "licences" ADD CONSTRAINT "licences_org_id_renews_licences_org_id_id_fkey" FOREIGN KEY ("org_id","renews") REFERENCES "licences"("org_id","id");--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_unlicensed" CHECK (("unlicensed_at" is null) = (cardinality("licences_missing") = 0));--> statement-breakpoint
 ALTER TABLE "recall_rows" DROP CONSTRAINT "recall_rows_outcome", ADD CONSTRAINT "recall_rows_outcome" CHECK ("outcome" in ('waiting','recalled','already_recalled','failed','withdrawn'));--> statement-breakpoint
 ALTER TABLE "recalls" DROP CONSTRAINT "recalls_state", ADD CONSTRAINT "recalls_state" CHECK ("state" in ('selecting','recalling','done','withdrawing','withdrawn'));--> statement-breakpoint
@@ -307,4 +345,5 @@ CREATE POLICY "licences_overseer" ON "licences" AS PERMISSIVE FOR UPDATE TO "con
 CREATE POLICY "licences_bridge" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "licences_supervisor" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("licences"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
 CREATE POLICY "message_screenings_owner" ON "message_screenings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_screenings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_screenings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "message_templates_parties" ON "message_templates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_templates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_templates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid));
+CREATE POLICY "message_templates_parties" ON "message_templates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_templates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_templates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "notices_parties" ON "notices" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notices"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notices"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notices"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notices"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));

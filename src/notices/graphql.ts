@@ -1,14 +1,26 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
 import { ScreeningId, TemplateId } from './model.ts'
+import { NoticeId } from './notice-model.ts'
+import { noticesByIds } from './notice-queries.ts'
+import { NoticeResource } from './notice-view.ts'
 import { screeningsByIds, templatesByIds } from './screening-queries.ts'
 import { ScreeningResource, TemplateResource } from './screening-view.ts'
 
 export const noticeNodes: readonly NodeKind[] = [
   { resource: ScreeningResource, id: ScreeningId, byIds: screeningsByIds },
   { resource: TemplateResource, id: TemplateId, byIds: templatesByIds },
+  { resource: NoticeResource, id: NoticeId, byIds: noticesByIds },
 ]
 
 export const noticeEdges: readonly Edge[] = [
+  {
+    on: 'Notice',
+    field: 'placement',
+    to: 'Placement',
+    description: 'The placement it was recorded under',
+    key: 'placementId',
+  },
+  { on: 'Notice', field: 'account', to: 'Account', description: 'Your account; null to the agency', key: 'accountId' },
   {
     ...{ on: 'MessageScreening', field: 'placement', to: 'Placement', description: 'The placement it is about' },
     key: 'placementId',

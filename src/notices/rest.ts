@@ -1,11 +1,15 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { approveTemplate } from './commands/approve-template.ts'
 import { decideScreening } from './commands/decide-screening.ts'
+import { recordDelivery } from './commands/record-delivery.ts'
+import { recordNotice } from './commands/record-notice.ts'
 import { rejectTemplate } from './commands/reject-template.ts'
 import { screenMessage } from './commands/screen-message.ts'
 import { screenMessages } from './commands/screen-messages.ts'
 import { submitTemplate } from './commands/submit-template.ts'
 import { suspendTemplate } from './commands/suspend-template.ts'
+import { getNotice, listDueNotices, listNoticeKinds, listNotices } from './notice-queries.ts'
+import { DueNoticeResource, NoticeKindsResource, NoticeResource } from './notice-view.ts'
 import { getScreening, getTemplate, listScreenings, listTemplates } from './screening-queries.ts'
 import { ScreeningResource, ScreeningsResource, TemplateResource } from './screening-view.ts'
 
@@ -32,4 +36,21 @@ const templateOperations: readonly Operation[] = [
   post(suspendTemplate, { ...template, path: `${templates}/{template}/suspend`, id: 'messageTemplates.suspend' }),
 ]
 
-export const noticeOperations: readonly Operation[] = [...screeningOperations, ...templateOperations]
+const noticesThemselves: readonly Operation[] = [
+  post(recordNotice, { path: '/v1/notices', id: 'notices.record', resource: NoticeResource, status: 201 }),
+  get(listNotices, { path: '/v1/notices', id: 'notices.list', resource: NoticeResource }),
+  get(listDueNotices, { path: '/v1/notices/due', id: 'notices.due', resource: DueNoticeResource }),
+  get(getNotice, { path: '/v1/notices/{notice}', id: 'notices.get', resource: NoticeResource }),
+  post(recordDelivery, {
+    path: '/v1/notices/{notice}/delivery',
+    id: 'notices.recordDelivery',
+    resource: NoticeResource,
+  }),
+  get(listNoticeKinds, { path: '/v1/notice-kinds', id: 'notices.kinds', resource: NoticeKindsResource }),
+]
+
+export const noticeOperations: readonly Operation[] = [
+  ...screeningOperations,
+  ...templateOperations,
+  ...noticesThemselves,
+]

@@ -122,3 +122,5 @@ export const saveTemplate =
       .set({ findings, verdict, rulesVersion, state, reason, lawyerReviewedOn, filedAs, decidedAt, version })
       .where(and(eq(messageTemplates.authorId, authorId), eq(messageTemplates.id, id)))
   }
+
+export const noTemplate: Statement<MessageTemplate[]> = raw(sql`select 1 where false`)

@@ -4,7 +4,7 @@ import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
-import { messagesOf } from './messages.ts'
+import { messagesOf, noticeOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
 
 export { CANARY } from './making.ts'
@@ -155,7 +155,8 @@ async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string,
   const contactPoint = await made(lender, `/v1/parties/${party}/contact-points`, {
     ...{ kind: 'email', value: 'second@example.com', source: 'borrower' },
   })
-  return { account, transaction, document, party, contactPoint }
+  const { id: notice } = await noticeOf(lender, { account, party })
+  return { account, transaction, document, party, contactPoint, notice }
 }
 
 /** The people and programs of an organisation, and what they write. */

@@ -2,6 +2,15 @@ import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Subject } from './estate.ts'
 import { CANARY, made } from './making.ts'
 
+/** A letter about an account, which is between its sender and the lender. */
+export async function noticeOf(lender: TestOrganisation, on: { account: string; party: string }): Promise<Subject> {
+  const notice = await made(lender, '/v1/notices', {
+    ...{ ...on, kind: 'dispute_response', channel: 'letter', language: 'en', reference: `${CANARY}-LETTER` },
+    ...{ items: ['account_number', 'outcome'], sentOn: '2026-11-20' },
+  })
+  return { id: notice, reference: `${CANARY}-LETTER`, owners: [lender] }
+}
+
 /** A message somebody had screened, and a text to write by. */
 export async function messagesOf(lender: TestOrganisation): Promise<Readonly<Record<string, Subject>>> {
   const screening = await made(lender, '/v1/message-screenings', {

@@ -2234,6 +2234,66 @@ export const messageTemplates = (concordat: Concordat) => ({
     answer<t.MessageTemplatesSuspendResponse>(api.messageTemplatesSuspend({ ...using(concordat, options), path: { 'template': template }, body })),
 })
 
+/** Notices */
+export const notices = (concordat: Concordat) => ({
+  /**
+   * Record a notice that was sent: what it stated, to whom, how and when
+   *
+   * Record a notice that was sent: what it stated, to whom, how and when. Needs the scope `notices:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `notice_channel_unfit`, `notice_day_unfit`, `notice_items_missing`, `notice_language_unfit`, `notice_reference_taken`, `notice_subject_unclear`, `notice_template_unfit`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.NoticesRecordData['body'], options?: RequestOptions): Answer<t.NoticesRecordResponse> =>
+    answer<t.NoticesRecordResponse>(api.noticesRecord({ ...using(concordat, options), body })),
+  /**
+   * List notices, newest first
+   *
+   * List notices, newest first. Needs the scope `notices:read`.
+   * @param query.account Lenders: your account
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.NoticesListData['query'], options?: RequestOptions): Paged<t.NoticesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.NoticesListResponse>(api.noticesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * List the notices you owe by law for placements, newest placement first
+   *
+   * List the notices you owe by law for placements, newest placement first. Needs the scope `notices:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  due: (query?: t.NoticesDueData['query'], options?: RequestOptions): Paged<t.NoticesDueResponse['data'][number]> =>
+    paginate((cursor) => answer<t.NoticesDueResponse>(api.noticesDue({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what somebody was sent, and what became of it
+   *
+   * Read what somebody was sent, and what became of it. Needs the scope `notices:read`.
+   * @param notice An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (notice: t.NoticesGetData['path']['notice'], query?: t.NoticesGetData['query'], options?: RequestOptions): Answer<t.NoticesGetResponse> =>
+    answer<t.NoticesGetResponse>(api.noticesGet({ ...using(concordat, options), path: { 'notice': notice }, ...(query && { query }) })),
+  /**
+   * Record that a notice arrived, or came back
+   *
+   * Record that a notice arrived, or came back. Needs the scope `notices:write`.
+   * @param notice An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `notice_day_unfit`, `notice_delivery_unfit`, `notice_not_issuer`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  recordDelivery: (notice: t.NoticesRecordDeliveryData['path']['notice'], body: t.NoticesRecordDeliveryData['body'], options?: RequestOptions): Answer<t.NoticesRecordDeliveryResponse> =>
+    answer<t.NoticesRecordDeliveryResponse>(api.noticesRecordDelivery({ ...using(concordat, options), path: { 'notice': notice }, body })),
+  /**
+   * Read what each kind of notice must say, by which channel, and which period it opens
+   *
+   * Read what each kind of notice must say, by which channel, and which period it opens. Needs the scope `notices:read`.
+   * @param query.jurisdiction ISO 3166-1 country or ISO 3166-2 subdivision
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  kinds: (query?: t.NoticesKindsData['query'], options?: RequestOptions): Answer<t.NoticesKindsResponse> =>
+    answer<t.NoticesKindsResponse>(api.noticesKinds({ ...using(concordat, options), ...(query && { query }) })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -2282,6 +2342,7 @@ export const resources = (concordat: Concordat) => ({
   placementReports: placementReports(concordat),
   messageScreenings: messageScreenings(concordat),
   messageTemplates: messageTemplates(concordat),
+  notices: notices(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -2512,4 +2573,10 @@ export interface ProblemCodes {
   'messageTemplates.approve': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'messageTemplates.reject': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'messageTemplates.suspend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'notices.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'notices.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'notices.due': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'notices.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'notices.recordDelivery': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_not_issuer' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'notices.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

@@ -8,6 +8,7 @@ import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
 import { guide as licensing } from './licensing.ts'
 import { guide as messageScreening } from './message-screening.ts'
+import { guide as notices } from './notices.ts'
 import { guide as operations } from './operations.ts'
 import { guide as recalls } from './recalls.ts'
 import { guide as reconciliation } from './reconciliation.ts'
@@ -27,6 +28,7 @@ export const guides = [
   lenderOperations,
   licensing,
   messageScreening,
+  notices,
   operations,
   recalls,
   reconciliation,

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -3336,6 +3336,94 @@ export type MessageTemplate = {
     approver?: DirectoryEntry | null;
 };
 
+export type Notice = {
+    id: string;
+    lenderId: string;
+    /**
+     * The agency that sent it, or that it names
+     */
+    agencyId: string | null;
+    /**
+     * The lender’s account; null to the agency
+     */
+    accountId: string | null;
+    partyId: string;
+    placementId: string | null;
+    issuedBy: string;
+    /**
+     * The sender’s; null to others
+     */
+    reference: string | null;
+    kind: 'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use';
+    jurisdiction: string;
+    /**
+     * The rule of law its items and period follow
+     */
+    rule: string | null;
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+    language: 'en' | 'zh-Hans' | 'zh-Hant';
+    templateId: string | null;
+    documentSha256: string | null;
+    items: Array<'lender_name' | 'agency_name' | 'agency_address' | 'consumer_name' | 'consumer_address' | 'account_number' | 'itemisation_date' | 'itemisation_creditor' | 'itemisation_amount' | 'itemisation_changes' | 'current_amount' | 'sent_on' | 'period_ends_on' | 'collector_statement' | 'dispute_statement' | 'original_creditor_statement' | 'assumed_valid_statement' | 'authority_statement' | 'electronic_dispute' | 'response_prompts' | 'recording_retention' | 'complaint_phone' | 'conduct_list' | 'listing_reason' | 'listing_effect' | 'listing_date' | 'legal_basis' | 'how_to_object' | 'issuer_contact' | 'enclosures' | 'new_creditor' | 'assigned_on' | 'visit_purpose' | 'visit_date' | 'visitor' | 'grievance_officer' | 'outcome' | 'email_address' | 'opt_out_by'>;
+    sentOn: string;
+    /**
+     * The last day of the period it opens
+     */
+    periodEndsOn: string | null;
+    /**
+     * What came back is as if it had not been sent
+     */
+    delivery: 'dispatched' | 'delivered' | 'undeliverable';
+    deliveryOn: string | null;
+    evidence: string | null;
+    recordedAt: string;
+    version: number;
+    /**
+     * The placement it was recorded under. With expand.
+     */
+    placement?: Placement | null;
+    /**
+     * Your account; null to the agency. With expand.
+     */
+    account?: Account | null;
+};
+
+export type DueNotice = {
+    placementId: string;
+    lenderId: string;
+    agencyId: string | null;
+    kind: 'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use';
+    rule: string;
+    /**
+     * The last day on which it is in time
+     */
+    dueOn: string;
+    overdue: boolean;
+};
+
+export type NoticeKinds = {
+    kinds: Array<{
+        kind: 'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use';
+        /**
+         * `*`: where no law of a place asks for more
+         */
+        jurisdiction: string;
+        rule: string | null;
+        citation: string | null;
+        force: 'enforced' | 'shadow';
+        from: string;
+        items: Array<'lender_name' | 'agency_name' | 'agency_address' | 'consumer_name' | 'consumer_address' | 'account_number' | 'itemisation_date' | 'itemisation_creditor' | 'itemisation_amount' | 'itemisation_changes' | 'current_amount' | 'sent_on' | 'period_ends_on' | 'collector_statement' | 'dispute_statement' | 'original_creditor_statement' | 'assumed_valid_statement' | 'authority_statement' | 'electronic_dispute' | 'response_prompts' | 'recording_retention' | 'complaint_phone' | 'conduct_list' | 'listing_reason' | 'listing_effect' | 'listing_date' | 'legal_basis' | 'how_to_object' | 'issuer_contact' | 'enclosures' | 'new_creditor' | 'assigned_on' | 'visit_purpose' | 'visit_date' | 'visitor' | 'grievance_officer' | 'outcome' | 'email_address' | 'opt_out_by'>;
+        channels: Array<'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging'>;
+        periodDays: number | null;
+        due: string | null;
+    }>;
+    items: Array<{
+        item: 'lender_name' | 'agency_name' | 'agency_address' | 'consumer_name' | 'consumer_address' | 'account_number' | 'itemisation_date' | 'itemisation_creditor' | 'itemisation_amount' | 'itemisation_changes' | 'current_amount' | 'sent_on' | 'period_ends_on' | 'collector_statement' | 'dispute_statement' | 'original_creditor_statement' | 'assumed_valid_statement' | 'authority_statement' | 'electronic_dispute' | 'response_prompts' | 'recording_retention' | 'complaint_phone' | 'conduct_list' | 'listing_reason' | 'listing_effect' | 'listing_date' | 'legal_basis' | 'how_to_object' | 'issuer_contact' | 'enclosures' | 'new_creditor' | 'assigned_on' | 'visit_purpose' | 'visit_date' | 'visitor' | 'grievance_officer' | 'outcome' | 'email_address' | 'opt_out_by';
+        from: 'known' | 'given' | 'sentence';
+        what: string;
+    }>;
+};
+
 export type OrganisationGetData = {
     body?: never;
     path?: never;
@@ -5004,7 +5092,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.delivery_recorded'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -23953,3 +24041,531 @@ export type MessageTemplatesSuspendResponses = {
 };
 
 export type MessageTemplatesSuspendResponse = MessageTemplatesSuspendResponses[keyof MessageTemplatesSuspendResponses];
+
+export type NoticesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Lenders: your account
+         */
+        account?: string;
+        placement?: string;
+        kind?: Array<'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use'>;
+        delivery?: Array<'dispatched' | 'delivered' | 'undeliverable'>;
+        recordedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'account' | 'account.placements'>;
+    };
+    url: '/v1/notices';
+};
+
+export type NoticesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type NoticesListError = NoticesListErrors[keyof NoticesListErrors];
+
+export type NoticesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Notice>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type NoticesListResponse = NoticesListResponses[keyof NoticesListResponses];
+
+export type NoticesRecordData = {
+    body: {
+        /**
+         * Lenders: your account
+         */
+        account?: string;
+        /**
+         * A placement that holds the account
+         */
+        placement?: string;
+        /**
+         * Whom it was sent to
+         */
+        party: string;
+        /**
+         * Lenders: the agency the notice names, where it comes before the placement
+         */
+        agency?: string;
+        kind: 'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use';
+        channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+        language: 'en' | 'zh-Hans' | 'zh-Hant';
+        /**
+         * The approved version it was written by
+         */
+        template?: string;
+        /**
+         * What it states, besides what its template does
+         */
+        items?: Array<'lender_name' | 'agency_name' | 'agency_address' | 'consumer_name' | 'consumer_address' | 'account_number' | 'itemisation_date' | 'itemisation_creditor' | 'itemisation_amount' | 'itemisation_changes' | 'current_amount' | 'sent_on' | 'period_ends_on' | 'collector_statement' | 'dispute_statement' | 'original_creditor_statement' | 'assumed_valid_statement' | 'authority_statement' | 'electronic_dispute' | 'response_prompts' | 'recording_retention' | 'complaint_phone' | 'conduct_list' | 'listing_reason' | 'listing_effect' | 'listing_date' | 'legal_basis' | 'how_to_object' | 'issuer_contact' | 'enclosures' | 'new_creditor' | 'assigned_on' | 'visit_purpose' | 'visit_date' | 'visitor' | 'grievance_officer' | 'outcome' | 'email_address' | 'opt_out_by'>;
+        /**
+         * Of what was sent, hexadecimal
+         */
+        documentSha256?: string;
+        /**
+         * The day it was mailed or sent
+         */
+        sentOn: string;
+        /**
+         * The carrier’s name for it
+         */
+        evidence?: string;
+        /**
+         * Your own reference
+         */
+        reference?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/notices';
+};
+
+export type NoticesRecordErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another notice; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'notice_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear what the notice is about; The day does not fit; The notice leaves out what it must say; A notice of this kind is not given by this channel here; The notice is not in the language of the person it is for; The template cannot be used for this notice
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_subject_unclear' | 'notice_template_unfit' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type NoticesRecordError = NoticesRecordErrors[keyof NoticesRecordErrors];
+
+export type NoticesRecordResponses = {
+    /**
+     * Done
+     */
+    201: Notice;
+};
+
+export type NoticesRecordResponse = NoticesRecordResponses[keyof NoticesRecordResponses];
+
+export type NoticesDueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/notices/due';
+};
+
+export type NoticesDueErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type NoticesDueError = NoticesDueErrors[keyof NoticesDueErrors];
+
+export type NoticesDueResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<DueNotice>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type NoticesDueResponse = NoticesDueResponses[keyof NoticesDueResponses];
+
+export type NoticesGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        notice: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'account' | 'account.placements'>;
+    };
+    url: '/v1/notices/{notice}';
+};
+
+export type NoticesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type NoticesGetError = NoticesGetErrors[keyof NoticesGetErrors];
+
+export type NoticesGetResponses = {
+    /**
+     * Found
+     */
+    200: Notice;
+};
+
+export type NoticesGetResponse = NoticesGetResponses[keyof NoticesGetResponses];
+
+export type NoticesRecordDeliveryData = {
+    body: {
+        delivery: 'delivered' | 'undeliverable';
+        on: string;
+        /**
+         * The carrier’s name for it
+         */
+        evidence?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        notice: string;
+    };
+    query?: never;
+    url: '/v1/notices/{notice}/delivery';
+};
+
+export type NoticesRecordDeliveryErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Whoever sent a notice says what became of it
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'notice_not_issuer';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; That was recorded already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'notice_delivery_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The day does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'notice_day_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type NoticesRecordDeliveryError = NoticesRecordDeliveryErrors[keyof NoticesRecordDeliveryErrors];
+
+export type NoticesRecordDeliveryResponses = {
+    /**
+     * Done
+     */
+    200: Notice;
+};
+
+export type NoticesRecordDeliveryResponse = NoticesRecordDeliveryResponses[keyof NoticesRecordDeliveryResponses];
+
+export type NoticesKindsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * ISO 3166-1 country or ISO 3166-2 subdivision
+         */
+        jurisdiction?: string;
+    };
+    url: '/v1/notice-kinds';
+};
+
+export type NoticesKindsErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type NoticesKindsError = NoticesKindsErrors[keyof NoticesKindsErrors];
+
+export type NoticesKindsResponses = {
+    /**
+     * Found
+     */
+    200: NoticeKinds;
+};
+
+export type NoticesKindsResponse = NoticesKindsResponses[keyof NoticesKindsResponses];

@@ -1,0 +1,61 @@
+import { z } from '@hono/zod-openapi'
+import { AccountId, PartyId } from '../accounts/index.ts'
+import { dayText, idOf, instantRange, jurisdictionCode, listInput, named, reference } from '../kernel/input.ts'
+import { PlacementId } from '../placements/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import { TemplateId } from './model.ts'
+import { noticeItemNames, noticeKinds } from './notice-kinds.law.ts'
+import { deliveries, NoticeId } from './notice-model.ts'
+import { screenedChannels, screenedLanguages } from './screening-model.ts'
+
+const evidence = () =>
+  reference().optional().openapi({ description: 'The carrier’s name for it', example: 'RR123456785TW' })
+
+export const RecordNotice = z.strictObject({
+  account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
+  placement: named(PlacementId).optional().openapi({ description: 'A placement that holds the account' }),
+  party: named(PartyId).openapi({ description: 'Whom it was sent to' }),
+  agency: idOf(OrganisationId).optional().openapi({
+    description: 'Lenders: the agency the notice names, where it comes before the placement',
+  }),
+  kind: z.enum(noticeKinds),
+  channel: z.enum(screenedChannels),
+  language: z.enum(screenedLanguages),
+  template: named(TemplateId).optional().openapi({ description: 'The approved version it was written by' }),
+  items: z
+    .array(z.enum(noticeItemNames as [string, ...string[]]))
+    .max(60)
+    .optional()
+    .openapi({ description: 'What it states, besides what its template does', example: ['current_amount'] }),
+  documentSha256: z
+    .string()
+    .length(64)
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .openapi({ description: 'Of what was sent, hexadecimal', example: 'ab'.repeat(32) }),
+  sentOn: dayText().openapi({ description: 'The day it was mailed or sent' }),
+  evidence: evidence(),
+  reference: reference().optional().openapi({ description: 'Your own reference', example: 'LETTER-4711' }),
+})
+
+export const RecordDelivery = z.strictObject({
+  notice: named(NoticeId),
+  delivery: z.enum(['delivered', 'undeliverable']),
+  on: dayText(),
+  evidence: evidence(),
+})
+
+export const GetNotice = z.strictObject({ notice: named(NoticeId) })
+
+export const ListNotices = z.strictObject({
+  ...listInput,
+  account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
+  placement: idOf(PlacementId).optional(),
+  kind: z.array(z.enum(noticeKinds)).min(1).max(noticeKinds.length).optional(),
+  delivery: z.array(z.enum(deliveries)).min(1).max(deliveries.length).optional(),
+  recordedAt: instantRange(),
+})
+
+export const ListDueNotices = z.strictObject({ ...listInput })
+
+export const ListNoticeKinds = z.strictObject({ jurisdiction: jurisdictionCode().optional() })

@@ -1,0 +1,117 @@
+import { z } from '@hono/zod-openapi'
+import { AccountId, PartyId } from '../accounts/index.ts'
+import { addDays, type CalendarDate, calendarDateAt } from '../kernel/calendar-date.ts'
+import { dayText, idOf, instantText } from '../kernel/input.ts'
+import { PlacementId } from '../placements/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import type { DuePlacement } from './due-notice-store.ts'
+import { TemplateId } from './model.ts'
+import { noticeItemNames, noticeItems, noticeKinds, type noticeRules } from './notice-kinds.law.ts'
+import { deliveries, type Notice, NoticeId } from './notice-model.ts'
+import { screenedChannels, screenedLanguages } from './screening-model.ts'
+
+const item = () => z.enum(noticeItemNames as [string, ...string[]])
+
+export const NoticeResource = z
+  .object({
+    id: idOf(NoticeId),
+    lenderId: idOf(OrganisationId),
+    agencyId: idOf(OrganisationId).nullable().openapi({ description: 'The agency that sent it, or that it names' }),
+    accountId: idOf(AccountId).nullable().openapi({ description: 'The lender’s account; null to the agency' }),
+    partyId: idOf(PartyId),
+    placementId: idOf(PlacementId).nullable(),
+    issuedBy: idOf(OrganisationId),
+    reference: z.string().max(100).nullable().openapi({ description: 'The sender’s; null to others' }),
+    kind: z.enum(noticeKinds),
+    jurisdiction: z.string().max(6),
+    rule: z.string().max(60).nullable().openapi({ description: 'The rule of law its items and period follow' }),
+    channel: z.enum(screenedChannels),
+    language: z.enum(screenedLanguages),
+    templateId: idOf(TemplateId).nullable(),
+    documentSha256: z.string().max(64).nullable(),
+    items: z.array(item()).max(60),
+    sentOn: dayText(),
+    periodEndsOn: dayText().nullable().openapi({ description: 'The last day of the period it opens' }),
+    delivery: z.enum(deliveries).openapi({ description: 'What came back is as if it had not been sent' }),
+    deliveryOn: dayText().nullable(),
+    evidence: z.string().max(100).nullable(),
+    recordedAt: instantText(),
+    version: z.int().min(1).max(2_147_483_647),
+  })
+  .openapi('Notice')
+export type NoticeResource = z.output<typeof NoticeResource>
+
+/** The notice as one side sees it. */
+export const noticeView = (notice: Notice, { org }: { readonly org: OrganisationId }): NoticeResource => ({
+  ...notice,
+  items: [...notice.items],
+  accountId: org === notice.lenderId ? notice.accountId : null,
+  reference: org === notice.issuedBy ? notice.reference : null,
+})
+
+export const DueNoticeResource = z
+  .object({
+    placementId: idOf(PlacementId),
+    lenderId: idOf(OrganisationId),
+    agencyId: idOf(OrganisationId).nullable(),
+    kind: z.enum(noticeKinds),
+    rule: z.string().max(60),
+    dueOn: dayText().openapi({ description: 'The last day on which it is in time' }),
+    overdue: z.boolean(),
+  })
+  .openapi('DueNotice')
+export type DueNoticeResource = z.output<typeof DueNoticeResource>
+
+/** Five days after the placement was taken up: no first contact can be earlier. */
+const VALIDATION_DAYS = 5
+
+export function dueNoticeView(
+  placement: DuePlacement,
+  { lends, zone, today }: { lends: boolean; zone: string; today: CalendarDate },
+): DueNoticeResource {
+  const { id, lenderId, agencyId, offeredAt, acceptedAt, createdAt } = placement
+  const dayOf = (at: typeof createdAt) => calendarDateAt(at, zone)
+  const dueOn = lends ? dayOf(offeredAt ?? createdAt) : addDays(dayOf(acceptedAt ?? createdAt), VALIDATION_DAYS)
+  return {
+    ...{ placementId: id, lenderId, agencyId, dueOn, overdue: dueOn < today },
+    ...(lends ? { kind: 'outsourcing', rule: 'TW-16-6-NOTICE' } : { kind: 'validation', rule: 'US-F-34A-VALIDATION' }),
+  }
+}
+
+export const NoticeKindsResource = z
+  .object({
+    kinds: z
+      .array(
+        z.object({
+          kind: z.enum(noticeKinds),
+          jurisdiction: z
+            .string()
+            .max(6)
+            .openapi({ description: '`*`: where no law of a place asks for more', example: 'TW' }),
+          rule: z.string().max(60).nullable(),
+          citation: z.string().max(120).nullable(),
+          force: z.enum(['enforced', 'shadow']),
+          from: dayText(),
+          items: z.array(item()).max(60),
+          channels: z.array(z.enum(screenedChannels)).max(10),
+          periodDays: z.int().min(1).max(365).nullable(),
+          due: z.string().max(60).nullable(),
+        }),
+      )
+      .max(200),
+    items: z
+      .array(z.object({ item: item(), from: z.enum(['known', 'given', 'sentence']), what: z.string().max(200) }))
+      .max(100),
+  })
+  .openapi('NoticeKinds')
+
+export const noticeKindsView = (rules: typeof noticeRules): z.output<typeof NoticeKindsResource> => ({
+  kinds: rules.map(({ period, ...rule }) => ({
+    ...rule,
+    items: [...rule.items],
+    channels: [...rule.channels],
+    from: rule.from as CalendarDate,
+    periodDays: period?.days ?? null,
+  })),
+  items: noticeItemNames.map((name) => ({ item: name, ...noticeItems[name] })),
+})

@@ -1,0 +1,20 @@
+import { Temporal } from 'temporal-polyfill'
+import { addDays, type CalendarDate } from '../kernel/calendar-date.ts'
+import { isFederalHoliday } from './federal-holidays.law.ts'
+import type { PeriodRule } from './notice-kinds.law.ts'
+
+/** The last day of the period a notice opens; null where it opens none. */
+export function periodEnd(rule: PeriodRule | null, sentOn: CalendarDate): CalendarDate | null {
+  if (rule === null) return null
+  return addDays(rule.count === 'days' ? sentOn : assumedReceipt(sentOn, rule.receiptDays), rule.days)
+}
+
+/** 12 CFR 1006.34(b)(5): so many days after sending, Saturdays, Sundays and federal legal holidays not counted. */
+export function assumedReceipt(sentOn: CalendarDate, days: number): CalendarDate {
+  let day = sentOn
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1)
+    if (Temporal.PlainDate.from(day).dayOfWeek < 6 && !isFederalHoliday(day)) left--
+  }
+  return day
+}
