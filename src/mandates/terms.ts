@@ -141,6 +141,10 @@ export const MandateTerms = z
       .max(scrubKinds.length)
       .optional()
       .openapi({ description: 'Checks against registers without which no placement is activated' }),
+    noticeBeforeWork: z.boolean().optional().openapi({
+      description:
+        'Whether work begins only once the borrower was sent the notice of outsourcing, as TW-16-6-NOTICE asks of financial institutions',
+    }),
     capacity: z.int().min(1).max(10_000_000).openapi({ description: 'Placements held at one time' }),
     tiers: z
       .array(z.int().min(1).max(10))

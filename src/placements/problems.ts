@@ -61,6 +61,12 @@ export const placementProblems = {
     title: 'The time to respond has passed',
     help: '`respondBy` must lie in the future, at most a year ahead.',
   }),
+  noticeMissing: defineProblem({
+    code: 'placement_notice_missing',
+    status: 409,
+    title: 'The borrower has not been told yet',
+    help: 'The mandate lets work begin only after the lender’s notice of outsourcing that names you (TW-16-6-NOTICE). The lender records it with `POST /v1/notices`.',
+  }),
   scrubMissing: defineProblem({
     code: 'placement_scrub_missing',
     status: 409,

@@ -136,3 +136,21 @@ describe('a notice', () => {
     })
   })
 })
+
+describe('a mandate that asks for the notice before work', () => {
+  test('lets nobody begin until one that names the agency went out and did not come back (TW-16-6-NOTICE, CASE-078)', async () => {
+    const asking = await mandateBetween(lender, agency, { terms: { noticeBeforeWork: true } })
+    const account = await debtOf(platform, lender)
+    const placement = (await lender.post('/v1/placements', { account, mandate: asking })).body.id
+    await agency.post(`/v1/placements/${placement}/accept`)
+    const activate = () => agency.post(`/v1/placements/${placement}/activate`)
+    const refused = { status: 409, body: { code: 'placement_notice_missing' } }
+    expect(await activate()).toMatchObject(refused)
+    const party = await partyOf(account)
+    const id = await recorded({ account, party })
+    await lender.post(`/v1/notices/${id}/delivery`, delivery({ delivery: 'undeliverable' }))
+    expect(await activate()).toMatchObject(refused)
+    await recorded({ account, party, sentOn: '2026-11-23' })
+    expect(await activate()).toMatchObject({ status: 200, body: { status: 'active' } })
+  })
+})

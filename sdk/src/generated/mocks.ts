@@ -614,6 +614,7 @@ export const problems = {
   placement_respond_by_past: {"status":422,"title":"The time to respond has passed","type":"https://api.concordat.test/docs/problems/placement_respond_by_past"},
   placement_wrong_side: {"status":403,"title":"The other side of the mandate does this","type":"https://api.concordat.test/docs/problems/placement_wrong_side"},
   placement_scrub_missing: {"status":409,"title":"A check the mandate asks for is missing","type":"https://api.concordat.test/docs/problems/placement_scrub_missing"},
+  placement_notice_missing: {"status":409,"title":"The borrower has not been told yet","type":"https://api.concordat.test/docs/problems/placement_notice_missing"},
   placement_code_unfit: {"status":422,"title":"Your side does not use this code","type":"https://api.concordat.test/docs/problems/placement_code_unfit"},
   placement_reopen_late: {"status":409,"title":"The placement ended too long ago to be reopened","type":"https://api.concordat.test/docs/problems/placement_reopen_late"},
   return_over: {"status":409,"title":"The return is answered already","type":"https://api.concordat.test/docs/problems/return_over"},
