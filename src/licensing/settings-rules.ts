@@ -4,11 +4,10 @@ import { NOTICE_DAYS } from './model.ts'
 export interface LicensingSettings {
   readonly noticeDays: readonly number[]
   readonly complaintsContact: string | null
-  /** 0 while nothing was chosen. */
   readonly version: number
 }
 
-export const unchosen: LicensingSettings = { noticeDays: NOTICE_DAYS, complaintsContact: null, version: 0 }
+export const unchosen: LicensingSettings = { noticeDays: NOTICE_DAYS, complaintsContact: null, version: 1 }
 
 export const chosen = (
   settings: LicensingSettings,

@@ -23,7 +23,8 @@ export const saveSettings =
   ): Statement =>
   (db) => {
     const chosen = { noticeDays: [...noticeDays], complaintsContact, version }
-    return version === 1
-      ? db.insert(licenceSettings).values({ orgId: org, ...chosen, createdAt: now })
-      : db.update(licenceSettings).set(chosen).where(eq(licenceSettings.orgId, org))
+    return db
+      .insert(licenceSettings)
+      .values({ orgId: org, ...chosen, createdAt: now })
+      .onConflictDoUpdate({ target: licenceSettings.orgId, set: chosen })
   }

@@ -21,7 +21,7 @@ export const SettingsResource = z
   .object({
     noticeDays: noticeDays(),
     complaintsContact: z.string().max(200).nullable(),
-    version: z.int().min(0).max(2_147_483_647),
+    version: z.int().min(1).max(2_147_483_647),
   })
   .openapi('LicensingSettings')
 

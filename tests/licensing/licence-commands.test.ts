@@ -159,14 +159,14 @@ commandCases('licensing.update_settings', {
     return { by, method: 'PATCH', path: '/v1/licensing-settings', body, headers: { 'if-match': etag } }
   },
   effect: async ({ body }, { by }) => {
-    expect(body).toEqual({ noticeDays: [60, 14], complaintsContact: 'complaints@example.com', version: 1 })
+    expect(body).toEqual({ noticeDays: [60, 14], complaintsContact: 'complaints@example.com', version: 2 })
     expect((await by.get('/v1/licensing-settings')).body).toEqual(body)
   },
   events: ['licensing.settings_updated'],
   conflict: {
     arrange: async () => {
       const by = await agency()
-      const call = { method: 'PATCH', path: '/v1/licensing-settings', headers: { 'if-match': '"0"' } }
+      const call = { method: 'PATCH', path: '/v1/licensing-settings', headers: { 'if-match': '"1"' } }
       await by.call({ ...call, body: { noticeDays: [14] } })
       return { by, ...call, body: { noticeDays: [30] } }
     },
