@@ -1,4 +1,5 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
+import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { eventNodes } from './events/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
@@ -29,6 +30,7 @@ const nodes: readonly NodeKind[] = [
   ...layoutNodes,
   ...workStandardNodes,
   ...noticeNodes,
+  ...activityNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -43,6 +45,7 @@ const edges: readonly Edge[] = [
   ...layoutEdges,
   ...workStandardEdges,
   ...noticeEdges,
+  ...activityEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

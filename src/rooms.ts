@@ -14,6 +14,8 @@ import { partyOperations } from './accounts/party-rest.ts'
 import { accountOperations } from './accounts/rest.ts'
 import { calendarEvents, calendarJobs, calendarProblems } from './calendars/index.ts'
 import { calendarOperations } from './calendars/rest.ts'
+import { activityOperations } from './contacts/activity-rest.ts'
+import { activityEvents, activityProblems } from './contacts/index.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
 import { foreignLayouts, layoutEvents, layoutProblems } from './file-layouts/index.ts'
@@ -119,6 +121,7 @@ export const eventKinds: readonly EventKind[] = [
   screeningEvents,
   templateEvents,
   noticeEvents,
+  activityEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
@@ -157,6 +160,7 @@ export const operations: readonly Operation[] = [
   ...layoutOperations(importKinds),
   ...workStandardOperations,
   ...noticeOperations,
+  ...activityOperations,
 ]
 
 export const problemKinds: readonly ProblemKind[] = [
@@ -181,6 +185,7 @@ export const problemKinds: readonly ProblemKind[] = [
   recallProblems,
   screeningProblems,
   noticeProblems,
+  activityProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [

@@ -1,3 +1,47 @@
+CREATE TABLE "activities" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"reference" text,
+	"placement_id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"contact_point_id" uuid,
+	"jurisdiction" text NOT NULL,
+	"direction" text NOT NULL,
+	"channel" text NOT NULL,
+	"disposition" text NOT NULL,
+	"right_party" boolean,
+	"happened_at" timestamptz(3),
+	"recorded_at" timestamptz(3) NOT NULL,
+	"recorded_by" uuid NOT NULL,
+	"collector_id" uuid,
+	"language" text,
+	"talk_seconds" integer,
+	"cause" text,
+	"promise_amount" bigint,
+	"promise_currency" text,
+	"promise_due" date,
+	"recording_sha256" text,
+	"recording_retention" text,
+	"recording_until" date,
+	"template" text,
+	"flags" text[] NOT NULL,
+	"corrects" uuid,
+	"correction" text,
+	CONSTRAINT "activities_pkey" PRIMARY KEY("lender_id","happened_at","id"),
+	CONSTRAINT "activities_corrected_once" UNIQUE("lender_id","happened_at","corrects"),
+	CONSTRAINT "activities_once" UNIQUE("lender_id","happened_at","recorded_by","reference"),
+	CONSTRAINT "activities_direction" CHECK ("direction" in ('outbound','inbound')),
+	CONSTRAINT "activities_channel" CHECK ("channel" in ('phone','voicemail','sms','email','messaging','fax','letter','visit')),
+	CONSTRAINT "activities_recorder" CHECK ("recorded_by" = coalesce("agency_id", "lender_id")),
+	CONSTRAINT "activities_placed" CHECK (("agency_id" is null) = ("placement_id" is null)),
+	CONSTRAINT "activities_correction" CHECK (("corrects" is null) = ("correction" is null)),
+	CONSTRAINT "activities_promise" CHECK (num_nonnulls("promise_amount", "promise_currency", "promise_due") in (0, 3)),
+	CONSTRAINT "activities_recording" CHECK (num_nonnulls("recording_sha256", "recording_retention", "recording_until") in (0, 3))
+);
+--> statement-breakpoint
+ALTER TABLE "activities" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "collector_appraisals" (
 	"org_id" uuid,
 	"collector_id" uuid NOT NULL,
@@ -261,6 +305,16 @@ ALTER TABLE "notices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "unlicensed_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "licences_missing" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "recalls" ADD COLUMN "withdrawn" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+CREATE INDEX "activities_by_id" ON "activities" ("id");--> statement-breakpoint
+CREATE INDEX "activities_by_agency" ON "activities" ("agency_id","happened_at","id");--> statement-breakpoint
+CREATE INDEX "activities_by_account" ON "activities" ("lender_id","account_id","happened_at","id");--> statement-breakpoint
+CREATE INDEX "activities_by_person" ON "activities" ("lender_id","party_id","happened_at","id");--> statement-breakpoint
+CREATE INDEX "activities_by_agency_person" ON "activities" ("agency_id","party_id","happened_at","id");--> statement-breakpoint
+CREATE INDEX "activities_by_placement" ON "activities" ("lender_id","placement_id","happened_at","id");--> statement-breakpoint
+CREATE INDEX "activities_by_agency_placement" ON "activities" ("agency_id","placement_id","happened_at","id");--> statement-breakpoint
+CREATE INDEX "activities_by_collector" ON "activities" ("recorded_by","collector_id","happened_at","id");--> statement-breakpoint
+CREATE INDEX "activities_by_endpoint" ON "activities" ("lender_id","contact_point_id","happened_at");--> statement-breakpoint
+CREATE INDEX "activities_by_jurisdiction" ON "activities" ("jurisdiction","happened_at");--> statement-breakpoint
 CREATE INDEX "collector_bars_by_collector" ON "collector_bars" ("org_id","collector_id");--> statement-breakpoint
 CREATE INDEX "collector_certificates_by_age" ON "collector_certificates" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "collector_findings_by_age" ON "collector_findings" ("org_id","reported_at","id");--> statement-breakpoint
@@ -291,6 +345,10 @@ CREATE INDEX "notices_by_lender" ON "notices" ("lender_id","recorded_at","id");-
 CREATE INDEX "notices_by_agency" ON "notices" ("agency_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "notices_by_account" ON "notices" ("lender_id","account_id","kind");--> statement-breakpoint
 CREATE INDEX "recall_rows_by_placement" ON "recall_rows" ("lender_id","recall_id","placement_id");--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "activities" ADD CONSTRAINT "activities_corrects" FOREIGN KEY ("lender_id","happened_at","corrects") REFERENCES "activities"("lender_id","happened_at","id");--> statement-breakpoint
 ALTER TABLE "collector_appraisals" ADD CONSTRAINT "collector_appraisals_xXJb8ixHHY8l_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
 ALTER TABLE "collector_bars" ADD CONSTRAINT "collector_bars_org_id_collector_id_collectors_org_id_id_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
 ALTER TABLE "collector_certificates" ADD CONSTRAINT "collector_certificates_XwtIsqQEzRL5_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
@@ -304,6 +362,9 @@ ALTER TABLE "notices" ADD CONSTRAINT "notices_lender_id_placement_id_placements_
 ALTER TABLE "mandates" ADD CONSTRAINT "mandates_unlicensed" CHECK (("unlicensed_at" is null) = (cardinality("licences_missing") = 0));--> statement-breakpoint
 ALTER TABLE "recall_rows" DROP CONSTRAINT "recall_rows_outcome", ADD CONSTRAINT "recall_rows_outcome" CHECK ("outcome" in ('waiting','recalled','already_recalled','failed','withdrawn'));--> statement-breakpoint
 ALTER TABLE "recalls" DROP CONSTRAINT "recalls_state", ADD CONSTRAINT "recalls_state" CHECK ("state" in ('selecting','recalling','done','withdrawing','withdrawn'));--> statement-breakpoint
+CREATE POLICY "activities_parties" ON "activities" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("activities"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "activities"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("activities"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "activities"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "activities_supervisor" ON "activities" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("activities"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
+CREATE POLICY "activities_bridge" ON "activities" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "collector_appraisals_of_collector" ON "collector_appraisals" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collector_appraisals"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
     select 1 from collectors c where c.org_id = "collector_appraisals"."org_id" and c.id = "collector_appraisals"."collector_id")) WITH CHECK ("collector_appraisals"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
     select 1 from collectors c where c.org_id = "collector_appraisals"."org_id" and c.id = "collector_appraisals"."collector_id"));--> statement-breakpoint

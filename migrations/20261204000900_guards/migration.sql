@@ -1,3 +1,9 @@
+-- The tables the app role may add to but never change.
+create or replace function concordat.append_only() returns text[] language sql immutable set search_path = '' as $$
+  select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures',
+    'sealed_record_openings', 'activities']
+$$;
+
 select concordat.guard_tables();
 
 -- Guarding grants every table anew; what only one role or one function may write is taken back.

@@ -48,6 +48,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   })
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
   const [layout, scrub] = [await layoutOf(lender), await scrubOf(agency, placement)]
+  const activity = await activityOf(agency, placement, debt.party as string)
   const work = await workOf(platform, { owners: both, agency, placement })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
@@ -66,9 +67,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...{ hold: { id: hold, owners: both }, returned: { id: giving, owners: both } },
     ...(await recallOf(platform, { lender, agency, mandate })),
     query: { id: query, owners: both },
-    reconciliation: { id: reconciliation, owners: both },
-    difference: { id: difference, owners: both },
-    scrub: { id: scrub, owners: both },
+    ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
+    ...{ scrub: { id: scrub, owners: both }, activity: { id: activity, owners: both } },
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
     ...work,
@@ -216,6 +216,13 @@ const scrubOf = (agency: TestOrganisation, placement: string): Promise<string> =
   made(agency, '/v1/scrubs', {
     ...{ placement, kind: 'deceased', source: `Register ${CANARY}`, performedOn: '2026-11-20', result: 'match' },
     evidence: { reference: `${CANARY}-SCRUB` },
+  })
+
+/** A call nobody answered. */
+const activityOf = (agency: TestOrganisation, placement: string, party: string): Promise<string> =>
+  made(agency, '/v1/activities', {
+    ...{ placement, party, direction: 'outbound', channel: 'phone', disposition: 'no_answer' },
+    ...{ happenedAt: '2026-11-24T02:00:00Z', reference: `${CANARY}-CALL` },
   })
 
 const firstOf = async (by: TestOrganisation, path: string, filter = ''): Promise<string> =>

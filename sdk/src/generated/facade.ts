@@ -2294,6 +2294,57 @@ export const notices = (concordat: Concordat) => ({
     answer<t.NoticesKindsResponse>(api.noticesKinds({ ...using(concordat, options), ...(query && { query }) })),
 })
 
+/** Activities */
+export const activities = (concordat: Concordat) => ({
+  /**
+   * Record a contact with a borrower, in either direction; it is flagged, never dropped
+   *
+   * Record a contact with a borrower, in either direction; it is flagged, never dropped. Needs the scope `placements:work`.
+   * @throws ConcordatError `activity_already_recorded`, `activity_subject_unclear`, `activity_time_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.ActivitiesRecordData['body'], options?: RequestOptions): Answer<t.ActivitiesRecordResponse> =>
+    answer<t.ActivitiesRecordResponse>(api.activitiesRecord({ ...using(concordat, options), body })),
+  /**
+   * List contacts, the latest first
+   *
+   * List contacts, the latest first. Needs the scope `placements:read`.
+   * @param query.account Lenders: your account
+   * @param query.placement An id, or `ref:` and your own reference
+   * @param query.collector A collector of your own
+   * @param query.flag Only those that carry it
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ActivitiesListData['query'], options?: RequestOptions): Paged<t.ActivitiesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ActivitiesListResponse>(api.activitiesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Record up to 1,000 contacts at once, each by itself
+   *
+   * Record up to 1,000 contacts at once, each by itself. Needs the scope `placements:work`.
+   * @throws ConcordatError `activity_already_recorded`, `activity_subject_unclear`, `activity_time_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  recordMany: (body: t.ActivitiesRecordManyData['body'], options?: RequestOptions): Answer<t.ActivitiesRecordManyResponse> =>
+    answer<t.ActivitiesRecordManyResponse>(api.activitiesRecordMany({ ...using(concordat, options), body })),
+  /**
+   * Read the record of a contact
+   *
+   * Read the record of a contact. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (activity: t.ActivitiesGetData['path']['activity'], query?: t.ActivitiesGetData['query'], options?: RequestOptions): Answer<t.ActivitiesGetResponse> =>
+    answer<t.ActivitiesGetResponse>(api.activitiesGet({ ...using(concordat, options), path: { 'activity': activity }, ...(query && { query }) })),
+  /**
+   * Replace a record of a contact by a new one; the old one stays
+   *
+   * Replace a record of a contact by a new one; the old one stays. Needs the scope `placements:work`.
+   * @throws ConcordatError `activity_already_corrected`, `activity_correction_unfit`, `activity_wrong_recorder`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  correct: (activity: t.ActivitiesCorrectData['path']['activity'], body: t.ActivitiesCorrectData['body'], options?: RequestOptions): Answer<t.ActivitiesCorrectResponse> =>
+    answer<t.ActivitiesCorrectResponse>(api.activitiesCorrect({ ...using(concordat, options), path: { 'activity': activity }, body })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -2343,6 +2394,7 @@ export const resources = (concordat: Concordat) => ({
   messageScreenings: messageScreenings(concordat),
   messageTemplates: messageTemplates(concordat),
   notices: notices(concordat),
+  activities: activities(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -2579,4 +2631,9 @@ export interface ProblemCodes {
   'notices.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'notices.recordDelivery': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_not_issuer' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'activities.record': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'activities.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'activities.recordMany': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'activities.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'activities.correct': 'activity_already_corrected' | 'activity_correction_unfit' | 'activity_wrong_recorder' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
 }

@@ -3,6 +3,7 @@ import { guide as accounts } from './accounts.ts'
 import { guide as agencyOperations } from './agency-operations.ts'
 import { guide as authentication } from './authentication.ts'
 import { guide as codes } from './codes.ts'
+import { guide as contacts } from './contacts.ts'
 import { guide as fileLayouts } from './file-layouts.ts'
 import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
@@ -23,6 +24,7 @@ export const guides = [
   agencyOperations,
   authentication,
   codes,
+  contacts,
   fileLayouts,
   graphql,
   lenderOperations,

@@ -1,0 +1,151 @@
+import type { AccountId, ContactPointId, PartyId } from '../accounts/model.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import { defineId, type Id } from '../kernel/id.ts'
+import type { Named } from '../kernel/input.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { CollectorId } from '../licensing/collector-model.ts'
+import type { PlacementId } from '../placements/model.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
+
+export const ActivityId = defineId('act')
+export type ActivityId = Id<'act'>
+
+export const activityDirections = ['outbound', 'inbound'] as const
+export type ActivityDirection = (typeof activityDirections)[number]
+
+/** How somebody was reached, or reached out. */
+export const activityChannels = ['phone', 'voicemail', 'sms', 'email', 'messaging', 'fax', 'letter', 'visit'] as const
+export type ActivityChannel = (typeof activityChannels)[number]
+
+interface Meaning {
+  /** Somebody, or something of theirs, took the contact. */
+  readonly connected: boolean
+  /** An attempt that nobody answered. */
+  readonly unanswered: boolean
+  /** Talk with the person asked for. */
+  readonly conversation: boolean
+}
+
+const attempt: Meaning = { connected: false, unanswered: true, conversation: false }
+const sent: Meaning = { connected: false, unanswered: false, conversation: false }
+const elsewhere: Meaning = { connected: true, unanswered: false, conversation: false }
+const talk: Meaning = { connected: true, unanswered: false, conversation: true }
+
+/** How a contact ended, and what that counts as. */
+export const dispositions = {
+  conversation: talk,
+  met: talk,
+  answered_dropped: elsewhere,
+  wrong_person: elsewhere,
+  no_answer: attempt,
+  voicemail: attempt,
+  limited_content_message: attempt,
+  busy: attempt,
+  not_in_service: attempt,
+  bounced: attempt,
+  nobody_home: attempt,
+  sent,
+  delivered: sent,
+} as const satisfies Record<string, Meaning>
+export type Disposition = keyof typeof dispositions
+export const dispositionNames = Object.keys(dispositions) as readonly Disposition[]
+
+/** Why somebody fell behind, as they say. */
+export const delinquencyCauses = [
+  ...(['unemployment', 'reduced_income', 'illness', 'bereavement', 'separation', 'disaster'] as const),
+  ...(['business_failure', 'over_indebted', 'disputes_debt', 'unwilling', 'forgot', 'other'] as const),
+] as const
+export type DelinquencyCause = (typeof delinquencyCauses)[number]
+
+/** What asks for a look at an outbound activity. It is recorded all the same. */
+export const activityFlags = ['without_decision', 'unanswered_twice', 'seven_in_a_day'] as const
+export type ActivityFlag = (typeof activityFlags)[number]
+
+/** Why a row replaces an earlier one. `wrong_number`: the number was never the person's, so no call to it counts. */
+export const correctionKinds = ['restated', 'wrong_number', 'recorded_in_error'] as const
+export type CorrectionKind = (typeof correctionKinds)[number]
+
+export const recordingRetentions = ['standard', 'dispute', 'legal'] as const
+export type RecordingRetention = (typeof recordingRetentions)[number]
+
+/** A contact that was. Written once: a correction is a row of its own, with the moment of the contact it corrects. */
+export interface Activity {
+  readonly lenderId: OrganisationId
+  /** Null: the lender's own staff. */
+  readonly agencyId: OrganisationId | null
+  readonly id: ActivityId
+  readonly reference: string | null
+  readonly placementId: PlacementId | null
+  readonly accountId: AccountId
+  readonly partyId: PartyId
+  readonly contactPointId: ContactPointId | null
+  readonly jurisdiction: string
+  readonly direction: ActivityDirection
+  readonly channel: ActivityChannel
+  readonly disposition: Disposition
+  /** Whether identity was verified; null where nobody was reached. */
+  readonly rightParty: boolean | null
+  readonly happenedAt: Instant
+  readonly recordedAt: Instant
+  readonly recordedBy: OrganisationId
+  readonly collectorId: CollectorId | null
+  readonly language: string | null
+  readonly talkSeconds: number | null
+  readonly cause: DelinquencyCause | null
+  readonly promiseAmount: bigint | null
+  readonly promiseCurrency: string | null
+  readonly promiseDue: CalendarDate | null
+  /** Hexadecimal, of the recording as the recorder keeps it. */
+  readonly recordingSha256: string | null
+  readonly recordingRetention: RecordingRetention | null
+  readonly recordingUntil: CalendarDate | null
+  /** The recorder's name of the template or notice that was sent. */
+  readonly template: string | null
+  readonly flags: readonly ActivityFlag[]
+  /** The row this one replaces. */
+  readonly corrects: ActivityId | null
+  readonly correction: CorrectionKind | null
+}
+
+/** A contact as somebody reports it. */
+export interface ReportedActivity
+  extends Pick<Activity, 'direction' | 'channel' | 'disposition' | 'happenedAt'>,
+    Partial<{
+      readonly [Field in 'rightParty' | 'language' | 'talkSeconds' | 'cause' | 'template' | 'reference']:
+        | NonNullable<Activity[Field]>
+        | undefined
+    }> {
+  readonly account?: Named<'acc'> | undefined
+  readonly placement?: Named<'plc'> | undefined
+  readonly party: Named<'pty'>
+  readonly contactPoint?: ContactPointId | undefined
+  readonly collector?: Named<'col'> | undefined
+  readonly promise?: { readonly amount: bigint; readonly due: CalendarDate } | undefined
+  readonly recording?:
+    | { readonly sha256: string; readonly retention: RecordingRetention; readonly until: CalendarDate }
+    | undefined
+}
+
+/** An outbound call to the same person by the same organisation, within the day before. */
+export interface RecentCall {
+  readonly at: Instant
+  readonly unanswered: boolean
+}
+
+/** What a report is about, where it names something the reporter knows. */
+export interface ActivityTarget {
+  /** Its place among the reports, from 0. */
+  readonly row: number
+  readonly lenderId: OrganisationId
+  readonly agencyId: OrganisationId | null
+  readonly placementId: PlacementId | null
+  readonly accountId: AccountId
+  readonly jurisdiction: string
+  readonly currency: string
+  readonly partyId: PartyId | null
+  readonly contactPointId: ContactPointId | null
+  readonly collectorId: CollectorId | null
+  readonly recent: readonly RecentCall[]
+  /** The same contact is recorded already. */
+  readonly taken: ActivityId | null
+}

@@ -1,0 +1,24 @@
+import { command } from '../../command.ts'
+import { problems } from '../../kernel/problem.ts'
+import { activityEvent, activityEvents } from '../activity-events.ts'
+import { RecordActivities } from '../activity-input.ts'
+import { activityProblems } from '../activity-problems.ts'
+import { type ActivityFate, recordedActivities, unlessAllRefused } from '../activity-rules.ts'
+import { activityTargets, insertActivities } from '../activity-store.ts'
+import { fatesView } from '../activity-view.ts'
+
+const madeOf = (fates: readonly ActivityFate[]) => fates.flatMap((fate) => ('activity' in fate ? [fate.activity] : []))
+
+export const recordActivities = command({
+  name: 'activity.record_many',
+  summary: 'Record up to 1,000 contacts at once, each by itself',
+  scope: 'placements:work',
+  input: RecordActivities,
+  problems: [activityProblems.subjectUnclear, activityProblems.timeUnfit, problems.referenceNotFound],
+  constraints: { activities_once: activityProblems.recorded },
+  load: (context, { activities }) => ({ targets: activityTargets(context, activities) }),
+  decide: ({ targets }, { activities }, context) => unlessAllRefused(recordedActivities(activities, targets, context)),
+  write: (fates) => insertActivities(madeOf(fates)),
+  events: (fates) => madeOf(fates).map((activity) => activityEvent(activityEvents.recorded, activity)),
+  view: fatesView,
+})

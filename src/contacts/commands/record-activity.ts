@@ -1,0 +1,22 @@
+import { command } from '../../command.ts'
+import { problems } from '../../kernel/problem.ts'
+import { activityEvent, activityEvents } from '../activity-events.ts'
+import { RecordActivity } from '../activity-input.ts'
+import { activityProblems } from '../activity-problems.ts'
+import { recordedActivity } from '../activity-rules.ts'
+import { activityTargets, insertActivities } from '../activity-store.ts'
+import { activityView } from '../activity-view.ts'
+
+export const recordActivity = command({
+  name: 'activity.record',
+  summary: 'Record a contact with a borrower, in either direction; it is flagged, never dropped',
+  scope: 'placements:work',
+  input: RecordActivity,
+  problems: [activityProblems.subjectUnclear, activityProblems.timeUnfit, problems.referenceNotFound],
+  constraints: { activities_once: activityProblems.recorded },
+  load: (context, row) => ({ targets: activityTargets(context, [row]) }),
+  decide: ({ targets: [target] }, row, context) => recordedActivity(row, target, context),
+  write: (activity) => insertActivities([activity]),
+  events: (activity) => [activityEvent(activityEvents.recorded, activity)],
+  view: activityView,
+})
