@@ -313,7 +313,7 @@ CREATE INDEX "activities_by_agency_person" ON "activities" ("agency_id","party_i
 CREATE INDEX "activities_by_placement" ON "activities" ("lender_id","placement_id","happened_at","id");--> statement-breakpoint
 CREATE INDEX "activities_by_agency_placement" ON "activities" ("agency_id","placement_id","happened_at","id");--> statement-breakpoint
 CREATE INDEX "activities_by_collector" ON "activities" ("recorded_by","collector_id","happened_at","id");--> statement-breakpoint
-CREATE INDEX "activities_by_endpoint" ON "activities" ("lender_id","contact_point_id","happened_at");--> statement-breakpoint
+CREATE INDEX "activities_wrong_numbers" ON "activities" ("lender_id","party_id","contact_point_id","recorded_at") WHERE "correction" = 'wrong_number';--> statement-breakpoint
 CREATE INDEX "activities_by_jurisdiction" ON "activities" ("jurisdiction","happened_at");--> statement-breakpoint
 CREATE INDEX "collector_bars_by_collector" ON "collector_bars" ("org_id","collector_id");--> statement-breakpoint
 CREATE INDEX "collector_certificates_by_age" ON "collector_certificates" ("org_id","created_at","id");--> statement-breakpoint

@@ -56,6 +56,46 @@ select concordat.make_activity_months('2026-07-01', 30);
 
 grant select on activities to concordat_bridge;
 
+-- What a law counts for a person is counted over the lender and all its agencies. An agency that holds a debt of the
+-- person learns that and how the others made contact, not who they are. `known`: what had been recorded by then.
+create function bridge.contact_history(
+  wanted_lender uuid, wanted_party uuid, since timestamptz, until timestamptz, known timestamptz
+) returns table (
+  happened_at timestamptz, channel text, direction text, mine boolean, by_lender boolean, contact_point_id uuid,
+  account_id uuid, disposition text, wrong_number boolean
+) language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+begin
+  if me is distinct from wanted_lender and not exists (
+    select from public.account_parties ap
+    join public.placements p on p.lender_id = ap.org_id and p.account_id = ap.account_id
+    where ap.org_id = wanted_lender and ap.party_id = wanted_party and p.agency_id = me
+      and p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested'))
+  then
+    return;
+  end if;
+  return query
+  select a.happened_at, a.channel, a.direction, a.recorded_by = me, a.agency_id is null, a.contact_point_id, a.account_id,
+    a.disposition, a.contact_point_id is not null and exists (
+      select from public.activities w
+      where w.lender_id = a.lender_id and w.party_id = a.party_id and w.contact_point_id = a.contact_point_id
+        and w.correction = 'wrong_number' and w.recorded_at <= known and a.happened_at <= w.recorded_at)
+  from public.activities a
+  where a.lender_id = wanted_lender and a.party_id = wanted_party
+    and a.happened_at >= since and a.happened_at <= until and a.recorded_at <= known
+    and a.correction is distinct from 'recorded_in_error'
+    and not exists (
+      select from public.activities c where c.lender_id = a.lender_id and c.happened_at = a.happened_at
+        and c.corrects = a.id and c.recorded_at <= known)
+  order by a.happened_at, a.id;
+end
+$$;
+alter function bridge.contact_history(uuid, uuid, timestamptz, timestamptz, timestamptz) owner to concordat_bridge;
+revoke execute on function bridge.contact_history(uuid, uuid, timestamptz, timestamptz, timestamptz) from public;
+grant execute on function bridge.contact_history(uuid, uuid, timestamptz, timestamptz, timestamptz) to concordat_app;
+grant select on account_parties, placements to concordat_bridge;
+
 -- A partition is reached through its table only: nobody is granted anything on it, and under row security it has no policy.
 create or replace function concordat.guard_tables() returns void language plpgsql set search_path = '' as $$
 declare

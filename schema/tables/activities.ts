@@ -75,7 +75,9 @@ export const activities = pgTable.withRLS(
     index('activities_by_placement').on(t.lenderId, t.placementId, t.happenedAt, t.id),
     index('activities_by_agency_placement').on(t.agencyId, t.placementId, t.happenedAt, t.id),
     index('activities_by_collector').on(t.recordedBy, t.collectorId, t.happenedAt, t.id),
-    index('activities_by_endpoint').on(t.lenderId, t.contactPointId, t.happenedAt),
+    index('activities_wrong_numbers')
+      .on(t.lenderId, t.partyId, t.contactPointId, t.recordedAt)
+      .where(sql`${t.correction} = 'wrong_number'`),
     index('activities_by_jurisdiction').on(t.jurisdiction, t.happenedAt),
     check('activities_direction', sql`${t.direction} in ('outbound','inbound')`),
     check(

@@ -82,6 +82,11 @@ async function placementOperations(platform: Platform, { lender, agency, distant
   const read = await offered()
   await agency.post(`/v1/placements/${read}/accept`)
   for (let more = 0; more < 50; more++) await offered()
+  const [person] = (await agency.get(`/v1/placements/${read}/case-file`)).body.parties
+  const call = {
+    ...{ placement: read, party: person.id ?? person.partyId, direction: 'outbound', channel: 'phone' },
+    ...{ disposition: 'no_answer', happenedAt: platform.deps.clock() },
+  }
   return [
     { name: 'placement.get', kind: 'read', arrange: async () => () => distant.agency.get(`/v1/placements/${read}`) },
     { name: 'placement.list', kind: 'read', arrange: async () => () => distant.agency.get('/v1/placements?limit=50') },
@@ -102,6 +107,10 @@ async function placementOperations(platform: Platform, { lender, agency, distant
         const account = await debtOf(platform, lender)
         return () => distant.lender.post('/v1/placements', { account, mandate })
       },
+    },
+    {
+      ...{ name: 'activity.record', kind: 'command' },
+      arrange: async () => () => distant.agency.post('/v1/activities', call),
     },
   ]
 }

@@ -33,6 +33,7 @@ const definers: Readonly<Record<string, string>> = {
     'whichever side ends a placement takes the case file away and seals what it said, in one transaction',
   sealed_records_due: 'the job of either side asks when the next sealed record is to be destroyed',
   retire_sealed_records: 'the job of either side destroys sealed records whose time is over',
+  contact_history: 'counters of a person count over a lender and all its agencies; who the others are is not said',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 
