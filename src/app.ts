@@ -22,6 +22,7 @@ import { checkCollector } from './licensing/index.ts'
 import { credentialReader } from './oauth/credential.ts'
 import type { OauthOptions } from './oauth/grants.ts'
 import { oauthProtocol } from './oauth/protocol-rest.ts'
+import { signerOf } from './oauth/signer.ts'
 import { operations } from './rooms.ts'
 import type { Deps } from './store/index.ts'
 
@@ -33,7 +34,13 @@ export interface AppOptions {
 }
 
 /** The whole service as one fetch handler. No environment, no globals: the runtime passes everything in. */
-export function createApp({ deps, edge: edgeOptions, oauth, quotas = defaultQuotas }: AppOptions): Hono<EdgeEnv> {
+export function createApp({
+  deps: given,
+  edge: edgeOptions,
+  oauth,
+  quotas = defaultQuotas,
+}: AppOptions): Hono<EdgeEnv> {
+  const deps: Deps = { ...given, sign: signerOf(oauth) }
   const app = new Hono<EdgeEnv>()
   app.use(edge(edgeOptions))
   app.onError(

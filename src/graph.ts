@@ -1,5 +1,6 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
+import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
 import { eventNodes } from './events/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
@@ -31,6 +32,7 @@ const nodes: readonly NodeKind[] = [
   ...workStandardNodes,
   ...noticeNodes,
   ...activityNodes,
+  ...decisionNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -46,6 +48,7 @@ const edges: readonly Edge[] = [
   ...workStandardEdges,
   ...noticeEdges,
   ...activityEdges,
+  ...decisionEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

@@ -15,7 +15,17 @@ import { accountOperations } from './accounts/rest.ts'
 import { calendarEvents, calendarJobs, calendarProblems } from './calendars/index.ts'
 import { calendarOperations } from './calendars/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
-import { activityEvents, activityProblems } from './contacts/index.ts'
+import { decisionOperations } from './contacts/decision-rest.ts'
+import {
+  activityEvents,
+  activityProblems,
+  decisionEvents,
+  decisionProblems,
+  permitEvents,
+  permitJobs,
+  permitProblems,
+} from './contacts/index.ts'
+import { permitOperations } from './contacts/permit-rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
 import { foreignLayouts, layoutEvents, layoutProblems } from './file-layouts/index.ts'
@@ -122,6 +132,8 @@ export const eventKinds: readonly EventKind[] = [
   templateEvents,
   noticeEvents,
   activityEvents,
+  decisionEvents,
+  permitEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])
 
 /** What can be imported, by name. */
@@ -161,6 +173,8 @@ export const operations: readonly Operation[] = [
   ...workStandardOperations,
   ...noticeOperations,
   ...activityOperations,
+  ...decisionOperations,
+  ...permitOperations,
 ]
 
 export const problemKinds: readonly ProblemKind[] = [
@@ -186,6 +200,8 @@ export const problemKinds: readonly ProblemKind[] = [
   screeningProblems,
   noticeProblems,
   activityProblems,
+  decisionProblems,
+  permitProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [
@@ -198,4 +214,5 @@ export const jobKinds: readonly JobKind[] = [
   ...reconciliationJobs,
   ...workStandardJobs,
   ...noticeJobs,
+  ...permitJobs,
 ]

@@ -11,3 +11,7 @@ revoke insert, update, delete on feed_positions from concordat_app;
 revoke all on sealed_records from concordat_app;
 revoke update, delete on purge_certificates from concordat_app;
 grant update (certifier_sealed) on purge_certificates to concordat_app;
+
+-- A decision is never changed; only the root its sealed facts hang on may be exchanged.
+revoke update, delete on contact_decisions from concordat_app;
+grant update (facts_sealed, override_evidence_sealed) on contact_decisions to concordat_app;

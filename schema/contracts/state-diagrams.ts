@@ -1,4 +1,5 @@
 import { accountTransitions } from '../../src/accounts/model.ts'
+import { permitTransitions } from '../../src/contacts/permit-model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
@@ -23,6 +24,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Recall of many', transitions: recallRunTransitions },
   { title: 'Reconciliation', transitions: reconciliationTransitions },
   { title: 'Difference', transitions: differenceTransitions },
+  { title: 'Contact permit', transitions: permitTransitions },
 ]
 
 /** The state machines, drawn from the tables the rooms decide by. */

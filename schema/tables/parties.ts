@@ -81,6 +81,7 @@ export const partyIndexes = pgTable.withRLS(
     foreignKey({ columns: [t.orgId, t.partyId], foreignColumns: [parties.orgId, parties.id] }),
     index('party_indexes_by_party').on(t.orgId, t.partyId),
     ownedBy('party_indexes', t.orgId),
+    bridged('party_indexes', 'select'),
   ],
 )
 

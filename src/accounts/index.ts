@@ -36,6 +36,7 @@ export {
   saveParty,
 } from './party-store.ts'
 export { PartyResource, partyView } from './party-view.ts'
+export { phoneIndexes } from './phone-indexes.ts'
 export { planBalances, planPostings } from './posting-plan-rules.ts'
 export { balanceFacts, postingFacts } from './posting-plan-store.ts'
 export { accountProblems, creationConstraints } from './problems.ts'

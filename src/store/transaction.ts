@@ -20,11 +20,22 @@ export interface Deps {
   readonly randomBytes: (length: number) => Uint8Array
   /** SHA-256 of a text, 32 bytes. The platform's own: one in JavaScript takes twenty times as long. */
   readonly sha256: (text: string) => Uint8Array
+  /** Signs for who must check without asking, with the published keys; left out where nothing is signed. */
+  readonly sign?: (signed: Signing) => Promise<string>
   /** Called after each commit that may have appended events; must not throw or block. */
   readonly committed: () => void
   readonly log: (entry: Readonly<Record<string, unknown>>) => void
   /** Told that an operation begins; what it returns is told how it went. Left out where nobody measures. */
   readonly observe?: (operation: string) => (outcome: string) => void
+}
+
+/** What is signed, as a JSON Web Token (RFC 7519) of its own type. */
+export interface Signing {
+  readonly type: string
+  readonly claims: Readonly<Record<string, unknown>>
+  readonly notBefore: Instant
+  readonly notAfter: Instant
+  readonly now: Instant
 }
 
 /** Does the work of an operation and tells whoever measures how it went: `ok`, or the code of its problem. */
@@ -51,6 +62,7 @@ export interface Context {
   readonly newId: NewId
   readonly sealing: Sealing
   readonly randomBytes: (length: number) => Uint8Array
+  readonly sign?: Deps['sign']
 }
 
 export const contextOf = (deps: Deps, actor: Actor): Context => ({
@@ -61,6 +73,7 @@ export const contextOf = (deps: Deps, actor: Actor): Context => ({
   newId: deps.newId,
   sealing: deps.sealing,
   randomBytes: deps.randomBytes,
+  sign: deps.sign,
 })
 
 export function requireScope(actor: Actor, scope: Scope): void {

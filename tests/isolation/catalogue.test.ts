@@ -29,6 +29,10 @@ const definers: Readonly<Record<string, string>> = {
   schedule_licence_review: 'who decides about a licence has its holder’s mandates looked at in the holder’s tenant',
   conduct_of: 'an employer learns what was upheld about its collector elsewhere, as codes and days',
   check_collector: 'a borrower asks after a collector before anybody is known; counted by day',
+  contact_decision: 'a regulator of where the debt lies reads a decision of its two sides',
+  contact_ground: 'the gate decides on what the lender’s file says, for an agency that may see little of it',
+  lock_borrower: 'of those who would contact one person at once, at any lender, each waits for the one before',
+  borrower_budget: 'contacts of one borrower count over lenders that may not see each other',
   seal_case_files:
     'whichever side ends a placement takes the case file away and seals what it said, in one transaction',
   sealed_records_due: 'the job of either side asks when the next sealed record is to be destroyed',

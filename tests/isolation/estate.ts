@@ -3,6 +3,7 @@ import { organisationKinds } from '../../src/tenancy/index.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
+import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
 import { messagesOf, noticeOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
@@ -49,7 +50,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
   const [layout, scrub] = [await layoutOf(lender), await scrubOf(agency, placement)]
   const activity = await activityOf(agency, placement, debt.party as string)
-  const work = await workOf(platform, { owners: both, agency, placement })
+  const work = await workOf(platform, { owners: both, agency, placement, contactPoint: debt.contactPoint })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
     ...(await staffOf(lender)),
@@ -107,14 +108,10 @@ async function returnOf(agency: TestOrganisation, placement: string): Promise<st
   return giving
 }
 
-interface Worked {
-  readonly owners: readonly TestOrganisation[]
-  readonly agency: TestOrganisation
-  readonly placement: string
-}
-
 /** A report of the placement, and a breach contested in words: the offers of the batch are two days old. */
-async function workOf(platform: Platform, { owners, agency, placement }: Worked) {
+async function workOf(platform: Platform, worked: Gated) {
+  const { owners, agency, placement } = worked
+  const gated = await gatedOf(worked)
   await platform.settle()
   const note = `${CANARY} was away`
   const report = await made(agency, `/v1/placements/${placement}/reports`, { code: 'in_contact', note })
@@ -122,7 +119,7 @@ async function workOf(platform: Platform, { owners, agency, placement }: Worked)
   await platform.settle()
   const late = await firstOf(agency, '/v1/work-standards/late', 'owed=by_you&kind=acknowledge')
   const breach = await made(agency, `/v1/work-standards/breaches/${late}/contest`, { code: 'other', note })
-  return { report: { id: report, owners }, breach: { id: breach, owners } }
+  return { report: { id: report, owners }, breach: { id: breach, owners }, ...gated }
 }
 
 /** An account with everything on it, and the ids of it all by path field. */
@@ -231,7 +228,8 @@ const firstOf = async (by: TestOrganisation, path: string, filter = ''): Promise
 async function outsidersOf(platform: Platform): Promise<Estate['outsiders']> {
   const ofKind = async (kind: OrganisationKind) => ({
     name: `a ${kind}`,
-    organisation: await platform.organisation(kind),
+    // A regulator may see what happens where it regulates: this one is of elsewhere.
+    organisation: await platform.organisation(kind, kind === 'regulator' ? { jurisdictions: ['JP'] } : {}),
   })
   const elsewhere = await platform.organisation('lender', { world: 'elsewhere' })
   return [

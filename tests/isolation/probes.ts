@@ -27,7 +27,7 @@ export function callOf(operation: Operation, estate: Estate, named: Naming): Cal
     if (!subject) throw new Error(`The estate has no ${field}: build one in tests/isolation/estate.ts.`)
     return filled.replace(`{${field}}`, encodeURIComponent(nameOf(subject, named)))
   }, operation.path)
-  if (operation.kind === 'query') return { path }
+  if (operation.kind === 'query' && operation.method === 'get') return { path }
   return {
     ...{ method: operation.method.toUpperCase(), path, ...bodyOf(operation) },
     headers: operation.kind === 'command' && operation.conditional ? { 'if-match': '"1"' } : {},

@@ -37,6 +37,9 @@ export const unmarked: Readonly<Record<string, string>> = {
   basis: 'is a code in some bodies',
   group: 'is compared with the groups of other agencies',
   source: 'is one of a list in some bodies',
+  phone: 'is looked up by its index',
+  rules: 'are ids of rules',
+  evidence: 'is a record in some bodies',
 }
 
 /** Longer words might not have room for a mark. */

@@ -1,0 +1,13 @@
+import { platform } from './platform.law.ts'
+import type { Pack } from './rule-model.ts'
+import { us } from './us.law.ts'
+
+export type { Decision, Verdict, VerdictKind } from './decision-model.ts'
+export { evaluate } from './evaluate.ts'
+export type { ContactFact, ContactFacts } from './model.ts'
+export { canonical } from './pack-version.ts'
+export { type ActorKind, type Medium, type PersonRole, type Purpose, purposes } from './request-model.ts'
+export type { Grade, Pack } from './rule-model.ts'
+
+/** Every pack there is. Those that do not bind a contact are passed over. */
+export const packs: readonly Pack[] = [platform, us]

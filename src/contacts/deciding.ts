@@ -1,0 +1,125 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { canonical, type Purpose, packs } from '../compliance/index.ts'
+import { addSeconds } from '../kernel/instant.ts'
+import { Problem, unresolved } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { CollectorStandingRow } from '../licensing/index.ts'
+import { PlacementId } from '../placements/index.ts'
+import type { Context } from '../store/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import { collectorKnown } from './decision-collector-rules.ts'
+import { type Asking, actorKindOf, type Basis, basisOf, type Known, nothingKnown } from './decision-facts-rules.ts'
+import type { Ground, Spent } from './decision-ground.ts'
+import type { Asked } from './decision-ground-store.ts'
+import { type ContactChannel, contactChannels, DecisionId, type UnsealedDecision } from './decision-model.ts'
+import { decisionProblems as problems } from './decision-problems.ts'
+import { type Answer, answerOn } from './decision-rules.ts'
+
+/** A contact as it is asked for, singly or in a list. */
+export type Request = Asked &
+  Omit<Asking, 'now' | 'by'> & {
+    readonly channel: ContactChannel
+    readonly purpose: Purpose
+    readonly phone?: string | undefined
+  }
+
+/** What was loaded for it. */
+export interface Loaded {
+  readonly ground: Ground | undefined
+  readonly spent: Spent | undefined
+  readonly collector?: CollectorStandingRow | undefined
+  readonly known?: Partial<Known> | undefined
+}
+
+type Deciding = Pick<Context, 'actor' | 'org' | 'now'>
+
+export interface Decided {
+  readonly basis: Basis
+  readonly ground: Ground
+  readonly answer: Answer
+}
+
+/** What a question that makes no sense is refused with. */
+export const unclearProblems = [problems.subjectUnclear, problems.pointUnfit] as const
+
+const carriers: Readonly<Record<ContactChannel, readonly string[]>> = {
+  phone: ['phone', 'workplace'],
+  voicemail: ['phone'],
+  sms: ['phone'],
+  messaging: ['phone', 'email'],
+  fax: ['phone', 'workplace'],
+  email: ['email'],
+  letter: ['address', 'workplace'],
+  visit: ['address', 'workplace'],
+}
+
+/** The answer to one contact, from what was loaded for it; refused only where the question itself makes no sense. */
+export function decide(request: Request, loaded: Loaded, { actor, org, now }: Deciding): Result<Decided, Problem> {
+  if (isUnclear(request)) {
+    return refuse(new Problem(problems.subjectUnclear))
+  }
+  const { ground } = loaded
+  if (!ground) {
+    return refuse(
+      unresolved(
+        request.placement ? 'placement' : 'account',
+        'The placement or account, its person and the contact point must be there, visible to you, and belong together.',
+      ),
+    )
+  }
+  const point = ground.points.find(({ id }) => id === ground.point)
+  if (point && !carriers[request.channel].includes(point.kind)) return refuse(new Problem(problems.pointUnfit))
+  const { jurisdiction } = ground.account
+  const known: Known = {
+    ...nothingKnown,
+    ...loaded.known,
+    ...(loaded.collector && collectorKnown(loaded.collector, { channel: request.channel, jurisdiction, now })),
+  }
+  const by = {
+    org: OrganisationId.toUuid(org),
+    kind: actorKindOf(actor.orgKind, OrganisationId.toUuid(org) === ground.lender),
+  }
+  const basis = basisOf(ground, { asking: { ...request, now, by }, known, spent: loaded.spent })
+  return ok({ basis, ground, answer: answerOn(basis, { packs, at: now }) })
+}
+
+const isUnclear = ({ placement, account, contactPoint, phone }: Request): boolean =>
+  (placement === undefined) === (account === undefined) || (contactPoint === undefined) === (phone === undefined)
+
+/** The decision to keep, without what is sealed of it, and the facts to seal. */
+export function decisionOf(
+  request: Request,
+  { basis, ground, answer }: Decided,
+  {
+    org,
+    now,
+    newId,
+    collector,
+  }: Pick<Context, 'org' | 'now' | 'newId'> & { collector: CollectorStandingRow | undefined },
+) {
+  const facts = canonical(basis)
+  const { outcome, grade, ruledBy, nextAllowedAt, verdicts, passed, disclosures, requirements, flags, overrides } =
+    answer
+  const isOverridden = verdicts.some(({ verdict }) => verdict === 'overridden')
+  const decision: UnsealedDecision = {
+    lenderId: OrganisationId.fromUuid(ground.lender),
+    agencyId: ground.agency === null ? null : OrganisationId.fromUuid(ground.agency),
+    id: newId(DecisionId),
+    placementId: ground.placement && PlacementId.fromUuid(ground.placement.id),
+    accountId: AccountId.fromUuid(ground.account.id),
+    partyId: PartyId.fromUuid(ground.party.id),
+    contactPointId: ground.point === null ? null : ContactPointId.fromUuid(ground.point),
+    askedBy: org,
+    collectorId: collector?.id ?? null,
+    ...{ jurisdiction: ground.account.jurisdiction, channel: request.channel, purpose: request.purpose },
+    ...{ outcome, grade, ruledBy, nextAllowedAt, verdicts, passed, packs: answer.packs },
+    ...{ disclosures, requirements, flags, overrides },
+    overrideCode: isOverridden ? (request.override?.code ?? null) : null,
+    factsDigest: bytesToHex(sha256(utf8ToBytes(facts))),
+    decidedAt: now,
+    reservedUntil: outcome === 'allow' ? addSeconds(now, contactChannels[request.channel].reservedMinutes * 60) : null,
+  }
+  return { decision, facts, evidence: isOverridden ? (request.override?.evidence ?? null) : null }
+}

@@ -1,0 +1,246 @@
+import type { ActorKind, ContactFact, ContactFacts, Purpose } from '../compliance/index.ts'
+import { type CalendarDate, startOfDay } from '../kernel/calendar-date.ts'
+import { addHours, epochMs, type Instant, instantFromDatabase, instantFromEpochMs } from '../kernel/instant.ts'
+import type { OrganisationKind } from '../tenancy/model.ts'
+import { BUDGET } from './budget.law.ts'
+import { type Ground, type Point, roleOf, type Spent } from './decision-ground.ts'
+import { type ContactChannel, contactChannels } from './decision-model.ts'
+
+/** What the gate itself looks at, before any law does. */
+export interface Standing {
+  readonly placement: { readonly status: string; readonly channels: readonly string[] } | null
+  readonly channel: ContactChannel
+  readonly erased: boolean
+  /** Who is to be contacted in the person's stead: parties, by id. */
+  readonly redirectedTo: readonly string[]
+  /** What the collector lacks for this channel there, and the rule that asks for it. */
+  readonly collectorLacks: readonly { readonly code: string; readonly rule: string | null }[]
+  /** The presumptions that a reason is given against: it answers no other. */
+  readonly overridden: readonly string[]
+}
+
+/** A slot somebody was allowed and has not used yet: counted like a contact until it is over. */
+export type Held = ContactFact & { readonly until: Instant }
+
+/** All a decision rests on, and nothing else: sealed with it, so that it can be made again. */
+export interface Basis {
+  readonly facts: ContactFacts
+  readonly held: readonly Held[]
+  readonly standing: Standing
+}
+
+/** How the contact is asked for. */
+export interface Asking {
+  readonly channel: ContactChannel
+  readonly purpose: Purpose
+  readonly language?: string | undefined
+  readonly affirmed?: readonly string[] | undefined
+  readonly contentFlags?: readonly string[] | undefined
+  readonly crew?: number | undefined
+  readonly override?:
+    | { readonly rules: readonly string[]; readonly code: string; readonly evidence: string }
+    | undefined
+  readonly now: Instant
+  readonly by: { readonly org: string; readonly kind: ActorKind }
+}
+
+/** What other rooms know of the person, the debt and the collector. */
+export type Known = Pick<
+  ContactFacts,
+  | 'history'
+  | 'consents'
+  | 'optOuts'
+  | 'inconveniences'
+  | 'preferences'
+  | 'notices'
+  | 'cases'
+  | 'treatments'
+  | 'collector'
+  | 'stage'
+> &
+  Pick<Standing, 'collectorLacks'>
+
+export const nothingKnown: Known = {
+  history: [],
+  consents: [],
+  optOuts: [],
+  inconveniences: [],
+  preferences: [],
+  notices: [],
+  cases: [],
+  treatments: [],
+  collector: null,
+  stage: null,
+  collectorLacks: [],
+}
+
+/** The facts of a contact, from the lender's file and what other rooms know. */
+export function basisOf(
+  ground: Ground,
+  { asking, known: { collectorLacks, ...known }, spent }: { asking: Asking; known: Known; spent: Spent | undefined },
+): Basis {
+  const zones = zonesOf(ground)
+  const point = ground.points.find(({ id }) => id === ground.point)
+  const placed = ground.placement
+  const history = [...known.history, ...ground.history.map((contact) => historyOf(contact, ground))]
+  return {
+    facts: {
+      request: requestOf(ground, { asking, point }),
+      jurisdictions: [ground.account.jurisdiction],
+      zones,
+      sector: null,
+      debts: [debtOf(ground, history)],
+      person: personOf(ground, { zone: zones[0] ?? 'UTC', now: asking.now }),
+      ...{ ...known, history },
+      consents: [...known.consents, ...consentsOf(ground)],
+      optOuts: [...known.optOuts, ...optOutsOf(ground, asking)],
+      licences: placed && placed.licences.length > 0 ? licencesOf(ground) : null,
+      budgetFreeAt: spent ? budgetFreeAt(spent, asking.now) : null,
+      holidays: ground.holidays,
+    },
+    held: ground.held.map((slot) => heldBy(slot, ground)),
+    standing: {
+      placement: placed && { status: placed.status, channels: placed.channels },
+      channel: asking.channel,
+      erased: ground.party.erased,
+      redirectedTo: representatives(ground, asking.now)
+        .filter(({ scope }) => scope === 'contact')
+        .map(({ party }) => party),
+      ...{ collectorLacks, overridden: asking.override?.rules ?? [] },
+    },
+  }
+}
+
+function requestOf(
+  { lender, account }: Ground,
+  { asking, point }: { asking: Asking; point: Point | undefined },
+): ContactFacts['request'] {
+  const { channel, purpose, by, language = null, affirmed = null, contentFlags = [], override } = asking
+  const { medium } = contactChannels[channel]
+  return {
+    ...{ channel: point?.kind === 'workplace' ? 'workplace_contact' : medium, medium, direction: 'outbound', purpose },
+    endpoint: point ? endpointOf(point) : null,
+    debts: [account.id],
+    actor: { kind: by.kind, org: by.org, lender },
+    ...{ language, affirmed, contentFlags },
+    override: override ? { code: override.code, evidence: override.evidence } : null,
+    ...(asking.crew === undefined ? {} : { crew: asking.crew }),
+  }
+}
+
+/** A lender acts in its own name; a debt buyer collects like a collector, which binds it to more. */
+export const actorKindOf = (kind: OrganisationKind, isCreditor: boolean): ActorKind =>
+  kind === 'debt_buyer' ? 'debt_buyer_as_collector' : isCreditor ? 'creditor_staff' : 'third_party_collector'
+
+const kinds = { phone: 'mobile', email: 'email', address: 'address', workplace: 'phone' } as const
+
+const endpointOf = ({ id, kind, placeBound, source }: Point): ContactFacts['request']['endpoint'] => ({
+  ...{ id, kind: kind === 'phone' && placeBound ? 'landline' : kinds[kind], placeBound },
+  ...{ workplace: kind === 'workplace', source },
+})
+
+/** Every zone the endpoint and the addresses suggest; where these suggest none, those of any other endpoint. */
+function zonesOf({ points, point }: Ground): readonly string[] {
+  const near = points.filter(({ id, kind }) => id === point || kind === 'address')
+  const zones = (some: readonly Point[]) => [...new Set(some.flatMap(({ timeZones }) => timeZones))].sort()
+  const found = zones(near)
+  return found.length > 0 ? found : zones(points)
+}
+
+function debtOf({ account, placement }: Ground, history: Known['history']): ContactFacts['debts'][number] {
+  const told = history
+    .filter(
+      ({ debts, disposition }) =>
+        debts.includes(account.id) && ['conversation', 'met', 'sent', 'delivered'].includes(disposition),
+    )
+    .map(({ at }) => at)
+    .sort()
+  return {
+    ...{ id: account.id, kind: account.product, status: account.status, pastDueSince: account.pastDueSince },
+    limitationEndsOn: account.limitationEndsOn,
+    placedAt: moment(placement?.acceptedAt ?? null),
+    firstCommunicatedAt: told[0] ?? null,
+  }
+}
+
+const personStatuses = ['deceased', 'minor', 'insolvent', 'identity_theft', 'incarcerated'] as const
+
+function personOf(ground: Ground, { zone, now }: { zone: string; now: Instant }): ContactFacts['person'] {
+  const { party, statuses } = ground
+  return {
+    ...{ id: party.id, role: roleOf(ground), employerProhibits: false, language: party.language },
+    statuses: statuses.flatMap(({ kind: name, from, until, stay }) => {
+      const kind = personStatuses.find((known) => known === name)
+      if (!kind || (kind === 'insolvent' && stay === false)) return []
+      return [{ kind, from: startOfDay(from, zone), until: until && startOfDay(until, zone) }]
+    }),
+    attorneys: representatives(ground, now)
+      .filter(({ authority }) => authority === 'attorney')
+      .map(({ from, until }) => ({
+        from: startOfDay(from ?? ('1900-01-01' as CalendarDate), zone),
+        ...{ until: until && startOfDay(until, zone), debts: [ground.account.id] },
+      })),
+  }
+}
+
+/** Who speaks for the person now. */
+const representatives = ({ links, party }: Ground, now: Instant) => {
+  const today = now.slice(0, 10)
+  return links.filter(
+    ({ role, represents, from, until }) =>
+      role === 'representative' &&
+      represents === party.id &&
+      (from === null || from <= today) &&
+      (until === null || today < until),
+  )
+}
+
+/** A point the person gave with consent may be used; consent noted in the lender's file is the lender's to rely on. */
+const consentsOf = ({ points, lender }: Ground): ContactFacts['consents'] =>
+  points.flatMap(({ id, consentedAt }) =>
+    consentedAt === null
+      ? []
+      : [
+          {
+            ...{ covers: 'address' as const, receiver: lender, media: null, endpoint: id, debts: null },
+            ...{ basis: 'direct' as const, givenAt: at(consentedAt), from: at(consentedAt), until: null },
+          },
+        ],
+  )
+
+/** What the lender's file says binds whoever works from it (comment 6(b)(1)-1): so it counts as said to who asks. */
+const optOutsOf = ({ points, party }: Ground, { by }: Asking): ContactFacts['optOuts'] =>
+  points.flatMap(({ id, optedOutAt }) =>
+    optedOutAt === null
+      ? []
+      : [{ receiver: by.org, person: party.id, media: null, endpoint: id, from: at(optedOutAt), until: null }],
+  )
+
+const licencesOf = ({ licences }: Ground): NonNullable<ContactFacts['licences']> =>
+  licences.map(({ jurisdiction, activity, from, until }) => ({
+    ...{ jurisdiction, activity, from: at(from), until: until === null ? null : at(until) },
+  }))
+
+const historyOf = (contact: Ground['history'][number], { lender, party }: Ground): ContactFact => ({
+  ...{ at: at(contact.at), medium: contactChannels[contact.channel].medium, direction: contact.direction },
+  ...{ org: contact.by, lender, person: party.id, endpoint: contact.point, debts: [contact.account] },
+  ...{ allocatedDebt: contact.account, disposition: contact.disposition, wrongNumber: contact.wrongNumber },
+})
+
+const heldBy = (slot: Ground['held'][number], { lender, party }: Ground): Held => ({
+  ...{ at: at(slot.at), medium: contactChannels[slot.channel].medium, direction: 'outbound' },
+  ...{ org: slot.by, lender, person: party.id, endpoint: slot.point, debts: [slot.account] },
+  // Whatever comes of it, it is one contact that may reach the person.
+  ...{ allocatedDebt: slot.account, disposition: 'answered_dropped', purpose: slot.purpose, until: at(slot.until) },
+})
+
+/** When the budget has room again, in whole quarters of a day; null while it has. */
+export function budgetFreeAt({ used, oldest }: Spent, now: Instant): Instant | null {
+  if (used < BUDGET.contacts || oldest === null) return null
+  const free = addHours(at(oldest), BUDGET.hours)
+  const quantum = BUDGET.quantumHours * 3_600_000
+  return free <= now ? null : instantFromEpochMs(Math.ceil(epochMs(free) / quantum) * quantum)
+}
+
+const at = instantFromDatabase
+const moment = (text: string | null): Instant | null => (text === null ? null : at(text))

@@ -1,0 +1,118 @@
+import type { AccountStatus, Authority, AuthorityScope, ContactPointKind, PartyRole } from '../accounts/model.ts'
+import type { PersonRole, Purpose } from '../compliance/index.ts'
+import type { Disposition } from './activity-model.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { PlacementStatus } from '../placements/model.ts'
+import type { ContactChannel } from './decision-model.ts'
+
+/** What the lender's file says, as `bridge.contact_ground` tells it: ids are uuids, moments as PostgreSQL prints them. */
+export interface Ground {
+  readonly lender: string
+  readonly agency: string | null
+  readonly point: string | null
+  readonly placement: {
+    readonly id: string
+    readonly status: PlacementStatus
+    readonly acceptedAt: string | null
+    readonly channels: readonly string[]
+    readonly licences: readonly string[]
+  } | null
+  readonly account: {
+    readonly id: string
+    readonly product: string
+    readonly status: AccountStatus
+    readonly jurisdiction: string
+    readonly pastDueSince: CalendarDate | null
+    readonly limitationEndsOn: CalendarDate | null
+  }
+  readonly party: {
+    readonly id: string
+    readonly kind: string
+    readonly language: string | null
+    readonly erased: boolean
+  }
+  readonly links: readonly Link[]
+  readonly statuses: readonly {
+    readonly kind: string
+    readonly from: CalendarDate
+    readonly until: CalendarDate | null
+    readonly stay: boolean | null
+  }[]
+  readonly points: readonly Point[]
+  readonly held: readonly {
+    readonly decision: string
+    readonly by: string
+    readonly account: string
+    readonly point: string | null
+    readonly channel: ContactChannel
+    readonly purpose: Purpose
+    readonly at: string
+    readonly until: string
+  }[]
+  /** Contacts of the last year by the lender and all its agencies, corrections applied. */
+  readonly history: readonly {
+    readonly at: string
+    readonly by: string
+    readonly account: string
+    readonly point: string | null
+    readonly channel: ContactChannel
+    readonly direction: 'outbound' | 'inbound'
+    readonly disposition: Disposition
+    readonly wrongNumber: boolean
+  }[]
+  readonly licences: readonly {
+    readonly jurisdiction: string
+    readonly activity: string
+    readonly from: string
+    readonly until: string | null
+  }[]
+  readonly holidays: readonly CalendarDate[]
+}
+
+export interface Link {
+  readonly party: string
+  readonly role: PartyRole
+  readonly represents: string | null
+  readonly authority: Authority | null
+  readonly scope: AuthorityScope | null
+  readonly from: CalendarDate | null
+  readonly until: CalendarDate | null
+}
+
+export interface Point {
+  readonly id: string
+  readonly kind: ContactPointKind
+  readonly source: string
+  readonly consentedAt: string | null
+  readonly optedOutAt: string | null
+  readonly placeBound: boolean
+  readonly timeZones: readonly string[]
+  readonly createdAt: string
+}
+
+/** What is used up of a person's budget. */
+export interface Spent {
+  readonly n: number
+  readonly used: number
+  /** The contact whose ageing frees the budget; null while there is room. */
+  readonly oldest: string | null
+}
+
+const roleOfAuthority: Readonly<Record<Authority, PersonRole>> = {
+  attorney: 'attorney',
+  power_of_attorney: 'guardian',
+  executor: 'executor',
+  guardian: 'guardian',
+  adviser: 'adviser',
+}
+
+/** What the person is to the debt: who represents is that, whatever else; else the nearest to owing. */
+export function roleOf({ links, party }: Pick<Ground, 'links' | 'party'>): PersonRole {
+  const own = links.filter((link) => link.party === party.id)
+  const debtor = (['borrower', 'co_borrower', 'guarantor'] as const).find((role) =>
+    own.some((link) => link.role === role),
+  )
+  if (debtor) return debtor
+  const authority = own.find(({ role }) => role === 'representative')?.authority
+  return authority ? roleOfAuthority[authority] : 'authorised_third_party'
+}

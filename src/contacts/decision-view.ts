@@ -1,0 +1,131 @@
+import { z } from '@hono/zod-openapi'
+import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { purposes, type Verdict } from '../compliance/index.ts'
+import { idOf, instantText } from '../kernel/input.ts'
+import { CollectorId } from '../licensing/index.ts'
+import { openWords, PlacementId } from '../placements/index.ts'
+import type { Context } from '../store/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import { contactChannel } from './decision-input.ts'
+import { type ContactDecision, DecisionId, type UnsealedDecision } from './decision-model.ts'
+
+const words = (max = 200) => z.array(z.string().max(100)).max(max)
+const grade = () => z.enum(['bar', 'presumption', 'advice'])
+
+const RuleVerdict = z
+  .object({
+    ruleId: z.string().max(60),
+    pack: z.string().max(30),
+    packVersion: z.string().max(40),
+    citation: z.string().max(300),
+    grade: grade(),
+    enforced: z
+      .boolean()
+      .openapi({ description: 'False: decided and told, because the rule is not known surely enough' }),
+    verdict: z.enum(['deny', 'advise', 'shadow_deny', 'require', 'overridden']),
+    code: z.string().max(60).nullable().openapi({ description: 'Why, as a word to decide on' }),
+    nextAllowedAt: instantText().nullable().openapi({ description: 'When this rule alone would let it' }),
+  })
+  .openapi('RuleVerdict')
+
+const PackVersion = z.object({ id: z.string().max(30), version: z.string().max(40) }).openapi('PackVersion')
+
+/** An answer of the engine, whenever it was given. */
+const answer = {
+  outcome: z.enum(['allow', 'deny']),
+  grade: grade().nullable().openapi({ description: 'The gravest of what stands against it' }),
+  ruledBy: z.string().max(60).nullable().openapi({ description: 'The rule that decided' }),
+  nextAllowedAt: instantText()
+    .nullable()
+    .openapi({ description: 'The earliest moment every rule lets it, as things stand; null where none is known' }),
+  verdicts: z.array(RuleVerdict).max(200).openapi({ description: 'What spoke against it, or asks for something' }),
+  passed: words().openapi({ description: 'Ids of the rules that let it' }),
+  packs: z.array(PackVersion).max(20),
+  disclosures: words().openapi({ description: 'What must be said' }),
+  requirements: words().openapi({ description: 'What must be in place' }),
+  flags: words().openapi({ description: 'Advice' }),
+  overrides: words().openapi({ description: 'Reasons that would answer every presumption; empty while a bar stands' }),
+}
+
+export const DecisionResource = z
+  .object({
+    id: idOf(DecisionId),
+    lenderId: idOf(OrganisationId),
+    agencyId: idOf(OrganisationId).nullable(),
+    placementId: idOf(PlacementId).nullable(),
+    accountId: idOf(AccountId),
+    partyId: idOf(PartyId),
+    contactPointId: idOf(ContactPointId).nullable(),
+    askedBy: idOf(OrganisationId),
+    collectorId: idOf(CollectorId).nullable(),
+    jurisdiction: z.string().max(6),
+    channel: contactChannel(),
+    purpose: z.enum(purposes),
+    ...answer,
+    overrideCode: z.string().max(60).nullable(),
+    overrideEvidence: z.string().max(500).nullable(),
+    factsDigest: z.string().max(64).openapi({ description: 'SHA-256 of the facts it rests on, in hexadecimal' }),
+    decidedAt: instantText(),
+    reservedUntil: instantText().nullable().openapi({ description: 'Until when the slot of an allow is held' }),
+  })
+  .openapi('ContactDecision')
+export type DecisionResource = z.output<typeof DecisionResource>
+
+type EvidenceColumn = 'override_evidence_sealed' | 'facts_sealed'
+
+/** Where what is sealed of a decision lies: both sides open it with the lender's key, and in no other place. */
+export const placeOfSealed = ({ id, lenderId }: Pick<ContactDecision, 'id' | 'lenderId'>, column: EvidenceColumn) => ({
+  lenderId,
+  at: `contact_decisions|${column}|${DecisionId.toUuid(id)}`,
+})
+
+const verdictView = ({ force, nextAllowedAt = null, detail: _, verdict, ...said }: Verdict) => ({
+  ...said,
+  ...{ verdict: verdict as z.output<typeof RuleVerdict>['verdict'], enforced: force === 'enforced', nextAllowedAt },
+})
+
+type Shown = UnsealedDecision & { readonly overrideEvidence: string | null }
+
+export const withEvidence = (decision: Shown): DecisionResource => ({
+  ...{ id: decision.id, lenderId: decision.lenderId, agencyId: decision.agencyId, placementId: decision.placementId },
+  ...{ accountId: decision.accountId, partyId: decision.partyId, contactPointId: decision.contactPointId },
+  ...{ askedBy: decision.askedBy, collectorId: decision.collectorId, jurisdiction: decision.jurisdiction },
+  ...{ channel: decision.channel, purpose: decision.purpose, ...answerView(decision) },
+  ...{ overrideCode: decision.overrideCode, overrideEvidence: decision.overrideEvidence },
+  ...{ factsDigest: decision.factsDigest, decidedAt: decision.decidedAt, reservedUntil: decision.reservedUntil },
+})
+
+type Answered = Pick<
+  ContactDecision,
+  | 'outcome'
+  | 'grade'
+  | 'ruledBy'
+  | 'nextAllowedAt'
+  | 'verdicts'
+  | 'passed'
+  | 'packs'
+  | 'disclosures'
+  | 'requirements'
+  | 'flags'
+  | 'overrides'
+>
+
+export const answerView = (given: Answered) => ({
+  ...{ outcome: given.outcome, grade: given.grade, ruledBy: given.ruledBy, nextAllowedAt: given.nextAllowedAt },
+  ...{ verdicts: given.verdicts.map(verdictView), passed: [...given.passed] },
+  packs: given.packs.map(({ id, version }) => ({ id, version })),
+  ...{ disclosures: [...given.disclosures], requirements: [...given.requirements] },
+  ...{ flags: [...given.flags], overrides: [...given.overrides] },
+})
+
+export const decisionView = async (decision: ContactDecision, context: Pick<Context, 'sealing'>) =>
+  withEvidence({
+    ...decision,
+    overrideEvidence: await openWords(
+      decision.overrideEvidence,
+      placeOfSealed(decision, 'override_evidence_sealed'),
+      context,
+    ),
+  })
+
+export const AnswerResource = z.object(answer).openapi('ContactAnswer')

@@ -1,0 +1,89 @@
+import { z } from '@hono/zod-openapi'
+import { canonical, packs } from '../compliance/index.ts'
+import { idOf, instantText } from '../kernel/input.ts'
+import { openWords } from '../placements/index.ts'
+import type { Context } from '../store/index.ts'
+import { type Basis, basisOf, type Known } from './decision-facts-rules.ts'
+import type { Ground } from './decision-ground.ts'
+import { type ContactDecision, DecisionId } from './decision-model.ts'
+import { answerOn } from './decision-rules.ts'
+import { AnswerResource, answerView, placeOfSealed } from './decision-view.ts'
+
+export const RerunResource = z
+  .object({
+    decisionId: idOf(DecisionId),
+    decidedAt: instantText(),
+    factsDigest: z.string().max(64),
+    packsUnchanged: z.boolean().openapi({ description: 'Whether the packs are the versions of then' }),
+    reproduced: z
+      .boolean()
+      .openapi({ description: 'Whether the facts of then lead to the answer of then, word for word' }),
+    recorded: AnswerResource.openapi({ description: 'As it was answered' }),
+    again: AnswerResource.openapi({ description: 'From the facts of then' }),
+    outcomeNow: z.enum(['allow', 'deny']).nullable().openapi({
+      description: 'What would be answered for that moment with what is known now; null where the file is gone',
+    }),
+    ruledByNow: z.string().max(60).nullable(),
+    nextAllowedNow: instantText().nullable(),
+    differs: z.boolean().openapi({ description: 'Whether what is known now changes the outcome or the ruling' }),
+  })
+  .openapi('ContactDecisionRerun')
+
+/** The facts of a decision, as they were sealed with it. */
+export const basisSealed = async (decision: ContactDecision, context: Pick<Context, 'sealing'>): Promise<Basis> =>
+  JSON.parse(await openWords(decision.facts, placeOfSealed(decision, 'facts_sealed'), context))
+
+/** A decision of the past made again, on what was known then and on what is known now. */
+export function rerunView(
+  decision: ContactDecision,
+  { basis, ground, known = {} }: { basis: Basis; ground: Ground | undefined; known?: Partial<Known> },
+): z.output<typeof RerunResource> {
+  const at = decision.decidedAt
+  const again = answerView(answerOn(basis, { packs, at }))
+  const recorded = answerView(decision)
+  const now = ground && answerOn(basisNow(decision, { basis, ground, known }), { packs, at })
+  const isSame = canonical(again) === canonical(recorded)
+  return {
+    ...{ decisionId: decision.id, decidedAt: at, factsDigest: decision.factsDigest },
+    packsUnchanged: canonical(again.packs) === canonical(recorded.packs),
+    ...{ reproduced: isSame, recorded, again },
+    ...{
+      outcomeNow: now?.outcome ?? null,
+      ruledByNow: now?.ruledBy ?? null,
+      nextAllowedNow: now?.nextAllowedAt ?? null,
+    },
+    differs: now !== undefined && (now.outcome !== decision.outcome || now.ruledBy !== decision.ruledBy),
+  }
+}
+
+/** The same question about the same moment, on the file as it stands now. The slots and the budget stay those of then. */
+function basisNow(
+  { channel, purpose, decidedAt: now }: ContactDecision,
+  { basis, ground, known }: { basis: Basis; ground: Ground; known: Partial<Known> },
+): Basis {
+  const { facts, held, standing } = basis
+  const { language, affirmed, contentFlags, crew, override, actor } = facts.request
+  const asking = {
+    ...{ channel, purpose, now, by: { org: actor.org, kind: actor.kind }, language: language ?? undefined, crew },
+    ...{
+      affirmed: affirmed ?? undefined,
+      contentFlags,
+      override: override ? { ...override, rules: standing.overridden } : undefined,
+    },
+  }
+  const anew = basisOf(ground, {
+    asking,
+    known: {
+      ...{ history: [], inconveniences: facts.inconveniences, preferences: facts.preferences },
+      ...{ notices: facts.notices, cases: facts.cases, treatments: facts.treatments, collector: facts.collector },
+      ...{ stage: facts.stage, collectorLacks: standing.collectorLacks, consents: [], optOuts: [], ...known },
+    },
+    spent: undefined,
+  })
+  const placement = standing.placement
+  return {
+    facts: { ...anew.facts, budgetFreeAt: facts.budgetFreeAt },
+    held,
+    standing: { ...anew.standing, placement },
+  }
+}

@@ -1,0 +1,20 @@
+import { SignJWT } from 'jose'
+import { epochMs, type Instant } from '../kernel/instant.ts'
+import { Problem, problems } from '../kernel/problem.ts'
+import type { Signing } from '../store/index.ts'
+import type { SigningKey } from './model.ts'
+import { signingKeyAt } from './signing-keys.ts'
+
+const seconds = (instant: Instant) => Math.floor(epochMs(instant) / 1_000)
+
+/** Signs with the key that signs access tokens, published in the key set of the authorisation server (RFC 7517). */
+export const signerOf =
+  ({ signingKeys, issuer }: { signingKeys: () => readonly SigningKey[]; issuer: string }) =>
+  async ({ type, claims, notBefore, notAfter, now }: Signing): Promise<string> => {
+    const key = signingKeyAt(signingKeys(), now)
+    if (!key.ok) throw new Problem(problems.internal)
+    const { kid, privateKey } = key.value
+    return new SignJWT({ ...claims, iss: issuer, iat: seconds(now), nbf: seconds(notBefore), exp: seconds(notAfter) })
+      .setProtectedHeader({ alg: 'ES256', typ: type, kid })
+      .sign(privateKey)
+  }
