@@ -165,6 +165,107 @@ CREATE TABLE "collectors" (
 );
 --> statement-breakpoint
 ALTER TABLE "collectors" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "contact_decisions" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"placement_id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"contact_point_id" uuid,
+	"asked_by" uuid NOT NULL,
+	"collector_id" uuid,
+	"jurisdiction" text NOT NULL,
+	"channel" text NOT NULL,
+	"purpose" text NOT NULL,
+	"outcome" text NOT NULL,
+	"grade" text,
+	"ruled_by" text,
+	"next_allowed_at" timestamptz(3),
+	"verdicts" jsonb NOT NULL,
+	"passed" jsonb NOT NULL,
+	"packs" jsonb NOT NULL,
+	"disclosures" jsonb NOT NULL,
+	"requirements" jsonb NOT NULL,
+	"flags" jsonb NOT NULL,
+	"overrides" jsonb NOT NULL,
+	"override_code" text,
+	"override_evidence_sealed" bytea,
+	"facts_digest" text NOT NULL,
+	"facts_sealed" bytea NOT NULL,
+	"decided_at" timestamptz(3) NOT NULL,
+	"reserved_until" timestamptz(3),
+	CONSTRAINT "contact_decisions_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "contact_decisions_outcome" CHECK ("outcome" in ('allow','deny')),
+	CONSTRAINT "contact_decisions_reserved" CHECK ("reserved_until" is null or "outcome" = 'allow'),
+	CONSTRAINT "contact_decisions_asker" CHECK ("asked_by" in ("lender_id", coalesce("agency_id", "lender_id")))
+);
+--> statement-breakpoint
+ALTER TABLE "contact_decisions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "contact_reservations" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"decision_id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"contact_point_id" uuid,
+	"asked_by" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"purpose" text NOT NULL,
+	"reserved_at" timestamptz(3) NOT NULL,
+	"expires_at" timestamptz(3) NOT NULL,
+	"released_at" timestamptz(3),
+	"used_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "contact_reservations_pkey" PRIMARY KEY("lender_id","decision_id"),
+	CONSTRAINT "contact_reservations_once" CHECK ("used_at" is null or "released_at" is null)
+);
+--> statement-breakpoint
+ALTER TABLE "contact_reservations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "contact_permits" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"asked_by" uuid NOT NULL,
+	"plan_id" uuid NOT NULL,
+	"item" integer NOT NULL,
+	"placement_id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"contact_point_id" uuid NOT NULL,
+	"endpoint" text NOT NULL,
+	"channel" text NOT NULL,
+	"purpose" text NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"status" text NOT NULL,
+	"ruled_by" text,
+	"next_allowed_at" timestamptz(3),
+	"not_before" timestamptz(3),
+	"not_after" timestamptz(3),
+	"revoked_at" timestamptz(3),
+	"claimed_at" timestamptz(3),
+	"claimed_by" uuid,
+	"decision_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "contact_permits_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "contact_permits_status" CHECK ("status" in ('waiting','issued','claimed','revoked')),
+	CONSTRAINT "contact_permits_window" CHECK ("status" <> 'issued' or "not_after" > "not_before")
+);
+--> statement-breakpoint
+ALTER TABLE "contact_permits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "contact_plans" (
+	"org_id" uuid,
+	"id" uuid,
+	"pool" text NOT NULL,
+	"items" integer NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"refreshed_at" timestamptz(3) NOT NULL,
+	"ends_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "contact_plans_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "contact_plans" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "licence_notices" (
 	"org_id" uuid,
 	"licence_id" uuid,
@@ -327,6 +428,20 @@ CREATE INDEX "collectors_by_jurisdiction" ON "collectors" ("jurisdiction","creat
 CREATE INDEX "collectors_by_id" ON "collectors" ("id");--> statement-breakpoint
 CREATE INDEX "collectors_by_tag" ON "collectors" ("tag");--> statement-breakpoint
 CREATE INDEX "collectors_by_code" ON "collectors" ("check_code");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_lender" ON "contact_decisions" ("lender_id","decided_at","id");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_agency" ON "contact_decisions" ("agency_id","decided_at","id");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_lender_rule" ON "contact_decisions" ("lender_id","ruled_by","decided_at","id");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_agency_rule" ON "contact_decisions" ("agency_id","ruled_by","decided_at","id");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_placement" ON "contact_decisions" ("lender_id","placement_id","decided_at","id");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_agency_placement" ON "contact_decisions" ("agency_id","placement_id","decided_at","id");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_id" ON "contact_decisions" ("id");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_jurisdiction" ON "contact_decisions" ("jurisdiction","decided_at");--> statement-breakpoint
+CREATE INDEX "contact_reservations_held" ON "contact_reservations" ("lender_id","party_id","expires_at") WHERE "released_at" is null;--> statement-breakpoint
+CREATE INDEX "contact_reservations_by_agency" ON "contact_reservations" ("agency_id","decision_id");--> statement-breakpoint
+CREATE INDEX "contact_permits_of_lender_plan" ON "contact_permits" ("lender_id","plan_id","item");--> statement-breakpoint
+CREATE INDEX "contact_permits_of_agency_plan" ON "contact_permits" ("agency_id","plan_id","item");--> statement-breakpoint
+CREATE INDEX "contact_permits_by_agency" ON "contact_permits" ("agency_id","id");--> statement-breakpoint
+CREATE INDEX "contact_plans_by_age" ON "contact_plans" ("org_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "licences_reference" ON "licences" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "licences_interval" ON "licences" ("org_id","jurisdiction","activity","valid_from") WHERE "status" in ('granted','suspended');--> statement-breakpoint
 CREATE INDEX "licences_by_age" ON "licences" ("org_id","created_at","id");--> statement-breakpoint
@@ -354,6 +469,13 @@ ALTER TABLE "collector_bars" ADD CONSTRAINT "collector_bars_org_id_collector_id_
 ALTER TABLE "collector_certificates" ADD CONSTRAINT "collector_certificates_XwtIsqQEzRL5_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
 ALTER TABLE "collector_findings" ADD CONSTRAINT "collector_findings_nuN1cmzdNvQ7_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
 ALTER TABLE "collector_trainings" ADD CONSTRAINT "collector_trainings_M3Mm6UoMQ5Jm_fkey" FOREIGN KEY ("org_id","collector_id") REFERENCES "collectors"("org_id","id");--> statement-breakpoint
+ALTER TABLE "contact_decisions" ADD CONSTRAINT "contact_decisions_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "contact_decisions" ADD CONSTRAINT "contact_decisions_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "contact_decisions" ADD CONSTRAINT "contact_decisions_CijAIE03W1xV_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "contact_reservations" ADD CONSTRAINT "contact_reservations_uWUO35dyoVpy_fkey" FOREIGN KEY ("lender_id","decision_id") REFERENCES "contact_decisions"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "contact_permits" ADD CONSTRAINT "contact_permits_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "contact_permits" ADD CONSTRAINT "contact_permits_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "contact_permits" ADD CONSTRAINT "contact_permits_SFVuaf9bwIKv_fkey" FOREIGN KEY ("lender_id","decision_id") REFERENCES "contact_decisions"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "licence_notices" ADD CONSTRAINT "licence_notices_org_id_licence_id_licences_org_id_id_fkey" FOREIGN KEY ("org_id","licence_id") REFERENCES "licences"("org_id","id");--> statement-breakpoint
 ALTER TABLE "licences" ADD CONSTRAINT "licences_org_id_renews_licences_org_id_id_fkey" FOREIGN KEY ("org_id","renews") REFERENCES "licences"("org_id","id");--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
@@ -393,6 +515,13 @@ CREATE POLICY "collectors_overseer" ON "collectors" AS PERMISSIVE FOR SELECT TO 
     and ("collectors"."jurisdiction" = any (o.jurisdictions) or split_part("collectors"."jurisdiction", '-', 1) = any (o.jurisdictions)))));--> statement-breakpoint
 CREATE POLICY "collectors_bridge" ON "collectors" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "collectors_supervisor" ON "collectors" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("collectors"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
+CREATE POLICY "contact_decisions_parties" ON "contact_decisions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("contact_decisions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "contact_decisions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("contact_decisions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "contact_decisions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "contact_decisions_supervisor" ON "contact_decisions" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("contact_decisions"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
+CREATE POLICY "contact_decisions_bridge" ON "contact_decisions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "contact_reservations_parties" ON "contact_reservations" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("contact_reservations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "contact_reservations"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("contact_reservations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "contact_reservations"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "contact_reservations_bridge" ON "contact_reservations" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "contact_permits_parties" ON "contact_permits" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("contact_permits"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "contact_permits"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("contact_permits"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "contact_permits"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "contact_plans_owner" ON "contact_plans" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("contact_plans"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("contact_plans"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "licence_notices_owner" ON "licence_notices" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("licence_notices"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("licence_notices"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "licence_settings_owner" ON "licence_settings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("licence_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("licence_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "licence_settings_bridge" ON "licence_settings" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
@@ -407,4 +536,5 @@ CREATE POLICY "licences_bridge" ON "licences" AS PERMISSIVE FOR SELECT TO "conco
 CREATE POLICY "licences_supervisor" ON "licences" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("licences"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
 CREATE POLICY "message_screenings_owner" ON "message_screenings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_screenings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_screenings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "message_templates_parties" ON "message_templates" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("message_templates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("message_templates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "message_templates"."approver_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "notices_parties" ON "notices" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notices"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notices"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notices"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notices"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));
+CREATE POLICY "notices_parties" ON "notices" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notices"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notices"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notices"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notices"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "party_indexes_bridge" ON "party_indexes" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);

@@ -1,8 +1,8 @@
 import type { AccountStatus, Authority, AuthorityScope, ContactPointKind, PartyRole } from '../accounts/model.ts'
 import type { PersonRole, Purpose } from '../compliance/index.ts'
-import type { Disposition } from './activity-model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { PlacementStatus } from '../placements/model.ts'
+import type { Disposition } from './activity-model.ts'
 import type { ContactChannel } from './decision-model.ts'
 
 /** What the lender's file says, as `bridge.contact_ground` tells it: ids are uuids, moments as PostgreSQL prints them. */

@@ -53,7 +53,7 @@ export const scopes = {
   'messages:decide': 'Release or reject screened messages; approve, reject and suspend message templates',
   'notices:read': 'Read notices, contact preferences and call-backs',
   'notices:write': 'Issue notices, record their delivery, contact preferences and call-backs',
-  'contacts:read': 'Read contact decisions',
+  'contacts:read': 'Read contact decisions, plans and permits',
   'contacts:decide': 'Ask whether a person may be contacted, and hold or give back the slot',
   'imports:read': 'Read imports and their rows',
   'imports:write': 'Start, upload and abort imports',

@@ -224,3 +224,47 @@ test('the budget of a borrower is one over lenders, and tells nobody who used it
   expect(await shown(other.agency, theirs)).toEqual(ours)
   expect(ours.nextAllowedAt).toMatch(/T(00|06|12|18):00:00\.000Z$/)
 })
+
+test('contacts that were count, a wrong number no longer does, and a re-run shows then and now', async () => {
+  const { placement, party, points } = await contacting.active()
+  const recorded: string[] = []
+  for (let call = 0; call < 7; call++) {
+    const answer = await contacting.agency.post('/v1/activities', {
+      ...{ placement, party, contactPoint: points.phone, channel: 'phone', direction: 'outbound' },
+      ...{
+        disposition: 'no_answer',
+        happenedAt: new Date(Date.parse(platform.clock.now()) - call * HOUR * 1_000).toISOString(),
+      },
+    })
+    if (answer.status !== 201) throw new Error(answer.text)
+    recorded.push(answer.body.id)
+  }
+  const call = { placement, contactPoint: points.phone, channel: 'phone' }
+  const { body: denied } = await contacting.agency.post('/v1/contact-decisions', call)
+  expect(denied).toMatchObject({ outcome: 'deny', grade: 'presumption' })
+  expect(denied.overrides).not.toEqual([])
+  const override = { rules: [denied.ruledBy], code: denied.overrides[0], evidence: 'Letter of counsel, file 7' }
+  const { body: overridden } = await contacting.agency.post('/v1/contact-decisions', { ...call, override })
+  expect(overridden).toMatchObject({
+    outcome: 'allow',
+    overrideCode: override.code,
+    overrideEvidence: override.evidence,
+  })
+  await contacting.agency.post(`/v1/contact-decisions/${overridden.id}/release`)
+  const elsewhere = { ...override, rules: ['US-F-6B1I-WINDOW'] }
+  expect((await contacting.agency.post('/v1/contact-decisions', { ...call, override: elsewhere })).body.outcome).toBe(
+    'deny',
+  )
+  const corrected = await contacting.agency.post(`/v1/activities/${recorded[3]}/corrections`, {
+    kind: 'wrong_number',
+  })
+  expect(corrected, corrected.text).toMatchObject({ status: 201 })
+  const again = await contacting.agency.post(`/v1/contact-decisions/${denied.id}/re-run`, {})
+  expect(again.body).toMatchObject({
+    reproduced: true,
+    recorded: { outcome: 'deny' },
+    outcomeNow: 'allow',
+    differs: true,
+  })
+  expect((await contacting.agency.post('/v1/contact-decisions', call)).body.outcome).toBe('allow')
+})

@@ -2345,6 +2345,120 @@ export const activities = (concordat: Concordat) => ({
     answer<t.ActivitiesCorrectResponse>(api.activitiesCorrect({ ...using(concordat, options), path: { 'activity': activity }, body })),
 })
 
+/** Contact Decisions */
+export const contactDecisions = (concordat: Concordat) => ({
+  /**
+   * Ask whether a person may be contacted now, and hold the slot if so
+   *
+   * Ask before every call, message, letter and visit. The answer is `allow` or `deny`, never a problem because a rule stands against it. An allow holds the slot until `reservedUntil`.
+   * @throws ConcordatError `conflict`, `contact_point_unfit`, `contact_subject_unclear`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  make: (body: t.ContactDecisionsMakeData['body'], options?: RequestOptions): Answer<t.ContactDecisionsMakeResponse> =>
+    answer<t.ContactDecisionsMakeResponse>(api.contactDecisionsMake({ ...using(concordat, options), body })),
+  /**
+   * List contact decisions, newest first
+   *
+   * List contact decisions, newest first. Needs the scope `contacts:read`.
+   * @param query.rule The rule that decided (`ruledBy`)
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ContactDecisionsListData['query'], options?: RequestOptions): Paged<t.ContactDecisionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ContactDecisionsListResponse>(api.contactDecisionsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Ask about a list of contacts at once; nothing is kept and no slot is held
+   *
+   * For a call list: allow or deny for each contact, and when it is allowed next. A plan is no permission.
+   * @throws ConcordatError `contact_plan_time_unfit`, `contact_point_unfit`, `contact_subject_unclear`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  plan: (body: t.ContactDecisionsPlanData['body'], options?: RequestOptions): Answer<t.ContactDecisionsPlanResponse> =>
+    answer<t.ContactDecisionsPlanResponse>(api.contactDecisionsPlan({ ...using(concordat, options), body })),
+  /**
+   * Read a contact decision
+   *
+   * Read a contact decision. Needs the scope `contacts:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (decision: t.ContactDecisionsGetData['path']['decision'], query?: t.ContactDecisionsGetData['query'], options?: RequestOptions): Answer<t.ContactDecisionsGetResponse> =>
+    answer<t.ContactDecisionsGetResponse>(api.contactDecisionsGet({ ...using(concordat, options), path: { 'decision': decision }, ...(query && { query }) })),
+  /**
+   * Give back the slot of an allowed contact that will not be made
+   *
+   * Give back the slot of an allowed contact that will not be made. Needs the scope `contacts:decide`.
+   * @throws ConcordatError `conflict`, `contact_decision_wrong_side`, `contact_reservation_over`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  release: (decision: t.ContactDecisionsReleaseData['path']['decision'], options?: RequestOptions): Answer<t.ContactDecisionsReleaseResponse> =>
+    answer<t.ContactDecisionsReleaseResponse>(api.contactDecisionsRelease({ ...using(concordat, options), path: { 'decision': decision } })),
+  /**
+   * Make a decision again: on the facts it was given, and on what is known now of that moment
+   *
+   * For both sides of the decision, and for a regulator of where the debt lies.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reRun: (decision: t.ContactDecisionsReRunData['path']['decision'], options?: RequestOptions): Answer<t.ContactDecisionsReRunResponse> =>
+    answer<t.ContactDecisionsReRunResponse>(api.contactDecisionsReRun({ ...using(concordat, options), path: { 'decision': decision } })),
+})
+
+/** Contact Plans */
+export const contactPlans = (concordat: Concordat) => ({
+  /**
+   * Plan contacts ahead, and get a signed permit for each that is allowed
+   *
+   * For a predictive dialler: one call for a morning. Each permit is checked offline against the published key set, is good for minutes, and is refreshed with one call for the whole plan.
+   * @throws ConcordatError `conflict`, `contact_point_unfit`, `contact_subject_unclear`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  make: (body: t.ContactPlansMakeData['body'], options?: RequestOptions): Answer<t.ContactPlansMakeResponse> =>
+    answer<t.ContactPlansMakeResponse>(api.contactPlansMake({ ...using(concordat, options), body })),
+  /**
+   * List your contact plans, newest first
+   *
+   * List your contact plans, newest first. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ContactPlansListData['query'], options?: RequestOptions): Paged<t.ContactPlansListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ContactPlansListResponse>(api.contactPlansList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a contact plan
+   *
+   * Read a contact plan. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (contactPlan: t.ContactPlansGetData['path']['contactPlan'], options?: RequestOptions): Answer<t.ContactPlansGetResponse> =>
+    answer<t.ContactPlansGetResponse>(api.contactPlansGet({ ...using(concordat, options), path: { 'contactPlan': contactPlan } })),
+  /**
+   * Have the open permits of a plan looked at again, and get them for some minutes more
+   *
+   * Have the open permits of a plan looked at again, and get them for some minutes more. Needs the scope `contacts:decide`.
+   * @throws ConcordatError `conflict`, `contact_plan_over`, `contact_point_unfit`, `contact_subject_unclear`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refresh: (contactPlan: t.ContactPlansRefreshData['path']['contactPlan'], options?: RequestOptions): Answer<t.ContactPlansRefreshResponse> =>
+    answer<t.ContactPlansRefreshResponse>(api.contactPlansRefresh({ ...using(concordat, options), path: { 'contactPlan': contactPlan } })),
+})
+
+/** Permits */
+export const permits = (concordat: Concordat) => ({
+  /**
+   * Read where a permit stands
+   *
+   * Read where a permit stands. Needs the scope `contacts:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (permit: t.PermitsGetData['path']['permit'], query?: t.PermitsGetData['query'], options?: RequestOptions): Answer<t.PermitsGetResponse> =>
+    answer<t.PermitsGetResponse>(api.permitsGet({ ...using(concordat, options), path: { 'permit': permit }, ...(query && { query }) })),
+  /**
+   * Claim a permit at connect: decided again at this moment, and the slot held for one collector
+   *
+   * One collector wins. The answer may be `deny`: then the permit is revoked, and the contact is not made.
+   * @throws ConcordatError `conflict`, `contact_point_unfit`, `contact_subject_unclear`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `permit_claimed`, `permit_over`, `permit_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  claim: (permit: t.PermitsClaimData['path']['permit'], body: t.PermitsClaimData['body'], options?: RequestOptions): Answer<t.PermitsClaimResponse> =>
+    answer<t.PermitsClaimResponse>(api.permitsClaim({ ...using(concordat, options), path: { 'permit': permit }, body })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -2395,6 +2509,9 @@ export const resources = (concordat: Concordat) => ({
   messageTemplates: messageTemplates(concordat),
   notices: notices(concordat),
   activities: activities(concordat),
+  contactDecisions: contactDecisions(concordat),
+  contactPlans: contactPlans(concordat),
+  permits: permits(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -2636,4 +2753,16 @@ export interface ProblemCodes {
   'activities.recordMany': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'activities.correct': 'activity_already_corrected' | 'activity_correction_unfit' | 'activity_wrong_recorder' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactDecisions.make': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactDecisions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'contactDecisions.plan': 'contact_plan_time_unfit' | 'contact_point_unfit' | 'contact_subject_unclear' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactDecisions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'contactDecisions.release': 'conflict' | 'contact_decision_wrong_side' | 'contact_reservation_over' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactDecisions.reRun': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactPlans.make': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'contactPlans.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'contactPlans.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'contactPlans.refresh': 'conflict' | 'contact_plan_over' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'permits.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'permits.claim': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
 }

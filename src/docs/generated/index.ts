@@ -3,7 +3,9 @@ import { guide as accounts } from './accounts.ts'
 import { guide as agencyOperations } from './agency-operations.ts'
 import { guide as authentication } from './authentication.ts'
 import { guide as codes } from './codes.ts'
+import { guide as complianceOfficers } from './compliance-officers.ts'
 import { guide as contacts } from './contacts.ts'
+import { guide as diallerIntegration } from './dialler-integration.ts'
 import { guide as fileLayouts } from './file-layouts.ts'
 import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
@@ -24,7 +26,9 @@ export const guides = [
   agencyOperations,
   authentication,
   codes,
+  complianceOfficers,
   contacts,
+  diallerIntegration,
   fileLayouts,
   graphql,
   lenderOperations,

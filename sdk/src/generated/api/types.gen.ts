@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_point_exists' | 'contact_point_removed' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -94,7 +94,7 @@ export type IssuedClient = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -140,7 +140,7 @@ export type Client = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -3614,6 +3614,266 @@ export type ActivityRow = {
     recording?: ActivityRecording;
 };
 
+export type ContactDecision = {
+    id: string;
+    lenderId: string;
+    agencyId: string | null;
+    placementId: string | null;
+    accountId: string;
+    partyId: string;
+    contactPointId: string | null;
+    askedBy: string;
+    collectorId: string | null;
+    jurisdiction: string;
+    channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+    purpose: 'collect' | 'location' | 'required_notice' | 'opt_out_confirmation' | 'efforts_terminated_notice' | 'remedy_notice' | 'litigation' | 'information_requested';
+    outcome: 'allow' | 'deny';
+    /**
+     * The gravest of what stands against it
+     */
+    grade: 'bar' | 'presumption' | 'advice' | null;
+    /**
+     * The rule that decided
+     */
+    ruledBy: string | null;
+    /**
+     * The earliest moment every rule lets it, as things stand; null where none is known
+     */
+    nextAllowedAt: string | null;
+    /**
+     * What spoke against it, or asks for something
+     */
+    verdicts: Array<RuleVerdict>;
+    /**
+     * Ids of the rules that let it
+     */
+    passed: Array<string>;
+    packs: Array<PackVersion>;
+    /**
+     * What must be said
+     */
+    disclosures: Array<string>;
+    /**
+     * What must be in place
+     */
+    requirements: Array<string>;
+    /**
+     * Advice
+     */
+    flags: Array<string>;
+    /**
+     * Reasons that would answer every presumption; empty while a bar stands
+     */
+    overrides: Array<string>;
+    overrideCode: string | null;
+    overrideEvidence: string | null;
+    /**
+     * SHA-256 of the facts it rests on, in hexadecimal
+     */
+    factsDigest: string;
+    decidedAt: string;
+    /**
+     * Until when the slot of an allow is held
+     */
+    reservedUntil: string | null;
+    /**
+     * The placement it was asked for. With expand.
+     */
+    placement?: Placement | null;
+};
+
+export type RuleVerdict = {
+    ruleId: string;
+    pack: string;
+    packVersion: string;
+    citation: string;
+    grade: 'bar' | 'presumption' | 'advice';
+    /**
+     * False: decided and told, because the rule is not known surely enough
+     */
+    enforced: boolean;
+    verdict: 'deny' | 'advise' | 'shadow_deny' | 'require' | 'overridden';
+    /**
+     * Why, as a word to decide on
+     */
+    code: string | null;
+    /**
+     * When this rule alone would let it
+     */
+    nextAllowedAt: string | null;
+};
+
+export type PackVersion = {
+    id: string;
+    version: string;
+};
+
+export type ContactList = {
+    at: string;
+    allowed: number;
+    denied: number;
+    unclear: number;
+    items: Array<PlannedContact>;
+};
+
+export type PlannedContact = {
+    index: number;
+    /**
+     * Null: the item itself makes no sense
+     */
+    outcome: 'allow' | 'deny' | null;
+    ruledBy: string | null;
+    /**
+     * The earliest moment every rule lets it
+     */
+    nextAllowedAt: string | null;
+    /**
+     * The code of the problem a single question would meet
+     */
+    problem: string | null;
+};
+
+export type ContactDecisionRerun = {
+    decisionId: string;
+    decidedAt: string;
+    factsDigest: string;
+    /**
+     * Whether the packs are the versions of then
+     */
+    packsUnchanged: boolean;
+    /**
+     * Whether the facts of then lead to the answer of then, word for word
+     */
+    reproduced: boolean;
+    recorded: ContactAnswer;
+    again: ContactAnswer & unknown;
+    /**
+     * What would be answered for that moment with what is known now; null where the file is gone
+     */
+    outcomeNow: 'allow' | 'deny' | null;
+    ruledByNow: string | null;
+    nextAllowedNow: string | null;
+    /**
+     * Whether what is known now changes the outcome or the ruling
+     */
+    differs: boolean;
+};
+
+/**
+ * As it was answered
+ */
+export type ContactAnswer = {
+    outcome: 'allow' | 'deny';
+    /**
+     * The gravest of what stands against it
+     */
+    grade: 'bar' | 'presumption' | 'advice' | null;
+    /**
+     * The rule that decided
+     */
+    ruledBy: string | null;
+    /**
+     * The earliest moment every rule lets it, as things stand; null where none is known
+     */
+    nextAllowedAt: string | null;
+    /**
+     * What spoke against it, or asks for something
+     */
+    verdicts: Array<RuleVerdict>;
+    /**
+     * Ids of the rules that let it
+     */
+    passed: Array<string>;
+    packs: Array<PackVersion>;
+    /**
+     * What must be said
+     */
+    disclosures: Array<string>;
+    /**
+     * What must be in place
+     */
+    requirements: Array<string>;
+    /**
+     * Advice
+     */
+    flags: Array<string>;
+    /**
+     * Reasons that would answer every presumption; empty while a bar stands
+     */
+    overrides: Array<string>;
+};
+
+export type ContactPlanPermits = ContactPlan & {
+    permits: Array<HandedOutPermit>;
+};
+
+export type HandedOutPermit = {
+    permitId: string;
+    item: number;
+    status: 'waiting' | 'issued' | 'claimed' | 'revoked';
+    ruledBy: string | null;
+    nextAllowedAt: string | null;
+    notAfter: string | null;
+    /**
+     * The signed permit (JWS); null where none is issued
+     */
+    token: string | null;
+};
+
+export type ContactPlan = {
+    id: string;
+    pool: string;
+    items: number;
+    createdAt: string;
+    refreshedAt: string;
+    endsAt: string;
+    version: number;
+};
+
+export type ContactPermit = {
+    id: string;
+    planId: string;
+    /**
+     * Its place in the plan, from 0
+     */
+    item: number;
+    lenderId: string;
+    agencyId: string | null;
+    placementId: string | null;
+    contactPointId: string;
+    channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+    /**
+     * Waiting: not allowed yet, looked at again with each refresh
+     */
+    status: 'waiting' | 'issued' | 'claimed' | 'revoked';
+    ruledBy: string | null;
+    nextAllowedAt: string | null;
+    notBefore: string | null;
+    notAfter: string | null;
+    /**
+     * SHA-256 of the number in E.164, or of the contact point’s id; base64url
+     */
+    endpoint: string;
+    revokedAt: string | null;
+    claimedAt: string | null;
+    claimedBy: string | null;
+    decisionId: string | null;
+    version: number;
+    /**
+     * The plan it is part of. With expand.
+     */
+    plan?: ContactPlan | null;
+    /**
+     * The decision made when it was claimed. With expand.
+     */
+    decision?: ContactDecision | null;
+};
+
+export type PermitClaim = {
+    permit: ContactPermit;
+    decision: ContactDecision;
+};
+
 export type OrganisationGetData = {
     body?: never;
     path?: never;
@@ -4451,7 +4711,7 @@ export type ClientsRegisterData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -4607,7 +4867,7 @@ export type ClientsUpdateData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes?: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes?: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -5282,7 +5542,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.delivery_recorded' | 'activity.recorded' | 'activity.corrected'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.delivery_recorded' | 'activity.recorded' | 'activity.corrected' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -25254,3 +25514,1081 @@ export type ActivitiesCorrectResponses = {
 };
 
 export type ActivitiesCorrectResponse = ActivitiesCorrectResponses[keyof ActivitiesCorrectResponses];
+
+export type ContactDecisionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        outcome?: 'allow' | 'deny';
+        /**
+         * The rule that decided (`ruledBy`)
+         */
+        rule?: string;
+        placement?: string;
+        collector?: string;
+        channel?: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+        decidedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/contact-decisions';
+};
+
+export type ContactDecisionsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactDecisionsListError = ContactDecisionsListErrors[keyof ContactDecisionsListErrors];
+
+export type ContactDecisionsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<ContactDecision>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type ContactDecisionsListResponse = ContactDecisionsListResponses[keyof ContactDecisionsListResponses];
+
+export type ContactDecisionsMakeData = {
+    body: {
+        /**
+         * The placement you work; a lender may name an account instead
+         */
+        placement?: string;
+        /**
+         * The account, where the lender’s own staff ask without a placement
+         */
+        account?: string;
+        /**
+         * The person; left out, whose contact point it is
+         */
+        party?: string;
+        /**
+         * The number, mailbox or address you would use
+         */
+        contactPoint?: string;
+        /**
+         * In its place a number in E.164, found among those of the debt’s people
+         */
+        phone?: string;
+        channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+        purpose?: 'collect' | 'location' | 'required_notice' | 'opt_out_confirmation' | 'efforts_terminated_notice' | 'remedy_notice' | 'litigation' | 'information_requested';
+        /**
+         * BCP 47: the language you would speak or write
+         */
+        language?: string;
+        /**
+         * Whose debt it is, where an agency names a `phone`
+         */
+        lender?: string;
+        /**
+         * Who would do it, of your own register
+         */
+        collector?: string;
+        /**
+         * People who go along on a visit
+         */
+        crew?: number;
+        /**
+         * What you affirm is in place
+         */
+        affirmed?: Array<string>;
+        override?: {
+            /**
+             * The presumptions it answers, by rule id
+             */
+            rules: Array<string>;
+            /**
+             * One of `overrides` of the denied decision
+             */
+            code: string;
+            /**
+             * Where the evidence is kept; kept sealed
+             */
+            evidence: string;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contact-decisions';
+};
+
+export type ContactDecisionsMakeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear which debt the contact is about; The contact point does not carry this channel
+     */
+    422: Problem & {
+        code: 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactDecisionsMakeError = ContactDecisionsMakeErrors[keyof ContactDecisionsMakeErrors];
+
+export type ContactDecisionsMakeResponses = {
+    /**
+     * Done
+     */
+    201: ContactDecision;
+};
+
+export type ContactDecisionsMakeResponse = ContactDecisionsMakeResponses[keyof ContactDecisionsMakeResponses];
+
+export type ContactDecisionsPlanData = {
+    body: {
+        /**
+         * Whose debt it is, where an agency names a `phone`
+         */
+        lender?: string;
+        items: Array<{
+            /**
+             * The placement you work; a lender may name an account instead
+             */
+            placement?: string;
+            /**
+             * The account, where the lender’s own staff ask without a placement
+             */
+            account?: string;
+            /**
+             * The person; left out, whose contact point it is
+             */
+            party?: string;
+            /**
+             * The number, mailbox or address you would use
+             */
+            contactPoint?: string;
+            /**
+             * In its place a number in E.164, found among those of the debt’s people
+             */
+            phone?: string;
+            channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+            purpose?: 'collect' | 'location' | 'required_notice' | 'opt_out_confirmation' | 'efforts_terminated_notice' | 'remedy_notice' | 'litigation' | 'information_requested';
+            /**
+             * BCP 47: the language you would speak or write
+             */
+            language?: string;
+        }>;
+        /**
+         * For when, within a week; now, when left out
+         */
+        at?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contact-decisions/batch';
+};
+
+export type ContactDecisionsPlanErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * Contacts are planned from now for a week; It is not clear which debt the contact is about; The contact point does not carry this channel
+     */
+    422: Problem & {
+        code: 'contact_plan_time_unfit' | 'contact_point_unfit' | 'contact_subject_unclear';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactDecisionsPlanError = ContactDecisionsPlanErrors[keyof ContactDecisionsPlanErrors];
+
+export type ContactDecisionsPlanResponses = {
+    /**
+     * Found
+     */
+    200: ContactList;
+};
+
+export type ContactDecisionsPlanResponse = ContactDecisionsPlanResponses[keyof ContactDecisionsPlanResponses];
+
+export type ContactDecisionsGetData = {
+    body?: never;
+    path: {
+        decision: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+    };
+    url: '/v1/contact-decisions/{decision}';
+};
+
+export type ContactDecisionsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactDecisionsGetError = ContactDecisionsGetErrors[keyof ContactDecisionsGetErrors];
+
+export type ContactDecisionsGetResponses = {
+    /**
+     * Found
+     */
+    200: ContactDecision;
+};
+
+export type ContactDecisionsGetResponse = ContactDecisionsGetResponses[keyof ContactDecisionsGetResponses];
+
+export type ContactDecisionsReleaseData = {
+    body?: never;
+    path: {
+        decision: string;
+    };
+    query?: never;
+    url: '/v1/contact-decisions/{decision}/release';
+};
+
+export type ContactDecisionsReleaseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The decision was asked for by the other side
+     */
+    403: Problem & {
+        code: 'contact_decision_wrong_side' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The decision holds no slot any more
+     */
+    409: Problem & {
+        code: 'conflict' | 'contact_reservation_over' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactDecisionsReleaseError = ContactDecisionsReleaseErrors[keyof ContactDecisionsReleaseErrors];
+
+export type ContactDecisionsReleaseResponses = {
+    /**
+     * Done
+     */
+    200: ContactDecision;
+};
+
+export type ContactDecisionsReleaseResponse = ContactDecisionsReleaseResponses[keyof ContactDecisionsReleaseResponses];
+
+export type ContactDecisionsReRunData = {
+    body?: never;
+    path: {
+        decision: string;
+    };
+    query?: never;
+    url: '/v1/contact-decisions/{decision}/re-run';
+};
+
+export type ContactDecisionsReRunErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactDecisionsReRunError = ContactDecisionsReRunErrors[keyof ContactDecisionsReRunErrors];
+
+export type ContactDecisionsReRunResponses = {
+    /**
+     * Found
+     */
+    200: ContactDecisionRerun;
+};
+
+export type ContactDecisionsReRunResponse = ContactDecisionsReRunResponses[keyof ContactDecisionsReRunResponses];
+
+export type ContactPlansListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/contact-plans';
+};
+
+export type ContactPlansListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPlansListError = ContactPlansListErrors[keyof ContactPlansListErrors];
+
+export type ContactPlansListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<ContactPlan>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type ContactPlansListResponse = ContactPlansListResponses[keyof ContactPlansListResponses];
+
+export type ContactPlansMakeData = {
+    body: {
+        /**
+         * Your name for the diallers or the campaign that will use it
+         */
+        pool: string;
+        /**
+         * Whose debt it is, where an agency names a `phone`
+         */
+        lender?: string;
+        items: Array<{
+            /**
+             * The placement you work; a lender may name an account instead
+             */
+            placement?: string;
+            /**
+             * The account, where the lender’s own staff ask without a placement
+             */
+            account?: string;
+            /**
+             * The person; left out, whose contact point it is
+             */
+            party?: string;
+            /**
+             * The number, mailbox or address you would use
+             */
+            contactPoint?: string;
+            /**
+             * In its place a number in E.164, found among those of the debt’s people
+             */
+            phone?: string;
+            channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+            purpose?: 'collect' | 'location' | 'required_notice' | 'opt_out_confirmation' | 'efforts_terminated_notice' | 'remedy_notice' | 'litigation' | 'information_requested';
+            /**
+             * BCP 47: the language you would speak or write
+             */
+            language?: string;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/contact-plans';
+};
+
+export type ContactPlansMakeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear which debt the contact is about; The contact point does not carry this channel
+     */
+    422: Problem & {
+        code: 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPlansMakeError = ContactPlansMakeErrors[keyof ContactPlansMakeErrors];
+
+export type ContactPlansMakeResponses = {
+    /**
+     * Done
+     */
+    201: ContactPlanPermits;
+};
+
+export type ContactPlansMakeResponse = ContactPlansMakeResponses[keyof ContactPlansMakeResponses];
+
+export type ContactPlansGetData = {
+    body?: never;
+    path: {
+        contactPlan: string;
+    };
+    query?: never;
+    url: '/v1/contact-plans/{contactPlan}';
+};
+
+export type ContactPlansGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPlansGetError = ContactPlansGetErrors[keyof ContactPlansGetErrors];
+
+export type ContactPlansGetResponses = {
+    /**
+     * Found
+     */
+    200: ContactPlan;
+};
+
+export type ContactPlansGetResponse = ContactPlansGetResponses[keyof ContactPlansGetResponses];
+
+export type ContactPlansRefreshData = {
+    body?: never;
+    path: {
+        contactPlan: string;
+    };
+    query?: never;
+    url: '/v1/contact-plans/{contactPlan}/refresh';
+};
+
+export type ContactPlansRefreshErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The plan is over
+     */
+    409: Problem & {
+        code: 'conflict' | 'contact_plan_over' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; It is not clear which debt the contact is about; The contact point does not carry this channel
+     */
+    422: Problem & {
+        code: 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ContactPlansRefreshError = ContactPlansRefreshErrors[keyof ContactPlansRefreshErrors];
+
+export type ContactPlansRefreshResponses = {
+    /**
+     * Done
+     */
+    200: ContactPlanPermits;
+};
+
+export type ContactPlansRefreshResponse = ContactPlansRefreshResponses[keyof ContactPlansRefreshResponses];
+
+export type PermitsGetData = {
+    body?: never;
+    path: {
+        permit: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'plan' | 'decision' | 'decision.placement'>;
+    };
+    url: '/v1/permits/{permit}';
+};
+
+export type PermitsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PermitsGetError = PermitsGetErrors[keyof PermitsGetErrors];
+
+export type PermitsGetResponses = {
+    /**
+     * Found
+     */
+    200: ContactPermit;
+};
+
+export type PermitsGetResponse = PermitsGetResponses[keyof PermitsGetResponses];
+
+export type PermitsClaimData = {
+    body: {
+        /**
+         * Who is connected
+         */
+        collector: string;
+    };
+    path: {
+        permit: string;
+    };
+    query?: never;
+    url: '/v1/permits/{permit}/claim';
+};
+
+export type PermitsClaimErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The permit was handed out to the other side
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'permit_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The permit is not good now; Another collector claimed the permit
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'permit_claimed' | 'permit_over';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear which debt the contact is about; The contact point does not carry this channel
+     */
+    422: Problem & {
+        code: 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PermitsClaimError = PermitsClaimErrors[keyof PermitsClaimErrors];
+
+export type PermitsClaimResponses = {
+    /**
+     * Done
+     */
+    200: PermitClaim;
+};
+
+export type PermitsClaimResponse = PermitsClaimResponses[keyof PermitsClaimResponses];
