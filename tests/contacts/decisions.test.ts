@@ -134,40 +134,6 @@ test('of fifty diallers for the last slot one is allowed', async () => {
   expect((await contacting.agency.post('/v1/contact-decisions', call)).body.outcome).toBe('allow')
 })
 
-describe('a decision made again', () => {
-  test('has the same answer on the facts of then, word for word, and says what is known now', async () => {
-    const { placement, party, points } = await contacting.active()
-    const { body: made } = await contacting.agency.post('/v1/contact-decisions', {
-      ...{ placement, contactPoint: points.phone, channel: 'phone' },
-    })
-    const rerun = () => contacting.agency.post(`/v1/contact-decisions/${made.id}/re-run`, {})
-    expect((await rerun()).body).toMatchObject({
-      ...{ reproduced: true, packsUnchanged: true, outcomeNow: 'allow', differs: false, factsDigest: made.factsDigest },
-      again: { outcome: 'allow' },
-    })
-    const died = await contacting.lender.post(`/v1/parties/${party}/statuses`, {
-      ...{ kind: 'deceased', from: '2026-11-01', source: 'court' },
-    })
-    expect(died, died.text).toMatchObject({ status: 201 })
-    expect((await rerun()).body).toMatchObject({
-      reproduced: true,
-      outcomeNow: 'deny',
-      ruledByNow: 'HOUSE-STATUS',
-      differs: true,
-    })
-  })
-
-  test('may be asked for by a regulator of where the debt lies, and by no other', async () => {
-    const { body: made } = await contacting.agency.post('/v1/contact-decisions', await calling())
-    const here = await platform.organisation('regulator', { jurisdictions: ['US'] })
-    const elsewhere = await platform.organisation('regulator', { jurisdictions: ['TW'] })
-    const path = `/v1/contact-decisions/${made.id}`
-    expect((await here.post(`${path}/re-run`, {})).body).toMatchObject({ reproduced: true })
-    expect((await here.get(path)).body).toMatchObject({ id: made.id })
-    expect((await elsewhere.post(`${path}/re-run`, {})).status).toBe(404)
-  })
-})
-
 describe('a call list', () => {
   test('is answered in its order, and holds no slot', async () => {
     const [one, two] = [await contacting.active(), await contacting.active()]
@@ -223,48 +189,4 @@ test('the budget of a borrower is one over lenders, and tells nobody who used it
   expect(ours).toMatchObject({ outcome: 'deny', ruledBy: 'HOUSE-BUDGET' })
   expect(await shown(other.agency, theirs)).toEqual(ours)
   expect(ours.nextAllowedAt).toMatch(/T(00|06|12|18):00:00\.000Z$/)
-})
-
-test('contacts that were count, a wrong number no longer does, and a re-run shows then and now', async () => {
-  const { placement, party, points } = await contacting.active()
-  const recorded: string[] = []
-  for (let call = 0; call < 7; call++) {
-    const answer = await contacting.agency.post('/v1/activities', {
-      ...{ placement, party, contactPoint: points.phone, channel: 'phone', direction: 'outbound' },
-      ...{
-        disposition: 'no_answer',
-        happenedAt: new Date(Date.parse(platform.clock.now()) - call * HOUR * 1_000).toISOString(),
-      },
-    })
-    if (answer.status !== 201) throw new Error(answer.text)
-    recorded.push(answer.body.id)
-  }
-  const call = { placement, contactPoint: points.phone, channel: 'phone' }
-  const { body: denied } = await contacting.agency.post('/v1/contact-decisions', call)
-  expect(denied).toMatchObject({ outcome: 'deny', grade: 'presumption' })
-  expect(denied.overrides).not.toEqual([])
-  const override = { rules: [denied.ruledBy], code: denied.overrides[0], evidence: 'Letter of counsel, file 7' }
-  const { body: overridden } = await contacting.agency.post('/v1/contact-decisions', { ...call, override })
-  expect(overridden).toMatchObject({
-    outcome: 'allow',
-    overrideCode: override.code,
-    overrideEvidence: override.evidence,
-  })
-  await contacting.agency.post(`/v1/contact-decisions/${overridden.id}/release`)
-  const elsewhere = { ...override, rules: ['US-F-6B1I-WINDOW'] }
-  expect((await contacting.agency.post('/v1/contact-decisions', { ...call, override: elsewhere })).body.outcome).toBe(
-    'deny',
-  )
-  const corrected = await contacting.agency.post(`/v1/activities/${recorded[3]}/corrections`, {
-    kind: 'wrong_number',
-  })
-  expect(corrected, corrected.text).toMatchObject({ status: 201 })
-  const again = await contacting.agency.post(`/v1/contact-decisions/${denied.id}/re-run`, {})
-  expect(again.body).toMatchObject({
-    reproduced: true,
-    recorded: { outcome: 'deny' },
-    outcomeNow: 'allow',
-    differs: true,
-  })
-  expect((await contacting.agency.post('/v1/contact-decisions', call)).body.outcome).toBe('allow')
 })
