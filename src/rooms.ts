@@ -21,6 +21,7 @@ import {
   activityProblems,
   decisionEvents,
   decisionProblems,
+  importActivities,
   permitEvents,
   permitJobs,
   permitProblems,
@@ -147,6 +148,7 @@ export const importKinds: ImportKinds = new Map(
     importRecalls,
     importCollectors,
     importCertificates,
+    importActivities,
   ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )
 

@@ -38,21 +38,13 @@ const outcome = {
   promise: promise().optional(),
 }
 
-const Row = z.strictObject({
-  account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
-  placement: named(PlacementId).optional().openapi({ description: 'Agencies: the placement you hold' }),
-  party: named(PartyId).openapi({
-    description: 'Who was contacted, or contacted you; agencies name the id of the case file',
-  }),
+/** What a report says besides what it names of the reporter’s own. */
+export const activityFacts = {
   contactPoint: idOf(ContactPointId).optional().openapi({ description: 'The number or address used' }),
-  reference: reference().optional().openapi({ description: 'Your own name of the contact', example: 'CALL-77120' }),
   direction: z.enum(activityDirections),
   channel: z.enum(activityChannels),
   disposition: disposition(),
   happenedAt: instantText().openapi({ description: 'When it began' }),
-  collector: named(CollectorId)
-    .optional()
-    .openapi({ description: 'Who of your collectors it was; none for a machine' }),
   ...outcome,
   template: reference().optional().openapi({ description: 'Your name of the template or notice sent' }),
   recording: z
@@ -67,6 +59,19 @@ const Row = z.strictObject({
     })
     .optional()
     .openapi('ActivityRecording'),
+}
+
+const Row = z.strictObject({
+  account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
+  placement: named(PlacementId).optional().openapi({ description: 'Agencies: the placement you hold' }),
+  party: named(PartyId).openapi({
+    description: 'Who was contacted, or contacted you; agencies name the id of the case file',
+  }),
+  reference: reference().optional().openapi({ description: 'Your own name of the contact', example: 'CALL-77120' }),
+  collector: named(CollectorId)
+    .optional()
+    .openapi({ description: 'Who of your collectors it was; none for a machine' }),
+  ...activityFacts,
 })
 
 export const RecordActivity = Row

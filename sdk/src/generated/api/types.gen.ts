@@ -3572,13 +3572,17 @@ export type ActivityRow = {
      */
     party: string;
     /**
-     * The number or address used
-     */
-    contactPoint?: string;
-    /**
      * Your own name of the contact
      */
     reference?: string;
+    /**
+     * Who of your collectors it was; none for a machine
+     */
+    collector?: string;
+    /**
+     * The number or address used
+     */
+    contactPoint?: string;
     direction: 'outbound' | 'inbound';
     channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
     disposition: 'conversation' | 'met' | 'answered_dropped' | 'wrong_person' | 'no_answer' | 'voicemail' | 'limited_content_message' | 'busy' | 'not_in_service' | 'bounced' | 'nobody_home' | 'sent' | 'delivered';
@@ -3586,10 +3590,6 @@ export type ActivityRow = {
      * When it began
      */
     happenedAt: string;
-    /**
-     * Who of your collectors it was; none for a machine
-     */
-    collector?: string;
     /**
      * Whether the identity of who spoke was verified
      */
@@ -6181,7 +6181,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'activities';
         /**
          * Of a file with our own columns; left out with a `layout`
          */
@@ -21798,7 +21798,7 @@ export type FileLayoutsCreateData = {
         /**
          * The kind of import its rows are of
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'activities';
         definition: LayoutDefinition;
     };
     path?: never;
@@ -25130,13 +25130,17 @@ export type ActivitiesRecordData = {
          */
         party: string;
         /**
-         * The number or address used
-         */
-        contactPoint?: string;
-        /**
          * Your own name of the contact
          */
         reference?: string;
+        /**
+         * Who of your collectors it was; none for a machine
+         */
+        collector?: string;
+        /**
+         * The number or address used
+         */
+        contactPoint?: string;
         direction: 'outbound' | 'inbound';
         channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
         disposition: 'conversation' | 'met' | 'answered_dropped' | 'wrong_person' | 'no_answer' | 'voicemail' | 'limited_content_message' | 'busy' | 'not_in_service' | 'bounced' | 'nobody_home' | 'sent' | 'delivered';
@@ -25144,10 +25148,6 @@ export type ActivitiesRecordData = {
          * When it began
          */
         happenedAt: string;
-        /**
-         * Who of your collectors it was; none for a machine
-         */
-        collector?: string;
         /**
          * Whether the identity of who spoke was verified
          */
