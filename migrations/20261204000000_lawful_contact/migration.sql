@@ -26,6 +26,7 @@ CREATE TABLE "activities" (
 	"recording_retention" text,
 	"recording_until" date,
 	"template" text,
+	"decision_id" uuid,
 	"flags" text[] NOT NULL,
 	"corrects" uuid,
 	"correction" text,

@@ -11,6 +11,7 @@ import {
   type Disposition,
   type RecordingRetention,
 } from '../../src/contacts/activity-model.ts'
+import { DecisionId } from '../../src/contacts/decision-model.ts'
 import { CollectorId } from '../../src/licensing/collector-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
@@ -50,6 +51,7 @@ export const activities = pgTable.withRLS(
     recordingRetention: text('recording_retention').$type<RecordingRetention>(),
     recordingUntil: day('recording_until'),
     template: text('template'),
+    decisionId: id('decision_id', DecisionId),
     flags: text('flags').array().$type<ActivityFlag>().notNull(),
     corrects: id('corrects', ActivityId),
     correction: text('correction').$type<CorrectionKind>(),

@@ -14,6 +14,7 @@ import {
   dispositionNames,
   recordingRetentions,
 } from './activity-model.ts'
+import { DecisionId } from './decision-model.ts'
 
 /** Rows `POST /v1/activities/batch` takes; more go by several. */
 export const ACTIVITIES_MAX = 1_000
@@ -47,6 +48,9 @@ export const activityFacts = {
   happenedAt: instantText().openapi({ description: 'When it began' }),
   ...outcome,
   template: reference().optional().openapi({ description: 'Your name of the template or notice sent' }),
+  decision: idOf(DecisionId)
+    .optional()
+    .openapi({ description: 'The decision that let it; its slot is used. Without one an outbound contact is flagged' }),
   recording: z
     .strictObject({
       sha256: z

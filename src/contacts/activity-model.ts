@@ -6,6 +6,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { CollectorId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
+import type { DecisionId } from './decision-model.ts'
 
 export const ActivityId = defineId('act')
 export type ActivityId = Id<'act'>
@@ -58,7 +59,7 @@ export const delinquencyCauses = [
 export type DelinquencyCause = (typeof delinquencyCauses)[number]
 
 /** What asks for a look at an outbound activity. It is recorded all the same. */
-export const activityFlags = ['without_decision', 'unanswered_twice', 'seven_in_a_day'] as const
+export const activityFlags = ['without_decision', 'against_decision', 'unanswered_twice', 'seven_in_a_day'] as const
 export type ActivityFlag = (typeof activityFlags)[number]
 
 /** Why a row replaces an earlier one. `wrong_number`: the number was never the person's, so no call to it counts. */
@@ -101,6 +102,8 @@ export interface Activity {
   readonly recordingUntil: CalendarDate | null
   /** The recorder's name of the template or notice that was sent. */
   readonly template: string | null
+  /** The decision that let it, as its recorder says. */
+  readonly decisionId: DecisionId | null
   readonly flags: readonly ActivityFlag[]
   /** The row this one replaces. */
   readonly corrects: ActivityId | null
@@ -120,6 +123,7 @@ export interface ReportedActivity
   readonly party: Named<'pty'>
   readonly contactPoint?: ContactPointId | undefined
   readonly collector?: Named<'col'> | undefined
+  readonly decision?: DecisionId | undefined
   readonly promise?: { readonly amount: bigint; readonly due: CalendarDate } | undefined
   readonly recording?:
     | { readonly sha256: string; readonly retention: RecordingRetention; readonly until: CalendarDate }
@@ -146,6 +150,8 @@ export interface ActivityTarget {
   readonly contactPointId: ContactPointId | null
   readonly collectorId: CollectorId | null
   readonly recent: readonly RecentCall[]
+  /** The decision it names: how it went, and whether its slot is there for this person and channel at that time. */
+  readonly decision: { readonly outcome: 'allow' | 'deny'; readonly covers: boolean } | null
   /** The same contact is recorded already. */
   readonly taken: ActivityId | null
 }

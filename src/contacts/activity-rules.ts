@@ -46,12 +46,12 @@ export function recordedActivity(
     ...{ direction: row.direction, channel: row.channel, disposition: row.disposition },
     ...{ rightParty: row.rightParty ?? null, happenedAt: row.happenedAt, recordedAt: now, recordedBy: org },
     ...{ collectorId: about.collectorId, language: row.language ?? null, talkSeconds: row.talkSeconds ?? null },
-    ...{ cause: row.cause ?? null, template: row.template ?? null },
+    ...{ cause: row.cause ?? null, template: row.template ?? null, decisionId: row.decision ?? null },
     ...{ promiseAmount: promise?.amount ?? null, promiseDue: promise?.due ?? null },
     promiseCurrency: promise ? about.currency : null,
     ...{ recordingSha256: recording?.sha256 ?? null, recordingRetention: recording?.retention ?? null },
     recordingUntil: recording?.until ?? null,
-    ...{ flags: flagsOf(row, about.recent), corrects: null, correction: null },
+    ...{ flags: flagsOf(row, about), corrects: null, correction: null },
   })
 }
 
@@ -78,6 +78,7 @@ function refusalOf(row: ReportedActivity, target: ActivityTarget | undefined, no
   if (!target.partyId) return unresolved('party', 'No such person is on the account.')
   if (contactPoint && !target.contactPointId) return unresolved('contactPoint', 'The person has no such contact point.')
   if (collector && !target.collectorId) return unresolved('collector', 'You have no such collector.')
+  if (row.decision && !target.decision) return unresolved('decision', 'You have no such decision.')
   return target.taken ? new Problem(activityProblems.recorded) : undefined
 }
 
@@ -89,11 +90,10 @@ export function flagsOf(
     disposition,
     happenedAt,
   }: Pick<ReportedActivity, 'direction' | 'channel' | 'disposition' | 'happenedAt'>,
-  recent: readonly RecentCall[],
+  { recent, decision }: Pick<ActivityTarget, 'recent' | 'decision'>,
 ): readonly ActivityFlag[] {
   if (direction === 'inbound') return []
-  // No decision can be named yet, so none let it.
-  const flags: ActivityFlag[] = ['without_decision']
+  const flags: ActivityFlag[] = decisionFlags(decision)
   if (channel !== 'phone') return flags
   const before = (seconds: number) =>
     recent.filter(({ at }) => at <= happenedAt && epochMs(happenedAt) - epochMs(at) < seconds * 1000)
@@ -102,6 +102,12 @@ export function flagsOf(
   }
   if (before(DAY_SECONDS).length + 1 >= CALLS_A_DAY) flags.push('seven_in_a_day')
   return flags
+}
+
+/** A decision that said no, and none that let this contact, are told apart. */
+function decisionFlags(decision: ActivityTarget['decision']): ActivityFlag[] {
+  if (decision?.outcome === 'deny') return ['against_decision']
+  return decision?.covers ? [] : ['without_decision']
 }
 
 /** What became of one of many. */

@@ -5,7 +5,7 @@ import type { Named } from '../kernel/input.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import { CollectorId } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
-import { anyOf, type Context, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, insertMany, type Keyset, raw, type Statement, unnested } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
   type Activity,
@@ -14,6 +14,7 @@ import {
   dispositions,
   type ReportedActivity,
 } from './activity-model.ts'
+import { DecisionId } from './decision-model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 
@@ -114,6 +115,8 @@ interface TargetRow {
   readonly point: string | null
   readonly collector: string | null
   readonly recent: readonly { at: string; disposition: keyof typeof dispositions }[] | null
+  readonly outcome: 'allow' | 'deny' | null
+  readonly covers: boolean | null
   readonly taken: string | null
 }
 
@@ -123,15 +126,16 @@ export const activityTargets =
   async (db) => {
     const found = await raw<TargetRow>(sql`
       select r.n, f.lender, f.agency, f.placement, f.account, f.jurisdiction, f.currency, y.party, y.point,
-        k.id as collector, h.recent, t.id as taken
+        k.id as collector, h.recent, d.outcome, d.covers, t.id as taken
       from jsonb_to_recordset(${JSON.stringify(rows.map(asked))}::text::jsonb) as r(n int, account_id uuid,
         account_ref text, placement_id uuid, placement_ref text, party_id uuid, party_ref text, point_id uuid,
-        collector_id uuid, collector_ref text, reference text, at timestamptz)
+        collector_id uuid, collector_ref text, decision_id uuid, channel text, reference text, at timestamptz)
       cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f
       left join lateral (${side.lends ? onAccount : onCaseFile(side)} limit 1) y on true
       left join lateral (select c.id from collectors c where c.org_id = ${uuid(side)} and (c.id = r.collector_id
         or (r.collector_id is null and c.reference = r.collector_ref)) limit 1) k on true
       left join lateral (${recentCalls(side)}) h on true
+      left join lateral (${namedDecision(side)} limit 1) d on true
       left join lateral (
         select a.id from activities a where a.lender_id = f.lender and a.happened_at = r.at
           and a.recorded_by = ${uuid(side)} and a.reference = r.reference limit 1) t on true`)(db)
@@ -153,11 +157,13 @@ const targetOf = (row: TargetRow): ActivityTarget => ({
     at: instantFromDatabase(at) as Instant,
     unanswered: dispositions[disposition].unanswered,
   })),
+  decision: row.outcome && { outcome: row.outcome, covers: row.covers === true },
   taken: row.taken === null ? null : ActivityId.fromUuid(row.taken),
 })
 
 const asked = (row: ReportedActivity, n: number) => ({
-  ...{ n, at: row.happenedAt, reference: row.reference ?? null },
+  ...{ n, at: row.happenedAt, reference: row.reference ?? null, channel: row.channel },
+  decision_id: row.decision ? DecisionId.toUuid(row.decision) : null,
   account_id: row.account && 'id' in row.account ? AccountId.toUuid(row.account.id) : null,
   account_ref: row.account && 'reference' in row.account ? row.account.reference : null,
   placement_id: row.placement && 'id' in row.placement ? PlacementId.toUuid(row.placement.id) : null,
@@ -168,6 +174,15 @@ const asked = (row: ReportedActivity, n: number) => ({
   collector_id: row.collector && 'id' in row.collector ? CollectorId.toUuid(row.collector.id) : null,
   collector_ref: row.collector && 'reference' in row.collector ? row.collector.reference : null,
 })
+
+/** The decision a report names: its own recorder’s, whose slot is not used yet, for the same person and channel. */
+const namedDecision = (side: Side): SQL => sql`
+  select d.outcome, s.used_at is null and s.released_at is null and d.asked_by = ${uuid(side)} and d.party_id = y.party
+      and d.channel = r.channel and (y.point is null or d.contact_point_id = y.point)
+      and r.at >= d.decided_at - interval '5 minutes' and r.at < s.expires_at as covers
+  from contact_decisions d
+  left join contact_reservations s on s.lender_id = d.lender_id and s.decision_id = d.id
+  where ${side.lends ? sql`d.lender_id` : sql`d.agency_id`} = ${uuid(side)} and d.id = r.decision_id`
 
 const ofLender = (side: Side): SQL => sql`
   select a.org_id as lender, null::uuid as agency, null::uuid as placement, a.id as account, a.jurisdiction, a.currency
@@ -207,5 +222,23 @@ const recentCalls = (side: Side): SQL => sql`
 
 export const insertActivities = (rows: readonly Activity[]): Statement[] => {
   const [first, ...others] = rows.map((row) => ({ ...row, flags: [...row.flags] }))
-  return first ? [insertMany(activities, [first, ...others])] : []
+  return first ? [insertMany(activities, [first, ...others]), ...useSlots(rows)] : []
+}
+
+/** A slot that was used counts as the contact from now on, and no longer as a slot: once, whoever names it again. */
+function useSlots(rows: readonly Activity[]): Statement[] {
+  const used = rows.filter(({ decisionId }) => decisionId !== null)
+  if (used.length === 0) return []
+  const each = (type: string, of: (row: Activity) => unknown) => unnested(type, used.map(of))
+  return [
+    raw(sql`
+      update contact_reservations s set used_at = u.at, version = s.version + 1
+      from (select distinct on (lender_id, id) * from (
+        select ${each('uuid', ({ lenderId }) => OrganisationId.toUuid(lenderId))} as lender_id,
+          ${each('uuid', ({ decisionId }) => decisionId && DecisionId.toUuid(decisionId))} as id,
+          ${each('uuid', ({ recordedBy }) => OrganisationId.toUuid(recordedBy))} as by,
+          ${each('timestamptz', ({ recordedAt }) => recordedAt)} as at) n) u
+      where s.lender_id = u.lender_id and s.decision_id = u.id and s.asked_by = u.by and s.used_at is null
+        and s.released_at is null`),
+  ]
 }

@@ -18,6 +18,7 @@ import {
   recordingRetentions,
 } from './activity-model.ts'
 import type { ActivityFate } from './activity-rules.ts'
+import { DecisionId } from './decision-model.ts'
 
 export const ActivityResource = z
   .object({
@@ -60,6 +61,7 @@ export const ActivityResource = z
       .nullable()
       .openapi('RecordedRecording'),
     template: z.string().max(100).nullable(),
+    decisionId: idOf(DecisionId).nullable().openapi({ description: 'The decision that let it, as its recorder says' }),
     flags: z.array(z.enum(activityFlags)).max(activityFlags.length),
     corrects: idOf(ActivityId).nullable().openapi({ description: 'The record this one replaces' }),
     correction: z.enum(correctionKinds).nullable(),
@@ -89,7 +91,7 @@ export function activityView(activity: Activity, { org }: { readonly org: Organi
       recordingSha256 === null || recordingRetention === null || recordingUntil === null
         ? null
         : { sha256: recordingSha256, retention: recordingRetention, until: recordingUntil },
-    ...{ template: activity.template, flags: [...activity.flags] },
+    ...{ template: activity.template, decisionId: activity.decisionId, flags: [...activity.flags] },
     ...{ corrects: activity.corrects, correction: activity.correction },
   }
 }

@@ -3475,7 +3475,11 @@ export type Activity = {
     promise: RecordedPromise;
     recording: RecordedRecording;
     template: string | null;
-    flags: Array<'without_decision' | 'unanswered_twice' | 'seven_in_a_day'>;
+    /**
+     * The decision that let it, as its recorder says
+     */
+    decisionId: string | null;
+    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day'>;
     /**
      * The record this one replaces
      */
@@ -3545,7 +3549,7 @@ export type ActivityFate = {
      */
     outcome: 'recorded' | 'already' | 'refused';
     activityId: string | null;
-    flags: Array<'without_decision' | 'unanswered_twice' | 'seven_in_a_day'>;
+    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day'>;
     problem: ActivityRefusal;
 };
 
@@ -3611,6 +3615,10 @@ export type ActivityRow = {
      * Your name of the template or notice sent
      */
     template?: string;
+    /**
+     * The decision that let it; its slot is used. Without one an outbound contact is flagged
+     */
+    decision?: string;
     recording?: ActivityRecording;
 };
 
@@ -25044,7 +25052,7 @@ export type ActivitiesListData = {
         /**
          * Only those that carry it
          */
-        flag?: 'without_decision' | 'unanswered_twice' | 'seven_in_a_day';
+        flag?: 'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day';
         happenedAt?: {
             gte?: string;
             lt?: string;
@@ -25169,6 +25177,10 @@ export type ActivitiesRecordData = {
          * Your name of the template or notice sent
          */
         template?: string;
+        /**
+         * The decision that let it; its slot is used. Without one an outbound contact is flagged
+         */
+        decision?: string;
         recording?: ActivityRecording;
     };
     path?: never;
