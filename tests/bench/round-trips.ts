@@ -1,3 +1,4 @@
+import { contactingOf } from '../contacts/contacting.ts'
 import { mandateBetween, termsOf } from '../mandates/terms.ts'
 import { debtOf } from '../placements/portfolio.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -32,7 +33,11 @@ export const roundTrips: Benchmark = {
       const distant = { lender: lender.through(far.app), agency: agency.through(far.app) }
       const figures: Figure[] = []
       const parties = { lender, agency, distant }
-      const operations = [...mandateOperations(parties), ...(await placementOperations(near, parties))]
+      const operations = [
+        ...mandateOperations(parties),
+        ...(await placementOperations(near, parties)),
+        ...(await contactOperations(parties)),
+      ]
       for (const operation of operations) figures.push(await measure(operation))
       return figures
     } finally {
@@ -111,6 +116,24 @@ async function placementOperations(platform: Platform, { lender, agency, distant
     {
       ...{ name: 'activity.record', kind: 'command' },
       arrange: async () => () => distant.agency.post('/v1/activities', call),
+    },
+  ]
+}
+
+/** The gate, asked by an agency about a person with a phone, and about five hundred at once. */
+async function contactOperations({ lender, agency, distant }: Parties): Promise<Operation[]> {
+  const { active } = await contactingOf(lender, agency)
+  const { placement, points } = await active()
+  const contact = { placement, contactPoint: points.phone, channel: 'phone' }
+  const items = Array.from({ length: 500 }, () => contact)
+  return [
+    {
+      ...{ name: 'contact_decision.make', kind: 'command' },
+      arrange: async () => () => distant.agency.post('/v1/contact-decisions', contact),
+    },
+    {
+      ...{ name: 'contact_decision.plan of 500', kind: 'read' },
+      arrange: async () => () => distant.agency.post('/v1/contact-decisions/batch', { items }),
     },
   ]
 }

@@ -52,7 +52,11 @@ export async function reachable(lender: TestOrganisation, options: ReachableOpti
 
 /** A lender and an agency with a mandate, and what the agency may contact people about. */
 export async function contactBetween(platform: Platform) {
-  const [lender, agency] = [await platform.organisation('lender'), await platform.organisation('agency')]
+  return contactingOf(await platform.organisation('lender'), await platform.organisation('agency'))
+}
+
+/** The same, of two that are there. */
+export async function contactingOf(lender: TestOrganisation, agency: TestOrganisation) {
   const mandate = await mandateBetween(lender, agency, {
     terms: { currency: 'USD', jurisdictions: ['US'] },
   })

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type ContactFact, packs } from '../../src/compliance/index.ts'
+import type { Basis, Held } from '../../src/contacts/decision-facts-rules.ts'
+import { answerOn } from '../../src/contacts/decision-rules.ts'
+import { addSeconds, type Instant, instantFromEpochMs } from '../../src/kernel/instant.ts'
+
+const START = Date.parse('2026-11-16T00:00:00Z')
+const moment = (minutes: number) => instantFromEpochMs(START + minutes * 60_000)
+const minutes = fc.integer({ min: 0, max: 14 * 1_440 })
+
+const contact = (at: Instant, disposition: ContactFact['disposition']): ContactFact => ({
+  ...{ at, medium: 'call', direction: 'outbound', org: 'agency', lender: 'lender', person: 'ada', endpoint: 'phone' },
+  ...{ debts: ['debt'], allocatedDebt: 'debt', disposition },
+})
+
+const basisOf = (history: readonly ContactFact[], held: readonly Held[] = []): Basis => ({
+  facts: {
+    request: {
+      ...{ channel: 'call', medium: 'call', direction: 'outbound', purpose: 'collect', debts: ['debt'] },
+      endpoint: { id: 'phone', kind: 'mobile', placeBound: false, workplace: false },
+      actor: { kind: 'third_party_collector', org: 'agency', lender: 'lender' },
+    },
+    ...{ jurisdictions: ['US'], zones: ['America/New_York'], sector: null, history },
+    debts: [
+      {
+        ...{ id: 'debt', kind: 'credit_card', status: 'open', pastDueSince: null, limitationEndsOn: null },
+        firstCommunicatedAt: null,
+      },
+    ],
+    person: { id: 'ada', role: 'borrower', statuses: [], attorneys: [], employerProhibits: false, language: null },
+    ...{ consents: [], optOuts: [], inconveniences: [], preferences: [], notices: [], cases: [], treatments: [] },
+    ...{ licences: null, collector: null, stage: null, budgetFreeAt: null, holidays: [] },
+  },
+  held,
+  standing: {
+    placement: { status: 'active', channels: ['phone'] },
+    ...{ channel: 'phone', erased: false, redirectedTo: [], collectorLacks: [], overridden: [] },
+  },
+})
+
+const histories = fc.array(
+  fc
+    .tuple(minutes, fc.constantFrom('no_answer', 'conversation', 'busy', 'voicemail'))
+    .map(([at, how]) => contact(moment(at), how)),
+  { maxLength: 12 },
+)
+
+test('a decision made again is the same decision', () => {
+  fc.assert(
+    fc.property(histories, minutes, (history, at) => {
+      const asked = { packs, at: moment(at) }
+      const basis = basisOf(history)
+      expect(answerOn(JSON.parse(JSON.stringify(basis)), asked)).toEqual(answerOn(basis, asked))
+    }),
+  )
+})
+
+test('nothing is allowed before the next allowed time', () => {
+  fc.assert(
+    fc.property(histories, minutes, fc.double({ min: 0, max: 0.999, noNaN: true }), (history, asked, share) => {
+      const at = moment(asked)
+      // What happens later is not known at `at`, so it takes no part in the question.
+      const basis = basisOf(history.filter((fact) => fact.at <= at))
+      const { outcome, nextAllowedAt } = answerOn(basis, { packs, at })
+      if (outcome === 'allow' || nextAllowedAt === null) return
+      const earlier = addSeconds(at, Math.floor(((Date.parse(nextAllowedAt) - Date.parse(at)) / 1_000) * share))
+      expect(answerOn(basis, { packs, at: earlier }).outcome).toBe('deny')
+      expect(answerOn(basis, { packs, at: nextAllowedAt }).outcome).toBe('allow')
+    }),
+  )
+})
+
+test('a protection never turns a refusal into an allowance', () => {
+  const treatments = fc.constantFrom('no_contact', 'letter_only', 'reduced_frequency', 'specialist_only')
+  fc.assert(
+    fc.property(histories, minutes, treatments, (history, at, treatment) => {
+      const asked = { packs, at: moment(at) }
+      const basis = basisOf(history)
+      if (answerOn(basis, asked).outcome === 'allow') return
+      const protection = { treatment, debts: null, from: moment(0), until: null } as const
+      const guarded: Basis = { ...basis, facts: { ...basis.facts, treatments: [protection] } }
+      expect(answerOn(guarded, asked).outcome).toBe('deny')
+    }),
+  )
+})
+
+test('a slot somebody holds never turns a refusal into an allowance', () => {
+  fc.assert(
+    fc.property(histories, minutes, (history, at) => {
+      const asked = { packs, at: moment(at) }
+      if (answerOn(basisOf(history), asked).outcome === 'allow') return
+      const held = { ...contact(moment(at), 'answered_dropped'), until: addSeconds(moment(at), 600) }
+      expect(answerOn(basisOf(history, [held]), asked).outcome).toBe('deny')
+    }),
+  )
+})
