@@ -69,7 +69,8 @@ $$;
 -- Of those who would contact one person at one moment, each sees what the one before was allowed: by the person at the
 -- lender, and by every name the person has across lenders. Locks are taken in one order.
 create function bridge.lock_borrower(item jsonb)
-returns integer language plpgsql volatile security definer set search_path = '' set enable_seqscan = off as $$
+returns integer language plpgsql volatile security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
   me uuid := nullif(current_setting('app.org', true), '')::uuid;
   taken integer;
@@ -90,7 +91,8 @@ $$;
 -- What the gate decides on, as the lender's file says it: for the decision alone, never shown.
 create function bridge.contact_ground(items jsonb, moment timestamptz)
 returns table (n integer, ground jsonb)
-language plpgsql stable security definer set search_path = '' set enable_seqscan = off as $$
+language plpgsql stable security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
   me uuid := nullif(current_setting('app.org', true), '')::uuid;
 begin
@@ -162,7 +164,8 @@ $$;
 -- across lenders whose debts lie where lenders may know of each other; elsewhere of one lender and its agencies.
 create function bridge.borrower_budget(items jsonb, moment timestamptz, budget integer, hours integer, sharing text[])
 returns table (n integer, used integer, oldest timestamptz)
-language plpgsql stable security definer set search_path = '' set enable_seqscan = off as $$
+language plpgsql stable security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
   me uuid := nullif(current_setting('app.org', true), '')::uuid;
 begin
