@@ -1,5 +1,6 @@
 import { batch } from './batch.ts'
 import { clocks } from './clocks.ts'
+import { contactList } from './contact-list.ts'
 import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
@@ -29,4 +30,5 @@ export const benchmarks: readonly Benchmark[] = [
   worker,
   clocks,
   screening,
+  contactList,
 ]

@@ -120,20 +120,15 @@ async function placementOperations(platform: Platform, { lender, agency, distant
   ]
 }
 
-/** The gate, asked by an agency about a person with a phone, and about five hundred at once. */
+/** The gate, asked by an agency about a person with a phone. */
 async function contactOperations({ lender, agency, distant }: Parties): Promise<Operation[]> {
   const { active } = await contactingOf(lender, agency)
   const { placement, points } = await active()
   const contact = { placement, contactPoint: points.phone, channel: 'phone' }
-  const items = Array.from({ length: 500 }, () => contact)
   return [
     {
       ...{ name: 'contact_decision.make', kind: 'command' },
       arrange: async () => () => distant.agency.post('/v1/contact-decisions', contact),
-    },
-    {
-      ...{ name: 'contact_decision.plan of 500', kind: 'read' },
-      arrange: async () => () => distant.agency.post('/v1/contact-decisions/batch', { items }),
     },
   ]
 }
