@@ -1,5 +1,6 @@
 import type { Benchmark } from '../bench/figure.ts'
 import { badInput } from './bad-input.ts'
+import { crash } from './crash.ts'
 
 /** Every campaign: like a benchmark, it runs long and answers with figures beside their targets. */
-export const campaigns: readonly Benchmark[] = [badInput]
+export const campaigns: readonly Benchmark[] = [badInput, crash]
