@@ -19,10 +19,11 @@ export { type Erasure, erasuresAfter, halfErased } from './erasure-store.ts'
 export { accountEvents, creationEvents } from './events.ts'
 export { importAccounts } from './import-accounts.ts'
 export { importBalances, importTransactions } from './import-postings.ts'
-export { CreateAccount, type NewAccount } from './input.ts'
+export { CreateAccount } from './input.ts'
 export { accountJobs } from './jobs.ts'
 export { AccountPartyResource } from './link-view.ts'
-export { AccountId, ContactPointId, PartyId, type ScrubKind, scrubKinds } from './model.ts'
+export { AccountId, ContactPointId, PartyId, type PartyStatus, type ScrubKind, scrubKinds } from './model.ts'
+export type { NewAccount } from './new-account-model.ts'
 export { partyEvent, partyEvents } from './party-events.ts'
 export { RecordStatus } from './party-input.ts'
 export { getParty, listAccountParties, listParties, searchParties } from './party-queries.ts'
@@ -30,7 +31,6 @@ export { placeOf } from './party-sealing.ts'
 export {
   insertStatus,
   type PartyFile,
-  type PartyStatus,
   partyForChange,
   refreshCaseFilesOf,
   saveParty,

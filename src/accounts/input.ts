@@ -110,8 +110,6 @@ export const CreateAccount = z.strictObject({
   accrual: AccrualInput.nullable().default(null),
   parties: z.array(PartyLinkInput).max(20).default([]),
 })
-/** One account as given, read but not judged: the row of an import and the body of a call. */
-export type NewAccount = z.output<typeof CreateAccount>
 
 export const GetAccount = z.strictObject({ account: named(AccountId) })
 

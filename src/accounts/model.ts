@@ -85,6 +85,16 @@ export type ScrubKind = (typeof scrubKinds)[number]
 export const sources = ['borrower', 'lender', 'agency', 'bureau', 'court', 'public_record', 'tracing', 'other'] as const
 export type Source = (typeof sources)[number]
 
+/** What holds of a person for a while: `until` is the first day it no longer holds. */
+export interface PartyStatus {
+  readonly kind: PartyStatusKind
+  readonly from: CalendarDate
+  readonly until: CalendarDate | null
+  readonly regime: string | null
+  readonly stay: boolean | null
+  readonly source: Source
+}
+
 /** Why personal data is erased. The first two wait until nothing is owed and nobody works the debt. */
 export const erasureReasons = ['request', 'retention_elapsed', 'mistaken_identity', 'court_order'] as const
 export type ErasureReason = (typeof erasureReasons)[number]

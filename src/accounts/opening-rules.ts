@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts'
 import { type BucketEntry, bucketsPassed, nextBucketOn } from './bucket-rules.ts'
-import type { NewAccount } from './input.ts'
 import type { Accrual, Bucket, Episode } from './model.ts'
+import type { NewAccount } from './new-account-model.ts'
 
 /** Where the life of a debt begins here: what its lender says of it, with all that follows from it today. */
 export interface Opening {

@@ -1,12 +1,18 @@
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { parties, partyIndexes, partyStatuses, subjectTags } from '../../schema/tables/parties.ts'
-import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Instant, parseInstant } from '../kernel/instant.ts'
 import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { IdentifierField } from './identifier.ts'
-import { ContactPointId, type ContactPointKind, PartyId, type PartyStatusKind, type Source } from './model.ts'
+import {
+  ContactPointId,
+  type ContactPointKind,
+  PartyId,
+  type PartyStatus,
+  type PartyStatusKind,
+  type Source,
+} from './model.ts'
 import type { BlindRow, TagRow } from './party-sealing.ts'
 
 export type StoredParty = typeof parties.$inferSelect
@@ -24,15 +30,6 @@ export interface StoredContactPoint {
   readonly timeZones: readonly string[]
   readonly createdAt: Instant
   readonly version: number
-}
-
-export interface PartyStatus {
-  readonly kind: PartyStatusKind
-  readonly from: CalendarDate
-  readonly until: CalendarDate | null
-  readonly regime: string | null
-  readonly stay: boolean | null
-  readonly source: Source
 }
 
 /** A party with what hangs on it; identity still sealed. */

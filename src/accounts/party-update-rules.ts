@@ -5,7 +5,6 @@ import type { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { UpdateParty } from './party-input.ts'
 import { fieldError, identityErrors, languageOf, type Today, withErrors } from './party-rules.ts'
-import type { PartyFile } from './party-store.ts'
 import { accountProblems } from './problems.ts'
 
 /** The fields that change, as they will be: absent means as before, null means taken away. */
@@ -16,11 +15,6 @@ export interface PartyChanges {
   readonly birthDate?: CalendarDate | null
   readonly employer?: string | null
   readonly preferredLanguage?: string | null
-}
-
-export interface UpdatedParty {
-  readonly file: PartyFile
-  readonly changes: PartyChanges
 }
 
 type Given = Omit<z.output<typeof UpdateParty>, 'party'>

@@ -1,9 +1,22 @@
 import type { Context, Statement } from '../store/index.ts'
 import { type IdentifierField, nameIdentifier, nationalIdIdentifier } from './identifier.ts'
 import { blindsOf, sealFields, tagsOf } from './party-sealing.ts'
-import { addBlinds, addTags, dropBlinds, dropTags, refreshCaseFilesOf, saveParty } from './party-store.ts'
-import type { PartyChanges, UpdatedParty } from './party-update-rules.ts'
+import {
+  addBlinds,
+  addTags,
+  dropBlinds,
+  dropTags,
+  type PartyFile,
+  refreshCaseFilesOf,
+  saveParty,
+} from './party-store.ts'
+import type { PartyChanges } from './party-update-rules.ts'
 import { identityOf, type Opener, openerOf, type PartyResource, partyView } from './party-view.ts'
+
+export interface UpdatedParty {
+  readonly file: PartyFile
+  readonly changes: PartyChanges
+}
 
 /** Seals what changed under the party's own key, and indexes it anew. */
 export async function writeUpdate({ file, changes }: UpdatedParty, context: Context): Promise<Statement[]> {

@@ -2,9 +2,9 @@ import type { z } from '@hono/zod-openapi'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { type FieldError, Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { PartyStatus } from './model.ts'
 import type { EndStatus, RecordStatus } from './party-input.ts'
 import { fieldError, withErrors } from './party-rules.ts'
-import type { PartyStatus } from './party-store.ts'
 import { accountProblems } from './problems.ts'
 
 type Interval = Pick<PartyStatus, 'from' | 'until'>
