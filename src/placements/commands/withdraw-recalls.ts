@@ -2,26 +2,21 @@ import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { schedule } from '../../store/index.ts'
-import { placementProblems } from '../problems.ts'
 import { recallJob } from '../recall-jobs.ts'
 import { recallProblems as problems } from '../recall-problems.ts'
 import { GetRecall } from '../recall-run-input.ts'
 import { withdrawRun } from '../recall-run-rules.ts'
 import { runForChange, saveRun } from '../recall-run-store.ts'
 import { recallRunView } from '../recall-run-view.ts'
-import { wrongSide } from '../sides.ts'
 
 export const withdrawRecalls = command({
   name: 'recall.withdraw',
   summary: 'Withdraw a whole recall: every placement it has not recalled for good is again what it was',
   scope: 'placements:place',
   input: GetRecall,
-  problems: [placementProblems.wrongSide, problems.stateUnfit],
+  problems: [problems.stateUnfit],
   load: (context, { recall }) => ({ run: runForChange(context, recall) }),
-  decide: ({ run: [run] }, _, { lends }) => {
-    if (!lends) return refuse(wrongSide('lender'))
-    return run ? withdrawRun(run) : refuse(notFound())
-  },
+  decide: ({ run: [run] }) => (run ? withdrawRun(run) : refuse(notFound())),
   revises: ({ run: [run] }) => run ?? null,
   write: (run, context) => [
     saveRun(run),

@@ -18125,10 +18125,10 @@ export type RecallsWithdrawErrors = {
         code: 'unauthenticated';
     };
     /**
-     * The credential lacks a scope; The other side of the mandate does this
+     * The credential lacks a scope
      */
     403: Problem & {
-        code: 'insufficient_scope' | 'placement_wrong_side';
+        code: 'insufficient_scope';
     };
     /**
      * Not found
