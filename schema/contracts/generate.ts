@@ -8,6 +8,7 @@ import { clientOf } from './client.ts'
 import { codeTable } from './code-table.ts'
 import { eventSchemas } from './event-schemas.ts'
 import { guidePages } from './guides.ts'
+import { lawPages } from './law-pages.ts'
 import { type Made, stale, write } from './made.ts'
 import { problemPages } from './problem-pages.ts'
 import { stateDiagrams } from './state-diagrams.ts'
@@ -25,6 +26,7 @@ export async function make(): Promise<Made[]> {
     ...eventSchemas(eventKinds),
     ...problemPages(problemKinds, operations),
     ...pages,
+    ...lawPages(),
     ...guidePages(pages),
     ...(await clientOf(contract as unknown as Contract)),
   ]

@@ -359,6 +359,7 @@ export const us: Pack = {
   jurisdictions: ['US'],
   checkedOn: day('2026-11-25'),
   zones,
+  actors: collectors,
   exceptDebtKinds: ['commercial'],
   rules: contact,
 }

@@ -3,6 +3,7 @@ import { guide as accounts } from './accounts.ts'
 import { guide as agencyOperations } from './agency-operations.ts'
 import { guide as authentication } from './authentication.ts'
 import { guide as codes } from './codes.ts'
+import { guide as compliance } from './compliance.ts'
 import { guide as complianceOfficers } from './compliance-officers.ts'
 import { guide as contacts } from './contacts.ts'
 import { guide as diallerIntegration } from './dialler-integration.ts'
@@ -26,6 +27,7 @@ export const guides = [
   agencyOperations,
   authentication,
   codes,
+  compliance,
   complianceOfficers,
   contacts,
   diallerIntegration,

@@ -1,0 +1,64 @@
+import { type Pack, packs } from '../../src/compliance/index.ts'
+import type { Made } from './made.ts'
+
+type Rule = Pack['rules'][number]
+
+const FOLDER = 'docs/law'
+const FRAME = new Set([
+  ...['id', 'title', 'citation', 'from', 'until', 'grade', 'force', 'evidence', 'kind'],
+  ...['channels', 'actors', 'sectors', 'debtKinds', 'overrides'],
+])
+
+/** A page for each pack of law: rule, numbers, citation and how sure we are of it. */
+export const lawPages = (): Made[] => [
+  { path: `${FOLDER}/README.md`, text: index },
+  ...packs.map((pack) => ({ path: `${FOLDER}/${pack.id}.md`, text: page(pack) })),
+]
+
+const index = `# Law
+
+The packs the gate decides by, generated from their data; do not edit. What the columns mean and what is not covered yet
+stands in [compliance](../compliance.md).
+
+| Pack | Binds | Rules | Enforced | Checked on |
+|---|---|---|---|---|
+${packs.map((pack) => `| [${pack.title}](${pack.id}.md) | ${boundBy(pack)} | ${pack.rules.length} | ${enforced(pack)} | ${pack.checkedOn} |`).join('\n')}
+`
+
+function boundBy({ jurisdictions, actors }: Pack): string {
+  const where = jurisdictions.length === 0 ? 'everywhere' : jurisdictions.join(', ')
+  return actors ? `${where}: ${actors.map((actor) => `\`${actor}\``).join(', ')}` : where
+}
+
+function enforced({ rules }: Pack): number {
+  return rules.filter(({ force, kind }) => force === 'enforced' && kind !== 'duty').length
+}
+
+const page = (pack: Pack) => `# ${pack.title}
+
+Pack \`${pack.id}\`, checked on ${pack.checkedOn}. Binds ${boundBy(pack)}. Generated from its data; do not edit.
+
+| Rule | What it says | Where | From | Grade | How sure | Numbers |
+|---|---|---|---|---|---|---|
+${pack.rules.map(row).join('\n')}
+`
+
+function row(rule: Rule): string {
+  const { id, title, citation, from, until, grade, force, evidence, channels } = rule
+  const span = until ? `${from} to ${until}` : from
+  const numbers = Object.entries(rule).filter(([name]) => !FRAME.has(name))
+  const told = [...(channels ? [['channels', channels]] : []), ...numbers].map(
+    ([name, value]) => `${name}: ${said(value)}`,
+  )
+  const how = rule.kind === 'duty' ? 'duty' : force === 'shadow' ? `${grade}, in shadow` : grade
+  const cells = [`\`${id}\``, title, citation, span, how, evidence.replaceAll('_', ' '), told.join('; ')]
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+function said(value: unknown): string {
+  if (Array.isArray(value)) return value.map(said).join(', ')
+  if (typeof value !== 'object' || value === null) return String(value)
+  return `(${Object.entries(value)
+    .map(([name, inner]) => `${name} ${said(inner)}`)
+    .join(', ')})`
+}

@@ -1,0 +1,100 @@
+import type { PersonRole } from './request-model.ts'
+import { day, lawOf, type Pack } from './rule-model.ts'
+
+/** 金融機構作業委託他人處理內部作業制度及程序辦法, the version of 2023-08-25. It binds institutions and their agencies alike. */
+const outsourcing = lawOf({ from: day('2023-08-25'), grade: 'bar', force: 'enforced', evidence: 'primary_text' })
+
+/** The debtor, who is liable beside them, and whoever speaks for them. */
+const debtors: readonly PersonRole[] = [
+  'borrower',
+  'co_borrower',
+  'guarantor',
+  'guardian',
+  'executor',
+  'attorney',
+  'adviser',
+]
+
+export const tw: Pack = {
+  id: 'TW',
+  title: 'Outsourcing by financial institutions: collection',
+  jurisdictions: ['TW'],
+  checkedOn: day('2026-11-25'),
+  zones: ['Asia/Taipei'],
+  rules: [
+    outsourcing(
+      'TW-14-3-WINDOW',
+      '第14條第1項第3款',
+      'From seven in the morning to ten at night, unless the debtor agrees',
+      {
+        kind: 'window',
+        allow: [['07:00', '22:00']],
+        zone: 'Asia/Taipei',
+        consent: 'actor',
+        channels: ['call', 'sms', 'email', 'fax', 'field_visit'],
+      },
+    ),
+    outsourcing('TW-14-4-THIRD', '第14條第1項第4款', 'Nobody else is troubled, or asked for the debt', {
+      kind: 'recipients',
+      allowed: debtors,
+      location: 'always',
+    }),
+    outsourcing(
+      'TW-14-5-LOCATE',
+      '第14條第1項第5款',
+      'Who asks others where the debtor is says who they are, and that it is for that',
+      {
+        kind: 'disclose',
+        say: ['identity', 'purpose_contact_information'],
+        purposes: ['location'],
+        channels: ['third_party_contact', 'field_visit'],
+      },
+    ),
+    outsourcing(
+      'TW-14-7-VISIT',
+      '第14條第1項第7款',
+      'A visitor wears a badge, records all of it, and enters only when let in',
+      {
+        kind: 'affirm',
+        all: ['staff_id', 'recording', 'entry_only_with_consent'],
+        channels: ['field_visit'],
+      },
+    ),
+    outsourcing('TW-13-6-RECORD', '第13條第6款', 'Every call and visit is recorded, and kept six months', {
+      kind: 'affirm',
+      all: ['recording'],
+      channels: ['call', 'field_visit'],
+    }),
+    outsourcing('TW-14-1-ABUSE', '第14條第1項第1款', 'No violence, threat, insult, harassment, deceit or prying', {
+      kind: 'content',
+      flags: [
+        ...['violence', 'intimidation', 'coercion', 'insult', 'harassment', 'false', 'fraud', 'misleading'],
+        'privacy_harm',
+      ],
+    }),
+    outsourcing(
+      'TW-14-FALSE',
+      '第14條第2項',
+      'What counts as deceit: arrest, exempt property, more than is owed, courts',
+      {
+        kind: 'content',
+        flags: ['threat_arrest', 'seize_exempt_property', 'amount_beyond_claim', 'false_court_enforcement'],
+      },
+    ),
+    outsourcing('TW-14-2-HARASS', '第14條第1項第2款、第3項', 'Persistence is harassment; the law names no number', {
+      kind: 'duty',
+      duty: 'persistent_contact',
+      terms: { numericLimit: 'none' },
+    }),
+    outsourcing('TW-14-6-NOCASH', '第14條第1項第6款', 'An agency takes no money', {
+      kind: 'duty',
+      duty: 'agency_takes_payments',
+      terms: { allowed: false },
+    }),
+    outsourcing('TW-16-6-NOTICE', '第16條第6款', 'The debtor is told in writing before a debt is placed', {
+      kind: 'duty',
+      duty: 'notice_before_placement',
+      terms: { notice: 'outsourcing' },
+    }),
+  ],
+}
