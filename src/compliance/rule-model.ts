@@ -198,7 +198,8 @@ export type RuleBody =
   | {
       readonly kind: 'disclose'
       readonly say: readonly string[]
-      readonly when?: 'initial' | 'later'
+      /** In every communication after the initial one, instead. */
+      readonly sayLater?: readonly string[]
       readonly purposes?: readonly Purpose[]
       readonly exceptPurposes?: readonly Purpose[]
     }

@@ -342,24 +342,268 @@ const contact: readonly Rule[] = [
   regulationF(
     'US-F-18E-MINIMIRANDA',
     '12 CFR 1006.18(e)',
-    'Say it is to collect a debt and what answers are used for; later, that a collector speaks',
+    'Say first what for and what answers are used for; later, that a collector speaks',
     {
       kind: 'disclose',
       say: ['debt_collection_purpose'],
-      when: 'initial',
+      sayLater: ['from_debt_collector'],
       channels: ['call', 'sms', 'email', 'letter', 'field_visit'],
       exceptPurposes: ['location'],
     },
   ),
+  regulationF('US-F-18F-ALIAS', '12 CFR 1006.18(f)', 'An assumed name is used always, and leads to one employee', {
+    kind: 'duty',
+    duty: 'alias',
+    terms: { consistent: true, traceable: true },
+  }),
+  regulationF('US-F-2J-LCM', '12 CFR 1006.2(j)', 'A message of limited content has four parts and no more', {
+    kind: 'duty',
+    duty: 'limited_content_message',
+    terms: {
+      required: ['business_name_not_of_collection', 'request_to_reply', 'names_of_persons', 'telephone_numbers'],
+      optional: ['salutation', 'date_and_time', 'suggested_reply_times', 'may_speak_to_others'],
+    },
+  }),
+  regulationF('US-F-22B-AMOUNT', '12 CFR 1006.22(b)', 'Only amounts that the agreement or law lets', {
+    kind: 'content',
+    flags: ['amount_without_authority'],
+  }),
+  regulationF(
+    'US-F-22F-MEDIA',
+    '12 CFR 1006.22(f)',
+    'No postcards, telling envelopes, employers’ mailboxes or public posts',
+    {
+      kind: 'endpoint',
+      flaw: 'employer_mailbox',
+      channels: ['email', 'social_public'],
+    },
+  ),
+  regulationF('US-F-22E-PROPERTY', '12 CFR 1006.22(e)', 'No threat to take property without right or intent', {
+    kind: 'content',
+    flags: ['repossession_threat_without_right'],
+    channels: ['field_visit', 'call', 'letter'],
+  }),
+  regulationF('US-F-26-TIMEBARRED', '12 CFR 1006.26(b)', 'No suit on a time-barred debt, and no threat of one', {
+    kind: 'barred',
+    purposes: ['litigation'],
+  }),
+  regulationF(
+    'US-F-34A-VALIDATION',
+    '12 CFR 1006.34(a)',
+    'Validation information with the first communication, or within five days',
+    {
+      kind: 'notice',
+      notice: 'validation',
+      daysAfterInitial: 5,
+      // Enforced, it would refuse everybody: the gate is not told yet which notices went out.
+      force: 'shadow',
+    },
+  ),
+  regulationF(
+    'US-F-38-DISPUTE',
+    '12 CFR 1006.38(c)-(d)',
+    'A written dispute in the period stops collection until it is answered',
+    {
+      kind: 'case',
+      cases: ['dispute'],
+      bases: ['in_period', 'original_creditor', 'identity'],
+      exceptPurposes: ['required_notice'],
+      code: 'disputed',
+    },
+  ),
+  regulationF(
+    'US-F-38B-OVERSHADOW',
+    '12 CFR 1006.38(b)',
+    'Nothing that takes away from the right to dispute while its period runs',
+    {
+      kind: 'period',
+      notice: 'validation',
+      grade: 'advice',
+    },
+  ),
+]
+
+/** What Regulation F and its neighbours ask beside contact: for the rooms that send, furnish, place, pay and keep. */
+const duties: readonly Rule[] = [
+  regulationF('US-F-22C-POSTDATED', '12 CFR 1006.22(c)', 'Notice before a post-dated instrument is deposited', {
+    kind: 'duty',
+    duty: 'postdated_notice',
+    terms: { postdatedDaysOver: 5, businessDays: [3, 10] },
+  }),
+  regulationF(
+    'US-F-30A-CREDITREPORT',
+    '12 CFR 1006.30(a); comment 30(a)(1)-2',
+    'No credit report before a talk, or a letter that did not come back',
+    {
+      kind: 'duty',
+      duty: 'furnishing_wait',
+      terms: { waitDays: 14, dayOne: 1 },
+    },
+  ),
+  regulationF(
+    'US-F-30B-SALE',
+    '12 CFR 1006.30(b)',
+    'Paid, settled and discharged debts are not sold, transferred or placed',
+    {
+      kind: 'duty',
+      duty: 'no_transfer',
+      terms: { statuses: ['paid', 'settled', 'discharged'] },
+    },
+  ),
+  regulationF('US-F-30C-ALLOC', '12 CFR 1006.30(c)', 'No payment goes to a disputed debt', {
+    kind: 'duty',
+    duty: 'allocation',
+    terms: { disputed: false, directedByConsumer: true },
+  }),
+  regulationF('US-F-30D-VENUE', '12 CFR 1006.30(d)', 'Where a consumer may be sued', {
+    kind: 'duty',
+    duty: 'venue',
+    terms: { any: ['where_signed', 'where_resident'], realProperty: 'where_located' },
+  }),
+  regulationF(
+    'US-F-34B3-ITEMDATE',
+    '12 CFR 1006.34(b)(3); comment 34(b)(3)-1',
+    'One of five itemisation dates, used throughout',
+    {
+      kind: 'duty',
+      duty: 'itemisation_date',
+      terms: { any: ['last_statement', 'charge_off', 'last_payment', 'transaction', 'judgment'] },
+    },
+  ),
+  regulationF(
+    'US-F-34B5-PERIOD',
+    '12 CFR 1006.34(b)(5)',
+    'The validation period: five business days to arrive, then thirty days',
+    {
+      kind: 'duty',
+      duty: 'validation_period',
+      terms: { receiptBusinessDays: 5, periodDays: 30 },
+    },
+  ),
+  regulationF('US-F-34C-FIELDS', '12 CFR 1006.34(c)', 'What a validation notice contains', {
+    kind: 'duty',
+    duty: 'validation_content',
+    terms: {
+      items: [
+        'debt_collection_purpose',
+        'collector_name_and_address',
+        'consumer_name_and_address',
+        'creditor_at_itemisation_date',
+        'account_number',
+        'current_creditor',
+        'itemisation_date',
+        'itemisation_amount',
+        'itemisation',
+        'current_amount',
+        'dispute_statement',
+        'original_creditor_statement',
+        'assumed_valid_statement',
+        'regulator_statement',
+        'electronic_dispute_method',
+        'response_prompts',
+        'both_mailing_addresses',
+      ],
+    },
+  }),
+  regulationF('US-F-42-DELIVERY', '12 CFR 1006.42', 'Notices go where they are likely to arrive, and can be kept', {
+    kind: 'duty',
+    duty: 'delivery',
+    terms: { bouncedIsSent: false, optedOutUsable: false, electronicConsent: 'e_sign_101c' },
+  }),
+  regulationF(
+    'US-F-100-RETENTION',
+    '12 CFR 1006.100(a)',
+    'Records are kept until three years after the last activity',
+    {
+      kind: 'duty',
+      duty: 'retention',
+      terms: { records: 'contacts', years: 3, from: 'last_activity' },
+    },
+  ),
+  regulationF('US-F-100B-RECORDINGS', '12 CFR 1006.100(b)', 'A recording is kept for three years from its call', {
+    kind: 'duty',
+    duty: 'retention',
+    terms: { records: 'recordings', years: 3, from: 'call' },
+  }),
+  regulationF('US-F-104-STATE', '12 CFR 1006.104', 'Stricter law of a state comes on top', {
+    kind: 'duty',
+    duty: 'combination',
+    terms: { wins: 'most_protective' },
+  }),
+  regulationF('US-V-43-DIRECTDISPUTE', '12 CFR 1022.43(e)-(f)', 'A furnisher investigates a dispute sent to it', {
+    kind: 'duty',
+    duty: 'furnisher_dispute',
+    terms: { investigationDays: 30, extendedDays: 45, frivolousNoticeBusinessDays: 5 },
+    from: day('2010-07-01'),
+  }),
+  regulationF('US-FCRA-605-7Y', '15 U.S.C. 1681c(a)(4)-(5)', 'Adverse items are reported for seven years', {
+    kind: 'duty',
+    duty: 'reporting_limit',
+    terms: { yearsMax: 7, startsDaysAfterDelinquency: 180, bankruptcyYears: 10 },
+    force: 'shadow',
+    evidence: 'general_knowledge',
+  }),
 ]
 
 export const us: Pack = {
   id: 'US',
-  title: 'Regulation F',
+  title: 'United States: Regulation F',
   jurisdictions: ['US'],
   checkedOn: day('2026-11-25'),
   zones,
   actors: collectors,
   exceptDebtKinds: ['commercial'],
-  rules: contact,
+  rules: [...contact, ...duties],
+}
+
+/** New York City, beside Regulation F. Its number is known from secondary sources: it is the stricter choice. */
+export const usNewYorkCity: Pack = {
+  id: 'US-NY-NYC',
+  title: 'New York City: rules of the consumer protection department',
+  jurisdictions: ['US-NY-NYC'],
+  checkedOn: day('2026-11-25'),
+  zones: ['America/New_York'],
+  exceptDebtKinds: ['commercial'],
+  rules: [
+    regulationF(
+      'US-NYC-DCWP-3IN7',
+      '6 RCNY 5-77(b) (section number general knowledge)',
+      'At most three contacts in seven days, per account',
+      {
+        kind: 'frequency',
+        max: 3,
+        days: 7,
+        scope: { by: 'collector', debt: true },
+        media: ['call', 'ringless_voicemail', 'sms', 'email', 'letter'],
+        counts: 'attempts',
+        from: day('2026-09-01'),
+        evidence: 'secondary',
+        grade: 'presumption',
+        overrides: ['required_by_applicable_law', 'response_to_consumer_information_request'],
+      },
+    ),
+  ],
+}
+
+/** Massachusetts, beside Regulation F. The number was not seen in any source: it runs in shadow. */
+export const usMassachusetts: Pack = {
+  id: 'US-MA',
+  title: 'Massachusetts: rules of the division of banks and the attorney general',
+  jurisdictions: ['US-MA'],
+  checkedOn: day('2026-11-25'),
+  zones: ['America/New_York'],
+  exceptDebtKinds: ['commercial'],
+  rules: [
+    regulationF('US-MA-2IN7', '209 CMR 18.14; 940 CMR 7.04', 'At most two calls in seven days, per debt', {
+      kind: 'frequency',
+      max: 2,
+      days: 7,
+      scope: { by: 'collector', debt: true },
+      media: calls,
+      counts: 'attempts',
+      from: day('2012-01-01'),
+      force: 'shadow',
+      evidence: 'general_knowledge',
+    }),
+  ],
 }

@@ -27,8 +27,8 @@ export const disclose: Evaluator<'disclose'> = (rule, { facts, at }) => {
   const isInitial = facts.debts.some(
     ({ firstCommunicatedAt }) => firstCommunicatedAt === null || Date.parse(firstCommunicatedAt) > at,
   )
-  if ((rule.when === 'initial' && !isInitial) || (rule.when === 'later' && isInitial)) return undefined
-  return { say: rule.say, code: 'to_disclose' }
+  const say = isInitial ? rule.say : (rule.sayLater ?? rule.say)
+  return { say, code: 'to_disclose' }
 }
 
 /** In the person's language. */

@@ -10,10 +10,11 @@ const FOREVER = Number.POSITIVE_INFINITY
 /** Not by a medium, nor to an address, that the person opted out of. */
 export const optOut: Evaluator<'opt_out'> = (rule, scene) => {
   const { request, person } = scene.facts
-  if (request.purpose === 'required_notice') return undefined
   const found = scene.facts.optOuts.filter(
     (each) =>
       each.person === person.id &&
+      // A required notice may use a medium that was opted out of, but not that very address: 12 CFR 1006.42.
+      (request.purpose !== 'required_notice' || Boolean(each.endpoint)) &&
       (rule.to === 'anyone' || isReceiver(scene, each.receiver, rule.to)) &&
       (!each.endpoint || each.endpoint === request.endpoint?.id) &&
       (!each.media || each.media.some((medium) => sameMedium(medium, request.medium))),
