@@ -1,6 +1,7 @@
 import { batch } from './batch.ts'
 import { clocks } from './clocks.ts'
 import { contactList } from './contact-list.ts'
+import { engine } from './engine.ts'
 import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
@@ -16,6 +17,7 @@ import { writeLimit } from './write-limit.ts'
 
 /** Every benchmark, in the order they run. */
 export const benchmarks: readonly Benchmark[] = [
+  engine,
   roundTrips,
   readFloor,
   writeLimit,
