@@ -55,6 +55,10 @@ language sql stable as $$
     join public.party_indexes x on x.org_id = l.org_id and x.party_id = l.party_id and x.field = 'phone'
       and x.blind in (select decode(b, 'hex') from jsonb_array_elements_text(item -> 'phone') b)
     where item ? 'phone' and l.org_id = found.lender and l.account_id = found.account and l.ended_at is null
+      -- Whether a number is on the account is told to its lender and to who holds the placement, not to who is offered it.
+      and (me = found.lender or exists (select from public.placements p where p.lender_id = found.lender
+        and p.id = found.placement and p.status in ('accepted', 'active', 'on_hold', 'recall_pending', 'objected',
+          'return_requested')))
     limit 1
   ) cp on true
   cross join lateral (

@@ -134,6 +134,22 @@ test('of fifty diallers for the last slot one is allowed', async () => {
   expect((await contacting.agency.post('/v1/contact-decisions', call)).body.outcome).toBe('allow')
 })
 
+test('a number tells nothing of an account to an agency that is only offered it', async () => {
+  const { lender, agency, mandate } = contacting
+  const { account } = await reachable(lender)
+  const { body: placement } = await lender.post('/v1/placements', { account, mandate })
+  const asked = (phone: string) =>
+    agency.post('/v1/contact-decisions', {
+      ...{ placement: placement.id, lender: lender.id, phone, channel: 'phone' },
+    })
+  const [there, elsewhere] = [await asked('+12125550123'), await asked('+12125550199')]
+  for (const { status, body } of [there, elsewhere]) expect([status, body.code]).toEqual([422, 'reference_not_found'])
+  expect(there.body.detail).toBe(elsewhere.body.detail)
+  const accepted = await agency.post(`/v1/placements/${placement.id}/accept`)
+  expect(accepted.status, accepted.text).toBe(200)
+  expect([(await asked('+12125550123')).status, (await asked('+12125550199')).status]).toEqual([201, 422])
+})
+
 describe('a call list', () => {
   test('is answered in its order, and holds no slot', async () => {
     const [one, two] = [await contacting.active(), await contacting.active()]
