@@ -1,5 +1,5 @@
-import type { PersonRole } from './request-model.ts'
-import { day, lawOf, type Pack } from './rule-model.ts'
+import { day, debtors, lawOf } from './law-frame.ts'
+import type { Pack } from './rule-model.ts'
 
 /*
  * Both texts are known from summaries only. What they forbid is enforced where it is the stricter choice; what is unclear
@@ -9,15 +9,6 @@ const standard = lawOf({ from: day('2025-02-28'), grade: 'bar', force: 'enforced
 const guidance = lawOf({ from: day('2026-01-30'), grade: 'bar', force: 'enforced', evidence: 'secondary' })
 const clause = '5.3 (clause no. not seen)'
 
-const debtors: readonly PersonRole[] = [
-  'borrower',
-  'co_borrower',
-  'guarantor',
-  'guardian',
-  'executor',
-  'attorney',
-  'adviser',
-]
 /** Three dials in vain, or three days. */
 const unreachable = { days: 3, dials: 3 }
 

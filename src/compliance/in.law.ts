@@ -1,4 +1,5 @@
-import { day, lawOf, type Pack } from './rule-model.ts'
+import { day, debtors, lawOf } from './law-frame.ts'
+import type { Pack } from './rule-model.ts'
 
 const circular = lawOf({ from: day('2022-08-12'), grade: 'bar', force: 'enforced', evidence: 'primary_text_copy' })
 /** The directions of August 2026, known from summaries; they bite with the new year. */
@@ -38,7 +39,7 @@ export const india: Pack = {
     ),
     directions('IN-RBI26-WHO', 'bank 454T.1', 'Only the borrower and the guarantor', {
       kind: 'recipients',
-      allowed: ['borrower', 'co_borrower', 'guarantor', 'guardian', 'executor', 'attorney', 'adviser'],
+      allowed: debtors,
       location: 'never',
     }),
     directions('IN-RBI26-RECORD', 'NBFC 100P', 'Calls are recorded, and said to be', {

@@ -1,4 +1,5 @@
-import { day, lawOf, type Pack } from './rule-model.ts'
+import { day, debtors, lawOf } from './law-frame.ts'
+import type { Pack } from './rule-model.ts'
 
 /** Known from summaries; the stricter choice is enforced. */
 const circular = lawOf({ from: day('2019-09-07'), grade: 'bar', force: 'enforced', evidence: 'secondary' })
@@ -25,7 +26,7 @@ export const ph: Pack = {
     ),
     circular('PH-MC18-CONTACTS', 'Sec. 1', 'Nobody of the phone’s contacts but who is liable', {
       kind: 'recipients',
-      allowed: ['borrower', 'co_borrower', 'guarantor', 'guardian', 'executor', 'attorney', 'adviser'],
+      allowed: debtors,
       location: 'never',
     }),
   ],

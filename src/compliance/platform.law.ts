@@ -1,5 +1,6 @@
+import { day, lawOf } from './law-frame.ts'
 import type { Purpose } from './request-model.ts'
-import { day, lawOf, type Pack } from './rule-model.ts'
+import type { Pack } from './rule-model.ts'
 
 const house = lawOf({ from: day('2020-01-01'), grade: 'bar', force: 'enforced', evidence: 'house' })
 

@@ -246,5 +246,3 @@ export interface Pack {
   readonly exceptDebtKinds?: readonly string[]
   readonly rules: readonly Rule[]
 }
-
-export { day, lawOf } from './law-frame.ts'

@@ -1,19 +1,8 @@
-import type { PersonRole } from './request-model.ts'
-import { day, lawOf, type Pack } from './rule-model.ts'
+import { day, debtors, lawOf } from './law-frame.ts'
+import type { Pack } from './rule-model.ts'
 
 /** 金融機構作業委託他人處理內部作業制度及程序辦法, the version of 2023-08-25. It binds institutions and their agencies alike. */
 const outsourcing = lawOf({ from: day('2023-08-25'), grade: 'bar', force: 'enforced', evidence: 'primary_text' })
-
-/** The debtor, who is liable beside them, and whoever speaks for them. */
-const debtors: readonly PersonRole[] = [
-  'borrower',
-  'co_borrower',
-  'guarantor',
-  'guardian',
-  'executor',
-  'attorney',
-  'adviser',
-]
 
 export const tw: Pack = {
   id: 'TW',

@@ -1,5 +1,6 @@
+import { day, lawOf } from './law-frame.ts'
 import type { ActorKind, Channel, Medium, PersonRole } from './request-model.ts'
-import { day, lawOf, type Pack, type Rule } from './rule-model.ts'
+import type { Pack, Rule } from './rule-model.ts'
 
 const regulationF = lawOf({ from: day('2021-11-30'), grade: 'bar', force: 'enforced', evidence: 'primary_text' })
 

@@ -11,8 +11,6 @@ export const NEW_YORK = 'America/New_York'
 
 // biome-ignore lint/suspicious/noExplicitAny: a case says only what it is about
 export type Changes = Record<string, any>
-export type Outcome = 'allow' | 'deny' | 'warn'
-
 export const moment = (local: string) =>
   new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(NEW_YORK).epochMilliseconds).toISOString() as Instant
 
@@ -55,14 +53,30 @@ export const factsOf = (known: Changes): ContactFacts =>
     ...{ treatments: [], licences: null, collector: null, stage: null, budgetFreeAt: null, holidays: [] },
   }) as never
 
-/** `warn`: allowed, and told that it would be judged. */
-export function probe(id: string, at: string, expected: Outcome, known: Changes): void {
-  test(`${id}: ${expected} at ${at}`, () => {
-    const { outcome, grade, verdicts } = evaluate({ packs, facts: factsOf(known), at: moment(at) })
-    const spoke = verdicts.filter(({ verdict }) => verdict !== 'pass').map(({ ruleId }) => ruleId)
-    expect(outcome === 'allow' && expected === 'warn' ? grade : outcome, spoke.join()).toBe(
-      expected === 'warn' ? 'advice' : expected,
-    )
+const verdictsOf = (at: string, known: Changes) => {
+  const { outcome, verdicts } = evaluate({ packs, facts: factsOf(known), at: moment(at) })
+  const saying = (...what: string[]) =>
+    verdicts.filter(({ verdict }) => what.includes(verdict)).map(({ ruleId }) => ruleId)
+  return { outcome, denying: saying('deny'), warning: saying('advise', 'overridden') }
+}
+
+export function allowed(id: string, at: string, known: Changes): void {
+  test(`${id}: allowed at ${at}`, () => {
+    expect(verdictsOf(at, known)).toMatchObject({ outcome: 'allow', denying: [] })
+  })
+}
+
+/** Refused, by these rules and no others: another rule's refusal is not this case's. */
+export function denied(id: string, at: string, rules: readonly string[], known: Changes): void {
+  test(`${id}: denied at ${at}`, () => {
+    expect(verdictsOf(at, known)).toMatchObject({ outcome: 'deny', denying: rules })
+  })
+}
+
+/** Allowed, and told that this rule may judge it: advice, or a presumption that was answered. */
+export function warned(id: string, at: string, rule: string, known: Changes): void {
+  test(`${id}: allowed with a warning at ${at}`, () => {
+    expect(verdictsOf(at, known)).toMatchObject({ outcome: 'allow', warning: [rule] })
   })
 }
 
