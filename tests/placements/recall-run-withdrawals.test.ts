@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { commandCases } from '../setup/command-cases.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { type Ground, groundOf, working } from './recalling.ts'
+import { type Ground, groundOf, manyRecalls, working } from './recalling.ts'
 
 let platform: Platform
 let ground: Ground
@@ -14,27 +14,10 @@ beforeEach(async () => {
 })
 afterAll(() => platform.stop())
 
-const path = '/v1/recalls'
-const create = (body: object, by = ground.lender) => by.post(path, { reason: 'sale', ...body })
-const run = async (body: object): Promise<string> => {
-  const answer = await create(body)
-  if (answer.status !== 202) throw new Error(answer.text)
-  await platform.settle()
-  return answer.body.id
-}
-const read = async (id: string) => (await ground.lender.get(`${path}/${id}`)).body
-const rowsOf = async (id: string) => (await ground.lender.get(`${path}/${id}/rows?limit=200`)).body.data
-const recallsOf = async (query: string, by = ground.lender) =>
-  (await by.get(`/v1/placement-recalls?limit=200&${query}`)).body.data
-const days = async (count: number) => {
-  platform.clock.advance(count * 86_400)
-  await platform.settle()
-}
-const several = async (count: number) => {
-  const made: string[] = []
-  for (let i = 0; i < count; i++) made.push(await working(ground))
-  return made
-}
+const { path, create, run, read, rowsOf, recallsOf, days, several } = manyRecalls(
+  () => platform,
+  () => ground,
+)
 
 commandCases('recall.withdraw', {
   platform: () => platform,

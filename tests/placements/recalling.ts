@@ -45,3 +45,33 @@ export const DAY_MS = 86_400_000
 
 export const daysAhead = ({ clock }: Platform, days: number): string =>
   new Date(Date.parse(clock.now()) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** Recalls of many placements, as the lender of a ground makes and reads them. The ground may be another for each test. */
+export const manyRecalls = (platform: () => Platform, ground: () => Ground) => {
+  const path = '/v1/recalls'
+  const create = (body: object, by = ground().lender) => by.post(path, { reason: 'sale', ...body })
+  return {
+    path,
+    create,
+    /** Its id, once it has come to its end. */
+    run: async (body: object): Promise<string> => {
+      const answer = await create(body)
+      if (answer.status !== 202) throw new Error(answer.text)
+      await platform().settle()
+      return answer.body.id
+    },
+    read: async (id: string) => (await ground().lender.get(`${path}/${id}`)).body,
+    rowsOf: async (id: string) => (await ground().lender.get(`${path}/${id}/rows?limit=200`)).body.data,
+    recallsOf: async (query: string, by = ground().lender) =>
+      (await by.get(`/v1/placement-recalls?limit=200&${query}`)).body.data,
+    days: async (count: number) => {
+      platform().clock.advance(count * 86_400)
+      await platform().settle()
+    },
+    several: async (count: number): Promise<string[]> => {
+      const made: string[] = []
+      for (let i = 0; i < count; i++) made.push(await working(ground()))
+      return made
+    },
+  }
+}
