@@ -45,9 +45,14 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   })
   // A borrower's other account may still be with the first agency: then this one goes nowhere else.
   expect(summary.replaced).toBeGreaterThan(0)
-  for (const [figure, value] of Object.entries(summary)) {
+  const { refusedBy, ...figures } = summary
+  // At night by the law, by day where a dispute stopped the work.
+  expect(refusedBy).toMatchObject({ 'TW-14-3-WINDOW': expect.any(Number), 'GATE-PLACEMENT': expect.any(Number) })
+  const refused = Object.values(refusedBy).reduce((sum, count) => sum + count, 0)
+  expect(summary.contactsAllowed + refused).toBe(summary.contactsAsked)
+  for (const [figure, value] of Object.entries(figures)) {
     if (!['failedRows', 'outsideScope', 'leaks', 'lateStandards'].includes(figure))
       expect(value, figure).toBeGreaterThan(0)
   }
-  expect(table(summary).split('\n')).toHaveLength(Object.keys(summary).length)
+  expect(table(summary).split('\n')).toHaveLength(Object.keys(figures).length + Object.keys(refusedBy).length)
 }, 120_000)

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { importRows, runImport } from '../../sdk/src/index.ts'
+import { callOut } from './calling.ts'
 import { giveBack, holdUp } from './holding.ts'
 import { equip } from './licensing.ts'
 import { bookByFile, lateNow, reconcile } from './month-end.ts'
@@ -28,6 +29,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const closed = await close(stage, accepted)
   const probed = await probe(stage, { mandate, batch, placements: accepted, imported: imported.id })
   const holds = await holdUp(stage, accepted)
+  const contacts = await callOut(stage, accepted)
   const booked = await bookByFile(stage, imported.references)
   const { taken, ...returned } = await giveBack(stage, accepted)
   const { taken: recalledOnes, ...recalled } = await takeBack(stage, accepted)
@@ -42,6 +44,7 @@ export async function play(stage: Stage): Promise<Summary> {
       queries,
       ...read,
       holds,
+      ...contacts,
       booked,
       ...returned,
       ...recalled,

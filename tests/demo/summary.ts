@@ -13,6 +13,13 @@ export interface Summary {
   readonly outsideScope: number
   /** Placements put on hold for a dispute. */
   readonly holds: number
+  /** Contacts the gate was asked about, by list and singly, and those it allowed. */
+  readonly contactsAsked: number
+  readonly contactsAllowed: number
+  /** The others, by the rule that refused. */
+  readonly refusedBy: Readonly<Record<string, number>>
+  /** Contacts reported as they went. */
+  readonly contactsReported: number
   /** Payments the lender booked by file. */
   readonly booked: number
   readonly returned: number
@@ -43,7 +50,7 @@ export interface Summary {
   readonly rowsPerSecond: number
 }
 
-const meanings: Readonly<Record<keyof Summary, string>> = {
+const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = {
   accounts: 'accounts in the portfolio',
   placed: 'offered to the agency',
   accepted: 'accepted',
@@ -54,6 +61,9 @@ const meanings: Readonly<Record<keyof Summary, string>> = {
   caseFilesRead: 'case files read by the agency',
   outsideScope: 'fields shown beyond what both sides signed',
   holds: 'put on hold for a dispute',
+  contactsAsked: 'contacts the gate was asked about',
+  contactsAllowed: 'of these allowed',
+  contactsReported: 'contacts reported',
   booked: 'payments booked by file',
   returned: 'given back by the agency',
   returnsRefused: 'returns refused by the lender',
@@ -73,10 +83,16 @@ const meanings: Readonly<Record<keyof Summary, string>> = {
   rowsPerSecond: 'accounts a second, imported, placed and answered',
 }
 
+const figures = ({ refusedBy, ...summary }: Summary): [string, number][] =>
+  Object.entries(meanings).flatMap(([name, meaning]) => {
+    const line: [string, number] = [meaning, summary[name as keyof typeof meanings]]
+    const refused = Object.entries(refusedBy).map(([rule, count]): [string, number] => [`refused by ${rule}`, count])
+    return name === 'contactsAllowed' ? [line, ...refused] : [line]
+  })
+
 /** The summary as a table. */
 export function table(summary: Summary): string {
-  const rows = Object.entries(meanings).map(([name, meaning]) => {
-    const value = summary[name as keyof Summary]
+  const rows = figures(summary).map(([meaning, value]) => {
     return [meaning, value.toLocaleString('en', { maximumFractionDigits: 1 })] as const
   })
   const [left, right] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column as 0 | 1].length)))

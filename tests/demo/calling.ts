@@ -1,0 +1,88 @@
+import type { Api, Stage } from './stage.ts'
+
+/** Which of the placements held are on the call list: some just worked, some that a dispute may have stopped. */
+const isNew = (index: number) => index % 60 === 10
+const isListed = (index: number) => isNew(index) || index % 60 === 30
+const DAY_MS = 86_400_000
+
+interface Line {
+  readonly placement: string
+  readonly party: string
+  readonly contactPoint: string
+}
+
+/**
+ * A day of dialling. The agency asks for its list as of tomorrow morning and of tomorrow night, then asks for each call
+ * it would make now, and reports what came of it: the call that was allowed, or that the borrower called.
+ */
+export async function callOut({ cast: { agency }, progress }: Stage, placements: readonly string[]) {
+  const chosen = placements.filter((_, index) => isListed(index))
+  const bar = progress.step('Asking before calling', chosen.length)
+  for (const [index, placement] of placements.entries())
+    if (isNew(index)) await agency.api.placements.activate(placement)
+  const lines = (await Promise.all(chosen.map((placement) => lineOf(agency.api, placement)))).filter(
+    (line) => line !== null,
+  )
+  const tomorrow = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10)
+  const answers = [
+    ...(await planned(agency.api, lines, `${tomorrow}T10:00:00+08:00`)),
+    ...(await planned(agency.api, lines, `${tomorrow}T23:00:00+08:00`)),
+  ]
+  const collector = await someCollector(agency.api)
+  for (const [index, line] of lines.entries()) {
+    answers.push(await called(agency.api, line, collector))
+    bar.to(index + 1)
+  }
+  bar.end()
+  const refused = answers.filter(({ outcome }) => outcome === 'deny')
+  return {
+    contactsAsked: answers.length,
+    contactsAllowed: answers.length - refused.length,
+    contactsReported: lines.length,
+    refusedBy: Object.fromEntries(
+      [...Map.groupBy(refused, ({ ruledBy }) => ruledBy ?? '')].map(([rule, all]) => [rule, all.length]),
+    ),
+  }
+}
+
+async function someCollector(api: Api): Promise<string | undefined> {
+  for await (const { id } of api.collectors.list({ limit: 1 })) return id
+  return undefined
+}
+
+/** Whom to call, as the case file says it; null where no number is shared. */
+async function lineOf(api: Api, placement: string): Promise<Line | null> {
+  const { parties } = await api.caseFiles.get(placement)
+  for (const { partyId, contactPoints } of parties) {
+    const phone = contactPoints?.find(({ kind }) => kind === 'phone')
+    if (phone) return { placement, party: partyId, contactPoint: phone.id }
+  }
+  return null
+}
+
+async function planned(api: Api, lines: readonly Line[], at: string) {
+  const answers: { outcome: 'allow' | 'deny'; ruledBy: string | null }[] = []
+  for (let from = 0; from < lines.length; from += 500) {
+    const items = lines.slice(from, from + 500).map((line) => ({ ...line, channel: 'phone' as const }))
+    const { items: answered } = await api.contactDecisions.plan({ items, at })
+    for (const { outcome, ruledBy, problem } of answered) {
+      if (outcome === null) throw new Error(`A contact was not understood: ${problem}.`)
+      answers.push({ outcome, ruledBy: ruledBy ?? null })
+    }
+  }
+  return answers
+}
+
+/** One call of now: asked for, and reported as it went. */
+async function called(api: Api, line: Line, collector: string | undefined) {
+  const by = collector === undefined ? {} : { collector }
+  const { id, outcome, ruledBy } = await api.contactDecisions.make({
+    ...{ ...line, ...by, channel: 'phone', affirmed: ['recording'], language: 'zh-TW' },
+  })
+  const happened = { ...line, ...by, channel: 'phone', happenedAt: new Date().toISOString() } as const
+  if (outcome === 'allow') {
+    await api.activities.record({ ...happened, direction: 'outbound', disposition: 'no_answer', decision: id })
+  } else
+    await api.activities.record({ ...happened, direction: 'inbound', disposition: 'conversation', rightParty: true })
+  return { outcome, ruledBy }
+}
