@@ -407,6 +407,8 @@ ALTER TABLE "notices" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "unlicensed_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "mandates" ADD COLUMN "licences_missing" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "recalls" ADD COLUMN "withdrawn" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+DROP INDEX "events_by_aggregate";--> statement-breakpoint
+CREATE INDEX "events_by_aggregate" ON "events" ("aggregate_id","org_id");--> statement-breakpoint
 CREATE INDEX "activities_by_id" ON "activities" ("id");--> statement-breakpoint
 CREATE INDEX "activities_by_agency" ON "activities" ("agency_id","happened_at","id");--> statement-breakpoint
 CREATE INDEX "activities_by_account" ON "activities" ("lender_id","account_id","happened_at","id");--> statement-breakpoint
