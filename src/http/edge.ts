@@ -12,6 +12,10 @@ import { type QuotaStanding, quotaHeaders } from './quota.ts'
 export type ClientActor = Extract<Actor, { kind: 'client' }>
 
 export interface EdgeEnv {
+  Bindings: {
+    /** Where the caller is, as the runtime itself saw it: never what a caller says. */
+    readonly callerAddress?: string
+  }
   Variables: {
     requestId: string
     /** The request's own span, which what it puts off goes on with. */

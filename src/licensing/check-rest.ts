@@ -47,8 +47,9 @@ export function collectorChecks({ answerFor, keeper, baseUrl }: CheckOptions): H
   return app
 }
 
-/** The address a proxy saw; behind none, all callers share one count. */
-const callerOf = (c: HonoContext<EdgeEnv>): string => c.req.header('cf-connecting-ip')?.slice(0, 45) ?? 'unknown'
+/** Callers whose address no runtime knows share one count. Bindings are absent where the app is called without any. */
+const callerOf = ({ env }: HonoContext<EdgeEnv>): string =>
+  (env as EdgeEnv['Bindings'] | undefined)?.callerAddress ?? 'unknown'
 
 const onlyRead = (): never => {
   throw new Problem(problems.methodNotAllowed, {

@@ -1,14 +1,15 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
+import { type HttpBindings, serve } from '@hono/node-server'
+import type { EdgeEnv } from '../http/index.ts'
 import { type Config, ConfigurationError, originOf } from './config.ts'
 
 /** A caller that sends its headers or its body slower than this is cut off. */
 export const HEADERS_WITHIN_MS = 20_000
 export const REQUEST_WITHIN_MS = 300_000
 
-type Fetch = (request: Request) => Response | Promise<Response>
+type Fetch = (request: Request, env: EdgeEnv['Bindings']) => Response | Promise<Response>
 
 export interface Listening {
   readonly url: string
@@ -24,7 +25,7 @@ export interface Listening {
 export async function listen({ host, port }: Pick<Config, 'host' | 'port'>): Promise<Listening> {
   const built = Promise.withResolvers<Fetch>()
   const server = serve({
-    fetch: async (request) => (await built.promise)(request),
+    fetch: async (request, env) => (await built.promise)(request, callerOf(env as HttpBindings)),
     hostname: host,
     port,
     serverOptions: { headersTimeout: HEADERS_WITHIN_MS, requestTimeout: REQUEST_WITHIN_MS },
@@ -39,6 +40,12 @@ export async function listen({ host, port }: Pick<Config, 'host' | 'port'>): Pro
     answerWith: built.resolve,
     stop: (withinMs) => stopListening(server, withinMs),
   }
+}
+
+/** The other end of the connection: a header could say anything. */
+const callerOf = ({ incoming }: HttpBindings): EdgeEnv['Bindings'] => {
+  const callerAddress = incoming.socket.remoteAddress
+  return callerAddress === undefined ? {} : { callerAddress }
 }
 
 function portProblem(error: NodeJS.ErrnoException, { host, port }: Pick<Config, 'host' | 'port'>): Error {

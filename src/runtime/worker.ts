@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { EdgeEnv } from '../http/index.ts'
 import { instantFromEpochMs } from '../kernel/instant.ts'
 import { openDatabase } from '../store/database.ts'
 import { createSealing } from '../store/sealing.ts'
@@ -145,12 +146,18 @@ function refusal(error: unknown): Response {
   return Response.json({ status: 'unavailable' }, { status: 503, headers: { 'retry-after': '60' } })
 }
 
+/** Cloudflare writes this header itself, over whatever a caller sent. */
+function callerOf(request: Request): EdgeEnv['Bindings'] {
+  const callerAddress = request.headers.get('cf-connecting-ip')
+  return callerAddress === null ? {} : { callerAddress }
+}
+
 export default {
   async fetch(request: Request, env: WorkerEnv, context: ExecutionContext): Promise<Response> {
     try {
       const until = { waitUntil: context.waitUntil.bind(context) }
       const { turn, service, finish } = await open(env, until)
-      const response = await inTurn(turn, () => service.app.fetch(request, env, context))
+      const response = await inTurn(turn, () => service.app.fetch(request, callerOf(request), context))
       return finishing(response, finish, until)
     } catch (error) {
       // Only what is wrong with the deployment gets here; it is said in its log.
