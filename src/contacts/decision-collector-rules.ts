@@ -1,7 +1,8 @@
 import type { ContactFacts } from '../compliance/index.ts'
 import { type CalendarDate, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { type CollectorStandingRow, factsOf, standing } from '../licensing/index.ts'
+import type { CollectorStandingRow } from '../licensing/index.ts'
+import { factsOf, standing } from '../licensing/standing-rules.ts'
 import type { Known } from './decision-facts-rules.ts'
 import { type ContactChannel, channelOfMandate } from './decision-model.ts'
 

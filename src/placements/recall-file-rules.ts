@@ -1,8 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ChunkPlan, RowFate } from '../imports/index.ts'
+import type { NewId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
-import type { Context } from '../store/index.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
 import type { RecallLine } from './import-recalls.ts'
 import type { PlacementId, PlacementStatus } from './model.ts'
 import { placementProblems } from './problems.ts'
@@ -35,7 +37,11 @@ interface Facts {
   readonly targets: readonly RecallTarget[]
 }
 
-type Began = Pick<Context, 'org' | 'now' | 'newId'>
+interface Began {
+  readonly org: OrganisationId
+  readonly now: Instant
+  readonly newId: NewId
+}
 
 /** Takes each row into the recall it names; a row that cannot go in fails alone. */
 export function takeRecallRows(

@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { codeNamed } from '../placements/index.ts'
+import { codeNamed } from '../placements/dictionary.ts'
 import {
   type Accepting,
   type Difference,

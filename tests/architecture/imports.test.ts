@@ -6,6 +6,9 @@ describe('a file may import', () => {
     ['src/mandates/rules.ts', 'src/kernel/result.ts'],
     ['src/mandates/rules.ts', 'src/mandates/terms.ts'],
     ['src/mandates/rules.ts', 'src/tenancy/model.ts'],
+    ['src/placements/batch-rules.ts', 'src/mandates/rules.ts'],
+    ['src/contacts/decision-rules.ts', 'src/compliance/index.ts'],
+    ['src/reconciliation/difference-rules.ts', 'src/placements/dictionary.ts'],
     ['src/mandates/store.ts', 'schema/tables/mandates.ts'],
     ['src/placements/import-store.ts', 'drizzle-orm'],
     ['src/mandates/store.ts', 'src/store/index.ts'],
@@ -28,6 +31,9 @@ describe('a file may not import, and is told where the code belongs', () => {
     ['src/kernel/money.ts', 'src/ledger/model.ts', "a room's model.ts"],
     ['src/mandates/rules.ts', 'src/mandates/store.ts', 'Pass the fact in'],
     ['src/mandates/rules.ts', 'src/tenancy/index.ts', 'Pass the fact in'],
+    ['src/mandates/licence-review-rules.ts', 'src/tenancy/index.ts', 'Pass the fact in'],
+    ['src/placements/hold-rules.ts', 'src/placements/hold-input.ts', 'Pass the fact in'],
+    ['src/mandates/rules.ts', 'src/placements/rules.ts', 'lower rooms'],
     ['src/mandates/model.ts', 'src/placements/model.ts', 'lower rooms'],
     ['src/compliance/seven-in-seven.law.ts', 'src/compliance/queries.ts', 'Pass the fact in'],
     ['src/mandates/view.ts', 'schema/tables/mandates.ts', 'store.ts'],
@@ -52,6 +58,14 @@ describe('a file may not import, and is told where the code belongs', () => {
   ])('%s <- %s', (path, target, place) => {
     expect(breach(path, target)).toContain(place)
   })
+})
+
+test('rules may name the types of what was asked for, and of what a lower room knows', () => {
+  const named = { isTypeOnly: true }
+  expect(breach('src/accounts/party-rules.ts', 'src/accounts/party-input.ts', named)).toBeUndefined()
+  expect(breach('src/contacts/decision-collector-rules.ts', 'src/licensing/index.ts', named)).toBeUndefined()
+  expect(breach('src/accounts/party-rules.ts', 'src/accounts/party-store.ts', named)).toContain('Pass the fact in')
+  expect(breach('src/accounts/party-rules.ts', 'src/placements/index.ts', named)).toContain('lower rooms')
 })
 
 test('imports are read from every form of the statement, and not from comments', () => {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { isCode, isGenerated, type SourceFile } from './files.ts'
-import { effectful, isRoom, type Place, placeOf, pure, rank } from './layout.ts'
+import { effectful, isRoom, type Place, placeOf, pure, pureRooms, rank } from './layout.ts'
 
 interface Import {
   readonly target: string
@@ -25,14 +25,15 @@ export const withoutComments = (text: string): string =>
 /** Breaches of the import law in the whole repository. */
 export function checkImports(files: readonly SourceFile[]): string[] {
   const code = files.filter((file) => isCode(file) && !isGenerated(file))
-  const breaches = code.flatMap((file) => importsOf(file).flatMap(({ target }) => breach(file.path, target) ?? []))
+  const breaches = code.flatMap((file) => importsOf(file).flatMap((one) => breach(file.path, one.target, one) ?? []))
   return [...breaches, ...code.flatMap(ambientBreaches), ...cycles(code)]
 }
 
 /** Why `path` may not import `target` and where the code belongs; undefined when it may. */
-export function breach(path: string, target: string): string | undefined {
+export function breach(path: string, target: string, { isTypeOnly = false } = {}): string | undefined {
   const from = placeOf(path)
   const to = placeOf(target)
+  if (isTypeOnly && pure.has(from.role) && mayBeNamed(from, to)) return undefined
   const reason = to.area === 'other' ? packageReason(from, target) : fileReason(from, to)
   return reason && `${path} imports ${target}: ${reason}`
 }
@@ -134,11 +135,17 @@ function doorReason(to: Place): string | undefined {
   return isDoor ? undefined : `src/${to.part} is entered by its door, src/${to.part}/index.ts: export it there.`
 }
 
+const isBelow = (from: Place, to: Place) => isRoom(to.part) && rank(to.part) < rank(from.part)
+
+/** A type brings nothing along: what a caller gave has the shape of input.ts, what a lower room knows that of its door. */
+const mayBeNamed = (from: Place, to: Place) =>
+  isRoom(from.part) && (isBelow(from, to) ? to.role === 'index' : to.part === from.part && to.role === 'input')
+
+/** Rules build on the nouns and the rules of lower rooms; through most doors their stores would come along. */
 function pureReason(from: Place, to: Place): string | undefined {
   if (to.part === from.part && !effectful.has(to.role)) return undefined
-  const isLowerNoun = isRoom(to.part) && rank(to.part) < rank(from.part) && to.role === 'model'
-  if (isLowerNoun) return undefined
-  return `${from.role}.ts is pure: it knows the kernel, its own nouns and the model.ts of lower rooms. Pass the fact in as an argument.`
+  if (isBelow(from, to) && (pure.has(to.role) || (to.role === 'index' && pureRooms.has(to.part)))) return undefined
+  return `${from.role}.ts is pure: it knows the kernel, its own nouns, and nouns and rules of lower rooms. Pass the fact in as an argument.`
 }
 
 const ambient: readonly (readonly [RegExp, string])[] = [

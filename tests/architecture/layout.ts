@@ -53,7 +53,10 @@ export const effectful = new Set([
 ])
 
 /** Roles that hold nouns and decisions only. */
-export const pure = new Set(['model', 'rules', 'terms', 'law'])
+export const pure = new Set(['model', 'rules', 'terms', 'law', 'dictionary'])
+
+/** Rooms in which everything is pure, their door too. */
+export const pureRooms: ReadonlySet<string> = new Set(['compliance'])
 
 export const isRoom = (part: string): boolean => (rooms as readonly string[]).includes(part)
 
@@ -68,7 +71,7 @@ export function placeOf(path: string): Place {
     rest.length > 1
       ? first
       : (bare(first)
-          .match(/(?:^|-)(store|rest|graphql|model)$|\.(law)$/)
+          .match(/(?:^|-)(store|rest|graphql|model|rules|input)$|\.(law)$/)
           ?.slice(1)
           .find(Boolean) ?? bare(first))
   return { area: areas.has(area) ? (area as Place['area']) : 'other', part: bare(part), role }
