@@ -1,4 +1,12 @@
-import { NoSchemaIntrospectionCustomRule } from 'graphql'
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  type ValidationRule,
+  validate,
+} from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Context as HonoContext } from 'hono'
 import { apiVersionOf, authenticated, type EdgeEnv, type EdgeOptions, readJson } from '../http/index.ts'
@@ -50,11 +58,10 @@ export function graphqlHandler({
 }
 
 function answered(answer: Response, { apiVersion, cost }: { apiVersion: string; cost: number }): Response {
-  const headers = new Headers(answer.headers)
-  headers.set('cache-control', 'private, no-store')
-  headers.set('api-version', apiVersion)
-  headers.set('graphql-cost', String(cost))
-  return new Response(answer.body, { status: answer.status, headers })
+  answer.headers.set('cache-control', 'private, no-store')
+  answer.headers.set('api-version', apiVersion)
+  answer.headers.set('graphql-cost', String(cost))
+  return answer
 }
 
 interface ServerContext {
@@ -75,9 +82,9 @@ const serverOf = ({ graph, introspection }: Pick<GraphqlOptions, 'graph' | 'intr
     multipart: false,
     logging: false,
     maskedErrors: false,
-    // What a document weighs depends on its variables: only parsing is remembered.
+    // What a document weighs depends on its variables: `limits` remembers what does not.
     parserAndValidationCache: { validationCache: false as never },
-    plugins: [bodies, limits, ...(introspection ? [] : [unintrospected]), answers(edge)],
+    plugins: [bodies, limits(introspection ? [] : [NoSchemaIntrospectionCustomRule]), answers(edge)],
   })
 
 /** Bodies are read as REST reads them: JSON in UTF-8, bounded in size and depth. */
@@ -87,26 +94,31 @@ const bodies: Plugin<object, ServerContext> = {
   },
 }
 
-const limits: Plugin<object, ServerContext> = {
-  onParse({ setParseFn }) {
-    setParseFn(parseBounded)
-  },
-  onValidate({ context, addValidationRule }) {
-    const { params, graphql } = context as never as ServerContext & { params: Params }
-    addValidationRule(aliasRule as never)
-    addValidationRule(
-      costRule(
-        { operationName: params.operationName ?? undefined, variables: params.variables ?? {}, context: graphql },
-        (cost) => {
-          graphql.cost = cost
-        },
-      ) as never,
-    )
-  },
-}
-
-const unintrospected: Plugin<object, ServerContext> = {
-  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule as never),
+/** A document is held to the standard once, as long as it is remembered; it is weighed each time it is sent. */
+function limits(more: readonly ValidationRule[]): Plugin<object, ServerContext> {
+  const standard = [...specifiedRules, aliasRule, ...more]
+  const found = new WeakMap<DocumentNode, readonly GraphQLError[]>()
+  const errorsIn = (schema: GraphQLSchema, document: DocumentNode) => {
+    const errors = found.get(document) ?? validate(schema, document, standard)
+    found.set(document, errors)
+    return errors
+  }
+  return {
+    onParse({ setParseFn }) {
+      setParseFn(parseBounded)
+    },
+    onValidate({ context, setValidationFn }) {
+      const { params, graphql } = context as never as ServerContext & { params: Params }
+      const operation = { operationName: params.operationName ?? undefined, variables: params.variables ?? {} }
+      const weighing = costRule({ ...operation, context: graphql }, (cost) => {
+        graphql.cost = cost
+      })
+      setValidationFn(((schema: GraphQLSchema, document: DocumentNode) => {
+        const errors = errorsIn(schema, document)
+        return errors.length > 0 ? errors : validate(schema, document, [weighing])
+      }) as never)
+    },
+  }
 }
 
 interface Params {

@@ -25,12 +25,12 @@ export interface StoredCaseFile {
   readonly createdAt: Instant
 }
 
-const effective = sql<SharingScope[]>`(
-  select coalesce(array_agg(x), '{}') from mandates m
+const effective = sql<SharingScope[]>`coalesce((
+  select v.terms -> 'sharingScopes' from mandates m
   join mandate_versions v on v.lender_id = m.lender_id and v.agency_id = m.agency_id and v.mandate_id = m.id
-    and v.number = m.in_force, jsonb_array_elements_text(v.terms -> 'sharingScopes') x
+    and v.number = m.in_force
   where m.lender_id = ${placements.lenderId} and m.agency_id = ${placements.mandateAgencyId}
-    and m.id = ${placements.mandateId})`
+    and m.id = ${placements.mandateId}), '[]'::jsonb)`
 
 const columns = {
   viewerId: caseFiles.viewerId,
@@ -50,7 +50,12 @@ type Side = Pick<Context, 'org' | 'lends'>
 /** Own side first. The lender may look at what it shares; the row is the same. */
 const own = ({ org, lends }: Side): SQL => eq(lends ? caseFiles.sourceId : caseFiles.viewerId, org)
 
-const ofPlacement = and(eq(placements.lenderId, caseFiles.sourceId), eq(placements.id, caseFiles.placementId))
+/** By its whole key, so that a lender's page does not pass over all it ever shared. */
+const ofPlacement = and(
+  eq(placements.lenderId, caseFiles.sourceId),
+  eq(placements.agencyId, caseFiles.viewerId),
+  eq(placements.id, caseFiles.placementId),
+)
 
 export const caseFileOf =
   (side: Side, name: Named<'plc'>): Statement<StoredCaseFile[]> =>

@@ -19,18 +19,19 @@ export const partyFields = {
   documents: [],
 } as const satisfies Record<SharingScope, readonly string[]>
 
-/** The record without what the scopes do not open, and without what is blank: a blank part is absent, not null. */
-export function within<T extends object>(
-  record: T,
-  fields: Readonly<Record<SharingScope, readonly string[]>>,
+/** The fields that these scopes keep closed. */
+export const closedTo = (
   scopes: readonly SharingScope[],
-): Partial<T> {
-  const closed = new Set(
-    (Object.keys(fields) as SharingScope[])
-      .filter((scope) => !scopes.includes(scope))
-      .flatMap((scope) => fields[scope]),
-  )
-  return Object.fromEntries(
-    Object.entries(record).filter(([field, value]) => value !== null && value !== undefined && !closed.has(field)),
-  ) as Partial<T>
+  fields: Readonly<Record<SharingScope, readonly string[]>>,
+): ReadonlySet<string> =>
+  new Set((Object.keys(fields) as SharingScope[]).flatMap((scope) => (scopes.includes(scope) ? [] : fields[scope])))
+
+/** The record without what is closed, and without what is blank: a blank part is absent, not null. */
+export function without<T extends object>(record: T, closed: ReadonlySet<string>): Partial<T> {
+  const shown: Partial<T> = {}
+  for (const field in record) {
+    const value = record[field]
+    if (value !== null && value !== undefined && !closed.has(field)) shown[field] = value
+  }
+  return shown
 }

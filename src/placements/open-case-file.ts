@@ -2,13 +2,12 @@ import { placeOf } from '../accounts/index.ts'
 import { ContactPointId, DocumentId, PartyId } from '../accounts/model.ts'
 import type { SharingScope } from '../mandates/index.ts'
 import type { Context } from '../store/index.ts'
-import { accountFields, partyFields, within } from './case-file.ts'
+import { accountFields, closedTo, partyFields, without } from './case-file.ts'
 import type { StoredCaseFile } from './case-file-store.ts'
 import type { CaseFilePartyResource, CaseFileResource } from './case-file-view.ts'
 
 type Sealing = ReturnType<Context['sealing']['forOrganisation']>
 type StoredParty = StoredCaseFile['parties'][number]
-type SubjectKey = Awaited<ReturnType<Sealing['openSubjectKey']>>
 
 /** The case file in clear: only what the scopes in force open, unsealed with the keys of the organisation that shares it. */
 export async function caseFileView(
@@ -32,10 +31,11 @@ export async function openCaseFile(
   { sealing }: Pick<Context, 'sealing'>,
 ): Promise<Pick<CaseFileResource, 'scopes' | 'account' | 'parties'>> {
   const source = sealing.forOrganisation(file.sourceId)
+  const shared = { scopes, closed: closedTo(scopes, partyFields) }
   return {
     scopes: [...scopes],
-    account: accountInClear(within(file.account, accountFields, scopes)),
-    parties: await Promise.all(file.parties.map((party) => partyInClear(party, scopes, source))),
+    account: accountInClear(without(file.account, closedTo(scopes, accountFields))),
+    parties: await Promise.all(file.parties.map((party) => partyInClear(party, shared, source))),
   }
 }
 
@@ -63,43 +63,50 @@ function accountInClear(account: Readonly<Record<string, unknown>>): CaseFileRes
   } as CaseFileResource['account']
 }
 
+/** What the scopes keep closed is not unsealed first. */
 async function partyInClear(
-  party: StoredParty,
-  scopes: readonly SharingScope[],
+  { wrappedKey, partyId: uuid, represents, ...party }: StoredParty,
+  { scopes, closed }: { scopes: readonly SharingScope[]; closed: ReadonlySet<string> },
   source: Sealing,
 ): Promise<CaseFilePartyResource> {
-  const { wrappedKey, partyId: uuid, represents, contactPoints, ...rest } = party
   const partyId = PartyId.fromUuid(uuid)
-  const open = await opener(wrappedKey, partyId, source)
+  const { contactPoints, ...shown } = without(party, closed) as Omit<StoredParty, 'wrappedKey' | 'partyId'>
+  const open = opener(wrappedKey, partyId, source)
   const clear = {
-    ...rest,
-    name: await open(rest.name, placeOf.party('name', partyId)),
-    nationalId: await open(rest.nationalId, placeOf.party('nationalId', partyId)),
-    birthDate: await open(rest.birthDate, placeOf.party('birthDate', partyId)),
-    employer: await open(rest.employer, placeOf.party('employer', partyId)),
-    contactPoints: contactPoints && (await Promise.all(contactPoints.map((point) => pointInClear(point, open)))),
+    ...shown,
+    name: await open(shown.name, placeOf.party('name', partyId)),
+    nationalId: await open(shown.nationalId, placeOf.party('nationalId', partyId)),
+    birthDate: await open(shown.birthDate, placeOf.party('birthDate', partyId)),
+    employer: await open(shown.employer, placeOf.party('employer', partyId)),
   }
   return {
     partyId,
     ...(represents ? { represents: PartyId.fromUuid(represents) } : {}),
-    ...within(clear, partyFields, scopes),
-    ...(clear.contactPoints && scopes.includes('contact')
-      ? {
-          contactPoints: clear.contactPoints.filter(
-            ({ kind, value }) => value !== null && (kind !== 'workplace' || scopes.includes('employment')),
-          ),
-        }
-      : {}),
+    ...without(clear, closed),
+    ...(contactPoints ? { contactPoints: await pointsInClear(contactPoints, { scopes, open }) } : {}),
   } as CaseFilePartyResource
+}
+
+/** Where somebody works is told to who may know of it. */
+async function pointsInClear(
+  points: NonNullable<StoredParty['contactPoints']>,
+  { scopes, open }: { scopes: readonly SharingScope[]; open: Open },
+) {
+  const shared = points.filter(({ kind }) => kind !== 'workplace' || scopes.includes('employment'))
+  const clear = await Promise.all(shared.map((point) => pointInClear(point, open)))
+  return clear.filter(({ value }) => value !== null)
 }
 
 type Open = (sealed: string | null | undefined, place: ReturnType<typeof placeOf.party>) => Promise<string | null>
 
-/** Opens a party's fields. Once the party's key is destroyed nothing opens, and every field is blank. */
-async function opener(wrappedKey: string | null, partyId: PartyId, source: Sealing): Promise<Open> {
-  if (!wrappedKey) return async () => null
-  const key: SubjectKey = await source.openSubjectKey(fromBase64(wrappedKey), partyId)
-  return async (sealed, place) => (sealed ? source.open(key, fromBase64(sealed), place) : null)
+/** Opens a party's fields, its key with the first of them. Once the key is destroyed nothing opens, and all is blank. */
+function opener(wrappedKey: string | null, partyId: PartyId, source: Sealing): Open {
+  let key: ReturnType<Sealing['openSubjectKey']> | undefined
+  return async (sealed, place) => {
+    if (!wrappedKey || !sealed) return null
+    key ??= source.openSubjectKey(fromBase64(wrappedKey), partyId)
+    return source.open(await key, fromBase64(sealed), place)
+  }
 }
 
 async function pointInClear({ id: uuid, value, ...rest }: Record<string, unknown>, open: Open) {
