@@ -165,6 +165,9 @@ export const treatments = [
   'letter_only',
   'reduced_frequency',
   'specialist_only',
+  'no_visits',
+  'through_representative',
+  'mandatory_notices_only',
   'moratorium',
   'mental_health_moratorium',
 ] as const

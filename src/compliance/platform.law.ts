@@ -17,7 +17,15 @@ export const platform: Pack = {
   rules: [
     house('HOUSE-TREATMENT', 'House rule 1', 'A protection’s treatment is honoured by everybody', {
       kind: 'treatment',
-      treatments: ['no_contact', 'letter_only', 'reduced_frequency', 'specialist_only'],
+      treatments: [
+        'no_contact',
+        'mandatory_notices_only',
+        'through_representative',
+        'letter_only',
+        'no_visits',
+        'reduced_frequency',
+        'specialist_only',
+      ],
       exceptPurposes: mandatory,
       exceptRoles: ['attorney', 'adviser', 'guardian', 'executor'],
     }),

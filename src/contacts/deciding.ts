@@ -16,6 +16,7 @@ import type { Asked } from './decision-ground-store.ts'
 import { type ContactChannel, contactChannels, DecisionId, type UnsealedDecision } from './decision-model.ts'
 import { decisionProblems as problems } from './decision-problems.ts'
 import { type Answer, answerOn } from './decision-rules.ts'
+import { knownOf } from './known-rules.ts'
 
 /** A contact as it is asked for, singly or in a list. */
 export type Request = Asked &
@@ -74,6 +75,7 @@ export function decide(request: Request, loaded: Loaded, { actor, org, now }: De
   const { jurisdiction } = ground.account
   const known: Known = {
     ...nothingKnown,
+    ...knownOf(ground.known),
     ...loaded.known,
     ...(loaded.collector && collectorKnown(loaded.collector, { channel: request.channel, jurisdiction, now })),
   }

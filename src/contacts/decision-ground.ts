@@ -4,6 +4,7 @@ import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { PlacementStatus } from '../placements/model.ts'
 import type { Disposition } from './activity-model.ts'
 import type { ContactChannel } from './decision-model.ts'
+import type { KnownGround } from './known-rules.ts'
 
 /** What the lender's file says, as `bridge.contact_ground` tells it: ids are uuids, moments as PostgreSQL prints them. */
 export interface Ground {
@@ -67,6 +68,7 @@ export interface Ground {
     readonly until: string | null
   }[]
   readonly holidays: readonly CalendarDate[]
+  readonly known: KnownGround
 }
 
 export interface Link {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ContactFact, packs } from '../../src/compliance/index.ts'
+import { type Treatment, treatments } from '../../src/compliance/model.ts'
 import type { Basis, Held } from '../../src/contacts/decision-facts-rules.ts'
 import { answerOn } from '../../src/contacts/decision-rules.ts'
 import { addSeconds, type Instant, instantFromEpochMs } from '../../src/kernel/instant.ts'
@@ -72,18 +73,48 @@ test('nothing is allowed before the next allowed time', () => {
 })
 
 test('a protection never turns a refusal into an allowance', () => {
-  const treatments = fc.constantFrom('no_contact', 'letter_only', 'reduced_frequency', 'specialist_only')
+  const protections = fc.array(
+    fc.record({
+      treatment: fc.constantFrom(...treatments),
+      debts: fc.constantFrom(null, ['debt'], ['another']),
+      from: minutes.map(moment),
+      until: fc.constantFrom(null, moment(14 * 1_440)),
+    }),
+    { maxLength: 4 },
+  )
   fc.assert(
-    fc.property(histories, minutes, treatments, (history, at, treatment) => {
+    fc.property(histories, minutes, protections, (history, at, [added, ...had]) => {
       const asked = { packs, at: moment(at) }
       const basis = basisOf(history)
-      if (answerOn(basis, asked).outcome === 'allow') return
-      const protection = { treatment, debts: null, from: moment(0), until: null } as const
-      const guarded: Basis = { ...basis, facts: { ...basis.facts, treatments: [protection] } }
-      expect(answerOn(guarded, asked).outcome).toBe('deny')
+      const among = (protecting: readonly Treatment[]): Basis => ({
+        ...basis,
+        facts: { ...basis.facts, treatments: protecting },
+      })
+      if (!added || answerOn(among(had), asked).outcome === 'allow') return
+      expect(answerOn(among([...had, added]), asked).outcome).toBe('deny')
     }),
   )
 })
+
+test.each(treatments.filter((each) => each !== 'reduced_frequency'))(
+  '%s is met as it says, and by nothing else',
+  (treatment) => {
+    const basis = basisOf([])
+    const at = moment(15 * 60)
+    const asked = (medium: 'call' | 'letter' | 'field_visit', purpose: 'collect' | 'required_notice' = 'collect') => {
+      const request = { ...basis.facts.request, medium, channel: medium, purpose, endpoint: null }
+      const protection = { treatment, debts: null, from: moment(0), until: null }
+      const facts = { ...basis.facts, request, treatments: [protection] }
+      return answerOn({ ...basis, facts }, { packs, at }).verdicts.find(({ ruleId }) => ruleId === 'HOUSE-TREATMENT')
+        ?.verdict
+    }
+    const isHouse = !treatment.endsWith('moratorium')
+    expect(asked('call')).toBe(isHouse && treatment !== 'no_visits' ? 'deny' : undefined)
+    expect(asked('letter')).toBe(isHouse && !['no_visits', 'letter_only'].includes(treatment) ? 'deny' : undefined)
+    expect(asked('field_visit')).toBe(isHouse ? 'deny' : undefined)
+    expect(asked('letter', 'required_notice')).toBeUndefined()
+  },
+)
 
 test('a slot somebody holds never turns a refusal into an allowance', () => {
   fc.assert(

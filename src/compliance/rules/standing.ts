@@ -1,4 +1,5 @@
 import { addMonths } from '../../kernel/calendar-date.ts'
+import type { Treatment } from '../model.ts'
 import { isWithin } from './applies.ts'
 import type { Evaluator } from './finding.ts'
 import { during, inside, type Next, never, outside, type Span, spanOf, together, unless } from './next.ts'
@@ -102,16 +103,19 @@ export const collector: Evaluator<'collector'> = (rule, { facts, zones, limit })
 export const treatment: Evaluator<'treatment'> = (rule, scene) => {
   const { request, person, collector: who } = scene.facts
   if (rule.exceptPurposes?.includes(request.purpose) || rule.exceptRoles?.includes(person.role)) return undefined
-  const isMet = { no_contact: false, moratorium: false, mental_health_moratorium: false, reduced_frequency: false }
+  const met: Partial<Record<Treatment['treatment'], boolean>> = {
+    letter_only: request.medium === 'letter',
+    no_visits: request.medium !== 'field_visit',
+    specialist_only: who?.specialist ?? false,
+  }
   const found = scene.facts.treatments.filter(
     (each) => rule.treatments.includes(each.treatment) && touches(each.debts, request.debts),
   )
   if (found.length === 0) return undefined
   const nexts = found.flatMap((each): Next[] => {
-    if (each.treatment === 'letter_only') return request.medium === 'letter' ? [] : [outside([spanOf(each)])]
-    if (each.treatment === 'specialist_only') return who?.specialist ? [] : [outside([spanOf(each)])]
     if (each.treatment === 'reduced_frequency') return [during(seldom(each.limit, scene), spanOf(each))]
-    return isMet[each.treatment] ? [] : [outside([spanOf(each)])]
+    // What is in no table of what meets it is met by nothing: a new treatment denies until somebody says otherwise.
+    return met[each.treatment] ? [] : [outside([spanOf(each)])]
   })
   return {
     next: (ms) => together(nexts, ms, scene.limit),

@@ -1,0 +1,55 @@
+import type { ContactFacts } from '../compliance/index.ts'
+import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
+
+/** A fact as its room's function of `bridge` tells it: the engine's noun, its moments as PostgreSQL prints them. */
+type Said<Fact> = {
+  readonly [Field in keyof Fact]: Fact[Field] extends Instant
+    ? string
+    : Fact[Field] extends Instant | null
+      ? string | null
+      : Fact[Field]
+}
+
+/**
+ * What other rooms know of the person and the debt, one field for each function `bridge.known_...`: protections
+ * (`treatments`), disputes and complaints (`cases`), notices, wishes of the person, and the stage of the case. They are read in
+ * the same statement as the rest of the ground, after the lock.
+ */
+export interface KnownGround {
+  readonly treatments: readonly Said<ContactFacts['treatments'][number]>[]
+  readonly cases: readonly Said<ContactFacts['cases'][number]>[]
+  readonly notices: readonly Said<ContactFacts['notices'][number]>[]
+  readonly wishes: {
+    readonly consents?: readonly Said<ContactFacts['consents'][number]>[]
+    readonly optOuts?: readonly Said<ContactFacts['optOuts'][number]>[]
+    readonly inconveniences?: readonly Said<ContactFacts['inconveniences'][number]>[]
+    readonly preferences?: readonly Said<ContactFacts['preferences'][number]>[]
+  }
+  readonly stage: ContactFacts['stage']
+}
+
+/** The same as facts of the engine. Throws where a room's function tells a moment that is none. */
+export const knownOf = ({ treatments, cases, notices, wishes, stage }: KnownGround) => ({
+  treatments: treatments.map(during),
+  cases: cases.map(during),
+  notices: notices.map(({ sentAt, periodEndsAt, ...notice }) => ({
+    ...{ ...notice, sentAt: at(sentAt), periodEndsAt: periodEndsAt === null ? null : at(periodEndsAt) },
+  })),
+  consents: (wishes.consents ?? []).map(({ givenAt, ...consent }) => ({ ...during(consent), givenAt: at(givenAt) })),
+  optOuts: (wishes.optOuts ?? []).map(during),
+  inconveniences: (wishes.inconveniences ?? []).map(during),
+  preferences: (wishes.preferences ?? []).map(during),
+  stage,
+})
+
+const at = instantFromDatabase
+
+const during = <Fact extends { readonly from: string; readonly until: string | null }>({
+  from,
+  until,
+  ...fact
+}: Fact) => ({
+  ...fact,
+  from: at(from),
+  until: until === null ? null : at(until),
+})
