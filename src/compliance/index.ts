@@ -3,7 +3,9 @@ import { india } from './in.law.ts'
 import { ph } from './ph.law.ts'
 import { platform } from './platform.law.ts'
 import type { Pack } from './rule-model.ts'
+import { hk, ke, sg } from './smaller.law.ts'
 import { tw } from './tw.law.ts'
+import { uk } from './uk.law.ts'
 import { us, usMassachusetts, usNewYorkCity } from './us.law.ts'
 
 export type { Decision, Verdict, VerdictKind } from './decision-model.ts'
@@ -14,4 +16,4 @@ export { type ActorKind, type Medium, type PersonRole, type Purpose, purposes } 
 export type { Grade, Pack } from './rule-model.ts'
 
 /** Every pack there is. Those that do not bind a contact are passed over. */
-export const packs: readonly Pack[] = [platform, us, usNewYorkCity, usMassachusetts, tw, cn, india, ph]
+export const packs: readonly Pack[] = [platform, us, usNewYorkCity, usMassachusetts, tw, cn, uk, india, ph, sg, hk, ke]

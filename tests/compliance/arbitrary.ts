@@ -21,6 +21,7 @@ const places = [
   { jurisdictions: ['US-MA'], zones: [] },
   { jurisdictions: ['TW'], zones: ['Asia/Taipei'] },
   { jurisdictions: ['CN'], zones: ['Asia/Shanghai'] },
+  { jurisdictions: ['GB'], zones: ['Europe/London'] },
   { jurisdictions: ['IN'], zones: ['Asia/Kolkata'] },
   { jurisdictions: ['PH'], zones: ['Asia/Manila'] },
   { jurisdictions: ['SG'], zones: ['Asia/Singapore'] },

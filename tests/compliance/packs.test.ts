@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ContactFacts, evaluate, packs } from '../../src/compliance/index.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
-import { type Asked, contact, factsOf, local } from '../law/asian-case.ts'
+import { type Asked, contact, factsOf, local } from '../law/local-case.ts'
 
 // What the worked cases of tests/law leave open: both edges of every window, and who is bound.
 

@@ -5,7 +5,7 @@ import { type Instant, instantFromEpochMs } from '../../src/kernel/instant.ts'
 import { moments, type Protection, protections, situations } from './arbitrary.ts'
 
 const decide = (facts: ContactFacts, at: Instant, binding = packs) => evaluate({ packs: binding, facts, at })
-const runs = { numRuns: 400 }
+const runs = { numRuns: 1_000 }
 
 /** One more of what protects a person. */
 function withProtection(facts: ContactFacts, kind: Protection, one: never): ContactFacts {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type ContactFacts, evaluate, packs } from '../../src/compliance/index.ts'
-import { type Asked, contact, factsOf, local } from './asian-case.ts'
+import { type Asked, contact, factsOf, local } from './local-case.ts'
 
 const verdictsOf = (asked: Asked) => {
   const { outcome, verdicts, disclosures } = evaluate({ packs, facts: factsOf(asked), at: local(asked) })

@@ -1,13 +1,18 @@
+import { Temporal } from 'temporal-polyfill'
 import type { ContactFact, ContactFacts } from '../../src/compliance/index.ts'
 import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 
-type Place = 'TW' | 'CN' | 'IN' | 'PH'
+type Place = 'TW' | 'CN' | 'IN' | 'PH' | 'GB' | 'SG' | 'HK'
 
-/** None of them changes its clocks. */
-const offsets: Readonly<Record<Place, string>> = { TW: '+08:00', CN: '+08:00', IN: '+05:30', PH: '+08:00' }
 const zones: Readonly<Record<Place, string>> = {
-  ...{ TW: 'Asia/Taipei', CN: 'Asia/Shanghai', IN: 'Asia/Kolkata', PH: 'Asia/Manila' },
+  TW: 'Asia/Taipei',
+  CN: 'Asia/Shanghai',
+  IN: 'Asia/Kolkata',
+  PH: 'Asia/Manila',
+  GB: 'Europe/London',
+  SG: 'Asia/Singapore',
+  HK: 'Asia/Hong_Kong',
 }
 
 export interface Moment {
@@ -23,7 +28,8 @@ export interface Asked extends Moment {
   readonly pastDueSince?: string
 }
 
-export const local = ({ place, at }: Moment): Instant => new Date(`${at}${offsets[place]}`).toISOString() as Instant
+export const local = ({ place, at }: Moment): Instant =>
+  new Date(Temporal.PlainDateTime.from(at).toZonedDateTime(zones[place]).epochMilliseconds).toISOString() as Instant
 
 /** A call that became a talk, by the agency; tests change what they are about. */
 export const contact = (when: Moment, changes: Partial<ContactFact> = {}): ContactFact => ({
