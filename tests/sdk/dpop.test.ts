@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { createDpop } from '../../sdk/src/core/dpop.ts'
 import { type PrivateJwk, thumbprint } from '../../sdk/src/core/jose.ts'
 import { BASE, problem } from './service.ts'
+import { connect, grant, ok, secret, sent, useTokenService } from './token-service.ts'
 
-import { connect, grant, ok, secret, sent, serve } from './token-service.ts'
+const { serve } = useTokenService()
 
 describe('DPoP', () => {
   const nonceAsked = (nonce: string) => () =>

@@ -3,8 +3,6 @@ import { createCore } from '../../sdk/src/core/core.ts'
 import type { Credentials } from '../../sdk/src/core/token.ts'
 import { BASE, script, standingClock, useService } from './service.ts'
 
-/** The service every token test talks to: metadata, a token endpoint, one resource. */
-export const server = useService()
 export const ok = () => HttpResponse.json({ ok: true })
 export const metadata = () => HttpResponse.json({ issuer: BASE, token_endpoint: `${BASE}/oauth/token` })
 export const grant = (access_token: string, token_type = 'Bearer') =>
@@ -16,12 +14,17 @@ export function connect(credentials: Credentials, options: Partial<Parameters<ty
   return { core: createCore({ baseUrl: BASE, credentials, environment, ...options }), slept, clock }
 }
 
-export function serve(tokens: (() => Response)[], api: (() => Response)[] = [ok]) {
-  const discovery = script('get', '/.well-known/oauth-authorization-server', metadata)
-  const token = script('post', '/oauth/token', ...tokens)
-  const resource = script('get', '/v1/a', ...api)
-  server.use(discovery.handler, token.handler, resource.handler)
-  return { discovery: discovery.requests, token: token.requests, resource: resource.requests }
+/** The service every token test talks to: metadata, a token endpoint, one resource. */
+export function useTokenService() {
+  const server = useService()
+  const serve = (tokens: (() => Response)[], api: (() => Response)[] = [ok]) => {
+    const discovery = script('get', '/.well-known/oauth-authorization-server', metadata)
+    const token = script('post', '/oauth/token', ...tokens)
+    const resource = script('get', '/v1/a', ...api)
+    server.use(discovery.handler, token.handler, resource.handler)
+    return { discovery: discovery.requests, token: token.requests, resource: resource.requests }
+  }
+  return { server, serve }
 }
 
 export const sent = (requests: { headers: Headers }[], name = 'Authorization') =>

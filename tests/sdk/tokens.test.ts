@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import type { PrivateJwk } from '../../sdk/src/core/jose.ts'
 import { BASE, problem, script } from './service.ts'
 
-import { connect, grant, ok, secret, sent, serve, server } from './token-service.ts'
+import { connect, grant, ok, secret, sent, useTokenService } from './token-service.ts'
+
+const { server, serve } = useTokenService()
 
 describe('access tokens', () => {
   test('calls at once share one token request', async () => {
