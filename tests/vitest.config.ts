@@ -35,6 +35,8 @@ export default defineConfig({
     onUnhandledError: (error) => (closingNoise.test(String(error.message)) ? false : undefined),
     // Files share what they import: loading it anew for each took a third of the run. What a file changes it puts back.
     isolate: false,
+    // A test waits half of its time for PostgreSQL: on two cores two of them fill both.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Brought by @vitest/coverage-v8: `npm test -- --coverage`.
