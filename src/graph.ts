@@ -10,6 +10,7 @@ import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { noticeEdges, noticeNodes } from './notices/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
+import { protectionEdges, protectionNodes } from './protections/graphql.ts'
 import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
 import { eventReads, operations } from './rooms.ts'
 import { scrubEdges, scrubNodes } from './scrubs/graphql.ts'
@@ -30,6 +31,7 @@ const nodes: readonly NodeKind[] = [
   ...scrubNodes,
   ...layoutNodes,
   ...workStandardNodes,
+  ...protectionNodes,
   ...noticeNodes,
   ...activityNodes,
   ...decisionNodes,
@@ -46,6 +48,7 @@ const edges: readonly Edge[] = [
   ...scrubEdges,
   ...layoutEdges,
   ...workStandardEdges,
+  ...protectionEdges,
   ...noticeEdges,
   ...activityEdges,
   ...decisionEdges,

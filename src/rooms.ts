@@ -86,6 +86,8 @@ import {
   sealedRecordEvents,
 } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
+import { protectionEvents, protectionJobs, protectionProblems, treatmentEvents } from './protections/index.ts'
+import { protectionOperations } from './protections/rest.ts'
 import {
   differenceEvents,
   importInventory,
@@ -125,6 +127,8 @@ export const eventKinds: readonly EventKind[] = [
   scrubEvents,
   layoutEvents,
   workStandardEvents,
+  protectionEvents,
+  treatmentEvents,
   recallEvents,
   recallRunEvents,
   paymentEvents,
@@ -173,6 +177,7 @@ export const operations: readonly Operation[] = [
   ...scrubOperations,
   ...layoutOperations(importKinds),
   ...workStandardOperations,
+  ...protectionOperations,
   ...noticeOperations,
   ...activityOperations,
   ...decisionOperations,
@@ -198,6 +203,7 @@ export const problemKinds: readonly ProblemKind[] = [
   scrubProblems,
   layoutProblems,
   workStandardProblems,
+  protectionProblems,
   recallProblems,
   screeningProblems,
   noticeProblems,
@@ -215,6 +221,7 @@ export const jobKinds: readonly JobKind[] = [
   ...placementJobs,
   ...reconciliationJobs,
   ...workStandardJobs,
+  ...protectionJobs,
   ...noticeJobs,
   ...permitJobs,
 ]

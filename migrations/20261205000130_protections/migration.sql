@@ -1,8 +1,51 @@
+-- Where lenders may know of each other's borrowers: src/compliance/sharing.law.ts says why.
+create function concordat.sharing() returns text[] language sql immutable set search_path = '' as $$
+  select array['US', 'TW', 'GB', 'UK', 'IN', 'PH', 'SG', 'HK', 'KE']
+$$;
+create function concordat.shares(jurisdiction text) returns boolean language sql immutable set search_path = '' as $$
+  select split_part(jurisdiction, '-', 1) = any (concordat.sharing())
+$$;
+
+-- A moment as the contract spells it.
+create function concordat.instant_text(moment timestamptz) returns text language sql stable set search_path = '' as $$
+  select to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+$$;
+
+-- A UUID of a moment (RFC 9562, version 7), for rows that only the database knows it makes.
+create function concordat.uuid_at(moment timestamptz) returns uuid language sql volatile set search_path = '' as $$
+  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send(floor(extract(epoch from moment) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1),
+    'hex')::uuid
+$$;
+
 -- What other rooms tell the gate of a person and a debt, one function each; whichever room owns one replaces it. They answer
--- nothing until then. They run inside `bridge.contact_ground`, as its owner: each may read what it needs of any lender, and
+-- nothing until then. In PL/pgSQL, whose plans are kept: a function in SQL is planned anew for every decision. They run inside `bridge.contact_ground`, as its owner: each may read what it needs of any lender, and
 -- what it answers goes to the rules alone.
+-- What protections ask for: of the person at this lender, and, where lenders may tell each other, at the person's others.
+-- Found by the person's names when it is asked, so that what was registered a moment ago by whoever it was is there.
 create function bridge.known_treatments(lender uuid, account uuid, party uuid, moment timestamptz)
-returns jsonb language sql stable as $$ select '[]'::jsonb $$;
+returns jsonb language plpgsql stable as $$
+begin
+  return (
+    select coalesce(jsonb_agg(distinct jsonb_build_object('treatment', t.treatment, 'debts', null, 'from', t.from_at,
+      'until', t.until_at) || case when t.limit_contacts is null then '{}'
+        else jsonb_build_object('limit', jsonb_build_object('contacts', t.limit_contacts, 'days', t.limit_days)) end), '[]')
+    from (
+      select b.* from public.borrower_treatments b where b.lender_id = lender and b.party_id = party
+      union all
+      select b.* from public.subject_tags mine
+      join public.subject_tags o on o.namespace = mine.namespace and o.tag = mine.tag and o.org_id <> mine.org_id
+      join public.organisations m on m.id = mine.org_id
+      join public.organisations w on w.id = o.org_id and w.world = m.world
+      join public.borrower_treatments b on b.lender_id = o.org_id and b.party_id = o.party_id and b.shared
+      where mine.org_id = lender and mine.party_id = party
+        and exists (select from public.accounts a where a.org_id = lender and a.id = account
+          and concordat.shares(a.jurisdiction))
+    ) t
+    where t.until_at is null or t.until_at > moment
+  );
+end
+$$;
 create function bridge.known_cases(lender uuid, account uuid, party uuid, moment timestamptz)
 returns jsonb language sql stable as $$ select '[]'::jsonb $$;
 create function bridge.known_notices(lender uuid, account uuid, party uuid, moment timestamptz)
@@ -98,3 +141,217 @@ alter function bridge.known_stage(uuid, uuid, uuid, timestamptz) owner to concor
 revoke all on function bridge.known_treatments(uuid, uuid, uuid, timestamptz),
   bridge.known_cases(uuid, uuid, uuid, timestamptz), bridge.known_notices(uuid, uuid, uuid, timestamptz),
   bridge.known_wishes(uuid, uuid, uuid, timestamptz), bridge.known_stage(uuid, uuid, uuid, timestamptz) from public;
+
+-- Whether a person has a debt at a lender that lies where lenders may tell each other.
+create function bridge.may_share(lender uuid, party uuid) returns boolean language sql stable as $$
+  select exists (select from public.account_parties l
+    join public.accounts a on a.org_id = l.org_id and a.id = l.account_id
+    where l.org_id = lender and l.party_id = party and l.ended_at is null and concordat.shares(a.jurisdiction))
+$$;
+
+-- The names a protected person goes by, over lenders.
+create function bridge.names_of(p public.protections) returns table (namespace text, tag bytea) language sql stable as $$
+  select p.namespace, p.tag where p.tag is not null
+  union
+  select t.namespace, t.tag from public.subject_tags t where t.org_id = p.creditor_id and t.party_id = p.party_id
+$$;
+
+-- Everybody a protection is of: the person at the lender it was registered at, and at every other that may know.
+create function bridge.protected_parties(p public.protections)
+returns table (lender uuid, party uuid) language sql stable as $$
+  select p.creditor_id, p.party_id where p.party_id is not null
+  union
+  select t.org_id, t.party_id
+  from bridge.names_of(p) n
+  join public.subject_tags t on t.namespace = n.namespace and t.tag = n.tag
+  join public.organisations m on m.id = p.org_id
+  join public.organisations w on w.id = t.org_id and w.world = m.world
+  where t.org_id = p.creditor_id
+    or (bridge.may_share(t.org_id, t.party_id)
+      and (case when p.party_id is null then p.creditor_id is null else bridge.may_share(p.creditor_id, p.party_id) end))
+$$;
+
+-- Tells every holder, each as if its lender had said so: who registered what is in nothing they get.
+create function bridge.tell_treatments(lenders uuid[], ids uuid[], what text, at timestamptz)
+returns void language sql volatile as $$
+  with told as (
+    select t.lender_id, t.id, t.treatment, t.from_at, t.until_at, h.viewer, h.placement
+    from unnest(lenders, ids) c (lender, id)
+    join public.borrower_treatments t on t.lender_id = c.lender and t.id = c.id
+    cross join lateral (
+      select t.lender_id as viewer, null::uuid as placement
+      union
+      select p.agency_id, p.id from public.account_parties l
+      join public.placements p on p.lender_id = l.org_id and p.account_id = l.account_id and p.agency_id is not null
+        and p.status in ('accepted', 'active', 'on_hold', 'recall_pending', 'objected', 'return_requested')
+      where l.org_id = t.lender_id and l.party_id = t.party_id and l.ended_at is null
+    ) h
+  ), made as materialized (
+    select concordat.uuid_at(at + interval '1 millisecond') as event, told.* from told
+  ), appended as (
+    insert into public.events (org_id, id, type, type_version, aggregate_id, command, data, recorded_at)
+    select m.lender_id, m.event, what, 1, concordat.typeid('trt', m.id), 'treatment.spread', jsonb_build_object(
+      'treatmentId', concordat.typeid('trt', m.id), 'lenderId', concordat.typeid('org', m.lender_id),
+      'placementId', concordat.typeid('plc', m.placement), 'treatment', m.treatment,
+      'from', concordat.instant_text(m.from_at), 'until', concordat.instant_text(m.until_at)), at
+    from made m
+  )
+  insert into public.event_audience (viewer_id, org_id, event_id) select m.viewer, m.lender_id, m.event from made m
+$$;
+
+-- Makes what every holder owes the person what the protection says now. Whoever decides about a contact with the person holds
+-- the same locks: each decision stands wholly before this or wholly after it.
+create function bridge.spread_protection(wanted uuid, at timestamptz)
+returns integer language plpgsql volatile security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+  p public.protections;
+  lenders uuid[];
+  ids uuid[];
+begin
+  select * into p from public.protections x where x.org_id = me and x.id = wanted;
+  if not found then return 0; end if;
+  perform pg_advisory_xact_lock(l.key) from (
+    select hashtextextended(t.lender::text || t.party::text, 161) as key from bridge.protected_parties(p) t
+    union
+    select hashtextextended(n.namespace || encode(n.tag, 'hex'), 161) from bridge.names_of(p) n
+    order by 1
+  ) l;
+  if p.status = 'running' and exists (
+    select from public.protections o
+    where o.org_id = me and o.kind = p.kind and o.id <> p.id and o.status <> 'withdrawn'
+      and o.creditor_id is not distinct from p.creditor_id and o.party_id is not distinct from p.party_id
+      and o.namespace is not distinct from p.namespace and o.tag is not distinct from p.tag
+      and tstzrange(o.from_at, o.until_at) && tstzrange(p.from_at, p.until_at)
+  ) then
+    raise exception 'protections of a kind overlap' using errcode = 'exclusion_violation', constraint = 'protections_overlap';
+  end if;
+  with meant as (
+    select t.lender, t.party, p.party_id is null or bridge.may_share(p.creditor_id, p.party_id) as shared
+    from bridge.protected_parties(p) t where p.status = 'running'
+  ), changed as (
+    update public.borrower_treatments t set treatment = p.treatment, limit_contacts = p.limit_contacts,
+      limit_days = p.limit_days, from_at = p.from_at, until_at = p.until_at,
+      lifted_at = case when p.status <> 'running' then at end, version = t.version + 1
+    where t.origin_id = p.id and t.origin_org = me and t.lifted_at is null
+      and (p.status <> 'running' or (t.treatment, t.limit_contacts, t.limit_days, t.from_at, t.until_at)
+        is distinct from (p.treatment, p.limit_contacts, p.limit_days, p.from_at, p.until_at))
+    returning t.lender_id, t.id
+  ), added as (
+    insert into public.borrower_treatments (lender_id, id, party_id, origin_org, origin_id, treatment, limit_contacts,
+      limit_days, from_at, until_at, shared, required_at)
+    select m.lender, concordat.uuid_at(at), m.party, me, p.id, p.treatment, p.limit_contacts, p.limit_days, p.from_at,
+      p.until_at, m.shared, at
+    from meant m
+    on conflict (lender_id, party_id, origin_id) do nothing
+    returning lender_id, id
+  )
+  select array_agg(x.lender_id order by x.lender_id, x.id), array_agg(x.id order by x.lender_id, x.id) into lenders, ids
+  from (select * from changed union all select * from added) x;
+  if ids is null then return 0; end if;
+  perform bridge.tell_treatments(lenders, ids,
+    case when p.status = 'running' then 'treatment.required' else 'treatment.lifted' end, at);
+  return cardinality(ids);
+end
+$$;
+
+-- A person who turns out to be one that is protected elsewhere, by a new debt or a name learnt later. The protection is locked,
+-- so that one that ends at the same time is not begun anew.
+create function bridge.join_treatments()
+returns trigger language plpgsql volatile security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  at timestamptz := date_trunc('milliseconds', clock_timestamp());
+  lenders uuid[];
+  ids uuid[];
+begin
+  with found as (
+    select distinct mine.org_id, mine.party_id, s.origin_org, s.origin_id
+    from added n
+    join public.subject_tags mine on mine.org_id = n.org_id and mine.party_id = n.party_id
+    cross join lateral (
+      select b.origin_org, b.origin_id from public.subject_tags o
+      join public.borrower_treatments b on b.lender_id = o.org_id and b.party_id = o.party_id and b.shared
+        and b.lifted_at is null
+      where o.namespace = mine.namespace and o.tag = mine.tag and o.org_id <> mine.org_id
+      union
+      select p.org_id, p.id from public.protections p
+      where p.namespace = mine.namespace and p.tag = mine.tag and p.tag is not null and p.status = 'running'
+        and (p.creditor_id is null or p.creditor_id = mine.org_id)
+    ) s
+  ), running as materialized (
+    select p.* from public.protections p
+    where (p.org_id, p.id) in (select f.origin_org, f.origin_id from found f) and p.status = 'running'
+    for share
+  ), put as (
+    insert into public.borrower_treatments (lender_id, id, party_id, origin_org, origin_id, treatment, limit_contacts,
+      limit_days, from_at, until_at, shared, required_at)
+    select f.org_id, concordat.uuid_at(at), f.party_id, p.org_id, p.id, p.treatment, p.limit_contacts, p.limit_days,
+      p.from_at, p.until_at, p.party_id is null or bridge.may_share(p.creditor_id, p.party_id), at
+    from found f
+    join running p on p.org_id = f.origin_org and p.id = f.origin_id
+    join public.organisations m on m.id = f.org_id
+    join public.organisations w on w.id = p.org_id and w.world = m.world
+    where f.org_id = p.creditor_id or bridge.may_share(f.org_id, f.party_id)
+    on conflict (lender_id, party_id, origin_id) do nothing
+    returning lender_id, id
+  )
+  select array_agg(x.lender_id), array_agg(x.id) into lenders, ids from put x;
+  if ids is not null then perform bridge.tell_treatments(lenders, ids, 'treatment.required', at); end if;
+  return null;
+end
+$$;
+
+create trigger join_treatments after insert on account_parties
+  referencing new table as added for each statement execute function bridge.join_treatments();
+create trigger join_treatments after insert on subject_tags
+  referencing new table as added for each statement execute function bridge.join_treatments();
+
+-- Treatments by id, of a placement, or (neither named) of everybody an agency holds a placement of: to the lender and to the
+-- agency that holds one now.
+create function bridge.treatments_seen(ids uuid[], wanted uuid)
+returns table (lender_id uuid, id uuid, party_id uuid, treatment text, limit_contacts integer, limit_days integer,
+  from_at timestamptz, until_at timestamptz, required_at timestamptz, lifted_at timestamptz, version integer)
+language plpgsql stable security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+begin
+  return query
+  select t.lender_id, t.id, t.party_id, t.treatment, t.limit_contacts, t.limit_days, t.from_at, t.until_at,
+    t.required_at, t.lifted_at, t.version
+  from (
+    select b.* from public.borrower_treatments b where b.id = any (ids)
+    union
+    select b.* from public.placements p
+    join public.account_parties l on l.org_id = p.lender_id and l.account_id = p.account_id and l.ended_at is null
+    join public.borrower_treatments b on b.lender_id = l.org_id and b.party_id = l.party_id
+    where p.id = wanted and me in (p.lender_id, p.agency_id)
+    union
+    select b.* from (select distinct m.lender_id from public.mandates m where m.agency_id = me) m
+    join public.borrower_treatments b on b.lender_id = m.lender_id
+    where wanted is null and cardinality(ids) = 0
+  ) t
+  where t.lender_id = me or exists (
+    select from public.account_parties l
+    join public.placements p on p.lender_id = l.org_id and p.account_id = l.account_id
+    where l.org_id = t.lender_id and l.party_id = t.party_id and l.ended_at is null and p.agency_id = me
+      and p.status in ('accepted', 'active', 'on_hold', 'recall_pending', 'objected', 'return_requested'));
+end
+$$;
+
+alter function bridge.may_share(uuid, uuid) owner to concordat_bridge;
+alter function bridge.names_of(protections) owner to concordat_bridge;
+alter function bridge.protected_parties(protections) owner to concordat_bridge;
+alter function bridge.tell_treatments(uuid[], uuid[], text, timestamptz) owner to concordat_bridge;
+alter function bridge.spread_protection(uuid, timestamptz) owner to concordat_bridge;
+alter function bridge.join_treatments() owner to concordat_bridge;
+alter function bridge.treatments_seen(uuid[], uuid) owner to concordat_bridge;
+revoke all on function bridge.may_share(uuid, uuid), bridge.names_of(protections), bridge.protected_parties(protections),
+  bridge.tell_treatments(uuid[], uuid[], text, timestamptz), bridge.spread_protection(uuid, timestamptz),
+  bridge.join_treatments(), bridge.treatments_seen(uuid[], uuid) from public;
+grant execute on function bridge.spread_protection(uuid, timestamptz), bridge.treatments_seen(uuid[], uuid) to concordat_app;
+grant select, update on protections to concordat_bridge;
+grant select, insert, update on borrower_treatments to concordat_bridge;

@@ -15,3 +15,8 @@ grant update (certifier_sealed) on purge_certificates to concordat_app;
 -- A decision is never changed; only the root its sealed facts hang on may be exchanged.
 revoke update, delete on contact_decisions from concordat_app;
 grant update (facts_sealed, override_evidence_sealed) on contact_decisions to concordat_app;
+
+-- What a borrower is owed is written inside `bridge` alone, and nobody reads there whose protection it comes from.
+revoke all on borrower_treatments from concordat_app;
+grant select (lender_id, id, party_id, treatment, limit_contacts, limit_days, from_at, until_at, required_at, lifted_at, version)
+  on borrower_treatments to concordat_app;

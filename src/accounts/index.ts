@@ -25,7 +25,7 @@ export { AccountPartyResource } from './link-view.ts'
 export { AccountId, ContactPointId, PartyId, type PartyStatus, type ScrubKind, scrubKinds } from './model.ts'
 export type { NewAccount } from './new-account-model.ts'
 export { partyEvent, partyEvents } from './party-events.ts'
-export { RecordStatus } from './party-input.ts'
+export { NationalIdInput, RecordStatus } from './party-input.ts'
 export { getParty, listAccountParties, listParties, searchParties } from './party-queries.ts'
 export { placeOf } from './party-sealing.ts'
 export {

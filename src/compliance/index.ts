@@ -14,6 +14,7 @@ export type { ContactFact, ContactFacts } from './model.ts'
 export { canonical } from './pack-version.ts'
 export { type ActorKind, type Medium, type PersonRole, type Purpose, purposes } from './request-model.ts'
 export type { Grade, Pack } from './rule-model.ts'
+export { SHARED_IN } from './sharing.law.ts'
 
 /** Every pack there is. Those that do not bind a contact are passed over. */
 export const packs: readonly Pack[] = [platform, us, usNewYorkCity, usMassachusetts, tw, cn, uk, india, ph, sg, hk, ke]

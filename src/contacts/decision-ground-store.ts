@@ -1,11 +1,12 @@
 import { SQL, sql } from 'drizzle-orm'
 import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { SHARED_IN } from '../compliance/index.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { CollectorStandingRow } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { claimed, raw, type Statement } from '../store/index.ts'
-import { BUDGET, BUDGET_SHARED_IN } from './budget.law.ts'
+import { BUDGET } from './budget.law.ts'
 import type { Ground, Spent } from './decision-ground.ts'
 import { DecisionId } from './decision-model.ts'
 
@@ -51,7 +52,7 @@ export const groundOf = (asked: readonly Asked[] | SQL, at: Instant): Statement<
 export const budgetOf = (asked: readonly Asked[] | SQL, at: Instant): Statement<Spent[]> =>
   raw(sql`
     select n, used, oldest from bridge.borrower_budget(${listOf(asked)}, ${at}::timestamptz, ${BUDGET.contacts},
-      ${BUDGET.hours}, ${`{${BUDGET_SHARED_IN.join(',')}}`}::text[])`)
+      ${BUDGET.hours}, ${`{${SHARED_IN.join(',')}}`}::text[])`)
 
 /** In the place of a collector where none is named. */
 export const noCollector: Statement<CollectorStandingRow[]> = raw(sql`select where false`)

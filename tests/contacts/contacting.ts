@@ -51,14 +51,14 @@ export async function reachable(lender: TestOrganisation, options: ReachableOpti
 }
 
 /** A lender and an agency with a mandate, and what the agency may contact people about. */
-export async function contactBetween(platform: Platform) {
-  return contactingOf(await platform.organisation('lender'), await platform.organisation('agency'))
+export async function contactBetween(platform: Platform, jurisdiction = 'US') {
+  return contactingOf(await platform.organisation('lender'), await platform.organisation('agency'), jurisdiction)
 }
 
 /** The same, of two that are there. */
-export async function contactingOf(lender: TestOrganisation, agency: TestOrganisation) {
+export async function contactingOf(lender: TestOrganisation, agency: TestOrganisation, jurisdiction = 'US') {
   const mandate = await mandateBetween(lender, agency, {
-    terms: { currency: 'USD', jurisdictions: ['US'] },
+    terms: { currency: 'USD', jurisdictions: [jurisdiction] },
   })
   const placed = async (debt: Reachable): Promise<string> => {
     const { body, text, status } = await lender.post('/v1/placements', { account: debt.account, mandate })
@@ -71,7 +71,7 @@ export async function contactingOf(lender: TestOrganisation, agency: TestOrganis
   }
   /** An active placement with everything to ask about it. */
   const active = async (options: ReachableOptions = {}) => {
-    const debt = await reachable(lender, options)
+    const debt = await reachable(lender, { jurisdiction, ...options })
     return { ...debt, placement: await placed(debt) }
   }
   const collector = () => registered(agency, { jurisdiction: 'US' })

@@ -38,6 +38,9 @@ const definers: Readonly<Record<string, string>> = {
   sealed_records_due: 'the job of either side asks when the next sealed record is to be destroyed',
   retire_sealed_records: 'the job of either side destroys sealed records whose time is over',
   contact_history: 'counters of a person count over a lender and all its agencies; who the others are is not said',
+  spread_protection: 'what a protection asks for reaches every lender of the person, of whom its source knows nothing',
+  join_treatments: 'a person who turns out to be protected elsewhere is owed the same from then on',
+  treatments_seen: 'an agency reads what the people of a placement are owed, and not the lender’s list of people',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 

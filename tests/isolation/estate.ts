@@ -5,7 +5,7 @@ import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
-import { messagesOf, noticeOf } from './messages.ts'
+import { messagesOf, noticeOf, protectionOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
 
 export { CANARY } from './making.ts'
@@ -64,12 +64,12 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     import: { id: await fileOf(lender), reference: `${CANARY}-FILE`, owners: [lender] },
     mandate: { id: mandate, reference: `${CANARY}-MANDATE`, owners: both },
     placement: { id: placement, reference: `${CANARY}-PLACEMENT`, owners: both },
-    batch: { id: batch, owners: both },
     ...{ hold: { id: hold, owners: both }, returned: { id: giving, owners: both } },
     ...(await recallOf(platform, { lender, agency, mandate })),
-    query: { id: query, owners: both },
+    ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both } },
     ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
     ...{ scrub: { id: scrub, owners: both }, activity: { id: activity, owners: both } },
+    ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
     ...work,

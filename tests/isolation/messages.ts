@@ -24,3 +24,19 @@ export async function messagesOf(lender: TestOrganisation): Promise<Readonly<Rec
     template: { id: template, reference: `${CANARY}-TEXT`, owners: [lender] },
   }
 }
+
+/** A protection somebody registered, and what everybody owes the person for it. */
+export async function protectionOf(
+  { lender, agency }: { lender: TestOrganisation; agency: TestOrganisation },
+  on: { placement: string; party: string },
+): Promise<Readonly<Record<string, Subject>>> {
+  const protection = await made(agency, '/v1/protections', {
+    ...{ ...on, kind: 'low_literacy', treatment: 'reduced_frequency', limit: { contacts: 20, days: 1 } },
+    ...{ evidence: { reference: `${CANARY}-EVIDENCE` }, reference: `${CANARY}-CARE`, referredTo: `Help ${CANARY}` },
+  })
+  const { body } = await lender.get('/v1/treatments')
+  return {
+    protection: { id: protection, reference: `${CANARY}-CARE`, owners: [agency] },
+    treatment: { id: body.data[0].id, owners: [lender, agency] },
+  }
+}

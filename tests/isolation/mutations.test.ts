@@ -150,7 +150,11 @@ const clause = (verb: Verb): string =>
   })[verb]
 
 describe('with the predicates alone, row security off', () => {
-  const reads = operations.filter((operation) => operation.kind === 'query' && namesSomething(operation))
+  /** A function of `bridge` says who sees these: there are no predicates around it to lose. */
+  const saidInBridge = ['treatments.get']
+  const reads = operations.filter(
+    (operation) => operation.kind === 'query' && namesSomething(operation) && !saidInBridge.includes(operation.id),
+  )
   const watched: string[] = []
   const setRowSecurity = async (on: boolean) => {
     const tables = await sql<{ name: string }[]>`select relname as name from pg_class

@@ -22,7 +22,17 @@ export interface Mark {
 }
 
 /** Properties of request bodies that are somebody's own words. */
-export const freeText = ['name', 'employer', 'title', 'note', 'question', 'answer', 'signatory', 'body'] as const
+export const freeText = [
+  'name',
+  'employer',
+  'title',
+  'note',
+  'question',
+  'answer',
+  'signatory',
+  'body',
+  'referredTo',
+] as const
 
 /** Properties as free in the contract that cannot carry a mark, and why. */
 export const unmarked: Readonly<Record<string, string>> = {
@@ -81,7 +91,7 @@ function nextText(): string {
 /** The circle of what is written to a path; undefined where it is public within the world. */
 export function circleOf(path: string): Circle | undefined {
   if (path === '/v1/organisation') return undefined
-  if (/^\/v1\/(members|clients|collectors|message-screenings)\b/.test(path)) return 'own'
+  if (/^\/v1\/(members|clients|collectors|message-screenings|protections)\b/.test(path)) return 'own'
   return /^\/v1\/(mandates|message-templates)\b/.test(path) ? 'mandate' : 'placement'
 }
 

@@ -2127,6 +2127,99 @@ export const placementReports = (concordat: Concordat) => ({
     answer<t.PlacementReportsGetResponse>(api.placementReportsGet({ ...using(concordat, options), path: { 'report': report }, ...(query && { query }) })),
 })
 
+/** Protections */
+export const protections = (concordat: Concordat) => ({
+  /**
+   * Register that a person is protected: everybody who holds a debt of theirs owes them the treatment from now on
+   *
+   * Register that a person is protected: everybody who holds a debt of theirs owes them the treatment from now on. Needs the scope `protections:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `protection_interval_unfit`, `protection_overlaps`, `protection_reference_taken`, `protection_subject_unclear`, `protection_treatment_unfit`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  register: (body: t.ProtectionsRegisterData['body'], options?: RequestOptions): Answer<t.ProtectionsRegisterResponse> =>
+    answer<t.ProtectionsRegisterResponse>(api.protectionsRegister({ ...using(concordat, options), body })),
+  /**
+   * List the protections you registered, newest first
+   *
+   * List the protections you registered, newest first. Needs the scope `protections:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ProtectionsListData['query'], options?: RequestOptions): Paged<t.ProtectionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ProtectionsListResponse>(api.protectionsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a protection you registered
+   *
+   * Read a protection you registered. Needs the scope `protections:read`.
+   * @param protection An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (protection: t.ProtectionsGetData['path']['protection'], query?: t.ProtectionsGetData['query'], options?: RequestOptions): Answer<t.ProtectionsGetResponse> =>
+    answer<t.ProtectionsGetResponse>(api.protectionsGet({ ...using(concordat, options), path: { 'protection': protection }, ...(query && { query }) })),
+  /**
+   * Ask for another treatment, or end or extend the time: every holder is told
+   *
+   * Ask for another treatment, or end or extend the time: every holder is told. Needs the scope `protections:write`.
+   * @param protection An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `protection_interval_unfit`, `protection_not_running`, `protection_overlaps`, `protection_treatment_unfit`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  revise: (protection: t.ProtectionsReviseData['path']['protection'], body?: t.ProtectionsReviseData['body'], options?: RequestOptions): Answer<t.ProtectionsReviseResponse> =>
+    answer<t.ProtectionsReviseResponse>(api.protectionsRevise({ ...using(concordat, options), path: { 'protection': protection }, ...(body && { body }) })),
+  /**
+   * Say that a protection was looked at and is still needed
+   *
+   * Say that a protection was looked at and is still needed. Needs the scope `protections:write`.
+   * @param protection An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `protection_interval_unfit`, `protection_not_running`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  review: (protection: t.ProtectionsReviewData['path']['protection'], body?: t.ProtectionsReviewData['body'], options?: RequestOptions): Answer<t.ProtectionsReviewResponse> =>
+    answer<t.ProtectionsReviewResponse>(api.protectionsReview({ ...using(concordat, options), path: { 'protection': protection }, ...(body && { body }) })),
+  /**
+   * End a protection, with evidence: the treatment is lifted everywhere
+   *
+   * End a protection, with evidence: the treatment is lifted everywhere. Needs the scope `protections:write`.
+   * @param protection An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `protection_not_running`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  end: (protection: t.ProtectionsEndData['path']['protection'], body: t.ProtectionsEndData['body'], options?: RequestOptions): Answer<t.ProtectionsEndResponse> =>
+    answer<t.ProtectionsEndResponse>(api.protectionsEnd({ ...using(concordat, options), path: { 'protection': protection }, body })),
+  /**
+   * Withdraw a protection that was a mistake: it never was
+   *
+   * Withdraw a protection that was a mistake: it never was. Needs the scope `protections:write`.
+   * @param protection An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `protection_not_running`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (protection: t.ProtectionsWithdrawData['path']['protection'], options?: RequestOptions): Answer<t.ProtectionsWithdrawResponse> =>
+    answer<t.ProtectionsWithdrawResponse>(api.protectionsWithdraw({ ...using(concordat, options), path: { 'protection': protection } })),
+})
+
+/** Treatments */
+export const treatments = (concordat: Concordat) => ({
+  /**
+   * List what persons are owed, whoever registered why, newest first
+   *
+   * A lender lists what is owed to all its people; an agency to those of the placements it holds. `placement` names one. Needs the scope `protections:read`.
+   * @param query.placement An id, or `ref:` and your own reference
+   * @param query.running Only those not lifted yet
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.TreatmentsListData['query'], options?: RequestOptions): Paged<t.TreatmentsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.TreatmentsListResponse>(api.treatmentsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a person is owed
+   *
+   * Read what a person is owed. Needs the scope `protections:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (treatment: t.TreatmentsGetData['path']['treatment'], query?: t.TreatmentsGetData['query'], options?: RequestOptions): Answer<t.TreatmentsGetResponse> =>
+    answer<t.TreatmentsGetResponse>(api.treatmentsGet({ ...using(concordat, options), path: { 'treatment': treatment }, ...(query && { query }) })),
+})
+
 /** Message Screenings */
 export const messageScreenings = (concordat: Concordat) => ({
   /**
@@ -2505,6 +2598,8 @@ export const resources = (concordat: Concordat) => ({
   workStandards: workStandards(concordat),
   breaches: breaches(concordat),
   placementReports: placementReports(concordat),
+  protections: protections(concordat),
+  treatments: treatments(concordat),
   messageScreenings: messageScreenings(concordat),
   messageTemplates: messageTemplates(concordat),
   notices: notices(concordat),
@@ -2731,6 +2826,15 @@ export interface ProblemCodes {
   'placementReports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placementReports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.capacity': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'protections.register': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'protection_interval_unfit' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'protections.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'protections.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'protections.revise': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_treatment_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'protections.review': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'protection_interval_unfit' | 'protection_not_running' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'protections.end': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'protection_not_running' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'protections.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'protection_not_running' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'treatments.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'treatments.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'messageScreenings.screen': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'messageScreenings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'messageScreenings.screenMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -14,6 +14,7 @@ import { guide as licensing } from './licensing.ts'
 import { guide as messageScreening } from './message-screening.ts'
 import { guide as notices } from './notices.ts'
 import { guide as operations } from './operations.ts'
+import { guide as protections } from './protections.ts'
 import { guide as recalls } from './recalls.ts'
 import { guide as reconciliation } from './reconciliation.ts'
 import { guide as scopes } from './scopes.ts'
@@ -38,6 +39,7 @@ export const guides = [
   messageScreening,
   notices,
   operations,
+  protections,
   recalls,
   reconciliation,
   scopes,
