@@ -8,7 +8,8 @@ import { activityFacts } from './activity-input.ts'
 import type { ReportedActivity } from './activity-model.ts'
 import { activityProblems } from './activity-problems.ts'
 import { recordedActivities } from './activity-rules.ts'
-import { activityTargets, insertActivities } from './activity-store.ts'
+import { insertActivities } from './activity-store.ts'
+import { activityTargets } from './activity-targets-store.ts'
 
 const Row = z.strictObject({
   reference: reference().openapi({ description: 'Your own name of the contact', example: 'CALL-77120' }),

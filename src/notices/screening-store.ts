@@ -5,7 +5,16 @@ import { AccountId } from '../accounts/index.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
-import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
+import {
+  anyOf,
+  type Context,
+  claimed,
+  firstGiven,
+  insertMany,
+  type Keyset,
+  raw,
+  type Statement,
+} from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type MessageScreening, ScreeningId } from './model.ts'
 import type { MessageSubject } from './screened-message-rules.ts'
@@ -117,8 +126,10 @@ const ofLender = (side: Side): SQL => sql`
 const ofAgency = (side: Side): SQL => sql`
   select p.id as placement, p.jurisdiction, c.account -> 'limitation' ->> 'expiry' as expiry
   from placements p left join case_files c on c.viewer_id = ${uuid(side)} and c.placement_id = p.id
-  where p.agency_id = ${uuid(side)} and p.id = coalesce(r.placement_id,
-    (select q.id from placements q where q.agency_id = ${uuid(side)} and q.agency_reference = r.placement_ref))
+  where p.agency_id = ${uuid(side)} and p.id = ${firstGiven(sql`r.placement_id`, [
+    sql`r.placement_ref`,
+    sql`select q.id from placements q where q.agency_id = ${uuid(side)} and q.agency_reference = r.placement_ref`,
+  ])}
   limit 1`
 
 export const insertScreenings = (rows: readonly MessageScreening[]): Statement[] => {

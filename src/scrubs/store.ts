@@ -3,7 +3,16 @@ import { scrubs } from '../../schema/tables/scrubs.ts'
 import { AccountId, type PartyFile, PartyId, partyForChange } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
-import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
+import {
+  anyOf,
+  type Context,
+  claimed,
+  firstGiven,
+  insertMany,
+  type Keyset,
+  raw,
+  type Statement,
+} from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type ReportedScrub, type Scrub, ScrubId, type ScrubTarget, type SharedScrub } from './model.ts'
 
@@ -186,27 +195,38 @@ const asked = ({ account, placement, party, kind, source, performedOn }: Reporte
   party_ref: party && 'reference' in party ? party.reference : null,
 })
 
-const ofLender = (side: Side): SQL => sql`
+const ofLender = (side: Side): SQL => {
+  const placed = sql`select q.account_id from placements q where q.lender_id = ${uuid(side)}`
+  const known = sql`select b.id from accounts b where b.org_id = ${uuid(side)} and b.reference = r.account_ref`
+  return sql`
   select a.org_id as lender, a.id as account, p.id as placement, p.agency_id as agency
   from accounts a left join placements p on p.lender_id = a.org_id and p.account_id = a.id and p.status in ${holding}
-  where a.org_id = ${uuid(side)} and a.id = coalesce(r.account_id,
-    (select b.id from accounts b where b.org_id = ${uuid(side)} and b.reference = r.account_ref),
-    (select q.account_id from placements q where q.lender_id = ${uuid(side)} and q.id = r.placement_id),
-    (select q.account_id from placements q where q.lender_id = ${uuid(side)} and q.lender_reference = r.placement_ref))
+  where a.org_id = ${uuid(side)} and a.id = ${firstGiven(
+    sql`r.account_id`,
+    [sql`r.account_ref`, known],
+    [sql`r.placement_id`, sql`${placed} and q.id = r.placement_id`],
+    [sql`r.placement_ref`, sql`${placed} and q.lender_reference = r.placement_ref`],
+  )}
   limit 1`
+}
 
-const ofAgency = (side: Side): SQL => sql`
+const ofAgency = (side: Side): SQL => {
+  const known = sql`select q.id from placements q where q.agency_id = ${uuid(side)} and q.agency_reference = r.placement_ref`
+  return sql`
   select p.lender_id as lender, p.account_id as account, p.id as placement, p.agency_id as agency
   from placements p
-  where p.agency_id = ${uuid(side)} and p.status in ${holding} and p.id = coalesce(r.placement_id,
-    (select q.id from placements q where q.agency_id = ${uuid(side)} and q.agency_reference = r.placement_ref))
+  where p.agency_id = ${uuid(side)} and p.status in ${holding}
+    and p.id = ${firstGiven(sql`r.placement_id`, [sql`r.placement_ref`, known])}
   limit 1`
+}
 
 const onAccount: SQL = sql`
   select y.id as party from parties y
     join account_parties ap on ap.org_id = y.org_id and ap.party_id = y.id and ap.account_id = f.account
-  where y.org_id = f.lender and y.id = coalesce(r.party_id,
-    (select z.id from parties z where z.org_id = f.lender and z.reference = r.party_ref))`
+  where y.org_id = f.lender and y.id = ${firstGiven(sql`r.party_id`, [
+    sql`r.party_ref`,
+    sql`select z.id from parties z where z.org_id = f.lender and z.reference = r.party_ref`,
+  ])}`
 
 /** An agency knows the people of its case file, by id. */
 const onCaseFile = (side: Side): SQL => sql`

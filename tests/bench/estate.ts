@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { AccountId } from '../../src/accounts/index.ts'
+import { AccountId, ContactPointId, PartyId } from '../../src/accounts/index.ts'
 import { MandateId } from '../../src/mandates/index.ts'
 import { PlacementId } from '../../src/placements/index.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/index.ts'
@@ -18,6 +18,8 @@ export interface EstateSize {
   readonly offered: number
   /** Of a hundred held placements, how many are being worked; none unless said otherwise. */
   readonly workedPercent?: number
+  /** Contacts recorded of each account, over the last four months; none unless said otherwise. */
+  readonly contacted?: number
 }
 
 export interface EstatePair {
@@ -33,6 +35,8 @@ export interface Estate {
   readonly accounts: readonly (readonly string[])[]
   /** The placements of each pair that are still offered. */
   readonly offers: readonly (readonly string[])[]
+  /** Some held placements of each pair, with the borrower and a telephone number. */
+  readonly contacts: readonly (readonly Record<'placement' | 'party' | 'contactPoint', string>[])[]
 }
 
 /** The disk is not what is measured, and loading a million accounts would be little else. */
@@ -46,15 +50,29 @@ export async function openEstate(size: EstateSize): Promise<Estate> {
   const pairs = await pairsOf(platform, size.pairs)
   await fill(platform, pairs, size)
   const sampled = Math.ceil(SAMPLED_ACCOUNTS / size.pairs)
-  const rows = await platform.admin<{ accounts: string[]; offers: string[] | null }[]>`
+  const rows = await platform.admin<Made[]>`
     select (array_agg(account order by random()))[1:${sampled}] as accounts,
-      array_agg(placement order by k) filter (where k > ${size.each - size.offered}) as offers
+      array_agg(placement order by k) filter (where open) as offers,
+      (array_agg(array[placement, party, point] order by md5(k::text)) filter (where not open))[1:${sampled}] as contacts
     from bench.made group by n order by n`
   return {
     ...{ platform, pairs },
     accounts: rows.map(({ accounts }) => accounts.map(AccountId.fromUuid)),
     offers: rows.map(({ offers }) => (offers ?? []).map(PlacementId.fromUuid)),
+    contacts: rows.map(({ contacts }) =>
+      (contacts ?? []).map(([placement, party, point]) => ({
+        placement: PlacementId.fromUuid(placement),
+        party: PartyId.fromUuid(party),
+        contactPoint: ContactPointId.fromUuid(point),
+      })),
+    ),
   }
+}
+
+interface Made {
+  readonly accounts: string[]
+  readonly offers: string[] | null
+  readonly contacts: [placement: string, party: string, point: string][] | null
 }
 
 /** The first pair signs its mandate; the others are copied from it. */
@@ -97,7 +115,7 @@ const uuidsOf = ({ lender, agency, mandate }: EstatePair) => ({
 async function fill(
   platform: Platform,
   pairs: readonly EstatePair[],
-  { each, offered, workedPercent = 0 }: EstateSize,
+  { each, offered, workedPercent = 0, contacted = 0 }: EstateSize,
 ): Promise<void> {
   const now = platform.clock.now()
   await platform.admin.begin(async (owner) => {
@@ -105,11 +123,11 @@ async function fill(
     await owner`set local session_replication_role = replica`
     await owner`create schema if not exists bench`
     await owner`create unlogged table bench.made as
-      select p.*, k, k > ${each - offered} as open, k % 100 < ${workedPercent}::integer as worked, uuidv7() as account, uuidv7() as party, uuidv7() as placement,
+      select p.*, k, k > ${each - offered} as open, k % 100 < ${workedPercent}::integer as worked, uuidv7() as account, uuidv7() as party, uuidv7() as placement, uuidv7() as point,
         uuidv7() as event, ${now}::timestamptz - interval '1 minute' * (${each} - k) as at
       from jsonb_to_recordset(${JSON.stringify(pairs.map((pair, n) => ({ n, ...uuidsOf(pair) })))}::text::jsonb)
         p(n integer, lender uuid, agency uuid, client uuid, mandate uuid), generate_series(1, ${each}::integer) k order by k, n`
-    for (const statement of [...portfolio, ...placed]) await owner.unsafe(statement)
+    for (const statement of [...portfolio, ...placed, ...calls(contacted)]) await owner.unsafe(statement)
   })
   await platform.admin`vacuum analyze`
   await platform.admin`checkpoint`
@@ -140,7 +158,11 @@ const placed = [
       at, case when not open then at end, case when worked and not open then at end, at from bench.made`,
   `insert into work_timers (lender_id, agency_id, placement_id, look_at) select lender, agency, placement, at from bench.made`,
   `insert into case_files (viewer_id, source_id, placement_id, account_id, scopes, account, parties, updated_at)
-    select agency, lender, placement, account, '{balance}', '{"currency": "TWD"}', '[]', at from bench.made where not open`,
+    select agency, lender, placement, account, '{balance}', '{"currency": "TWD"}',
+      jsonb_build_array(jsonb_build_object('partyId', party, 'role', 'borrower', 'liability', 'several', 'kind', 'person',
+        'preferredLanguage', null, 'statuses', '[]'::jsonb, 'wrappedKey', null,
+        'contactPoints', jsonb_build_array(jsonb_build_object('id', point, 'kind', 'phone', 'value', null)))),
+      at from bench.made where not open`,
   `insert into events (org_id, id, type, type_version, aggregate_id, command, jurisdiction, data, recorded_at)
     select agency, event, 'placement.accepted', 1, placement::text, 'placement.accept', 'TW', '{}', at from bench.made`,
   `insert into event_audience (viewer_id, org_id, event_id, position)
@@ -150,3 +172,19 @@ const placed = [
   `insert into idempotency_keys (org_id, client_id, key, fingerprint, command, status, created_at, expires_at)
     select agency, client, 'made-' || k, '\\x00', 'placement.accept', 200, at, at + interval '10 years' from bench.made where k % 10 = 0`,
 ]
+
+/** Calls nobody answered, twelve days apart, and the number they went to. */
+const calls = (contacted: number) =>
+  contacted === 0
+    ? []
+    : [
+        `insert into contact_points (org_id, id, party_id, kind, value_sealed, source, time_zones, created_at)
+          select lender, point, party, 'phone', '\\x00', 'contract', '{Asia/Taipei}', at from bench.made`,
+        `insert into activities (lender_id, agency_id, id, placement_id, account_id, party_id, contact_point_id, jurisdiction,
+            direction, channel, disposition, happened_at, recorded_at, recorded_by, flags)
+          select lender, agency, uuidv7(), placement, account, party, point, 'TW', 'outbound', 'phone', 'no_answer', called, called,
+            agency, '{}'
+          from bench.made, generate_series(1, ${contacted}) call,
+            lateral (select (select max(at) from bench.made) - interval '12 days' * call - interval '1 second' * (k % 30000)) c(called)
+          where not open`,
+      ]

@@ -4,7 +4,8 @@ import { activityEvent, activityEvents } from '../activity-events.ts'
 import { RecordActivities } from '../activity-input.ts'
 import { activityProblems } from '../activity-problems.ts'
 import { type ActivityFate, recordedActivities, unlessAllRefused } from '../activity-rules.ts'
-import { activityTargets, insertActivities } from '../activity-store.ts'
+import { insertActivities } from '../activity-store.ts'
+import { activityTargets } from '../activity-targets-store.ts'
 import { fatesView } from '../activity-view.ts'
 
 const madeOf = (fates: readonly ActivityFate[]) => fates.flatMap((fate) => ('activity' in fate ? [fate.activity] : []))

@@ -4,7 +4,8 @@ import { activityEvent, activityEvents } from '../activity-events.ts'
 import { RecordActivity } from '../activity-input.ts'
 import { activityProblems } from '../activity-problems.ts'
 import { recordedActivity } from '../activity-rules.ts'
-import { activityTargets, insertActivities } from '../activity-store.ts'
+import { insertActivities } from '../activity-store.ts'
+import { activityTargets } from '../activity-targets-store.ts'
 import { activityView } from '../activity-view.ts'
 
 export const recordActivity = command({

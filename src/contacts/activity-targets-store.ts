@@ -1,0 +1,146 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
+import { CollectorId } from '../licensing/index.ts'
+import { PlacementId } from '../placements/index.ts'
+import { type Context, firstGiven, raw, type Statement } from '../store/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
+import { ActivityId, type ActivityTarget, dispositions, type ReportedActivity } from './activity-model.ts'
+import { DecisionId } from './decision-model.ts'
+
+type Side = Pick<Context, 'org' | 'lends'>
+
+const uuid = ({ org }: Pick<Context, 'org'>) => sql`${OrganisationId.toUuid(org)}::uuid`
+
+interface TargetRow {
+  readonly n: number
+  readonly lender: string
+  readonly agency: string | null
+  readonly placement: string | null
+  readonly account: string
+  readonly jurisdiction: string
+  readonly currency: string
+  readonly party: string | null
+  readonly point: string | null
+  readonly collector: string | null
+  readonly recent: readonly { at: string; disposition: keyof typeof dispositions }[] | null
+  readonly outcome: 'allow' | 'deny' | null
+  readonly covers: boolean | null
+  readonly taken: string | null
+}
+
+/** What each report names, and the calls of the day before it, in one statement for any number of reports. */
+export const activityTargets =
+  (side: Side, rows: readonly ReportedActivity[]): Statement<ActivityTarget[]> =>
+  async (db) => {
+    const found = await raw<TargetRow>(sql`
+      select r.n, f.lender, f.agency, f.placement, f.account, f.jurisdiction, f.currency, y.party, y.point,
+        k.id as collector, h.recent, d.outcome, d.covers, t.id as taken
+      from jsonb_to_recordset(${JSON.stringify(rows.map(asked))}::text::jsonb) as r(n int, account_id uuid,
+        account_ref text, placement_id uuid, placement_ref text, party_id uuid, party_ref text, point_id uuid,
+        collector_id uuid, collector_ref text, decision_id uuid, channel text, reference text, at timestamptz)
+      cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f
+      left join lateral (${side.lends ? onAccount : onCaseFile(side)} limit 1) y on true
+      left join lateral (select c.id from collectors c where c.org_id = ${uuid(side)} and c.id = ${collectorNamed(side)} limit 1) k on true
+      left join lateral (${recentCalls(side)}) h on true
+      left join lateral (${namedDecision(side)} limit 1) d on true
+      left join lateral (
+        select a.id from activities a where a.lender_id = f.lender and a.happened_at = r.at
+          and a.recorded_by = ${uuid(side)} and a.reference = r.reference limit 1) t on true`)(db)
+    return found.map(targetOf)
+  }
+
+const targetOf = (row: TargetRow): ActivityTarget => ({
+  row: row.n,
+  lenderId: OrganisationId.fromUuid(row.lender),
+  agencyId: row.agency === null ? null : OrganisationId.fromUuid(row.agency),
+  placementId: row.placement === null ? null : PlacementId.fromUuid(row.placement),
+  accountId: AccountId.fromUuid(row.account),
+  jurisdiction: row.jurisdiction,
+  currency: row.currency,
+  partyId: row.party === null ? null : PartyId.fromUuid(row.party),
+  contactPointId: row.point === null ? null : ContactPointId.fromUuid(row.point),
+  collectorId: row.collector === null ? null : CollectorId.fromUuid(row.collector),
+  recent: (row.recent ?? []).map(({ at, disposition }) => ({
+    at: instantFromDatabase(at) as Instant,
+    unanswered: dispositions[disposition].unanswered,
+  })),
+  decision: row.outcome && { outcome: row.outcome, covers: row.covers === true },
+  taken: row.taken === null ? null : ActivityId.fromUuid(row.taken),
+})
+
+const asked = (row: ReportedActivity, n: number) => ({
+  ...{ n, at: row.happenedAt, reference: row.reference ?? null, channel: row.channel },
+  decision_id: row.decision ? DecisionId.toUuid(row.decision) : null,
+  account_id: row.account && 'id' in row.account ? AccountId.toUuid(row.account.id) : null,
+  account_ref: row.account && 'reference' in row.account ? row.account.reference : null,
+  placement_id: row.placement && 'id' in row.placement ? PlacementId.toUuid(row.placement.id) : null,
+  placement_ref: row.placement && 'reference' in row.placement ? row.placement.reference : null,
+  party_id: 'id' in row.party ? PartyId.toUuid(row.party.id) : null,
+  party_ref: 'reference' in row.party ? row.party.reference : null,
+  point_id: row.contactPoint ? ContactPointId.toUuid(row.contactPoint) : null,
+  collector_id: row.collector && 'id' in row.collector ? CollectorId.toUuid(row.collector.id) : null,
+  collector_ref: row.collector && 'reference' in row.collector ? row.collector.reference : null,
+})
+
+/** The decision a report names: its own recorder’s, whose slot is not used yet, for the same person and channel. */
+const namedDecision = (side: Side): SQL => sql`
+  select d.outcome, s.used_at is null and s.released_at is null and d.asked_by = ${uuid(side)} and d.party_id = y.party
+      and d.channel = r.channel and (y.point is null or d.contact_point_id = y.point)
+      and r.at >= d.decided_at - interval '5 minutes' and r.at < s.expires_at as covers
+  from contact_decisions d
+  left join contact_reservations s on s.lender_id = d.lender_id and s.decision_id = d.id
+  where ${side.lends ? sql`d.lender_id` : sql`d.agency_id`} = ${uuid(side)} and d.id = r.decision_id`
+
+const ofLender = (side: Side): SQL => sql`
+  select a.org_id as lender, null::uuid as agency, null::uuid as placement, a.id as account, a.jurisdiction, a.currency
+  from accounts a where a.org_id = ${uuid(side)} and a.id = ${firstGiven(sql`r.account_id`, [
+    sql`r.account_ref`,
+    sql`select b.id from accounts b where b.org_id = ${uuid(side)} and b.reference = r.account_ref`,
+  ])}`
+
+const collectorNamed = (side: Side): SQL =>
+  firstGiven(sql`r.collector_id`, [
+    sql`r.collector_ref`,
+    sql`select n.id from collectors n where n.org_id = ${uuid(side)} and n.reference = r.collector_ref`,
+  ])
+
+const placementNamed = (side: Side): SQL =>
+  firstGiven(sql`r.placement_id`, [
+    sql`r.placement_ref`,
+    sql`select q.id from placements q where q.agency_id = ${uuid(side)} and q.agency_reference = r.placement_ref`,
+  ])
+
+/** By its key first: an index by status would pass over all the agency holds. */
+const ofAgency = (side: Side): SQL => sql`
+  select p.lender_id as lender, p.agency_id as agency, p.id as placement, p.account_id as account, p.jurisdiction,
+    p.currency
+  from (
+    select * from placements n where n.agency_id = ${uuid(side)} and n.id = ${placementNamed(side)}
+    offset 0) p
+  where p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested')`
+
+const onAccount: SQL = sql`
+  select y.id as party, (select c.id from contact_points c where c.org_id = f.lender and c.party_id = y.id
+      and c.id = r.point_id) as point
+  from parties y join account_parties ap on ap.org_id = y.org_id and ap.party_id = y.id and ap.account_id = f.account
+  where y.org_id = f.lender and y.id = ${firstGiven(sql`r.party_id`, [
+    sql`r.party_ref`,
+    sql`select z.id from parties z where z.org_id = f.lender and z.reference = r.party_ref`,
+  ])}`
+
+/** An agency knows the people of its case file, by id, and the contact points it shows. */
+const onCaseFile = (side: Side): SQL => sql`
+  select (e ->> 'partyId')::uuid as party, (select (c ->> 'id')::uuid from jsonb_array_elements(e -> 'contactPoints') c
+      where (c ->> 'id')::uuid = r.point_id limit 1) as point
+  from case_files c, jsonb_array_elements(c.parties) e
+  where c.viewer_id = ${uuid(side)} and c.placement_id = f.placement and (e ->> 'partyId')::uuid = r.party_id`
+
+/** Seven are enough to say that it is the seventh. */
+const recentCalls = (side: Side): SQL => sql`
+  select jsonb_agg(jsonb_build_object('at', q.happened_at, 'disposition', q.disposition)) as recent from (
+    select a.happened_at, a.disposition from activities a
+    where ${side.lends ? sql`a.lender_id` : sql`a.agency_id`} = ${uuid(side)} and a.party_id = y.party
+      and a.happened_at > r.at - interval '1 day' and a.happened_at <= r.at
+      and a.recorded_by = ${uuid(side)} and a.direction = 'outbound' and a.channel = 'phone' and a.corrects is null
+    order by a.happened_at desc limit 7) q`
