@@ -86,7 +86,13 @@ import {
   sealedRecordEvents,
 } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
-import { protectionEvents, protectionJobs, protectionProblems, treatmentEvents } from './protections/index.ts'
+import {
+  importProtections,
+  protectionEvents,
+  protectionJobs,
+  protectionProblems,
+  treatmentEvents,
+} from './protections/index.ts'
 import { protectionOperations } from './protections/rest.ts'
 import {
   differenceEvents,
@@ -152,6 +158,7 @@ export const importKinds: ImportKinds = new Map(
     importRecalls,
     importCollectors,
     importCertificates,
+    importProtections,
     importActivities,
   ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )

@@ -342,6 +342,47 @@ begin
 end
 $$;
 
+-- When nobody who owes an account may be approached: clocks of the work on it rest meanwhile. Where one of two who owe together
+-- is protected the other may be worked with, and they run. To either side of the placement.
+create function bridge.treatment_pauses(lender uuid, placement uuid)
+returns table (from_at timestamptz, until_at timestamptz)
+language plpgsql stable security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+  stops text[] := array['no_contact', 'mandatory_notices_only'];
+begin
+  if not exists (
+    select from public.placements p
+    join public.account_parties l on l.org_id = p.lender_id and l.account_id = p.account_id
+    join public.borrower_treatments t on t.lender_id = l.org_id and t.party_id = l.party_id and t.treatment = any (stops)
+    where p.lender_id = lender and p.id = placement and me in (p.lender_id, p.agency_id)
+  ) then return; end if;
+  return query
+  select lower(r.stopped), upper(r.stopped)
+  from (
+    select unnest(range_intersect_agg(person.stopped)) as stopped
+    from (
+      select coalesce((select range_agg(tstzrange(t.from_at, t.until_at)) from public.borrower_treatments t
+        where t.lender_id = l.org_id and t.party_id = l.party_id and t.treatment = any (stops)), '{}') as stopped
+      from public.placements p
+      join public.account_parties l on l.org_id = p.lender_id and l.account_id = p.account_id and l.ended_at is null
+        and l.liability <> 'none'
+      where p.lender_id = lender and p.id = placement
+    ) person
+  ) r;
+end
+$$;
+
+-- The treatments of many placements, each with the placement.
+create function bridge.treatments_on(wanted uuid[])
+returns table (placement_id uuid, lender_id uuid, id uuid, party_id uuid, treatment text, limit_contacts integer,
+  limit_days integer, from_at timestamptz, until_at timestamptz, required_at timestamptz, lifted_at timestamptz,
+  version integer)
+language sql stable as $$
+  select p.id, t.* from unnest(wanted) p (id) cross join lateral bridge.treatments_seen('{}', p.id) t
+$$;
+
 alter function bridge.may_share(uuid, uuid) owner to concordat_bridge;
 alter function bridge.names_of(protections) owner to concordat_bridge;
 alter function bridge.protected_parties(protections) owner to concordat_bridge;
@@ -349,9 +390,13 @@ alter function bridge.tell_treatments(uuid[], uuid[], text, timestamptz) owner t
 alter function bridge.spread_protection(uuid, timestamptz) owner to concordat_bridge;
 alter function bridge.join_treatments() owner to concordat_bridge;
 alter function bridge.treatments_seen(uuid[], uuid) owner to concordat_bridge;
+alter function bridge.treatment_pauses(uuid, uuid) owner to concordat_bridge;
+alter function bridge.treatments_on(uuid[]) owner to concordat_bridge;
 revoke all on function bridge.may_share(uuid, uuid), bridge.names_of(protections), bridge.protected_parties(protections),
   bridge.tell_treatments(uuid[], uuid[], text, timestamptz), bridge.spread_protection(uuid, timestamptz),
-  bridge.join_treatments(), bridge.treatments_seen(uuid[], uuid) from public;
-grant execute on function bridge.spread_protection(uuid, timestamptz), bridge.treatments_seen(uuid[], uuid) to concordat_app;
+  bridge.join_treatments(), bridge.treatments_seen(uuid[], uuid), bridge.treatment_pauses(uuid, uuid),
+  bridge.treatments_on(uuid[]) from public;
+grant execute on function bridge.spread_protection(uuid, timestamptz), bridge.treatments_seen(uuid[], uuid),
+  bridge.treatment_pauses(uuid, uuid), bridge.treatments_on(uuid[]) to concordat_app;
 grant select, update on protections to concordat_bridge;
 grant select, insert, update on borrower_treatments to concordat_bridge;

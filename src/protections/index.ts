@@ -1,4 +1,5 @@
 export { protectionEvents, treatmentEvents } from './events.ts'
+export { importProtections } from './import-protections.ts'
 export { protectionJobs } from './jobs.ts'
 export { ProtectionId, protectionTransitions, TreatmentId } from './model.ts'
 export { protectionProblems } from './problems.ts'

@@ -96,6 +96,9 @@ export interface Protection extends Subject {
   readonly version: number
 }
 
+/** When a protection of a kind is in force. */
+export type ProtectionSpan = Pick<Protection, 'kind' | 'from' | 'until'>
+
 /** What one lender and its agencies owe one of the lender's people: the treatment, never its cause or its source. */
 export interface BorrowerTreatment {
   readonly lenderId: OrganisationId

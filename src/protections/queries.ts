@@ -1,9 +1,10 @@
+import { PlacementId } from '../placements/index.ts'
 import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { GetProtection, GetTreatment, ListProtections, ListTreatments } from './input.ts'
 import { ProtectionId, TreatmentId } from './model.ts'
 import { type ProtectionFilter, protectionNamed, protectionsOf, protectionsWithIds } from './store.ts'
-import { treatmentsOf, treatmentsWithIds } from './treatment-store.ts'
+import { treatmentsOf, treatmentsOn, treatmentsWithIds } from './treatment-store.ts'
 import { protectionView, treatmentView } from './view.ts'
 
 export const getProtection = query({
@@ -68,4 +69,16 @@ export const treatmentsByIds = batch({
   rows: treatmentsWithIds,
   key: ({ id }) => id,
   view: treatmentView,
+})
+
+/** How many treatments a placement shows at most. */
+export const TREATMENTS_PER_PLACEMENT = 50
+
+export const treatmentsByPlacements = batch({
+  name: 'treatment.by_placements',
+  scope: 'protections:read',
+  ids: PlacementId,
+  rows: treatmentsOn,
+  key: ({ placementId }) => placementId,
+  view: ({ placementId: _, ...owed }) => treatmentView(owed),
 })

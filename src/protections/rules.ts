@@ -10,6 +10,7 @@ import {
   type Protection,
   ProtectionId,
   type ProtectionKind,
+  type ProtectionSpan,
   type RequiredTreatment,
   type Subject,
 } from './model.ts'
@@ -202,3 +203,10 @@ export const expired = (protection: Protection, now: Instant): Protection | null
   protection.status === 'running' && protection.until !== null && protection.until <= now
     ? { ...protection, status: 'expired', endedAt: now, ...next(protection) }
     : null
+
+/** Whether it is in force while another of its kind is: each from its first moment until just before its last. */
+export const overlapsAny = (one: ProtectionSpan, others: readonly ProtectionSpan[]): boolean =>
+  others.some(
+    ({ kind, from, until }) =>
+      kind === one.kind && (until === null || one.from < until) && (one.until === null || from < one.until),
+  )

@@ -2,11 +2,18 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { protections } from '../../schema/tables/protections.ts'
 import { PartyId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
-import type { Instant } from '../kernel/instant.ts'
+import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import { PlacementId } from '../placements/index.ts'
-import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement, unnested } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { type Protection, ProtectionId, type ProtectionKind, type ProtectionStatus, type Subject } from './model.ts'
+import {
+  type Protection,
+  ProtectionId,
+  type ProtectionKind,
+  type ProtectionSpan,
+  type ProtectionStatus,
+  type Subject,
+} from './model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 type Own = Pick<Context, 'org'>
@@ -80,12 +87,15 @@ interface SubjectRow {
   readonly lender: string
   readonly party: string
   readonly jurisdiction: string
+  readonly spans: readonly { kind: ProtectionKind; from: string; until: string | null }[] | null
 }
 
 export interface FoundSubject {
   /** Its place among those asked for, from 0. */
   readonly row: number
   readonly subject: Subject
+  /** What the caller registered of the person before. */
+  readonly spans: readonly ProtectionSpan[]
 }
 
 /** The persons named: of the lender's own records, or of the case files of an agency; any number in one statement. */
@@ -93,17 +103,22 @@ export const subjectsNamed =
   (side: Side, named: readonly NamedPerson[]): Statement<FoundSubject[]> =>
   async (db) => {
     const rows = await raw<SubjectRow>(sql`
-      select r.n, f.lender, f.party, f.jurisdiction
+      select r.n, f.lender, f.party, f.jurisdiction, (
+        select jsonb_agg(jsonb_build_object('kind', k.kind, 'from', k.from_at, 'until', k.until_at)) from protections k
+        where k.org_id = ${uuid(side)} and k.creditor_id = f.lender and k.party_id = f.party and k.status <> 'withdrawn') as spans
       from jsonb_to_recordset(${JSON.stringify(named.map(asked))}::text::jsonb) as r(n int, placement_id uuid,
         placement_ref text, party_id uuid, party_ref text)
       cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f`)(db)
-    return rows.map(({ n, lender, party, jurisdiction }) => ({
+    return rows.map(({ n, lender, party, jurisdiction, spans }) => ({
       row: n,
       subject: {
         creditorId: OrganisationId.fromUuid(lender),
         partyId: PartyId.fromUuid(party),
         ...{ namespace: null, tag: null, tagKey: null, jurisdiction },
       },
+      spans: (spans ?? []).map(({ kind, from, until }) => ({
+        ...{ kind, from: instantFromDatabase(from), until: until === null ? null : instantFromDatabase(until) },
+      })),
     }))
   }
 
@@ -141,10 +156,20 @@ export const lenderKnown = (id: OrganisationId | undefined): Statement<{ id: str
     : raw(sql`select o.id from organisations o where o.id = ${OrganisationId.toUuid(id)}::uuid
         and o.kind in ('lender', 'debt_buyer') limit 1`)
 
-export const insertProtection =
-  (protection: Protection): Statement =>
-  (db) =>
-    db.insert(protections).values({ ...protection })
+export const insertProtections = (made: readonly Protection[]): Statement[] => {
+  const [first, ...others] = made.map((protection) => ({ ...protection }))
+  return first ? [insertMany(protections, [first, ...others])] : []
+}
+
+/** Which of these references name protections already. */
+export const referencesTaken =
+  (own: Own, references: readonly string[]): Statement<{ reference: string; id: ProtectionId }[]> =>
+  async (db) => {
+    const rows = await raw<{ reference: string; id: string }>(sql`
+      select p.reference, p.id from protections p where p.org_id = ${uuid(own)}
+        and p.reference = any (array(select ${unnested('text', references)}))`)(db)
+    return rows.map(({ reference, id }) => ({ reference, id: ProtectionId.fromUuid(id) }))
+  }
 
 export const saveProtection =
   ({ orgId, id, version, ...changed }: Protection): Statement =>
@@ -160,6 +185,12 @@ export const saveProtection =
       .where(and(eq(protections.orgId, orgId), eq(protections.id, id)))
   }
 
-/** Makes what every holder owes the person what these protections say, and tells them; in this transaction. */
+/** Makes what every holder owes the persons what these protections say, and tells them; in this transaction. */
 export const spread = (ids: readonly ProtectionId[], now: Instant): Statement[] =>
-  ids.map((id) => raw(sql`select bridge.spread_protection(${ProtectionId.toUuid(id)}::uuid, ${now}::timestamptz)`))
+  ids.length === 0
+    ? []
+    : [
+        raw(sql`
+          select bridge.spread_protection(p.id, ${now}::timestamptz)
+          from (select ${unnested('uuid', ids.map(ProtectionId.toUuid))} as id) p`),
+      ]

@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { borrowerTreatments as treatments } from '../../schema/tables/protections.ts'
 import type { PartyId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
@@ -70,3 +70,18 @@ export const treatmentsWithIds =
   (_: Side, ids: readonly TreatmentId[]): Statement<BorrowerTreatment[]> =>
   (db) =>
     db.select(answered).from(seen({ ids }))
+
+/** The running treatments of these placements, newest first, each with the placement. */
+export const treatmentsOn =
+  (_: Side, ids: readonly PlacementId[]): Statement<PlacementTreatment[]> =>
+  (db) =>
+    db
+      .select({ ...answered, placementId: sql<PlacementId>`placement_id`.mapWith(PlacementId.fromUuid) })
+      .from(sql`bridge.treatments_on(${`{${ids.map(PlacementId.toUuid).join(',')}}`}::uuid[]) as borrower_treatments`)
+      .where(isNull(treatments.liftedAt))
+      .orderBy(desc(treatments.requiredAt), desc(treatments.id))
+
+/** What is owed to somebody on a placement. */
+export interface PlacementTreatment extends BorrowerTreatment {
+  readonly placementId: PlacementId
+}

@@ -62,7 +62,8 @@ export interface WatchedUnder {
 
 /**
  * What stops clocks: holds, but those an agency places for reasons of its own, which would stop its own clocks; returns
- * until the lender has answered; and recalls until they are final or taken back.
+ * until the lender has answered; recalls until they are final or taken back; and protections, while nobody who owes may be
+ * approached.
  */
 const pauses = sql`(
   select jsonb_agg(jsonb_build_array(s.from_at, s.until_at)) from (
@@ -74,6 +75,8 @@ const pauses = sql`(
     union all
     select c.requested_at, coalesce(c.withdrawn_at, c.overtaken_at, c.recalled_at) from placement_recalls c
     where c.lender_id = p.lender_id and c.placement_id = p.id
+    union all
+    select t.from_at, t.until_at from bridge.treatment_pauses(p.lender_id, p.id) t
   ) s)`
 
 const reports = sql`(

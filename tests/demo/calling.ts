@@ -29,7 +29,10 @@ export async function callOut({ cast: { agency }, progress }: Stage, placements:
     ...(await planned(agency.api, lines, `${tomorrow}T23:00:00+08:00`)),
   ]
   const collector = await someCollector(agency.api)
+  let protectedNow = 0
   for (const [index, line] of lines.entries()) {
+    // In the middle of the day it is learnt of some still to be called that they are ill, or were bereaved.
+    if (index === Math.floor(lines.length / 2)) protectedNow = await protectSome(agency.api, lines.slice(index))
     answers.push(await called(agency.api, line, collector))
     bar.to(index + 1)
   }
@@ -39,10 +42,23 @@ export async function callOut({ cast: { agency }, progress }: Stage, placements:
     contactsAsked: answers.length,
     contactsAllowed: answers.length - refused.length,
     contactsReported: lines.length,
+    protectedNow,
     refusedBy: Object.fromEntries(
       [...Map.groupBy(refused, ({ ruledBy }) => ruledBy ?? '')].map(([rule, all]) => [rule, all.length]),
     ),
   }
+}
+
+/** Every second of these people is protected from now on; a person of two placements is so once. Answers how many. */
+async function protectSome(api: Api, lines: readonly Line[]): Promise<number> {
+  const people = new Map(lines.filter((_, index) => index % 2 === 0).map((line) => [line.party, line]))
+  for (const [index, { placement, party }] of [...people.values()].entries()) {
+    await api.protections.register({
+      ...{ placement, party, kind: index % 2 === 0 ? 'illness' : 'bereavement', treatment: 'letter_only' },
+      evidence: { reference: `CARE-${index + 1}` },
+    })
+  }
+  return people.size
 }
 
 async function someCollector(api: Api): Promise<string | undefined> {

@@ -48,6 +48,7 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   const { refusedBy, ...figures } = summary
   // At night by the law, by day where a dispute stopped the work.
   expect(refusedBy).toMatchObject({ 'TW-14-3-WINDOW': expect.any(Number), 'GATE-PLACEMENT': expect.any(Number) })
+  expect(refusedBy['HOUSE-TREATMENT']).toBeGreaterThan(0)
   const refused = Object.values(refusedBy).reduce((sum, count) => sum + count, 0)
   expect(summary.contactsAllowed + refused).toBe(summary.contactsAsked)
   for (const [figure, value] of Object.entries(figures)) {

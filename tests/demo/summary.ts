@@ -20,6 +20,8 @@ export interface Summary {
   readonly refusedBy: Readonly<Record<string, number>>
   /** Contacts reported as they went. */
   readonly contactsReported: number
+  /** People protected in the middle of the day, whom nobody called after that. */
+  readonly protectedNow: number
   /** Payments the lender booked by file. */
   readonly booked: number
   readonly returned: number
@@ -64,6 +66,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   contactsAsked: 'contacts the gate was asked about',
   contactsAllowed: 'of these allowed',
   contactsReported: 'contacts reported',
+  protectedNow: 'people protected in the middle of the day',
   booked: 'payments booked by file',
   returned: 'given back by the agency',
   returnsRefused: 'returns refused by the lender',

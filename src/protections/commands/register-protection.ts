@@ -7,7 +7,7 @@ import { RegisterProtection } from '../input.ts'
 import { lookAfter } from '../looking-after.ts'
 import { protectionProblems as problems } from '../problems.ts'
 import { registered, type Wanted } from '../rules.ts'
-import { insertProtection, spread } from '../store.ts'
+import { insertProtections, spread } from '../store.ts'
 import { subjectFacts, subjectOf } from '../subject.ts'
 import { protectionView } from '../view.ts'
 
@@ -30,7 +30,7 @@ export const registerProtection = command({
     return protection.ok ? ok({ protection: protection.value, zone }) : protection
   },
   write: ({ protection, zone }, context) => [
-    insertProtection(protection),
+    ...insertProtections([protection]),
     ...spread([protection.id], context.now),
     ...lookAfter([{ protection, zone }], context),
   ],

@@ -1763,6 +1763,10 @@ export type Placement = {
      * What stops work on it, newest first, at most 20. With expand.
      */
     openHolds?: Array<Hold>;
+    /**
+     * What is owed to the people on it now, newest first, at most 50. With expand.
+     */
+    treatments?: Array<Treatment>;
 };
 
 export type Return = {
@@ -1845,6 +1849,10 @@ export type CaseFile = {
      * The placement it is open for. With expand.
      */
     placement?: Placement | null;
+    /**
+     * What is owed to the people on it now, newest first, at most 50. With expand.
+     */
+    treatments?: Array<Treatment>;
 };
 
 export type CaseFileAccount = {
@@ -6290,7 +6298,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'activities';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'activities';
         /**
          * Of a file with our own columns; left out with a `layout`
          */
@@ -9841,7 +9849,7 @@ export type AccountsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds'>;
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds' | 'placements.treatments'>;
     };
     url: '/v1/accounts';
 };
@@ -10023,7 +10031,7 @@ export type AccountsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds'>;
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds' | 'placements.treatments'>;
     };
     url: '/v1/accounts/{account}';
 };
@@ -14533,7 +14541,7 @@ export type PlacementsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'batch' | 'openHolds' | 'openHolds.placement'>;
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'caseFile.treatments' | 'batch' | 'openHolds' | 'openHolds.placement' | 'treatments' | 'treatments.party'>;
     };
     url: '/v1/placements';
 };
@@ -14706,7 +14714,7 @@ export type PlacementsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'batch' | 'openHolds' | 'openHolds.placement'>;
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'caseFile.treatments' | 'batch' | 'openHolds' | 'openHolds.placement' | 'treatments' | 'treatments.party'>;
     };
     url: '/v1/placements/{placement}';
 };
@@ -15723,7 +15731,7 @@ export type ReturnsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/returns';
 };
@@ -15791,7 +15799,7 @@ export type ReturnsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/returns/{returned}';
 };
@@ -16303,7 +16311,7 @@ export type HoldsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/holds';
 };
@@ -16371,7 +16379,7 @@ export type HoldsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/holds/{hold}';
 };
@@ -16545,7 +16553,7 @@ export type CaseFilesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'treatments' | 'treatments.party'>;
     };
     url: '/v1/placements/{placement}/case-file';
 };
@@ -16619,7 +16627,7 @@ export type CaseFilesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'treatments' | 'treatments.party'>;
     };
     url: '/v1/case-files';
 };
@@ -17733,7 +17741,7 @@ export type PlacementRecallsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'recall'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'recall'>;
     };
     url: '/v1/placement-recalls';
 };
@@ -17801,7 +17809,7 @@ export type PlacementRecallsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'recall'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'recall'>;
     };
     url: '/v1/placement-recalls/{placementRecall}';
 };
@@ -19191,7 +19199,7 @@ export type PaymentsInFlightListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/payments-in-flight';
 };
@@ -19259,7 +19267,7 @@ export type PaymentsInFlightGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/payments-in-flight/{payment}';
 };
@@ -19542,7 +19550,7 @@ export type PurgeCertificatesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/purge-certificates';
 };
@@ -19610,7 +19618,7 @@ export type PurgeCertificatesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/purge-certificates/{certificate}';
 };
@@ -20335,7 +20343,7 @@ export type ReconciliationsLinesData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds'>;
+        expand?: Array<'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments'>;
     };
     url: '/v1/reconciliations/{reconciliation}/lines';
 };
@@ -20724,7 +20732,7 @@ export type ReconciliationsDifferencesData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds'>;
+        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments'>;
     };
     url: '/v1/reconciliations/{reconciliation}/differences';
 };
@@ -20980,7 +20988,7 @@ export type DifferencesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds'>;
+        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments'>;
     };
     url: '/v1/differences/{difference}';
 };
@@ -21389,7 +21397,7 @@ export type ScrubsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/scrubs';
 };
@@ -21645,7 +21653,7 @@ export type ScrubsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/scrubs/{scrub}';
 };
@@ -21907,7 +21915,7 @@ export type FileLayoutsCreateData = {
         /**
          * The kind of import its rows are of
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'activities';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'activities';
         definition: LayoutDefinition;
     };
     path?: never;
@@ -22686,7 +22694,7 @@ export type WorkStandardsLateData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
     };
     url: '/v1/work-standards/late';
 };
@@ -22847,7 +22855,7 @@ export type BreachesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
     };
     url: '/v1/work-standards/breaches';
 };
@@ -22915,7 +22923,7 @@ export type BreachesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
     };
     url: '/v1/work-standards/breaches/{breach}';
 };
@@ -23378,7 +23386,7 @@ export type PlacementReportsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/placement-reports';
 };
@@ -23446,7 +23454,7 @@ export type PlacementReportsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/placement-reports/{report}';
 };
@@ -24461,7 +24469,7 @@ export type MessageScreeningsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/message-screenings';
 };
@@ -24716,7 +24724,7 @@ export type MessageScreeningsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/message-screenings/{screening}';
 };
@@ -25488,7 +25496,7 @@ export type NoticesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'account' | 'account.placements'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'account' | 'account.placements'>;
     };
     url: '/v1/notices';
 };
@@ -25752,7 +25760,7 @@ export type NoticesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'account' | 'account.placements'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'account' | 'account.placements'>;
     };
     url: '/v1/notices/{notice}';
 };
@@ -26028,7 +26036,7 @@ export type ActivitiesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/activities';
 };
@@ -26318,7 +26326,7 @@ export type ActivitiesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/activities/{activity}';
 };
@@ -26516,7 +26524,7 @@ export type ContactDecisionsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/contact-decisions';
 };
@@ -26834,7 +26842,7 @@ export type ContactDecisionsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
     };
     url: '/v1/contact-decisions/{decision}';
 };

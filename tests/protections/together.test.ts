@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Contacting, contactBetween, reachable } from '../contacts/contacting.ts'
+import { type Platform, startPlatform } from '../setup/platform.ts'
+import { protectedBy } from './protecting.ts'
+
+let platform: Platform
+let contacting: Contacting
+beforeAll(async () => {
+  platform = await startPlatform()
+  contacting = await contactBetween(platform)
+  // 10:00 in New York.
+  platform.clock.advance(5.5 * 3_600)
+})
+afterAll(() => platform.stop())
+
+let people = 0
+
+/** Another person on an account, with a phone. */
+async function joined(account: string, role: Record<string, unknown>) {
+  const point = { kind: 'phone', value: '+12125550177', source: 'borrower', timeZones: ['America/New_York'] }
+  const added = await contacting.lender.post(`/v1/accounts/${account}/parties`, {
+    ...{ ...role, newParty: { reference: `TOGETHER-${++people}`, name: `Ben ${people}`, contactPoints: [point] } },
+  })
+  if (added.status !== 201) throw new Error(added.text)
+  const party: string = added.body.party?.id ?? added.body.partyId
+  const { body } = await contacting.lender.get(`/v1/parties/${party}`)
+  return { party, phone: body.contactPoints[0].id as string }
+}
+
+/** Two who owe together, and a placement of their debt. */
+async function together() {
+  const debt = await reachable(contacting.lender)
+  const survivor = await joined(debt.account, { role: 'co_borrower', liability: 'joint' })
+  return { ...debt, survivor, placement: await contacting.placed(debt) }
+}
+
+const ruling = async (placement: string, contactPoint: string) => {
+  const { body, text } = await contacting.agency.post('/v1/contact-decisions', {
+    ...{ placement, contactPoint, channel: 'phone' },
+  })
+  expect(body.outcome, text).toBeDefined()
+  return body.ruledBy ?? body.outcome
+}
+
+describe('of two who owe together', () => {
+  test('the survivor may be contacted, and for the dead only the executor', async () => {
+    const { account, party, points, survivor, placement } = await together()
+    const executor = await joined(account, {
+      ...{ role: 'representative', liability: 'none' },
+      authority: {
+        kind: 'executor',
+        scope: 'contact',
+        evidence: 'GRANT-1',
+        represents: party,
+        validFrom: '2026-11-21',
+      },
+    })
+    const status = { kind: 'deceased', from: '2026-11-20', source: 'public_record' }
+    expect((await contacting.lender.post(`/v1/parties/${party}/statuses`, status)).status).toBe(201)
+    expect(await ruling(placement, points.phone)).not.toBe('allow')
+    expect(await ruling(placement, survivor.phone)).toBe('allow')
+    expect(await ruling(placement, executor.phone)).toBe('allow')
+  })
+
+  test('the one who is not protected may be contacted, and the clocks of the work run on', async () => {
+    const { party, points, survivor, placement } = await together()
+    await protectedBy(contacting.lender, { party })
+    expect(await ruling(placement, points.phone)).toBe('HOUSE-TREATMENT')
+    expect(await ruling(placement, survivor.phone)).toBe('allow')
+    expect(await paused(placement)).toEqual([false])
+    const second = await protectedBy(contacting.lender, { party: survivor.party })
+    expect(await paused(placement)).toEqual([true])
+    await contacting.lender.post(`/v1/protections/${second.id}/withdraw`)
+    expect(await paused(placement)).toEqual([false])
+  })
+
+  const paused = async (placement: string) => {
+    const seen = new Set<boolean>()
+    for (const side of [contacting.lender, contacting.agency]) {
+      const { body } = await side.get(`/v1/placements/${placement}/clocks`)
+      for (const { pausedAt, metAt } of body.clocks) if (metAt === null) seen.add(pausedAt !== null)
+    }
+    return [...seen]
+  }
+})
+
+test('what is owed to people stands beside their placement and its case file', async () => {
+  const { party, placement } = await contacting.active()
+  await protectedBy(contacting.lender, { party, treatment: 'no_visits' })
+  const treatments = { treatments: [{ treatment: 'no_visits', partyId: party }] }
+  const { body } = await contacting.agency.get(`/v1/placements/${placement}?expand=treatments`)
+  expect(body.expanded ?? body).toMatchObject(treatments)
+  const file = await contacting.agency.get(`/v1/placements/${placement}/case-file?expand=treatments`)
+  expect(file.body.expanded ?? file.body).toMatchObject(treatments)
+})
