@@ -1,6 +1,7 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
+import { caseEdges, caseNodes } from './disputes/graphql.ts'
 import { eventNodes } from './events/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
@@ -33,6 +34,7 @@ const nodes: readonly NodeKind[] = [
   ...workStandardNodes,
   ...protectionNodes,
   ...noticeNodes,
+  ...caseNodes,
   ...activityNodes,
   ...decisionNodes,
 ]
@@ -50,6 +52,7 @@ const edges: readonly Edge[] = [
   ...workStandardEdges,
   ...protectionEdges,
   ...noticeEdges,
+  ...caseEdges,
   ...activityEdges,
   ...decisionEdges,
 ]

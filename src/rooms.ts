@@ -27,6 +27,8 @@ import {
   permitProblems,
 } from './contacts/index.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
+import { caseEvents, caseJobs, caseProblems } from './disputes/index.ts'
+import { caseOperations } from './disputes/rest.ts'
 import { type EventKind, eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
 import { foreignLayouts, layoutEvents, layoutProblems } from './file-layouts/index.ts'
@@ -142,6 +144,7 @@ export const eventKinds: readonly EventKind[] = [
   screeningEvents,
   templateEvents,
   noticeEvents,
+  caseEvents,
   activityEvents,
   decisionEvents,
   permitEvents,
@@ -186,6 +189,7 @@ export const operations: readonly Operation[] = [
   ...workStandardOperations,
   ...protectionOperations,
   ...noticeOperations,
+  ...caseOperations,
   ...activityOperations,
   ...decisionOperations,
   ...permitOperations,
@@ -214,6 +218,7 @@ export const problemKinds: readonly ProblemKind[] = [
   recallProblems,
   screeningProblems,
   noticeProblems,
+  caseProblems,
   activityProblems,
   decisionProblems,
   permitProblems,
@@ -230,5 +235,6 @@ export const jobKinds: readonly JobKind[] = [
   ...workStandardJobs,
   ...protectionJobs,
   ...noticeJobs,
+  ...caseJobs,
   ...permitJobs,
 ]

@@ -1,3 +1,74 @@
+CREATE TABLE "dispute_cases" (
+	"lender_id" uuid,
+	"id" uuid,
+	"world" text NOT NULL,
+	"subject" text NOT NULL,
+	"account_id" uuid NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"placement_id" uuid,
+	"agency_id" uuid,
+	"raised_by" uuid NOT NULL,
+	"raised_at" timestamptz(3) NOT NULL,
+	"way" text NOT NULL,
+	"reference" text,
+	"received_on" date NOT NULL,
+	"in_writing" boolean NOT NULL,
+	"statement_sealed" bytea,
+	"kind" text,
+	"currency" text NOT NULL,
+	"amount" bigint,
+	"repeats" uuid,
+	"conduct" text[] NOT NULL,
+	"collector_id" uuid,
+	"status" text NOT NULL,
+	"stops" text NOT NULL,
+	"stopped_amount" bigint,
+	"clock" text NOT NULL,
+	"acknowledge_by" timestamptz(3),
+	"acknowledged_at" timestamptz(3),
+	"answer_by" timestamptz(3),
+	"extended_at" timestamptz(3),
+	"overdue_at" timestamptz(3),
+	"answered_by" uuid,
+	"answered_at" timestamptz(3),
+	"answer_code" text,
+	"upheld_amount" bigint,
+	"reasons_sealed" bytea,
+	"verification" text,
+	"documents" text[] NOT NULL,
+	"finding_id" uuid,
+	"escalated_to" text,
+	"escalated_at" timestamptz(3),
+	"escalate_by" timestamptz(3),
+	"remedy" text,
+	"remedy_amount" bigint,
+	"remedied_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "dispute_cases_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "dispute_cases_subject" CHECK ("subject" in ('dispute','complaint')),
+	CONSTRAINT "dispute_cases_kind" CHECK (("subject" = 'dispute') = ("kind" is not null)),
+	CONSTRAINT "dispute_cases_conduct" CHECK (("subject" = 'complaint') = (cardinality("conduct") > 0)),
+	CONSTRAINT "dispute_cases_status" CHECK ("status" in ('open','acknowledged','escalated','verified','upheld','upheld_in_part','rejected','withdrawn')),
+	CONSTRAINT "dispute_cases_stops" CHECK ("stops" in ('debt','part','nothing')),
+	CONSTRAINT "dispute_cases_part" CHECK (("stops" = 'part') = ("stopped_amount" is not null)),
+	CONSTRAINT "dispute_cases_amount" CHECK ("amount" > 0),
+	CONSTRAINT "dispute_cases_repeats" CHECK (("repeats" is not null) = ("kind" is not distinct from 'duplicative'))
+);
+--> statement-breakpoint
+ALTER TABLE "dispute_cases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "dispute_parties" (
+	"org_id" uuid,
+	"lender_id" uuid NOT NULL,
+	"case_id" uuid,
+	"role" text NOT NULL,
+	"from_at" timestamptz(3) NOT NULL,
+	"until_at" timestamptz(3),
+	"raised_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "dispute_parties_pkey" PRIMARY KEY("org_id","case_id"),
+	CONSTRAINT "dispute_parties_role" CHECK ("role" in ('lender','agency','adviser','ombudsman','regulator'))
+);
+--> statement-breakpoint
+ALTER TABLE "dispute_parties" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "borrower_treatments" (
 	"lender_id" uuid,
 	"id" uuid,
@@ -60,6 +131,16 @@ CREATE TABLE "protections" (
 );
 --> statement-breakpoint
 ALTER TABLE "protections" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "placement_holds" ADD COLUMN "for_case" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX "dispute_cases_reference" ON "dispute_cases" ("lender_id","raised_by","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "dispute_cases_by_lender" ON "dispute_cases" ("lender_id","raised_at","id");--> statement-breakpoint
+CREATE INDEX "dispute_cases_by_account" ON "dispute_cases" ("lender_id","account_id","raised_at","id");--> statement-breakpoint
+CREATE INDEX "dispute_cases_that_stop" ON "dispute_cases" ("lender_id","account_id") WHERE "stops" <> 'nothing';--> statement-breakpoint
+CREATE INDEX "dispute_cases_open" ON "dispute_cases" ("lender_id","answer_by","id") WHERE "answered_at" is null;--> statement-breakpoint
+CREATE INDEX "dispute_cases_by_jurisdiction" ON "dispute_cases" ("world","jurisdiction","raised_at","id");--> statement-breakpoint
+CREATE INDEX "dispute_cases_by_id" ON "dispute_cases" ("id");--> statement-breakpoint
+CREATE INDEX "dispute_parties_of_case" ON "dispute_parties" ("lender_id","case_id");--> statement-breakpoint
+CREATE INDEX "dispute_parties_by_age" ON "dispute_parties" ("org_id","raised_at","case_id") WHERE "until_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "borrower_treatments_once" ON "borrower_treatments" ("lender_id","party_id","origin_id");--> statement-breakpoint
 CREATE INDEX "borrower_treatments_by_age" ON "borrower_treatments" ("lender_id","required_at","id");--> statement-breakpoint
 CREATE INDEX "borrower_treatments_by_origin" ON "borrower_treatments" ("origin_id");--> statement-breakpoint
@@ -68,7 +149,30 @@ CREATE UNIQUE INDEX "protections_reference" ON "protections" ("org_id","referenc
 CREATE INDEX "protections_by_age" ON "protections" ("org_id","registered_at","id");--> statement-breakpoint
 CREATE INDEX "protections_by_party" ON "protections" ("org_id","party_id","kind");--> statement-breakpoint
 CREATE INDEX "protections_by_tag" ON "protections" ("namespace","tag") WHERE "tag" is not null and "status" = 'running';--> statement-breakpoint
+ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_ZEjnQz8MoEkH_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_repeats_dispute_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","repeats") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "dispute_parties" ADD CONSTRAINT "dispute_parties_PaDD1m2XLOxx_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "borrower_treatments" ADD CONSTRAINT "borrower_treatments_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+CREATE POLICY "dispute_cases_read" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "dispute_cases"."raised_by" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+  select 1 from dispute_parties p where p.org_id = (select nullif(current_setting('app.org', true), '')::uuid) and p.case_id = "dispute_cases"."id" and p.lender_id = "dispute_cases"."lender_id"
+    and p.until_at is null));--> statement-breakpoint
+CREATE POLICY "dispute_cases_regulator" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_cases"."world" = (select nullif(current_setting('app.world', true), '')) and exists (
+      select 1 from organisations o where o.id = (select nullif(current_setting('app.org', true), '')::uuid) and o.kind = 'regulator'
+        and ("dispute_cases"."jurisdiction" = any (o.jurisdictions) or split_part("dispute_cases"."jurisdiction", '-', 1) = any (o.jurisdictions))));--> statement-breakpoint
+CREATE POLICY "dispute_cases_raise" ON "dispute_cases" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("dispute_cases"."raised_by" = (select nullif(current_setting('app.org', true), '')::uuid) and ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+      select 1 from placements p where p.lender_id = "dispute_cases"."lender_id" and p.account_id = "dispute_cases"."account_id"
+        and p.agency_id = (select nullif(current_setting('app.org', true), '')::uuid))));--> statement-breakpoint
+CREATE POLICY "dispute_cases_change" ON "dispute_cases" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+  select 1 from dispute_parties p where p.org_id = (select nullif(current_setting('app.org', true), '')::uuid) and p.case_id = "dispute_cases"."id" and p.lender_id = "dispute_cases"."lender_id"
+    and p.until_at is null)) WITH CHECK ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
+  select 1 from dispute_parties p where p.org_id = (select nullif(current_setting('app.org', true), '')::uuid) and p.case_id = "dispute_cases"."id" and p.lender_id = "dispute_cases"."lender_id"
+    and p.until_at is null));--> statement-breakpoint
+CREATE POLICY "dispute_cases_bridge" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "dispute_cases_supervisor" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("dispute_cases"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
+CREATE POLICY "dispute_parties_read" ON "dispute_parties" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "dispute_parties"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "dispute_parties_bridge" ON "dispute_parties" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "placement_holds_bridge" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "borrower_treatments_lender" ON "borrower_treatments" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("borrower_treatments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "borrower_treatments_bridge" ON "borrower_treatments" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "protections_owner" ON "protections" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("protections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("protections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -20,3 +20,6 @@ grant update (facts_sealed, override_evidence_sealed) on contact_decisions to co
 revoke all on borrower_treatments from concordat_app;
 grant select (lender_id, id, party_id, treatment, limit_contacts, limit_days, from_at, until_at, required_at, lifted_at, version)
   on borrower_treatments to concordat_app;
+-- Who has a part in a case is written by the database itself; no case is ever deleted.
+revoke delete on dispute_cases from concordat_app;
+revoke insert, update, delete on dispute_parties from concordat_app;

@@ -1,5 +1,6 @@
 import { accountTransitions } from '../../src/accounts/model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
+import { caseTransitions } from '../../src/disputes/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
@@ -26,6 +27,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Reconciliation', transitions: reconciliationTransitions },
   { title: 'Difference', transitions: differenceTransitions },
   { title: 'Protection', transitions: protectionTransitions },
+  { title: 'Dispute or complaint', transitions: caseTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
 ]
 

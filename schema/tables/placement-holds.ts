@@ -3,7 +3,7 @@ import { boolean, check, foreignKey, index, pgTable, primaryKey, text, uniqueInd
 import { HoldId, type HoldSource } from '../../src/placements/hold-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { betweenParties, bytes, id, instant, version } from './columns.ts'
+import { betweenParties, bridged, bytes, id, instant, version } from './columns.ts'
 import { placements } from './placements.ts'
 
 /** A reason to stop work on a placement. A set: each source stops it for itself, and nobody lifts another's. */
@@ -19,6 +19,7 @@ export const placementHolds = pgTable.withRLS(
     reference: text('reference'),
     note: bytes('note_sealed'),
     forMandate: boolean('for_mandate').notNull().default(false),
+    forCase: boolean('for_case').notNull().default(false),
     placedBy: id('placed_by', OrganisationId).notNull(),
     placedAt: instant('placed_at').notNull(),
     until: instant('until_at'),
@@ -46,5 +47,6 @@ export const placementHolds = pgTable.withRLS(
     ),
     check('placement_holds_placed_by', sql`${t.placedBy} in (${t.lenderId}, ${t.agencyId})`),
     betweenParties('placement_holds', t.lenderId, t.agencyId),
+    bridged('placement_holds', 'all'),
   ],
 )

@@ -10,6 +10,9 @@ export type HoldId = Id<'hld'>
 export const holdSources = ['dispute', 'protection', 'complaint', 'licence', 'mandate', 'lender', 'agency'] as const
 export type HoldSource = (typeof holdSources)[number]
 
+/** The reference of a hold that stands for disputes: one on a placement, however many there are. */
+export const CASE_HOLD_REFERENCE = 'disputes'
+
 export interface Hold {
   readonly lenderId: OrganisationId
   readonly agencyId: OrganisationId
@@ -23,6 +26,8 @@ export interface Hold {
   readonly note: Uint8Array | null
   /** Stands for the suspension or the end of its mandate, and ends with it alone. */
   readonly forMandate: boolean
+  /** Stands for open disputes about the debt, and ends with the last of them alone. */
+  readonly forCase: boolean
   readonly placedBy: OrganisationId
   readonly placedAt: Instant
   /** When it lapses by itself; null: when it is lifted. */

@@ -2,7 +2,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { Hold, HoldId, HoldSource } from './hold-model.ts'
+import { CASE_HOLD_REFERENCE, type Hold, type HoldId, type HoldSource } from './hold-model.ts'
 import type { Placement } from './model.ts'
 import { placementProblems as problems } from './problems.ts'
 import { isHeld, usable } from './rules.ts'
@@ -53,7 +53,15 @@ export function placeHold(placement: Placement, { by, ...wanted }: NewHold, now:
   return ok({
     hold: {
       ...{ lenderId, agencyId, placementId, ...wanted },
-      ...{ forMandate: false, placedBy: by.org, placedAt: now, endedAt: null, endedBy: null, version: 1 },
+      ...{
+        forMandate: false,
+        forCase: false,
+        placedBy: by.org,
+        placedAt: now,
+        endedAt: null,
+        endedBy: null,
+        version: 1,
+      },
     },
     placement: withHolds(placement, 1),
   })
@@ -65,7 +73,7 @@ export function liftHold(
   by: OrganisationId,
   now: Instant,
 ): Result<HoldChange, Problem> {
-  if (hold.placedBy !== by || hold.forMandate) return refuse(new Problem(problems.holdNotYours))
+  if (hold.placedBy !== by || hold.forMandate || hold.forCase) return refuse(new Problem(problems.holdNotYours))
   if (hold.endedAt !== null) return refuse(new Problem(problems.holdEnded))
   return ok(ended({ hold, placement }, { at: now, by }))
 }
@@ -83,9 +91,26 @@ export const ended = (
 ): HoldChange => ({
   hold: { ...hold, endedAt: at, endedBy: by, version: hold.version + 1 },
   // A protective hold outlives its placement: then nothing stands on the placement any more.
-  placement: placement.baseStatus === null ? withHolds(placement, 0) : withHolds(placement, -1),
+  placement: placement.endedAt === null ? withHolds(placement, -1) : withHolds(placement, 0),
 })
 
 /** The placement with so many more holds, or fewer. */
 export const withHolds = (placement: Placement, by: number): Placement =>
   standing({ ...placement, holdsOpen: placement.holdsOpen + by, version: placement.version + 1 })
+
+/** The hold that stands for disputes about the debt. Null where the placement is not held: there is nothing to stop. */
+export function holdForCase(
+  placement: Placement,
+  { id, by, at }: { readonly id: HoldId; readonly by: OrganisationId; readonly at: Instant },
+): HoldChange | null {
+  const { lenderId, agencyId, id: placementId } = placement
+  if (agencyId === null || !(placement.status === 'offered' || isHeld(placement.status))) return null
+  return {
+    hold: {
+      ...{ lenderId, agencyId, placementId, id, source: 'dispute', code: null, until: null },
+      reference: CASE_HOLD_REFERENCE,
+      ...{ forMandate: false, forCase: true, placedBy: by, placedAt: at, endedAt: null, endedBy: null, version: 1 },
+    },
+    placement: withHolds(placement, 1),
+  }
+}

@@ -1,6 +1,14 @@
 export { batchEvents } from './batch-events.ts'
 export { getBatch, listBatches, listBatchRows } from './batch-queries.ts'
 export { BatchResource, BatchRowResource } from './batch-view.ts'
+export {
+  caseHoldsOn,
+  endCaseHold,
+  type HoldChange,
+  holderForChange,
+  holdForCase,
+  writeCaseHold,
+} from './case-hold-store.ts'
 export { abortBatch } from './commands/abort-batch.ts'
 export { acceptPlacement } from './commands/accept-placement.ts'
 export { acceptReturn } from './commands/accept-return.ts'
@@ -33,8 +41,8 @@ export {
   scoredAgainst,
 } from './dictionary.ts'
 export { placementEvents } from './events.ts'
-export { holdEvents } from './hold-events.ts'
-export { HoldId } from './hold-model.ts'
+export { holdEvent, holdEvents } from './hold-events.ts'
+export { type Hold, HoldId } from './hold-model.ts'
 export { getHold, listHolds } from './hold-queries.ts'
 export { HoldResource } from './hold-view.ts'
 export { importRecalls } from './import-recalls.ts'

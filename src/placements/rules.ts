@@ -40,6 +40,8 @@ export interface LiableParty {
 export interface Protection {
   readonly source: HoldSource
   readonly until: Instant | null
+  /** It ends with the disputes it stands for. */
+  readonly forCase: boolean
 }
 
 /** Who held the account before. */

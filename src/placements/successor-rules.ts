@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant.ts'
-import type { Hold, HoldId } from './hold-model.ts'
+import { CASE_HOLD_REFERENCE, type Hold, type HoldId } from './hold-model.ts'
 import type { Placement } from './model.ts'
 import type { Protection } from './rules.ts'
 
@@ -14,15 +14,24 @@ export function carryProtections(
 ): { readonly placement: Placement; readonly holds: readonly Hold[] } {
   if (placement.status !== 'offered') return { placement, holds: [] }
   const { lenderId, mandateAgencyId: agencyId, id: placementId } = placement
-  const holds = [...Map.groupBy(protections, ({ source }) => source)].map(
-    ([source, several]): Hold => ({
-      ...{ lenderId, agencyId, placementId, id: newHoldId(), source, code: null, reference: null, note: null },
-      ...{ forMandate: false, placedBy: lenderId, placedAt: now, until: lastOf(several) },
+  const holds = [...Map.groupBy(protections, ({ source, forCase }) => `${source} ${forCase}`).values()].map(
+    (several): Hold => ({
+      ...{ lenderId, agencyId, placementId, id: newHoldId(), source: sourceOf(several), code: null, note: null },
+      reference: several.every(({ forCase }) => forCase) ? CASE_HOLD_REFERENCE : null,
+      ...{
+        forMandate: false,
+        forCase: several.every(({ forCase }) => forCase),
+        placedBy: lenderId,
+        placedAt: now,
+        until: lastOf(several),
+      },
       ...{ endedAt: null, endedBy: null, version: 1 },
     }),
   )
   return { placement: { ...placement, holdsOpen: holds.length }, holds }
 }
+
+const sourceOf = ([first]: readonly Protection[]) => (first as Protection).source
 
 const lastOf = (protections: readonly Protection[]): Instant | null => {
   const times = protections.map(({ until }) => until)

@@ -36,7 +36,16 @@ export function suspendAll(
     }
     const hold = {
       ...{ lenderId, agencyId, placementId: placement.id, id: newHoldId(), ...holdFor(mandate), reference: null },
-      ...{ forMandate: true, placedBy: by, placedAt: now, until: null, endedAt: null, endedBy: null, version: 1 },
+      ...{
+        forMandate: true,
+        forCase: false,
+        placedBy: by,
+        placedAt: now,
+        until: null,
+        endedAt: null,
+        endedBy: null,
+        version: 1,
+      },
     }
     held.push({ hold, placement: withHolds(placement, 1) })
   }

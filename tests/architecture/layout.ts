@@ -19,6 +19,7 @@ export const rooms = [
   'work-standards',
   'protections',
   'notices',
+  'disputes',
   'contacts',
   'agreements',
   'remittances',

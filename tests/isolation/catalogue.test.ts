@@ -42,6 +42,11 @@ const definers: Readonly<Record<string, string>> = {
   join_treatments: 'a person who turns out to be protected elsewhere is owed the same from then on',
   treatment_pauses: 'the clocks of an agency rest while nobody who owes may be approached, whoever asked for that',
   treatments_seen: 'an agency reads what the people of a placement are owed, and not the lender’s list of people',
+  case_parties: 'an event of a case reaches everybody with a part in it; an agency is not shown the others',
+  open_case: 'lender and agency have a part in a case from its first moment, whoever raises it',
+  join_case: 'who has a part in a case lets an ombudsman read it',
+  end_case_holds: 'who ends the last dispute ends the holds that placements before it carry',
+  follow_disputes: 'who takes a debt over has a part in its open disputes, and who loses it has none',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 

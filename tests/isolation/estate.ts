@@ -72,7 +72,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
-    ...work,
+    ...{ ...work, caseId: { id: await caseOf(agency, placement), owners: both } },
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
   }
@@ -213,6 +213,13 @@ const scrubOf = (agency: TestOrganisation, placement: string): Promise<string> =
   made(agency, '/v1/scrubs', {
     ...{ placement, kind: 'deceased', source: `Register ${CANARY}`, performedOn: '2026-11-20', result: 'match' },
     evidence: { reference: `${CANARY}-SCRUB` },
+  })
+
+/** A complaint about the agency. */
+const caseOf = (agency: TestOrganisation, placement: string): Promise<string> =>
+  made(agency, '/v1/complaints', {
+    ...{ placement, receivedOn: '2026-11-20', conduct: ['insult'], reference: `${CANARY}-COMPLAINT` },
+    statement: `${CANARY} was shouted at`,
   })
 
 /** A call nobody answered. */

@@ -8,16 +8,17 @@
  * Who may be shown what an organisation wrote: itself always, and
  * - `own`: nobody else;
  * - `mandate`: whoever it has a mandate with;
+ * - `case`: whoever has a part in it, and a regulator of where the debt lies;
  * - `placement`: whoever it has a placement with that concerns the account, party or placement written about.
  */
-export type Circle = 'own' | 'mandate' | 'placement'
+export type Circle = 'own' | 'mandate' | 'placement' | 'case'
 
 export interface Mark {
   readonly text: string
   readonly writer: string
   readonly circle: Circle
   readonly words: string
-  /** Ids of the accounts, parties and placements it was written about; empty where that is not known. */
+  /** Ids of the accounts, parties, placements and cases it was written about; empty where that is not known. */
   readonly subjects: Set<string>
 }
 
@@ -32,6 +33,8 @@ export const freeText = [
   'signatory',
   'body',
   'referredTo',
+  'statement',
+  'reasons',
 ] as const
 
 /** Properties as free in the contract that cannot carry a mark, and why. */
@@ -92,6 +95,7 @@ function nextText(): string {
 export function circleOf(path: string): Circle | undefined {
   if (path === '/v1/organisation') return undefined
   if (/^\/v1\/(members|clients|collectors|message-screenings|protections)\b/.test(path)) return 'own'
+  if (/^\/v1\/(disputes|complaints|cases)\b/.test(path)) return 'case'
   return /^\/v1\/(mandates|message-templates)\b/.test(path) ? 'mandate' : 'placement'
 }
 

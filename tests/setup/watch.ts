@@ -73,7 +73,7 @@ async function readCaller(credential: string, sql: postgres.Sql): Promise<string
   }
 }
 
-const aboutPattern = /\b(?:acc|pty|plc)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g
+const aboutPattern = /\b(?:acc|pty|plc|cas)_[0-7][0-9a-hjkmnp-tv-z]{25}\b/g
 const aboutIn = (text: string): string[] => text.match(aboutPattern) ?? []
 
 function marking(request: Request, { path, written }: Exchange, caller: string): Request {
@@ -151,6 +151,14 @@ async function mayBeShown(mark: Mark, { sql, caller }: Exchange): Promise<boolea
     return mandates.length > 0
   }
   const about = [...mark.subjects].map((id) => toUUID(id as never))
+  if (mark.circle === 'case') {
+    const cases = await sql`select 1 from dispute_cases c
+      where (cardinality(${about}::uuid[]) = 0 or c.id = any(${about}))
+        and (c.raised_by = ${caller} or exists (select 1 from dispute_parties p where p.case_id = c.id and p.org_id = ${caller})
+          or exists (select 1 from organisations o where o.id = ${caller} and o.kind = 'regulator'
+            and split_part(c.jurisdiction, '-', 1) = any (o.jurisdictions))) limit 1`
+    return cases.length > 0
+  }
   const shared = await sql`select 1 from placements p where p.lender_id = any(${pair}) and p.agency_id = any(${pair})
     and (cardinality(${about}::uuid[]) = 0 or p.id = any(${about}) or p.account_id = any(${about}) or exists (
       select 1 from account_parties here where here.account_id = p.account_id and (here.party_id = any(${about})

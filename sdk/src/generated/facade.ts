@@ -2387,6 +2387,129 @@ export const notices = (concordat: Concordat) => ({
     answer<t.NoticesKindsResponse>(api.noticesKinds({ ...using(concordat, options), ...(query && { query }) })),
 })
 
+/** Disputes */
+export const disputes = (concordat: Concordat) => ({
+  /**
+   * Raise a dispute about a debt, or a part of it: what is disputed is not collected
+   *
+   * Raise a dispute about a debt, or a part of it: what is disputed is not collected. Needs the scope `disputes:write`.
+   * @throws ConcordatError `case_amount_unfit`, `case_day_unfit`, `case_reference_taken`, `case_subject_unclear`, `conflict`, `dispute_kind_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  raise: (body: t.DisputesRaiseData['body'], options?: RequestOptions): Answer<t.DisputesRaiseResponse> =>
+    answer<t.DisputesRaiseResponse>(api.disputesRaise({ ...using(concordat, options), body })),
+})
+
+/** Complaints */
+export const complaints = (concordat: Concordat) => ({
+  /**
+   * Raise a complaint about conduct; the agency it concerns may be one that gave the account back
+   *
+   * Raise a complaint about conduct; the agency it concerns may be one that gave the account back. Needs the scope `disputes:write`.
+   * @throws ConcordatError `case_amount_unfit`, `case_day_unfit`, `case_reference_taken`, `case_subject_unclear`, `conflict`, `dispute_kind_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  raise: (body: t.ComplaintsRaiseData['body'], options?: RequestOptions): Answer<t.ComplaintsRaiseResponse> =>
+    answer<t.ComplaintsRaiseResponse>(api.complaintsRaise({ ...using(concordat, options), body })),
+})
+
+/** Cases */
+export const cases = (concordat: Concordat) => ({
+  /**
+   * List disputes and complaints, newest first
+   *
+   * A lender lists those about its debts and its own conduct; an agency, an adviser those they have a part in or raised; a regulator those about debts where it regulates. Needs the scope `disputes:read`.
+   * @param query.account Lenders: your account
+   * @param query.jurisdiction ISO 3166-1 country or ISO 3166-2 subdivision
+   * @param query.overdue Past the time to answer, and not answered
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CasesListData['query'], options?: RequestOptions): Paged<t.CasesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CasesListResponse>(api.casesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a dispute or complaint
+   *
+   * Read a dispute or complaint. Needs the scope `disputes:read`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (caseId: t.CasesGetData['path']['caseId'], query?: t.CasesGetData['query'], options?: RequestOptions): Answer<t.CasesGetResponse> =>
+    answer<t.CasesGetResponse>(api.casesGet({ ...using(concordat, options), path: { 'caseId': caseId }, ...(query && { query }) })),
+  /**
+   * Tell whoever raised it that the case arrived
+   *
+   * Tell whoever raised it that the case arrived. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_not_yours_to_answer`, `case_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  acknowledge: (caseId: t.CasesAcknowledgeData['path']['caseId'], options?: RequestOptions): Answer<t.CasesAcknowledgeResponse> =>
+    answer<t.CasesAcknowledgeResponse>(api.casesAcknowledge({ ...using(concordat, options), path: { 'caseId': caseId } })),
+  /**
+   * Record what proves the debt and was sent: it ends the dispute
+   *
+   * Record what proves the debt and was sent: it ends the dispute. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_not_yours_to_answer`, `case_status_unfit`, `conflict`, `dispute_verification_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  verify: (caseId: t.CasesVerifyData['path']['caseId'], body: t.CasesVerifyData['body'], options?: RequestOptions): Answer<t.CasesVerifyResponse> =>
+    answer<t.CasesVerifyResponse>(api.casesVerify({ ...using(concordat, options), path: { 'caseId': caseId }, body })),
+  /**
+   * Uphold a case, uphold it in part, or reject it, with a code and reasons
+   *
+   * Uphold a case, uphold it in part, or reject it, with a code and reasons. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_amount_unfit`, `case_answer_unfit`, `case_not_yours_to_answer`, `case_status_unfit`, `conflict`, `dispute_verification_missing`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  answer: (caseId: t.CasesAnswerData['path']['caseId'], body: t.CasesAnswerData['body'], options?: RequestOptions): Answer<t.CasesAnswerResponse> =>
+    answer<t.CasesAnswerResponse>(api.casesAnswer({ ...using(concordat, options), path: { 'caseId': caseId }, body })),
+  /**
+   * Extend the time to answer, once, as far as the law allows
+   *
+   * Extend the time to answer, once, as far as the law allows. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_extension_unfit`, `case_not_yours_to_answer`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  extend: (caseId: t.CasesExtendData['path']['caseId'], options?: RequestOptions): Answer<t.CasesExtendResponse> =>
+    answer<t.CasesExtendResponse>(api.casesExtend({ ...using(concordat, options), path: { 'caseId': caseId } })),
+  /**
+   * Record that whoever raised the case took it back
+   *
+   * Record that whoever raised the case took it back. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_not_yours_to_answer`, `case_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (caseId: t.CasesWithdrawData['path']['caseId'], options?: RequestOptions): Answer<t.CasesWithdrawResponse> =>
+    answer<t.CasesWithdrawResponse>(api.casesWithdraw({ ...using(concordat, options), path: { 'caseId': caseId } })),
+  /**
+   * Take a case to an ombudsman, a regulator or a court
+   *
+   * Take a case to an ombudsman, a regulator or a court. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_escalation_over`, `case_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  escalate: (caseId: t.CasesEscalateData['path']['caseId'], body: t.CasesEscalateData['body'], options?: RequestOptions): Answer<t.CasesEscalateResponse> =>
+    answer<t.CasesEscalateResponse>(api.casesEscalate({ ...using(concordat, options), path: { 'caseId': caseId }, body })),
+  /**
+   * Have an answered or withdrawn case run again
+   *
+   * Have an answered or withdrawn case run again. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_not_yours_to_answer`, `case_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reopen: (caseId: t.CasesReopenData['path']['caseId'], options?: RequestOptions): Answer<t.CasesReopenResponse> =>
+    answer<t.CasesReopenResponse>(api.casesReopen({ ...using(concordat, options), path: { 'caseId': caseId } })),
+  /**
+   * Record how what was upheld was put right
+   *
+   * Record how what was upheld was put right. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_not_yours_to_answer`, `case_remedied`, `case_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  remedy: (caseId: t.CasesRemedyData['path']['caseId'], body: t.CasesRemedyData['body'], options?: RequestOptions): Answer<t.CasesRemedyResponse> =>
+    answer<t.CasesRemedyResponse>(api.casesRemedy({ ...using(concordat, options), path: { 'caseId': caseId }, body })),
+})
+
 /** Activities */
 export const activities = (concordat: Concordat) => ({
   /**
@@ -2603,6 +2726,9 @@ export const resources = (concordat: Concordat) => ({
   messageScreenings: messageScreenings(concordat),
   messageTemplates: messageTemplates(concordat),
   notices: notices(concordat),
+  disputes: disputes(concordat),
+  complaints: complaints(concordat),
+  cases: cases(concordat),
   activities: activities(concordat),
   contactDecisions: contactDecisions(concordat),
   contactPlans: contactPlans(concordat),
@@ -2852,6 +2978,18 @@ export interface ProblemCodes {
   'notices.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'notices.recordDelivery': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_not_issuer' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'disputes.raise': 'case_amount_unfit' | 'case_day_unfit' | 'case_reference_taken' | 'case_subject_unclear' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'complaints.raise': 'case_amount_unfit' | 'case_day_unfit' | 'case_reference_taken' | 'case_subject_unclear' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'cases.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'cases.acknowledge': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.verify': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'dispute_verification_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.answer': 'case_amount_unfit' | 'case_answer_unfit' | 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'dispute_verification_missing' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.extend': 'case_extension_unfit' | 'case_not_yours_to_answer' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.withdraw': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.escalate': 'case_escalation_over' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.reopen': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.remedy': 'case_not_yours_to_answer' | 'case_remedied' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.record': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'activities.recordMany': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -7,6 +7,7 @@ import { guide as compliance } from './compliance.ts'
 import { guide as complianceOfficers } from './compliance-officers.ts'
 import { guide as contacts } from './contacts.ts'
 import { guide as diallerIntegration } from './dialler-integration.ts'
+import { guide as disputes } from './disputes.ts'
 import { guide as fileLayouts } from './file-layouts.ts'
 import { guide as graphql } from './graphql.ts'
 import { guide as lenderOperations } from './lender-operations.ts'
@@ -32,6 +33,7 @@ export const guides = [
   complianceOfficers,
   contacts,
   diallerIntegration,
+  disputes,
   fileLayouts,
   graphql,
   lenderOperations,

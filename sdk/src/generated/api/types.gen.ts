@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -94,7 +94,7 @@ export type IssuedClient = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -140,7 +140,7 @@ export type Client = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -3537,6 +3537,114 @@ export type NoticeKinds = {
     }>;
 };
 
+export type Case = {
+    id: string;
+    /**
+     * About a debt, or about conduct
+     */
+    subject: 'dispute' | 'complaint';
+    lenderId: string;
+    /**
+     * The lender’s account; null to everybody else
+     */
+    accountId: string | null;
+    /**
+     * The placement it concerns
+     */
+    placementId: string | null;
+    jurisdiction: string;
+    /**
+     * Null: an agency before you
+     */
+    raisedBy: string | null;
+    raisedAt: string;
+    /**
+     * By whom it reached whoever raised it
+     */
+    way: 'borrower' | 'representative' | 'adviser' | 'ombudsman' | 'regulator';
+    /**
+     * To whoever raised it: their own reference
+     */
+    reference: string | null;
+    receivedOn: string;
+    inWriting: boolean;
+    statement: string | null;
+    kind: 'in_period' | 'late' | 'identity' | 'original_creditor' | 'duplicative' | null;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * The disputed part, in minor units; null: all of the debt, or a complaint
+     */
+    amount: number | null;
+    repeats: string | null;
+    conduct: Array<'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'data_misuse' | 'entry_without_consent' | 'payment_handling' | 'service' | 'other'>;
+    status: 'open' | 'acknowledged' | 'escalated' | 'verified' | 'upheld' | 'upheld_in_part' | 'rejected' | 'withdrawn';
+    /**
+     * What of the debt is not collected because of it
+     */
+    stops: 'debt' | 'part' | 'nothing';
+    /**
+     * Of a part: how much, in minor units
+     */
+    stoppedAmount: number | null;
+    clock: CaseClock;
+    acknowledgeBy: string | null;
+    acknowledgedAt: string | null;
+    answerBy: string | null;
+    extendedAt: string | null;
+    isOverdue: boolean;
+    /**
+     * Null with `answeredAt`: an agency before you
+     */
+    answeredBy: string | null;
+    answeredAt: string | null;
+    answerCode: 'debt_confirmed' | 'amount_corrected' | 'not_the_debtor' | 'identity_theft' | 'already_paid' | 'time_barred' | 'creditor_named' | 'conduct_confirmed' | 'conduct_not_found' | 'service_failed' | 'no_evidence' | 'duplicative' | 'other' | null;
+    upheldAmount: number | null;
+    reasons: string | null;
+    verification: 'copy_of_contract' | 'copy_of_judgment' | 'statement_of_account' | 'original_creditor' | 'duplicative_notice' | null;
+    /**
+     * Hashes of what was sent, SHA-256
+     */
+    documents: Array<string>;
+    escalatedTo: 'ombudsman' | 'regulator' | 'court' | null;
+    escalatedAt: string | null;
+    /**
+     * Until when it can be taken further
+     */
+    escalateBy: string | null;
+    remedy: 'account_corrected' | 'debt_written_off' | 'payment_refunded' | 'credit_record_corrected' | 'apology' | 'compensation' | 'staff_measures' | 'none_due' | null;
+    remedyAmount: number | null;
+    remediedAt: string | null;
+    version: number;
+    /**
+     * Your account; null to others. With expand.
+     */
+    account?: Account | null;
+    /**
+     * The placement it concerns. With expand.
+     */
+    placement?: Placement | null;
+    /**
+     * The dispute it repeats. With expand.
+     */
+    repeated?: Case | null;
+};
+
+export type CaseClock = {
+    id: string;
+    /**
+     * Of the table of law
+     */
+    rule: string | null;
+    citation: string | null;
+    /**
+     * How surely its numbers are known
+     */
+    sure: 'primary_text' | 'primary_text_old_version' | 'secondary' | 'general_knowledge' | 'house';
+};
+
 export type Activity = {
     id: string;
     lenderId: string;
@@ -4828,7 +4936,7 @@ export type ClientsRegisterData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -4984,7 +5092,7 @@ export type ClientsUpdateData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes?: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes?: Array<'organisation:read' | 'organisation:manage' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -5659,7 +5767,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.delivery_recorded' | 'activity.recorded' | 'activity.corrected' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.delivery_recorded' | 'dispute.raised' | 'complaint.raised' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.remedied' | 'case.overdue' | 'activity.recorded' | 'activity.corrected' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -25999,6 +26107,1262 @@ export type NoticesKindsResponses = {
 };
 
 export type NoticesKindsResponse = NoticesKindsResponses[keyof NoticesKindsResponses];
+
+export type DisputesRaiseData = {
+    body: {
+        /**
+         * Lenders: your account
+         */
+        account?: string;
+        /**
+         * A placement of the account
+         */
+        placement?: string;
+        /**
+         * By whom it reached you
+         */
+        way?: 'borrower' | 'representative' | 'adviser' | 'ombudsman' | 'regulator';
+        /**
+         * The day it reached you or the side you took it from
+         */
+        receivedOn: string;
+        /**
+         * Your own reference
+         */
+        reference?: string;
+        /**
+         * For everybody with a part in the case; kept sealed
+         */
+        statement?: string;
+        /**
+         * Whether in the period or late is reckoned when it is left out
+         */
+        kind?: 'in_period' | 'late' | 'identity' | 'original_creditor' | 'duplicative';
+        inWriting?: boolean;
+        /**
+         * The part that is disputed; all of the debt when left out
+         */
+        amount?: number;
+        /**
+         * Duplicative: the answered dispute it repeats
+         */
+        repeats?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/disputes';
+};
+
+export type DisputesRaiseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Your reference names another case; The same request is still running
+     */
+    409: Problem & {
+        code: 'case_reference_taken' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear what the case is about; The day it was received does not fit; The kind of dispute does not fit; The amount does not fit
+     */
+    422: Problem & {
+        code: 'case_amount_unfit' | 'case_day_unfit' | 'case_subject_unclear' | 'dispute_kind_unfit' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DisputesRaiseError = DisputesRaiseErrors[keyof DisputesRaiseErrors];
+
+export type DisputesRaiseResponses = {
+    /**
+     * Done
+     */
+    201: Case;
+};
+
+export type DisputesRaiseResponse = DisputesRaiseResponses[keyof DisputesRaiseResponses];
+
+export type ComplaintsRaiseData = {
+    body: {
+        /**
+         * Lenders: your account
+         */
+        account?: string;
+        /**
+         * A placement of the account
+         */
+        placement?: string;
+        /**
+         * By whom it reached you
+         */
+        way?: 'borrower' | 'representative' | 'adviser' | 'ombudsman' | 'regulator';
+        /**
+         * The day it reached you or the side you took it from
+         */
+        receivedOn: string;
+        /**
+         * Your own reference
+         */
+        reference?: string;
+        /**
+         * For everybody with a part in the case; kept sealed
+         */
+        statement?: string;
+        conduct: Array<'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'data_misuse' | 'entry_without_consent' | 'payment_handling' | 'service' | 'other'>;
+        inWriting?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/complaints';
+};
+
+export type ComplaintsRaiseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Your reference names another case; The same request is still running
+     */
+    409: Problem & {
+        code: 'case_reference_taken' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear what the case is about; The day it was received does not fit; The amount does not fit; The kind of dispute does not fit
+     */
+    422: Problem & {
+        code: 'case_amount_unfit' | 'case_day_unfit' | 'case_subject_unclear' | 'dispute_kind_unfit' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ComplaintsRaiseError = ComplaintsRaiseErrors[keyof ComplaintsRaiseErrors];
+
+export type ComplaintsRaiseResponses = {
+    /**
+     * Done
+     */
+    201: Case;
+};
+
+export type ComplaintsRaiseResponse = ComplaintsRaiseResponses[keyof ComplaintsRaiseResponses];
+
+export type CasesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        subject?: 'dispute' | 'complaint';
+        status?: Array<'open' | 'acknowledged' | 'escalated' | 'verified' | 'upheld' | 'upheld_in_part' | 'rejected' | 'withdrawn'>;
+        kind?: Array<'in_period' | 'late' | 'identity' | 'original_creditor' | 'duplicative'>;
+        /**
+         * Lenders: your account
+         */
+        account?: string;
+        placement?: string;
+        /**
+         * ISO 3166-1 country or ISO 3166-2 subdivision
+         */
+        jurisdiction?: string;
+        /**
+         * Past the time to answer, and not answered
+         */
+        overdue?: boolean;
+        raisedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'repeated' | 'repeated.account' | 'repeated.placement' | 'repeated.repeated'>;
+    };
+    url: '/v1/cases';
+};
+
+export type CasesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesListError = CasesListErrors[keyof CasesListErrors];
+
+export type CasesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Case>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CasesListResponse = CasesListResponses[keyof CasesListResponses];
+
+export type CasesGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'repeated' | 'repeated.account' | 'repeated.placement' | 'repeated.repeated'>;
+    };
+    url: '/v1/cases/{caseId}';
+};
+
+export type CasesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesGetError = CasesGetErrors[keyof CasesGetErrors];
+
+export type CasesGetResponses = {
+    /**
+     * Found
+     */
+    200: Case;
+};
+
+export type CasesGetResponse = CasesGetResponses[keyof CasesGetResponses];
+
+export type CasesAcknowledgeData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/acknowledge';
+};
+
+export type CasesAcknowledgeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Others answer this case
+     */
+    403: Problem & {
+        code: 'case_not_yours_to_answer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The case is in another state
+     */
+    409: Problem & {
+        code: 'case_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesAcknowledgeError = CasesAcknowledgeErrors[keyof CasesAcknowledgeErrors];
+
+export type CasesAcknowledgeResponses = {
+    /**
+     * Done
+     */
+    200: Case;
+};
+
+export type CasesAcknowledgeResponse = CasesAcknowledgeResponses[keyof CasesAcknowledgeResponses];
+
+export type CasesVerifyData = {
+    body: {
+        /**
+         * What was sent
+         */
+        kind: 'copy_of_contract' | 'copy_of_judgment' | 'statement_of_account' | 'original_creditor' | 'duplicative_notice';
+        /**
+         * Of what was sent, SHA-256, hexadecimal
+         */
+        documents: Array<string>;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/verify';
+};
+
+export type CasesVerifyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Others answer this case
+     */
+    403: Problem & {
+        code: 'case_not_yours_to_answer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The case is in another state
+     */
+    409: Problem & {
+        code: 'case_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; What was sent does not answer this dispute
+     */
+    422: Problem & {
+        code: 'dispute_verification_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesVerifyError = CasesVerifyErrors[keyof CasesVerifyErrors];
+
+export type CasesVerifyResponses = {
+    /**
+     * Done
+     */
+    200: Case;
+};
+
+export type CasesVerifyResponse = CasesVerifyResponses[keyof CasesVerifyResponses];
+
+export type CasesAnswerData = {
+    body: {
+        outcome: 'upheld' | 'upheld_in_part' | 'rejected';
+        code: 'debt_confirmed' | 'amount_corrected' | 'not_the_debtor' | 'identity_theft' | 'already_paid' | 'time_barred' | 'creditor_named' | 'conduct_confirmed' | 'conduct_not_found' | 'service_failed' | 'no_evidence' | 'duplicative' | 'other';
+        /**
+         * Upheld in part: what was found right
+         */
+        amount?: number;
+        /**
+         * For everybody with a part in the case; kept sealed
+         */
+        reasons?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/answer';
+};
+
+export type CasesAnswerErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Others answer this case
+     */
+    403: Problem & {
+        code: 'case_not_yours_to_answer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The case is in another state; This dispute ends by what proves the debt
+     */
+    409: Problem & {
+        code: 'case_status_unfit' | 'conflict' | 'dispute_verification_missing' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The answer does not fit the case; The amount does not fit
+     */
+    422: Problem & {
+        code: 'case_amount_unfit' | 'case_answer_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesAnswerError = CasesAnswerErrors[keyof CasesAnswerErrors];
+
+export type CasesAnswerResponses = {
+    /**
+     * Done
+     */
+    200: Case;
+};
+
+export type CasesAnswerResponse = CasesAnswerResponses[keyof CasesAnswerResponses];
+
+export type CasesExtendData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/extend';
+};
+
+export type CasesExtendErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Others answer this case
+     */
+    403: Problem & {
+        code: 'case_not_yours_to_answer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The time cannot be extended
+     */
+    409: Problem & {
+        code: 'case_extension_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesExtendError = CasesExtendErrors[keyof CasesExtendErrors];
+
+export type CasesExtendResponses = {
+    /**
+     * Done
+     */
+    200: Case;
+};
+
+export type CasesExtendResponse = CasesExtendResponses[keyof CasesExtendResponses];
+
+export type CasesWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/withdraw';
+};
+
+export type CasesWithdrawErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Others answer this case
+     */
+    403: Problem & {
+        code: 'case_not_yours_to_answer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The case is in another state
+     */
+    409: Problem & {
+        code: 'case_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesWithdrawError = CasesWithdrawErrors[keyof CasesWithdrawErrors];
+
+export type CasesWithdrawResponses = {
+    /**
+     * Done
+     */
+    200: Case;
+};
+
+export type CasesWithdrawResponse = CasesWithdrawResponses[keyof CasesWithdrawResponses];
+
+export type CasesEscalateData = {
+    body: {
+        to: 'ombudsman' | 'regulator' | 'court';
+        /**
+         * Who it is taken to, an adviser or regulator of the directory: it then reads the case
+         */
+        organisation?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/escalate';
+};
+
+export type CasesEscalateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The case is in another state; The time to escalate is over
+     */
+    409: Problem & {
+        code: 'case_escalation_over' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesEscalateError = CasesEscalateErrors[keyof CasesEscalateErrors];
+
+export type CasesEscalateResponses = {
+    /**
+     * Done
+     */
+    200: Case;
+};
+
+export type CasesEscalateResponse = CasesEscalateResponses[keyof CasesEscalateResponses];
+
+export type CasesReopenData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/reopen';
+};
+
+export type CasesReopenErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Others answer this case
+     */
+    403: Problem & {
+        code: 'case_not_yours_to_answer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The case is in another state
+     */
+    409: Problem & {
+        code: 'case_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesReopenError = CasesReopenErrors[keyof CasesReopenErrors];
+
+export type CasesReopenResponses = {
+    /**
+     * Done
+     */
+    200: Case;
+};
+
+export type CasesReopenResponse = CasesReopenResponses[keyof CasesReopenResponses];
+
+export type CasesRemedyData = {
+    body: {
+        code: 'account_corrected' | 'debt_written_off' | 'payment_refunded' | 'credit_record_corrected' | 'apology' | 'compensation' | 'staff_measures' | 'none_due';
+        /**
+         * Refunded, written off or paid
+         */
+        amount?: number;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: never;
+    url: '/v1/cases/{caseId}/remedy';
+};
+
+export type CasesRemedyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Others answer this case
+     */
+    403: Problem & {
+        code: 'case_not_yours_to_answer' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The case is in another state; A remedy was recorded already
+     */
+    409: Problem & {
+        code: 'case_remedied' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesRemedyError = CasesRemedyErrors[keyof CasesRemedyErrors];
+
+export type CasesRemedyResponses = {
+    /**
+     * Done
+     */
+    200: Case;
+};
+
+export type CasesRemedyResponse = CasesRemedyResponses[keyof CasesRemedyResponses];
 
 export type ActivitiesListData = {
     body?: never;

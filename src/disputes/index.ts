@@ -1,0 +1,7 @@
+export { caseEvents } from './events.ts'
+export { caseJobs } from './jobs.ts'
+export { CaseId, caseTransitions } from './model.ts'
+export { caseProblems } from './problems.ts'
+export { getCase, listCases } from './queries.ts'
+export { disputedPortion } from './store.ts'
+export { CaseResource } from './view.ts'
