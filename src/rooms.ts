@@ -89,6 +89,8 @@ import {
 } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import {
+  alarmEvents,
+  careSettingsEvents,
   importProtections,
   protectionEvents,
   protectionJobs,
@@ -137,6 +139,8 @@ export const eventKinds: readonly EventKind[] = [
   workStandardEvents,
   protectionEvents,
   treatmentEvents,
+  alarmEvents,
+  careSettingsEvents,
   recallEvents,
   recallRunEvents,
   paymentEvents,

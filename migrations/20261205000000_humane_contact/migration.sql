@@ -1,3 +1,28 @@
+CREATE TABLE "care_alarms" (
+	"org_id" uuid,
+	"id" uuid,
+	"source" text NOT NULL,
+	"placement_id" uuid,
+	"specialist_id" uuid,
+	"raised_at" timestamptz(3) NOT NULL,
+	"answer_by" timestamptz(3) NOT NULL,
+	"overdue_at" timestamptz(3),
+	"answered_at" timestamptz(3),
+	"outcome" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "care_alarms_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "care_alarms_outcome" CHECK (("answered_at" is null) = ("outcome" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "care_alarms" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "care_settings" (
+	"org_id" uuid PRIMARY KEY,
+	"specialist_id" uuid,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "care_settings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "dispute_cases" (
 	"lender_id" uuid,
 	"id" uuid,
@@ -132,6 +157,9 @@ CREATE TABLE "protections" (
 --> statement-breakpoint
 ALTER TABLE "protections" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD COLUMN "for_case" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX "care_alarms_once" ON "care_alarms" ("org_id","source");--> statement-breakpoint
+CREATE INDEX "care_alarms_by_age" ON "care_alarms" ("org_id","raised_at","id");--> statement-breakpoint
+CREATE INDEX "care_alarms_open" ON "care_alarms" ("org_id","raised_at","id") WHERE "answered_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "dispute_cases_reference" ON "dispute_cases" ("lender_id","raised_by","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "dispute_cases_by_lender" ON "dispute_cases" ("lender_id","raised_at","id");--> statement-breakpoint
 CREATE INDEX "dispute_cases_by_account" ON "dispute_cases" ("lender_id","account_id","raised_at","id");--> statement-breakpoint
@@ -154,6 +182,8 @@ ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_ZEjnQz8MoEkH_fkey" FOR
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_repeats_dispute_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","repeats") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_parties" ADD CONSTRAINT "dispute_parties_PaDD1m2XLOxx_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "borrower_treatments" ADD CONSTRAINT "borrower_treatments_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+CREATE POLICY "care_alarms_owner" ON "care_alarms" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("care_alarms"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("care_alarms"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "care_settings_owner" ON "care_settings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("care_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("care_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "dispute_cases_read" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "dispute_cases"."raised_by" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
   select 1 from dispute_parties p where p.org_id = (select nullif(current_setting('app.org', true), '')::uuid) and p.case_id = "dispute_cases"."id" and p.lender_id = "dispute_cases"."lender_id"
     and p.until_at is null));--> statement-breakpoint

@@ -6,6 +6,7 @@ import { licenceTransitions } from '../../src/licensing/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
+import { alarmTransitions } from '../../src/protections/alarm-model.ts'
 import { protectionTransitions } from '../../src/protections/model.ts'
 import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
 import type { Made } from './made.ts'
@@ -26,6 +27,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Recall of many', transitions: recallRunTransitions },
   { title: 'Reconciliation', transitions: reconciliationTransitions },
   { title: 'Difference', transitions: differenceTransitions },
+  { title: 'Care alarm', transitions: alarmTransitions },
   { title: 'Protection', transitions: protectionTransitions },
   { title: 'Dispute or complaint', transitions: caseTransitions },
   { title: 'Contact permit', transitions: permitTransitions },

@@ -1,10 +1,14 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
+import { AlarmId } from './alarm-model.ts'
+import { alarmsByIds } from './alarm-queries.ts'
+import { CareAlarmResource } from './alarm-view.ts'
 import { ProtectionId, TreatmentId } from './model.ts'
 import { protectionsByIds, TREATMENTS_PER_PLACEMENT, treatmentsByIds, treatmentsByPlacements } from './queries.ts'
 import { ProtectionResource, TreatmentResource } from './view.ts'
 
 export const protectionNodes: readonly NodeKind[] = [
   { resource: ProtectionResource, id: ProtectionId, byIds: protectionsByIds },
+  { resource: CareAlarmResource, id: AlarmId, byIds: alarmsByIds },
   { resource: TreatmentResource, id: TreatmentId, byIds: treatmentsByIds },
 ]
 
@@ -23,4 +27,14 @@ const toTreatments = (
   perParent: TREATMENTS_PER_PLACEMENT,
 }))
 
-export const protectionEdges: readonly Edge[] = [...toParty, ...toTreatments]
+export const protectionEdges: readonly Edge[] = [
+  ...toParty,
+  ...toTreatments,
+  {
+    on: 'CareAlarm',
+    field: 'placement',
+    to: 'Placement',
+    description: 'The placement the message was about',
+    key: 'placementId',
+  },
+]

@@ -1,3 +1,6 @@
+export { alarmEvent, alarmEvents, careSettingsEvents } from './alarm-events.ts'
+export type { CareAlarm } from './alarm-model.ts'
+export { insertAlarms, ownCareSettings } from './alarm-store.ts'
 export { protectionEvents, treatmentEvents } from './events.ts'
 export { importProtections } from './import-protections.ts'
 export { protectionJobs } from './jobs.ts'

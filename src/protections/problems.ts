@@ -37,4 +37,10 @@ export const protectionProblems = {
     title: 'You have a protection of this reference',
     help: 'Your references name one protection each.',
   }),
+  alarmAnswered: defineProblem({
+    code: 'care_alarm_answered',
+    status: 409,
+    title: 'The alarm was answered already',
+    help: 'An alarm is answered once. What was done after that belongs on a protection of the person.',
+  }),
 } as const

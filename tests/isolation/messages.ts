@@ -19,7 +19,12 @@ export async function messagesOf(lender: TestOrganisation): Promise<Readonly<Rec
   const template = await made(lender, '/v1/message-templates', {
     ...{ reference: `${CANARY}-TEXT`, channel: 'sms', jurisdiction: 'GB', language: 'en', body: `Dear ${CANARY}` },
   })
+  await made(lender, '/v1/message-screenings', {
+    ...{ text: `I want to kill myself, ${CANARY}.`, channel: 'sms', direction: 'inbound' },
+  })
+  const { body: alarms } = await lender.get('/v1/care-alarms')
   return {
+    alarm: { id: alarms.data[0].id, owners: [lender] },
     screening: { id: screening, owners: [lender] },
     template: { id: template, reference: `${CANARY}-TEXT`, owners: [lender] },
   }

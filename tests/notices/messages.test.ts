@@ -74,7 +74,7 @@ commandCases('message_screening.screen_many', {
   status: 201,
   effect: ({ body }) =>
     expect(body.data).toMatchObject([{ verdict: 'block' }, { findings: [{ category: 'self_harm' }] }]),
-  events: ['message_screening.screened', 'message_screening.alarmed'],
+  events: ['message_screening.screened', 'message_screening.alarmed', 'care_alarm.raised'],
   conflict: {
     arrange: async () => ({
       by: agency,

@@ -2220,6 +2220,58 @@ export const treatments = (concordat: Concordat) => ({
     answer<t.TreatmentsGetResponse>(api.treatmentsGet({ ...using(concordat, options), path: { 'treatment': treatment }, ...(query && { query }) })),
 })
 
+/** Care Settings */
+export const careSettings = (concordat: Concordat) => ({
+  /**
+   * Read who is told when somebody speaks of self-harm
+   *
+   * Read who is told when somebody speaks of self-harm. Needs the scope `protections:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (options?: RequestOptions): Answer<t.CareSettingsGetResponse> =>
+    answer<t.CareSettingsGetResponse>(api.careSettingsGet({ ...using(concordat, options) })),
+  /**
+   * Name who is told at once when somebody speaks of self-harm
+   *
+   * Name who is told at once when somebody speaks of self-harm. Needs the scope `protections:write`.
+   * @throws ConcordatError `conflict`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `precondition_required`, `quota_exceeded`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  update: (body: t.CareSettingsUpdateData['body'], options: RequestOptions & { readonly ifMatch: string }): Answer<t.CareSettingsUpdateResponse> =>
+    answer<t.CareSettingsUpdateResponse>(api.careSettingsUpdate({ ...using(concordat, options), body, headers: { 'If-Match': options.ifMatch } })),
+})
+
+/** Care Alarms */
+export const careAlarms = (concordat: Concordat) => ({
+  /**
+   * List alarms about words of self-harm, newest first
+   *
+   * List alarms about words of self-harm, newest first. Needs the scope `protections:read`.
+   * @param query.open Those nobody answered yet
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CareAlarmsListData['query'], options?: RequestOptions): Paged<t.CareAlarmsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CareAlarmsListResponse>(api.careAlarmsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read an alarm
+   *
+   * Read an alarm. Needs the scope `protections:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (alarm: t.CareAlarmsGetData['path']['alarm'], query?: t.CareAlarmsGetData['query'], options?: RequestOptions): Answer<t.CareAlarmsGetResponse> =>
+    answer<t.CareAlarmsGetResponse>(api.careAlarmsGet({ ...using(concordat, options), path: { 'alarm': alarm }, ...(query && { query }) })),
+  /**
+   * Say what was done about words of self-harm
+   *
+   * Say what was done about words of self-harm. Needs the scope `protections:write`.
+   * @throws ConcordatError `care_alarm_answered`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  answer: (alarm: t.CareAlarmsAnswerData['path']['alarm'], body: t.CareAlarmsAnswerData['body'], options?: RequestOptions): Answer<t.CareAlarmsAnswerResponse> =>
+    answer<t.CareAlarmsAnswerResponse>(api.careAlarmsAnswer({ ...using(concordat, options), path: { 'alarm': alarm }, body })),
+})
+
 /** Message Screenings */
 export const messageScreenings = (concordat: Concordat) => ({
   /**
@@ -2723,6 +2775,8 @@ export const resources = (concordat: Concordat) => ({
   placementReports: placementReports(concordat),
   protections: protections(concordat),
   treatments: treatments(concordat),
+  careSettings: careSettings(concordat),
+  careAlarms: careAlarms(concordat),
   messageScreenings: messageScreenings(concordat),
   messageTemplates: messageTemplates(concordat),
   notices: notices(concordat),
@@ -2961,6 +3015,11 @@ export interface ProblemCodes {
   'protections.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'protection_not_running' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'treatments.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'treatments.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'careSettings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'careSettings.update': 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'careAlarms.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'careAlarms.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'careAlarms.answer': 'care_alarm_answered' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'messageScreenings.screen': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'messageScreenings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'messageScreenings.screenMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

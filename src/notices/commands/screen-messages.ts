@@ -1,13 +1,14 @@
 import { todayIn } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { problems } from '../../kernel/problem.ts'
+import { ok } from '../../kernel/result.ts'
+import { ownCareSettings } from '../../protections/index.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
 import { screenedAll } from '../screened-message-rules.ts'
-import { screenedEvent } from '../screening-events.ts'
 import { ScreenMessages } from '../screening-input.ts'
 import { messageSubjects } from '../screening-store.ts'
 import { inWords } from '../screening-view.ts'
-import { storeScreened, withoutWords } from './screen-message.ts'
+import { screenedEvents, storeScreened, withAlarms } from './screen-message.ts'
 
 export const screenMessages = command({
   name: 'message_screening.screen_many',
@@ -15,10 +16,17 @@ export const screenMessages = command({
   scope: 'messages:write',
   input: ScreenMessages,
   problems: [problems.referenceNotFound],
-  load: (context, { messages }) => ({ subjects: messageSubjects(context, messages), zone: ownTimeZone(context) }),
-  decide: ({ subjects, zone }, { messages }, context) =>
-    screenedAll(messages, subjects, { ...context, today: todayIn(zone, context.now), at: (row) => `messages/${row}/` }),
+  load: (context, { messages }) => ({
+    subjects: messageSubjects(context, messages),
+    zone: ownTimeZone(context),
+    care: ownCareSettings(context),
+  }),
+  decide: ({ subjects, zone, care }, { messages }, context) => {
+    const at = (row: number) => `messages/${row}/`
+    const done = screenedAll(messages, subjects, { ...context, today: todayIn(zone, context.now), at })
+    return done.ok ? ok(withAlarms(done.value, care, context)) : done
+  },
   write: storeScreened,
-  events: (screened) => screened.map((one) => screenedEvent(withoutWords(one))),
-  view: (screened) => ({ data: screened.map(({ screening, text }) => inWords(screening, text)) }),
+  events: screenedEvents,
+  view: ({ screened }) => ({ data: screened.map(({ screening, text }) => inWords(screening, text)) }),
 })
