@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { visit } from './break-glass/index.ts'
+import { visiting } from './break-glass/visiting-rest.ts'
 import { docsSite } from './docs/index.ts'
 import { expansions } from './expansions.ts'
 import { graph } from './graph.ts'
@@ -57,7 +59,8 @@ export function createApp({
   const baseUrl = edgeOptions.docsUrl.replace(/\/docs$/, '')
   app.route('/', collectorChecks({ answerFor: (text) => checkCollector(deps, text), keeper, baseUrl }))
   const authenticate = authentication(credentialReader({ ...oauth, ...deps }))
-  for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper))
+  const visits = visiting((actor, looking) => visit(deps, { actor, looking }))
+  for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper), visits)
   app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph, introspection: oauth.sandbox }))
   const methods = new Map<string, Set<string>>()
   for (const operation of operations) {

@@ -1,4 +1,5 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
+import { breakGlassEdges, breakGlassNodes } from './break-glass/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
 import { caseEdges, caseNodes } from './disputes/graphql.ts'
@@ -23,6 +24,7 @@ const nodes: readonly NodeKind[] = [
   ...tenancyNodes,
   ...oauthNodes,
   ...eventNodes(eventReads),
+  ...breakGlassNodes,
   ...importNodes,
   ...licensingNodes,
   ...accountNodes,
@@ -42,6 +44,7 @@ const nodes: readonly NodeKind[] = [
 /** The lines between types, where REST callers would make a second request. */
 const edges: readonly Edge[] = [
   ...oauthEdges,
+  ...breakGlassEdges,
   ...licensingEdges,
   ...accountEdges,
   ...mandateEdges,

@@ -12,6 +12,8 @@ import {
 } from './accounts/index.ts'
 import { partyOperations } from './accounts/party-rest.ts'
 import { accountOperations } from './accounts/rest.ts'
+import { breakGlassEvents, breakGlassJobs, breakGlassProblems } from './break-glass/index.ts'
+import { breakGlassOperations } from './break-glass/rest.ts'
 import { calendarEvents, calendarJobs, calendarProblems } from './calendars/index.ts'
 import { calendarOperations } from './calendars/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
@@ -119,6 +121,7 @@ export const eventKinds: readonly EventKind[] = [
   tenancyEvents,
   oauthEvents,
   jobEvents,
+  breakGlassEvents,
   calendarEvents,
   importEvents,
   licenceEvents,
@@ -178,6 +181,7 @@ export const operations: readonly Operation[] = [
   ...oauthOperations,
   ...eventOperations(eventReads),
   ...jobOperations,
+  ...breakGlassOperations,
   ...calendarOperations,
   ...importOperations(importKinds, foreignLayouts),
   ...licenceOperations,
@@ -206,6 +210,7 @@ export const problemKinds: readonly ProblemKind[] = [
   oauthProblems,
   eventProblems,
   jobProblems,
+  breakGlassProblems,
   calendarProblems,
   importProblems,
   licenceProblems,
@@ -231,6 +236,7 @@ export const problemKinds: readonly ProblemKind[] = [
 export const jobKinds: readonly JobKind[] = [
   processImports(importKinds),
   retireImports,
+  ...breakGlassJobs,
   ...calendarJobs,
   ...accountJobs,
   ...mandateJobs,

@@ -1,3 +1,42 @@
+CREATE TABLE "break_glass_grants" (
+	"org_id" uuid,
+	"tenant_id" uuid NOT NULL,
+	"id" uuid,
+	"reason" text NOT NULL,
+	"ticket" text NOT NULL,
+	"justification_sealed" bytea NOT NULL,
+	"hours" integer NOT NULL,
+	"status" text NOT NULL,
+	"asked_by" uuid NOT NULL,
+	"approve_by" timestamptz(3) NOT NULL,
+	"approved_by" uuid,
+	"approved_at" timestamptz(3),
+	"until_at" timestamptz(3),
+	"ended_by" uuid,
+	"ended_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "break_glass_grants_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "break_glass_grants_status" CHECK ("status" in ('requested','approved','ended','lapsed')),
+	CONSTRAINT "break_glass_grants_hours" CHECK ("hours" between 1 and 4),
+	CONSTRAINT "break_glass_grants_two" CHECK ("approved_by" <> "asked_by"),
+	CONSTRAINT "break_glass_grants_approved" CHECK (num_nonnulls("approved_by", "approved_at", "until_at") in (0, 3))
+);
+--> statement-breakpoint
+ALTER TABLE "break_glass_grants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "break_glass_openings" (
+	"org_id" uuid,
+	"tenant_id" uuid NOT NULL,
+	"id" uuid,
+	"grant_id" uuid NOT NULL,
+	"path" text NOT NULL,
+	"request_id" text NOT NULL,
+	"opened_by" uuid NOT NULL,
+	"opened_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "break_glass_openings_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "break_glass_openings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "care_alarms" (
 	"org_id" uuid,
 	"id" uuid,
@@ -157,6 +196,10 @@ CREATE TABLE "protections" (
 --> statement-breakpoint
 ALTER TABLE "protections" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD COLUMN "for_case" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+CREATE INDEX "break_glass_grants_by_age" ON "break_glass_grants" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "break_glass_grants_by_tenant" ON "break_glass_grants" ("tenant_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "break_glass_openings_by_grant" ON "break_glass_openings" ("org_id","grant_id","opened_at","id");--> statement-breakpoint
+CREATE INDEX "break_glass_openings_by_tenant" ON "break_glass_openings" ("tenant_id","grant_id","opened_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "care_alarms_once" ON "care_alarms" ("org_id","source");--> statement-breakpoint
 CREATE INDEX "care_alarms_by_age" ON "care_alarms" ("org_id","raised_at","id");--> statement-breakpoint
 CREATE INDEX "care_alarms_open" ON "care_alarms" ("org_id","raised_at","id") WHERE "answered_at" is null;--> statement-breakpoint
@@ -177,11 +220,14 @@ CREATE UNIQUE INDEX "protections_reference" ON "protections" ("org_id","referenc
 CREATE INDEX "protections_by_age" ON "protections" ("org_id","registered_at","id");--> statement-breakpoint
 CREATE INDEX "protections_by_party" ON "protections" ("org_id","party_id","kind");--> statement-breakpoint
 CREATE INDEX "protections_by_tag" ON "protections" ("namespace","tag") WHERE "tag" is not null and "status" = 'running';--> statement-breakpoint
+ALTER TABLE "break_glass_openings" ADD CONSTRAINT "break_glass_openings_YHP8M8HDzCGi_fkey" FOREIGN KEY ("org_id","grant_id") REFERENCES "break_glass_grants"("org_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_ZEjnQz8MoEkH_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_repeats_dispute_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","repeats") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_parties" ADD CONSTRAINT "dispute_parties_PaDD1m2XLOxx_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "borrower_treatments" ADD CONSTRAINT "borrower_treatments_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+CREATE POLICY "break_glass_grants_parties" ON "break_glass_grants" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "break_glass_openings_parties" ON "break_glass_openings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_openings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_openings"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_openings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_openings"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "care_alarms_owner" ON "care_alarms" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("care_alarms"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("care_alarms"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "care_settings_owner" ON "care_settings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("care_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("care_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "dispute_cases_read" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "dispute_cases"."raised_by" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (

@@ -1,4 +1,5 @@
 import { accountTransitions } from '../../src/accounts/model.ts'
+import { grantTransitions } from '../../src/break-glass/model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
@@ -31,6 +32,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Protection', transitions: protectionTransitions },
   { title: 'Dispute or complaint', transitions: caseTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
+  { title: 'Break-glass grant', transitions: grantTransitions },
 ]
 
 /** The state machines, drawn from the tables the rooms decide by. */

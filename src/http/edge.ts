@@ -4,6 +4,7 @@ import { defineId, type NewId } from '../kernel/id.ts'
 import { Problem, problems } from '../kernel/problem.ts'
 import { spanUnder } from '../kernel/trace.ts'
 import { problemFrom } from '../store/errors.ts'
+import type { Deps } from '../store/transaction.ts'
 import type { Actor } from '../tenancy/model.ts'
 import { CredentialProblem, challengeOf } from './auth.ts'
 import { asProblem, problemResponse } from './problem.ts'
@@ -21,6 +22,8 @@ export interface EdgeEnv {
     /** The request's own span, which what it puts off goes on with. */
     traceparent: string
     actor?: ClientActor
+    /** As whom, and with what, the request reads, where that is not its own actor with all there is. */
+    reading?: { readonly deps: Deps; readonly actor: Actor }
     /** The command or query behind the request, and the code of the problem it met. */
     operation?: string
     problem?: string

@@ -65,13 +65,14 @@ function json(
   })
 }
 
-function queryHandler(deps: Deps, operation: QueryOperation, expansions: readonly Expansion[]): Handler {
+function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly Expansion[]): Handler {
   const fromPath = pathReader(operation)
   const on = nameOfSchema(operation.resource) ?? ''
   const paths = expandPaths(expansions, on)
   return async (c) => {
-    const actor = authenticated(c)
-    const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, actor.apiVersion)
+    const caller = authenticated(c)
+    const { deps, actor } = c.get('reading') ?? { deps: own, actor: caller }
+    const apiVersion = apiVersionOf(c.req.header('api-version') ?? null, caller.apiVersion)
     const parameters = parametersOf(c)
     const format = operation.query.list ? exportFormatOf(parameters, c.req.header('accept')) : undefined
     if (operation.query.list) parameters.delete('format')

@@ -36,6 +36,9 @@ export type MemberRole = (typeof memberRoles)[number]
 export const scopes = {
   'organisation:read': 'Read the own organisation, its members and clients, and the directory',
   'organisation:manage': 'Manage members, clients and API keys of the own organisation',
+  'break-glass:ask': 'Ask for leave to read a tenant’s data (operator)',
+  'break-glass:approve': 'Approve another person’s request to read a tenant’s data (operator)',
+  'break-glass:use': 'Read a tenant’s data through an approved grant (operator)',
   'accounts:read': 'Read accounts, parties, contact points and their history',
   'accounts:write': 'Create and change accounts, parties and contact points',
   'accounts:erase': 'Destroy the key of a borrower’s personal data',

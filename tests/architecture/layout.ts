@@ -4,6 +4,7 @@ export const rooms = [
   'oauth',
   'events',
   'jobs',
+  'break-glass',
   'calendars',
   'imports',
   'licensing',

@@ -5,8 +5,9 @@ import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
-import { messagesOf, noticeOf, protectionOf } from './messages.ts'
+import { noticeOf, protectionOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
+import { staffOf } from './staff.ts'
 
 export { CANARY } from './making.ts'
 
@@ -53,7 +54,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const work = await workOf(platform, { owners: both, agency, placement, contactPoint: debt.contactPoint })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
-    ...(await staffOf(lender)),
+    ...(await staffOf(platform, lender)),
     ...(await registerOf(platform)),
     // Everybody of a world knows its organisations.
     organisation: { id: hermit.id, owners: [hermit] },
@@ -154,19 +155,6 @@ async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string,
   })
   const { id: notice } = await noticeOf(lender, { account, party })
   return { account, transaction, document, party, contactPoint, notice }
-}
-
-/** The people and programs of an organisation, and what they write. */
-async function staffOf(owner: TestOrganisation): Promise<Readonly<Record<string, Subject>>> {
-  const member = await made(owner, '/v1/members', {
-    ...{ name: `Member ${CANARY}`, email: 'member@example.com', roles: ['viewer'] },
-  })
-  const client = await made(owner, '/v1/clients', {
-    ...{ name: `Client ${CANARY}`, authMethod: 'none', scopes: ['accounts:read'] },
-  })
-  const apiKey = await made(owner, `/v1/clients/${client}/api-keys`, {})
-  const own = (id: string): Subject => ({ id, owners: [owner] })
-  return { member: own(member), client: own(client), apiKey: own(apiKey), ...(await messagesOf(owner)) }
 }
 
 /** A statement that names the wrong placement, compared, and the difference it makes. */

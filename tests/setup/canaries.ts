@@ -51,6 +51,7 @@ export const unmarked: Readonly<Record<string, string>> = {
   group: 'is compared with the groups of other agencies',
   source: 'is one of a list in some bodies',
   phone: 'is looked up by its index',
+  justification: 'is told to the tenant it is given to',
   rules: 'are ids of rules',
   evidence: 'is a record in some bodies',
 }

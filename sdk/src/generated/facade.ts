@@ -225,6 +225,62 @@ export const jobs = (concordat: Concordat) => ({
     answer<t.JobsRetryResponse>(api.jobsRetry({ ...using(concordat, options), path: { 'job': job } })),
 })
 
+/** Break Glass Grants */
+export const breakGlassGrants = (concordat: Concordat) => ({
+  /**
+   * Ask for leave to read an organisation’s data for some hours; a second person approves
+   *
+   * Ask for leave to read an organisation’s data for some hours; a second person approves. Needs the scope `break-glass:ask`.
+   * @throws ConcordatError `break_glass_not_operator`, `break_glass_own_data`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  request: (body: t.BreakGlassGrantsRequestData['body'], options?: RequestOptions): Answer<t.BreakGlassGrantsRequestResponse> =>
+    answer<t.BreakGlassGrantsRequestResponse>(api.breakGlassGrantsRequest({ ...using(concordat, options), body })),
+  /**
+   * List leaves of the operator to read your data, newest first; as the operator, all you asked for
+   *
+   * List leaves of the operator to read your data, newest first; as the operator, all you asked for. Needs the scope `organisation:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.BreakGlassGrantsListData['query'], options?: RequestOptions): Paged<t.BreakGlassGrantsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.BreakGlassGrantsListResponse>(api.breakGlassGrantsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a leave of the operator to read an organisation’s data
+   *
+   * Read a leave of the operator to read an organisation’s data. Needs the scope `organisation:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (grant: t.BreakGlassGrantsGetData['path']['grant'], query?: t.BreakGlassGrantsGetData['query'], options?: RequestOptions): Answer<t.BreakGlassGrantsGetResponse> =>
+    answer<t.BreakGlassGrantsGetResponse>(api.breakGlassGrantsGet({ ...using(concordat, options), path: { 'grant': grant }, ...(query && { query }) })),
+  /**
+   * List every look through a grant, newest first
+   *
+   * List every look through a grant, newest first. Needs the scope `organisation:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  openings: (grant: t.BreakGlassGrantsOpeningsData['path']['grant'], query?: t.BreakGlassGrantsOpeningsData['query'], options?: RequestOptions): Paged<t.BreakGlassGrantsOpeningsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.BreakGlassGrantsOpeningsResponse>(api.breakGlassGrantsOpenings({ ...using(concordat, options), path: { 'grant': grant }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Approve another person’s request to read an organisation’s data: its hours run from now
+   *
+   * Approve another person’s request to read an organisation’s data: its hours run from now. Needs the scope `break-glass:approve`.
+   * @throws ConcordatError `break_glass_not_operator`, `break_glass_same_client`, `break_glass_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  approve: (grant: t.BreakGlassGrantsApproveData['path']['grant'], options?: RequestOptions): Answer<t.BreakGlassGrantsApproveResponse> =>
+    answer<t.BreakGlassGrantsApproveResponse>(api.breakGlassGrantsApprove({ ...using(concordat, options), path: { 'grant': grant } })),
+  /**
+   * End a leave of the operator to read an organisation’s data, at once: either side does
+   *
+   * End a leave of the operator to read an organisation’s data, at once: either side does. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `break_glass_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  end: (grant: t.BreakGlassGrantsEndData['path']['grant'], options?: RequestOptions): Answer<t.BreakGlassGrantsEndResponse> =>
+    answer<t.BreakGlassGrantsEndResponse>(api.breakGlassGrantsEnd({ ...using(concordat, options), path: { 'grant': grant } })),
+})
+
 /** Calendar */
 export const calendar = (concordat: Concordat) => ({
   /**
@@ -2736,6 +2792,7 @@ export const resources = (concordat: Concordat) => ({
   apiKeys: apiKeys(concordat),
   events: events(concordat),
   jobs: jobs(concordat),
+  breakGlassGrants: breakGlassGrants(concordat),
   calendar: calendar(concordat),
   calendarDays: calendarDays(concordat),
   imports: imports(concordat),
@@ -2814,6 +2871,12 @@ export interface ProblemCodes {
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'breakGlassGrants.request': 'break_glass_not_operator' | 'break_glass_own_data' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'breakGlassGrants.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'breakGlassGrants.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'breakGlassGrants.openings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'breakGlassGrants.approve': 'break_glass_not_operator' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'breakGlassGrants.end': 'break_glass_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'calendar.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'calendar.update': 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'calendarDays.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
