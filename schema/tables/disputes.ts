@@ -26,7 +26,7 @@ import {
   type RemedyCode,
   type VerificationKind,
 } from '../../src/disputes/model.ts'
-import { CollectorId, FindingId } from '../../src/licensing/collector-model.ts'
+import { FindingId } from '../../src/licensing/collector-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
@@ -103,7 +103,6 @@ export const disputeCases = pgTable.withRLS(
     amount: amount('amount'),
     repeats: id('repeats', CaseId),
     conduct: text('conduct').$type<ConductCode>().array().notNull(),
-    collectorId: id('collector_id', CollectorId),
     status: text('status').$type<CaseStatus>().notNull(),
     stops: text('stops').$type<CaseStop>().notNull(),
     stoppedAmount: amount('stopped_amount'),

@@ -70,6 +70,9 @@ interface Known {
   readonly balance: bigint | null
 }
 
+/** To whoever has no mandate with the lender: they answer nothing that is counted in its days. */
+const unknownCalendar: CalendarFacts = { timeZone: 'UTC', week: null, days: [] }
+
 /** The change a decision makes, with the hold it places or lifts. */
 export function changeOf(
   answers: Answers,
@@ -78,8 +81,8 @@ export function changeOf(
 ): Result<CaseChange, Problem> {
   const { holder, holds, parties } = answers
   const [found] = answers.found
-  const calendar = answers.calendar[0]?.calendar
-  if (!found || !calendar) return refuse(notFound())
+  if (!found) return refuse(notFound())
+  const calendar = answers.calendar[0]?.calendar ?? unknownCalendar
   const owed = answers.owed[0]?.owed
   const decided = decide({ found, parties }, { calendar, balance: owed === undefined ? null : BigInt(owed) })
   if (!decided.ok) return decided

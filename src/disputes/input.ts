@@ -11,6 +11,7 @@ import {
   reference,
   text,
 } from '../kernel/input.ts'
+import { CollectorId, findingKinds, findingSeverities } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
@@ -95,6 +96,18 @@ export const AnswerCase = z.strictObject({
   code: z.enum(answerCodes),
   amount: minorUnits({ min: 1 }).optional().openapi({ description: 'Upheld in part: what was found right' }),
   reasons: words().optional(),
+  finding: z
+    .strictObject({
+      collector: named(CollectorId).openapi({ description: 'Your collector' }),
+      kind: z.enum(findingKinds),
+      severity: z.enum(findingSeverities),
+      happenedOn: dayText(),
+    })
+    .optional()
+    .openapi('CaseFinding', {
+      description:
+        'A complaint that is upheld, by the employer: a finding is reported about the collector, who may reply before it is decided',
+    }),
 })
 
 export const WithdrawCase = GetCase

@@ -2,7 +2,7 @@ import type { AccountId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { CollectorId, FindingId } from '../licensing/collector-model.ts'
+import type { FindingId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 
@@ -152,7 +152,6 @@ export interface Case {
   /** Of a duplicative dispute: the one it repeats. */
   readonly repeats: CaseId | null
   readonly conduct: readonly ConductCode[]
-  readonly collectorId: CollectorId | null
   readonly status: CaseStatus
   readonly stops: CaseStop
   readonly stoppedAmount: bigint | null

@@ -5,7 +5,6 @@ import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import type { CollectorId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import { deadlines } from './clock-rules.ts'
@@ -71,14 +70,13 @@ export interface Repeated {
 export interface RaisingFacts {
   readonly ground: CaseGround | undefined
   readonly repeated?: Repeated | undefined
-  readonly collectorId?: CollectorId | null
 }
 
 /** A new case, or why there can be none. */
 export function raised(
   subject: CaseSubject,
   asked: RaisedCase,
-  { ground, repeated, collectorId = null, org, world, now, newId }: RaisingFacts & Raising,
+  { ground, repeated, org, world, now, newId }: RaisingFacts & Raising,
 ): Result<CaseFacts, Problem> {
   if ((asked.account === undefined) === (asked.placement === undefined)) {
     return refuse(problemAt(problems.subjectUnclear, 'account', 'Name an account or a placement, one of them.'))
@@ -105,7 +103,7 @@ export function raised(
     ...{ ...about, id: newId(CaseId), world, subject, raisedBy: org, raisedAt: now, way: asked.way },
     ...{ reference: asked.reference ?? null, receivedOn, inWriting: asked.inWriting, kind: kind.value, amount: part },
     ...{ repeats: kind.value === 'duplicative' ? (asked.repeats ?? null) : null, conduct: asked.conduct ?? [] },
-    ...{ collectorId, status: 'open', ...stopOf({ subject, kind: kind.value, amount: part }), clock: clock.id },
+    ...{ status: 'open', ...stopOf({ subject, kind: kind.value, amount: part }), clock: clock.id },
     ...{ ...deadlines(clock, receivedOn, calendar), ...unanswered },
   })
 }

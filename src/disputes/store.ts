@@ -4,6 +4,7 @@ import { AccountId } from '../accounts/index.ts'
 import type { CalendarFacts } from '../calendars/model.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
+import type { collectorNamed } from '../licensing/index.ts'
 import type { PlacementId } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { type listedInDirectory, OrganisationId } from '../tenancy/index.ts'
@@ -195,6 +196,7 @@ export const saveCase =
 export const endFormerHolds = ({ lenderId, id }: CaseFacts, { now }: Pick<Context, 'now'>): Statement =>
   raw(sql`select bridge.end_case_holds(${uuid(lenderId)}, ${CaseId.toUuid(id)}::uuid, ${now}::timestamptz)`)
 
-/** In the place of a case where none is named, and of an organisation. */
+/** In the place of a case, an organisation or a collector where none is named. */
 export const noCase: Statement<Case[]> = raw(sql`select where false`)
 export const noEntry: ReturnType<typeof listedInDirectory> = raw(sql`select where false`)
+export const noCollector: ReturnType<typeof collectorNamed> = raw(sql`select where false`)

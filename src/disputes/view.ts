@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { AccountId } from '../accounts/index.ts'
 import { currencyCode, dayText, idOf, instantText } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
+import { FindingId } from '../licensing/index.ts'
 import { openWords, PlacementId, type PlaceOfWords } from '../placements/index.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -80,6 +81,9 @@ export const CaseResource = z
     reasons: words(),
     verification: z.enum(verificationKinds).nullable(),
     documents: z.array(z.string().max(64)).max(20).openapi({ description: 'Hashes of what was sent, SHA-256' }),
+    findingId: idOf(FindingId)
+      .nullable()
+      .openapi({ description: 'What a collector is found to have done; the employer and who oversees it read it' }),
     escalatedTo: z.enum(escalationBodies).nullable(),
     escalatedAt: instantText().nullable(),
     escalateBy: instantText().nullable().openapi({ description: 'Until when it can be taken further' }),
@@ -116,16 +120,7 @@ export function inWords(
   const clock = caseClocks.find(({ id }) => id === found.clock)
   const watches = lends || actor.orgKind === 'regulator'
   const known = (by: OrganisationId | null) => (watches || by === org || by === found.lenderId ? by : null)
-  const {
-    lenderId: _,
-    accountId,
-    world: __,
-    agencyId,
-    collectorId: ___,
-    findingId: ____,
-    overdueAt: _____,
-    ...shown
-  } = found
+  const { lenderId: _, accountId, world: __, agencyId, overdueAt: _____, ...shown } = found
   return {
     ...shown,
     ...words,

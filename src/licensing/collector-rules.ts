@@ -9,6 +9,7 @@ import type {
   Collector,
   CollectorId,
   Finding,
+  FindingId,
   FindingStatus,
   ReplyCode,
   SealedCollector,
@@ -100,6 +101,20 @@ export const mayJudge = (collector: Collector, overseer: Overseer): boolean =>
 /** The moment up to which a collector may reply: the end of the last of so many days, where the employer is. */
 export const replyBy = (now: Instant, timeZone: string): Instant =>
   startOfDay(addDays(calendarDateAt(now, timeZone), REPLY_DAYS + 1), timeZone)
+
+/** What a collector is said to have done, as whoever sees the collector reports it. */
+export function reportedFinding(
+  { orgId, id: collectorId, jurisdiction }: Collector,
+  facts: Pick<Finding, 'kind' | 'severity' | 'happenedOn' | 'source' | 'caseReference'>,
+  { id, org, now, timeZone }: { id: FindingId; org: OrganisationId; now: Instant; timeZone: string },
+): Result<Finding, Problem> {
+  if (facts.happenedOn > calendarDateAt(now, timeZone)) return refuse(unordered('happenedOn'))
+  return ok({
+    ...{ orgId, collectorId, id, jurisdiction, ...facts },
+    ...{ reportedBy: org, reportedAt: now, replyBy: replyBy(now, timeZone), replyCode: null, repliedAt: null },
+    ...{ status: 'reported', decidedBy: null, decidedAt: null, version: 1 },
+  })
+}
 
 /** The collector's word, given once and by the employer alone, as long as nothing is decided. */
 export function reply(

@@ -1,10 +1,22 @@
 export { checkCollector } from './checking.ts'
-export { collectorEvents } from './collector-events.ts'
-export { type CollectorChannel, CollectorId, collectorChannels, findingTransitions } from './collector-model.ts'
+export { collectorEvents, findingEvent } from './collector-events.ts'
+export {
+  type CollectorChannel,
+  CollectorId,
+  collectorChannels,
+  type Finding,
+  FindingId,
+  findingKinds,
+  findingSeverities,
+  findingTransitions,
+} from './collector-model.ts'
 export { collectorProblems } from './collector-problems.ts'
+export { reportedFinding } from './collector-rules.ts'
+export { collectorNamed } from './collector-store.ts'
 export { COLLECTORS_RESEALED_MAX, resealCollectors } from './commands/reseal-collectors.ts'
 export { endingEvent, licenceEvents } from './events.ts'
 export { type CollectorStandingRow, collectorFacts, collectorsFacts, licenceFacts } from './facts-store.ts'
+export { insertFinding } from './finding-store.ts'
 export { importCertificates } from './import-certificates.ts'
 export { importCollectors } from './import-collectors.ts'
 export {

@@ -1,13 +1,12 @@
 import { command } from '../../command.ts'
-import { calendarDateAt } from '../../kernel/calendar-date.ts'
 import { notFound } from '../../kernel/problem.ts'
-import { ok, refuse } from '../../kernel/result.ts'
+import { refuse } from '../../kernel/result.ts'
 import { ownOrganisation } from '../../tenancy/index.ts'
 import { collectorEvents, findingEvent } from '../collector-events.ts'
 import { ReportFinding } from '../collector-input.ts'
-import { type Finding, FindingId } from '../collector-model.ts'
+import { FindingId } from '../collector-model.ts'
 import { collectorProblems as problems } from '../collector-problems.ts'
-import { replyBy, unordered } from '../collector-rules.ts'
+import { reportedFinding } from '../collector-rules.ts'
 import { collectorNamed } from '../collector-store.ts'
 import { findingView } from '../collector-view.ts'
 import { insertFinding } from '../finding-store.ts'
@@ -23,18 +22,11 @@ export const reportFinding = command({
   decide: ({ collector: [collector], own: [own] }, { collector: _, caseReference = null, ...facts }, context) => {
     const { now, org, newId } = context
     if (!collector || !own) return refuse(notFound())
-    if (facts.happenedOn > calendarDateAt(now, own.timeZone)) return refuse(unordered('happenedOn'))
-    const finding: Finding = {
-      ...{
-        orgId: collector.orgId,
-        collectorId: collector.id,
-        id: newId(FindingId),
-        jurisdiction: collector.jurisdiction,
-      },
-      ...{ ...facts, caseReference, reportedBy: org, reportedAt: now, replyBy: replyBy(now, own.timeZone) },
-      ...{ replyCode: null, repliedAt: null, status: 'reported', decidedBy: null, decidedAt: null, version: 1 },
-    }
-    return ok(finding)
+    return reportedFinding(
+      collector,
+      { ...facts, caseReference },
+      { org, now, timeZone: own.timeZone, id: newId(FindingId) },
+    )
   },
   write: (finding) => [insertFinding(finding)],
   events: (finding) => [findingEvent(collectorEvents.findingReported, finding)],
