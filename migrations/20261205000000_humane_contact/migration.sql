@@ -83,7 +83,6 @@ CREATE TABLE "dispute_cases" (
 	"amount" bigint,
 	"repeats" uuid,
 	"conduct" text[] NOT NULL,
-	"collector_id" uuid,
 	"status" text NOT NULL,
 	"stops" text NOT NULL,
 	"stopped_amount" bigint,
@@ -209,6 +208,7 @@ CREATE INDEX "dispute_cases_by_account" ON "dispute_cases" ("lender_id","account
 CREATE INDEX "dispute_cases_that_stop" ON "dispute_cases" ("lender_id","account_id") WHERE "stops" <> 'nothing';--> statement-breakpoint
 CREATE INDEX "dispute_cases_open" ON "dispute_cases" ("lender_id","answer_by","id") WHERE "answered_at" is null;--> statement-breakpoint
 CREATE INDEX "dispute_cases_by_jurisdiction" ON "dispute_cases" ("world","jurisdiction","raised_at","id");--> statement-breakpoint
+CREATE INDEX "dispute_cases_by_raiser" ON "dispute_cases" ("raised_by","raised_at","id");--> statement-breakpoint
 CREATE INDEX "dispute_cases_by_id" ON "dispute_cases" ("id");--> statement-breakpoint
 CREATE INDEX "dispute_parties_of_case" ON "dispute_parties" ("lender_id","case_id");--> statement-breakpoint
 CREATE INDEX "dispute_parties_by_age" ON "dispute_parties" ("org_id","raised_at","case_id") WHERE "until_at" is null;--> statement-breakpoint

@@ -141,6 +141,7 @@ export const disputeCases = pgTable.withRLS(
     index('dispute_cases_that_stop').on(t.lenderId, t.accountId).where(sql`${t.stops} <> 'nothing'`),
     index('dispute_cases_open').on(t.lenderId, t.answerBy, t.id).where(sql`${t.answeredAt} is null`),
     index('dispute_cases_by_jurisdiction').on(t.world, t.jurisdiction, t.raisedAt, t.id),
+    index('dispute_cases_by_raiser').on(t.raisedBy, t.raisedAt, t.id),
     index('dispute_cases_by_id').on(t.id),
     check('dispute_cases_subject', sql`${t.subject} in ('dispute','complaint')`),
     check('dispute_cases_kind', sql`(${t.subject} = 'dispute') = (${t.kind} is not null)`),

@@ -22,8 +22,9 @@ const seen = ({ org, lends, actor }: Reader): SQL | undefined => {
       and (${disputeCases.jurisdiction} = any (o.jurisdictions)
         or split_part(${disputeCases.jurisdiction}, '-', 1) = any (o.jurisdictions)))`
   }
-  return sql`(${disputeCases.raisedBy} = ${uuid(org)} or exists (select 1 from dispute_parties p
-    where p.org_id = ${uuid(org)} and p.case_id = ${disputeCases.id} and p.until_at is null))`
+  return sql`${disputeCases.id} in (
+    select p.case_id from dispute_parties p where p.org_id = ${uuid(org)} and p.until_at is null
+    union all select r.id from dispute_cases r where r.raised_by = ${uuid(org)})`
 }
 
 const is = (reader: Reader, name: Named<'cas'>): SQL | undefined =>

@@ -3697,6 +3697,10 @@ export type Case = {
      * Hashes of what was sent, SHA-256
      */
     documents: Array<string>;
+    /**
+     * What a collector is found to have done; the employer and who oversees it read it
+     */
+    findingId: string | null;
     escalatedTo: 'ombudsman' | 'regulator' | 'court' | null;
     escalatedAt: string | null;
     /**
@@ -3732,6 +3736,19 @@ export type CaseClock = {
      * How surely its numbers are known
      */
     sure: 'primary_text' | 'primary_text_old_version' | 'secondary' | 'general_knowledge' | 'house';
+};
+
+/**
+ * A complaint that is upheld, by the employer: a finding is reported about the collector, who may reply before it is decided
+ */
+export type CaseFinding = {
+    /**
+     * Your collector
+     */
+    collector: string;
+    kind: 'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'bribery' | 'data_misuse' | 'entry_without_consent' | 'other';
+    severity: 'minor' | 'serious' | 'grave';
+    happenedOn: string;
 };
 
 export type Activity = {
@@ -27758,6 +27775,7 @@ export type CasesAnswerData = {
          * For everybody with a part in the case; kept sealed
          */
         reasons?: string;
+        finding?: CaseFinding;
     };
     headers?: {
         /**
@@ -27825,10 +27843,10 @@ export type CasesAnswerErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request; The answer does not fit the case; The amount does not fit
+     * The body refers to something not found; The Idempotency-Key was used for another request; The answer does not fit the case; The amount does not fit; These days do not follow each other
      */
     422: Problem & {
-        code: 'case_amount_unfit' | 'case_answer_unfit' | 'idempotency_key_reused';
+        code: 'case_amount_unfit' | 'case_answer_unfit' | 'collector_dates_unfit' | 'idempotency_key_reused' | 'reference_not_found';
     };
     /**
      * The quota is used up
