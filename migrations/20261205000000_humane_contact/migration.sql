@@ -202,6 +202,7 @@ CREATE INDEX "break_glass_openings_by_tenant" ON "break_glass_openings" ("tenant
 CREATE UNIQUE INDEX "care_alarms_once" ON "care_alarms" ("org_id","source");--> statement-breakpoint
 CREATE INDEX "care_alarms_by_age" ON "care_alarms" ("org_id","raised_at","id");--> statement-breakpoint
 CREATE INDEX "care_alarms_open" ON "care_alarms" ("org_id","raised_at","id") WHERE "answered_at" is null;--> statement-breakpoint
+CREATE INDEX "contact_permits_issued" ON "contact_permits" ("lender_id","party_id") WHERE "status" = 'issued';--> statement-breakpoint
 CREATE UNIQUE INDEX "dispute_cases_reference" ON "dispute_cases" ("lender_id","raised_by","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "dispute_cases_by_lender" ON "dispute_cases" ("lender_id","raised_at","id");--> statement-breakpoint
 CREATE INDEX "dispute_cases_by_account" ON "dispute_cases" ("lender_id","account_id","raised_at","id");--> statement-breakpoint
@@ -230,6 +231,7 @@ CREATE POLICY "break_glass_grants_parties" ON "break_glass_grants" AS PERMISSIVE
 CREATE POLICY "break_glass_openings_parties" ON "break_glass_openings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_openings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_openings"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_openings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_openings"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "care_alarms_owner" ON "care_alarms" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("care_alarms"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("care_alarms"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "care_settings_owner" ON "care_settings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("care_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("care_settings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "contact_permits_bridge" ON "contact_permits" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "dispute_cases_read" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "dispute_cases"."raised_by" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
   select 1 from dispute_parties p where p.org_id = (select nullif(current_setting('app.org', true), '')::uuid) and p.case_id = "dispute_cases"."id" and p.lender_id = "dispute_cases"."lender_id"
     and p.until_at is null));--> statement-breakpoint

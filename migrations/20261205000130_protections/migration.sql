@@ -199,6 +199,20 @@ returns void language sql volatile as $$
   insert into public.event_audience (viewer_id, org_id, event_id) select m.viewer, m.lender_id, m.event from made m
 $$;
 
+-- Plans that handed out permits to contact these people are looked at now, each by a job of whoever asked for it: a permit is
+-- refused when it is claimed anyway, and the dialler learns before that.
+create function bridge.look_at_plans(lenders uuid[], ids uuid[], at timestamptz)
+returns void language sql volatile as $$
+  insert into public.jobs (org_id, id, kind, subject_id, due_at, created_at)
+  select x.asked_by, concordat.uuid_at(at), 'contact_plan.look', concordat.typeid('cpl', x.plan_id), at, at
+  from (
+    select distinct m.asked_by, m.plan_id
+    from unnest(lenders, ids) c (lender, id)
+    join public.borrower_treatments t on t.lender_id = c.lender and t.id = c.id
+    join public.contact_permits m on m.lender_id = t.lender_id and m.party_id = t.party_id and m.status = 'issued'
+  ) x
+$$;
+
 -- Makes what every holder owes the person what the protection says now. Whoever decides about a contact with the person holds
 -- the same locks: each decision stands wholly before this or wholly after it.
 create function bridge.spread_protection(wanted uuid, at timestamptz)
@@ -252,6 +266,7 @@ begin
   if ids is null then return 0; end if;
   perform bridge.tell_treatments(lenders, ids,
     case when p.status = 'running' then 'treatment.required' else 'treatment.lifted' end, at);
+  if p.status = 'running' then perform bridge.look_at_plans(lenders, ids, at); end if;
   return cardinality(ids);
 end
 $$;
@@ -387,6 +402,7 @@ alter function bridge.may_share(uuid, uuid) owner to concordat_bridge;
 alter function bridge.names_of(protections) owner to concordat_bridge;
 alter function bridge.protected_parties(protections) owner to concordat_bridge;
 alter function bridge.tell_treatments(uuid[], uuid[], text, timestamptz) owner to concordat_bridge;
+alter function bridge.look_at_plans(uuid[], uuid[], timestamptz) owner to concordat_bridge;
 alter function bridge.spread_protection(uuid, timestamptz) owner to concordat_bridge;
 alter function bridge.join_treatments() owner to concordat_bridge;
 alter function bridge.treatments_seen(uuid[], uuid) owner to concordat_bridge;
@@ -394,9 +410,11 @@ alter function bridge.treatment_pauses(uuid, uuid) owner to concordat_bridge;
 alter function bridge.treatments_on(uuid[]) owner to concordat_bridge;
 revoke all on function bridge.may_share(uuid, uuid), bridge.names_of(protections), bridge.protected_parties(protections),
   bridge.tell_treatments(uuid[], uuid[], text, timestamptz), bridge.spread_protection(uuid, timestamptz),
+  bridge.look_at_plans(uuid[], uuid[], timestamptz),
   bridge.join_treatments(), bridge.treatments_seen(uuid[], uuid), bridge.treatment_pauses(uuid, uuid),
   bridge.treatments_on(uuid[]) from public;
 grant execute on function bridge.spread_protection(uuid, timestamptz), bridge.treatments_seen(uuid[], uuid),
   bridge.treatment_pauses(uuid, uuid), bridge.treatments_on(uuid[]) to concordat_app;
+grant select on contact_permits to concordat_bridge;
 grant select, update on protections to concordat_bridge;
 grant select, insert, update on borrower_treatments to concordat_bridge;

@@ -8,7 +8,7 @@ import { CollectorId } from '../../src/licensing/collector-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
-import { betweenParties, id, instant, ownedBy, version } from './columns.ts'
+import { betweenParties, bridged, id, instant, ownedBy, version } from './columns.ts'
 import { contactDecisions } from './contact-decisions.ts'
 import { parties } from './parties.ts'
 
@@ -72,8 +72,10 @@ export const contactPermits = pgTable.withRLS(
     index('contact_permits_of_lender_plan').on(t.lenderId, t.planId, t.item),
     index('contact_permits_of_agency_plan').on(t.agencyId, t.planId, t.item),
     index('contact_permits_by_agency').on(t.agencyId, t.id),
+    index('contact_permits_issued').on(t.lenderId, t.partyId).where(sql`${t.status} = 'issued'`),
     check('contact_permits_status', sql`${t.status} in ('waiting','issued','claimed','revoked')`),
     check('contact_permits_window', sql`${t.status} <> 'issued' or ${t.notAfter} > ${t.notBefore}`),
     betweenParties('contact_permits', t.lenderId, t.agencyId),
+    bridged('contact_permits', 'select'),
   ],
 )

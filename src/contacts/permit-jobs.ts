@@ -2,7 +2,7 @@ import { execute } from '../command.ts'
 import type { JobKind } from '../jobs/index.ts'
 import { addSeconds } from '../kernel/instant.ts'
 import { lookAfterPlan } from './commands/look-after-plan.ts'
-import { PLAN_WATCH, PLAN_WATCH_SECONDS } from './plan-watch.ts'
+import { PLAN_LOOK, PLAN_WATCH, PLAN_WATCH_SECONDS } from './plan-watch.ts'
 
 export const permitJobs: readonly JobKind[] = [
   {
@@ -11,6 +11,13 @@ export const permitJobs: readonly JobKind[] = [
       const { body } = await execute(deps, { actor, command: lookAfterPlan, input: { contactPlan: subjectId } })
       const { more } = JSON.parse(body) as { more: boolean }
       return more ? { again: addSeconds(deps.clock(), PLAN_WATCH_SECONDS) } : 'done'
+    },
+  },
+  {
+    kind: PLAN_LOOK,
+    run: async (deps, { actor, subjectId }) => {
+      await execute(deps, { actor, command: lookAfterPlan, input: { contactPlan: subjectId } })
+      return 'done'
     },
   },
 ]

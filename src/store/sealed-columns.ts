@@ -121,6 +121,10 @@ export function keyUses(org: OrganisationId, columns: readonly SealedColumn[], n
       from: sql`collectors where org_id = ${own} and tag is not null`,
     }),
     counted('tag', { place: 'subject_tags.tag', key: sql`tag_key`, from: sql`subject_tags where org_id = ${own}` }),
+    counted('tag', {
+      ...{ place: 'protections.tag', key: sql`tag_key` },
+      from: sql`protections where org_id = ${own} and tag is not null and status = 'running'`,
+    }),
   ]
 }
 

@@ -175,6 +175,17 @@ describe('a dialling run', () => {
     expect((await claim(1)).body.decision).toMatchObject({ outcome: 'allow' })
   })
 
+  test('has its permits revoked at once, and not only when they are claimed', async () => {
+    const [mine, theirs] = await both()
+    const items = [{ placement: theirs.placement, contactPoint: theirs.points.phone, channel: 'phone' }]
+    const { body: plan } = await there.agency.post('/v1/contact-plans', { pool: 'B', items })
+    const permit = () => there.agency.get(`/v1/permits/${plan.permits[0].permitId}`)
+    expect((await permit()).body).toMatchObject({ status: 'issued' })
+    await protectedBy(here.lender, { party: mine.party })
+    await platform.settle()
+    expect((await permit()).body).toMatchObject({ status: 'revoked', ruledBy: 'HOUSE-TREATMENT' })
+  })
+
   test('and a protection registered at once have one order, whoever asks how often', async () => {
     const [mine, theirs] = await both()
     const registering = protectedBy(here.lender, { party: mine.party })
