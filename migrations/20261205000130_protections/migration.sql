@@ -171,8 +171,9 @@ returns table (lender uuid, party uuid) language sql stable as $$
       and (case when p.party_id is null then p.creditor_id is null else bridge.may_share(p.creditor_id, p.party_id) end))
 $$;
 
--- Tells every holder, each as if its lender had said so: who registered what is in nothing they get.
-create function bridge.tell_treatments(lenders uuid[], ids uuid[], what text, at timestamptz)
+-- Tells every holder, or only the one of a placement, each as if its lender had said so: who registered what is in nothing they
+-- get.
+create function bridge.tell_treatments(lenders uuid[], ids uuid[], what text, at timestamptz, only_to uuid default null)
 returns void language sql volatile as $$
   with told as (
     select t.lender_id, t.id, t.treatment, t.from_at, t.until_at, h.viewer, h.placement
@@ -186,6 +187,7 @@ returns void language sql volatile as $$
         and p.status in ('accepted', 'active', 'on_hold', 'recall_pending', 'objected', 'return_requested')
       where l.org_id = t.lender_id and l.party_id = t.party_id and l.ended_at is null
     ) h
+    where only_to is null or h.placement = only_to
   ), made as materialized (
     select concordat.uuid_at(at + interval '1 millisecond') as event, told.* from told
   ), appended as (
@@ -323,6 +325,29 @@ create trigger join_treatments after insert on account_parties
 create trigger join_treatments after insert on subject_tags
   referencing new table as added for each statement execute function bridge.join_treatments();
 
+-- Who takes a placement on is told what the people on it are owed already.
+create function bridge.tell_new_holder()
+returns trigger language plpgsql volatile security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  at timestamptz := coalesce(new.accepted_at, date_trunc('milliseconds', clock_timestamp()));
+  lenders uuid[];
+  ids uuid[];
+begin
+  select array_agg(t.lender_id), array_agg(t.id) into lenders, ids
+  from (select distinct l.org_id, l.party_id from public.account_parties l
+    where l.org_id = new.lender_id and l.account_id = new.account_id and l.ended_at is null) person
+  join public.borrower_treatments t on t.lender_id = person.org_id and t.party_id = person.party_id
+    and t.lifted_at is null;
+  if ids is not null then perform bridge.tell_treatments(lenders, ids, 'treatment.required', at, new.id); end if;
+  return null;
+end
+$$;
+
+create trigger tell_new_holder after update of status on placements for each row
+  when (new.status = 'accepted' and old.status is distinct from new.status and new.agency_id is not null)
+  execute function bridge.tell_new_holder();
+
 -- Treatments by id, of a placement, or (neither named) of everybody an agency holds a placement of: to the lender and to the
 -- agency that holds one now.
 create function bridge.treatments_seen(ids uuid[], wanted uuid)
@@ -401,17 +426,18 @@ $$;
 alter function bridge.may_share(uuid, uuid) owner to concordat_bridge;
 alter function bridge.names_of(protections) owner to concordat_bridge;
 alter function bridge.protected_parties(protections) owner to concordat_bridge;
-alter function bridge.tell_treatments(uuid[], uuid[], text, timestamptz) owner to concordat_bridge;
+alter function bridge.tell_treatments(uuid[], uuid[], text, timestamptz, uuid) owner to concordat_bridge;
 alter function bridge.look_at_plans(uuid[], uuid[], timestamptz) owner to concordat_bridge;
 alter function bridge.spread_protection(uuid, timestamptz) owner to concordat_bridge;
 alter function bridge.join_treatments() owner to concordat_bridge;
+alter function bridge.tell_new_holder() owner to concordat_bridge;
 alter function bridge.treatments_seen(uuid[], uuid) owner to concordat_bridge;
 alter function bridge.treatment_pauses(uuid, uuid) owner to concordat_bridge;
 alter function bridge.treatments_on(uuid[]) owner to concordat_bridge;
 revoke all on function bridge.may_share(uuid, uuid), bridge.names_of(protections), bridge.protected_parties(protections),
-  bridge.tell_treatments(uuid[], uuid[], text, timestamptz), bridge.spread_protection(uuid, timestamptz),
+  bridge.tell_treatments(uuid[], uuid[], text, timestamptz, uuid), bridge.spread_protection(uuid, timestamptz),
   bridge.look_at_plans(uuid[], uuid[], timestamptz),
-  bridge.join_treatments(), bridge.treatments_seen(uuid[], uuid), bridge.treatment_pauses(uuid, uuid),
+  bridge.join_treatments(), bridge.tell_new_holder(), bridge.treatments_seen(uuid[], uuid), bridge.treatment_pauses(uuid, uuid),
   bridge.treatments_on(uuid[]) from public;
 grant execute on function bridge.spread_protection(uuid, timestamptz), bridge.treatments_seen(uuid[], uuid),
   bridge.treatment_pauses(uuid, uuid), bridge.treatments_on(uuid[]) to concordat_app;

@@ -39,6 +39,8 @@ const definers: Readonly<Record<string, string>> = {
   retire_sealed_records: 'the job of either side destroys sealed records whose time is over',
   contact_history: 'counters of a person count over a lender and all its agencies; who the others are is not said',
   spread_protection: 'what a protection asks for reaches every lender of the person, of whom its source knows nothing',
+  tell_new_holder:
+    'an agency that takes a placement on learns what the people on it are owed, and nothing else of them',
   join_treatments: 'a person who turns out to be protected elsewhere is owed the same from then on',
   treatment_pauses: 'the clocks of an agency rest while nobody who owes may be approached, whoever asked for that',
   treatments_seen: 'an agency reads what the people of a placement are owed, and not the lender’s list of people',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SHARED_IN } from '../../src/compliance/index.ts'
-import { type Contacting, contactBetween } from '../contacts/contacting.ts'
+import { type Contacting, contactBetween, reachable } from '../contacts/contacting.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import { protectedBy, someNumber } from './protecting.ts'
 
@@ -141,6 +141,18 @@ describe('who is told', () => {
     expect(told).toMatchObject({ actor: null, data: { placementId: theirs.placement, lenderId: there.lender.id } })
     const kinds = JSON.stringify(Object.keys(told.data).toSorted())
     expect(kinds).toBe('["from","lenderId","placementId","treatment","treatmentId","until"]')
+  })
+
+  test('is told when it takes a placement of a protected person on', async () => {
+    const debt = await reachable(here.lender)
+    await protectedBy(here.lender, { party: debt.party, treatment: 'no_visits' })
+    const placement = await here.placed(debt)
+    await platform.settle()
+    const told = (await here.agency.get('/v1/events?limit=200')).body.data.filter(
+      ({ data }: { data: { placementId?: string; treatment?: string } }) =>
+        data.placementId === placement && data.treatment === 'no_visits',
+    )
+    expect(told).toMatchObject([{ type: 'treatment.required', data: { lenderId: here.lender.id } }])
   })
 
   test('reads a treatment while holding a placement of the person, and no longer', async () => {
