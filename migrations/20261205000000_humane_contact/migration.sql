@@ -67,10 +67,11 @@ CREATE TABLE "dispute_cases" (
 	"id" uuid,
 	"world" text NOT NULL,
 	"subject" text NOT NULL,
-	"account_id" uuid NOT NULL,
+	"account_id" uuid,
+	"named_as" text,
 	"jurisdiction" text NOT NULL,
 	"placement_id" uuid,
-	"agency_id" uuid,
+	"concerned_id" uuid,
 	"raised_by" uuid NOT NULL,
 	"raised_at" timestamptz(3) NOT NULL,
 	"way" text NOT NULL,
@@ -79,7 +80,7 @@ CREATE TABLE "dispute_cases" (
 	"in_writing" boolean NOT NULL,
 	"statement_sealed" bytea,
 	"kind" text,
-	"currency" text NOT NULL,
+	"currency" text,
 	"amount" bigint,
 	"repeats" uuid,
 	"conduct" text[] NOT NULL,
@@ -114,11 +115,23 @@ CREATE TABLE "dispute_cases" (
 	CONSTRAINT "dispute_cases_status" CHECK ("status" in ('open','acknowledged','escalated','verified','upheld','upheld_in_part','rejected','withdrawn')),
 	CONSTRAINT "dispute_cases_stops" CHECK ("stops" in ('debt','part','nothing')),
 	CONSTRAINT "dispute_cases_part" CHECK (("stops" = 'part') = ("stopped_amount" is not null)),
+	CONSTRAINT "dispute_cases_named" CHECK ("account_id" is not null or "named_as" is not null),
 	CONSTRAINT "dispute_cases_amount" CHECK ("amount" > 0),
 	CONSTRAINT "dispute_cases_repeats" CHECK (("repeats" is not null) = ("kind" is not distinct from 'duplicative'))
 );
 --> statement-breakpoint
 ALTER TABLE "dispute_cases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "dispute_notes" (
+	"org_id" uuid,
+	"lender_id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"id" uuid,
+	"note_sealed" bytea NOT NULL,
+	"written_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "dispute_notes_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "dispute_notes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "dispute_parties" (
 	"org_id" uuid,
 	"lender_id" uuid NOT NULL,
@@ -211,6 +224,8 @@ CREATE INDEX "dispute_cases_open" ON "dispute_cases" ("lender_id","answer_by","i
 CREATE INDEX "dispute_cases_by_jurisdiction" ON "dispute_cases" ("world","jurisdiction","raised_at","id");--> statement-breakpoint
 CREATE INDEX "dispute_cases_by_raiser" ON "dispute_cases" ("raised_by","raised_at","id");--> statement-breakpoint
 CREATE INDEX "dispute_cases_by_id" ON "dispute_cases" ("id");--> statement-breakpoint
+CREATE INDEX "dispute_notes_by_case" ON "dispute_notes" ("org_id","case_id","written_at","id");--> statement-breakpoint
+CREATE INDEX "dispute_notes_by_lender" ON "dispute_notes" ("lender_id","id");--> statement-breakpoint
 CREATE INDEX "dispute_parties_of_case" ON "dispute_parties" ("lender_id","case_id");--> statement-breakpoint
 CREATE INDEX "dispute_parties_by_age" ON "dispute_parties" ("org_id","raised_at","case_id") WHERE "until_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "borrower_treatments_once" ON "borrower_treatments" ("lender_id","party_id","origin_id");--> statement-breakpoint
@@ -225,6 +240,7 @@ ALTER TABLE "break_glass_openings" ADD CONSTRAINT "break_glass_openings_YHP8M8HD
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_ZEjnQz8MoEkH_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_repeats_dispute_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","repeats") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "dispute_notes" ADD CONSTRAINT "dispute_notes_lender_id_case_id_dispute_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_parties" ADD CONSTRAINT "dispute_parties_PaDD1m2XLOxx_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "borrower_treatments" ADD CONSTRAINT "borrower_treatments_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 CREATE POLICY "break_glass_grants_parties" ON "break_glass_grants" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -240,7 +256,9 @@ CREATE POLICY "dispute_cases_regulator" ON "dispute_cases" AS PERMISSIVE FOR SEL
         and ("dispute_cases"."jurisdiction" = any (o.jurisdictions) or split_part("dispute_cases"."jurisdiction", '-', 1) = any (o.jurisdictions))));--> statement-breakpoint
 CREATE POLICY "dispute_cases_raise" ON "dispute_cases" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("dispute_cases"."raised_by" = (select nullif(current_setting('app.org', true), '')::uuid) and ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
       select 1 from placements p where p.lender_id = "dispute_cases"."lender_id" and p.account_id = "dispute_cases"."account_id"
-        and p.agency_id = (select nullif(current_setting('app.org', true), '')::uuid))));--> statement-breakpoint
+        and p.agency_id = (select nullif(current_setting('app.org', true), '')::uuid))
+      or "dispute_cases"."account_id" is null and "dispute_cases"."world" = (select nullif(current_setting('app.world', true), '')) and exists (
+        select 1 from organisations o where o.id = (select nullif(current_setting('app.org', true), '')::uuid) and o.kind = 'adviser')));--> statement-breakpoint
 CREATE POLICY "dispute_cases_change" ON "dispute_cases" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
   select 1 from dispute_parties p where p.org_id = (select nullif(current_setting('app.org', true), '')::uuid) and p.case_id = "dispute_cases"."id" and p.lender_id = "dispute_cases"."lender_id"
     and p.until_at is null)) WITH CHECK ("dispute_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or exists (
@@ -248,6 +266,10 @@ CREATE POLICY "dispute_cases_change" ON "dispute_cases" AS PERMISSIVE FOR UPDATE
     and p.until_at is null));--> statement-breakpoint
 CREATE POLICY "dispute_cases_bridge" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "dispute_cases_supervisor" ON "dispute_cases" AS PERMISSIVE FOR SELECT TO "concordat_supervisor" USING ("dispute_cases"."jurisdiction" = any ((select coalesce(nullif(current_setting('app.jurisdictions', true), ''), '{}'))::text[]));--> statement-breakpoint
+CREATE POLICY "dispute_notes_read" ON "dispute_notes" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_notes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "dispute_notes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "dispute_notes_write" ON "dispute_notes" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("dispute_notes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) and exists (
+        select 1 from dispute_cases c where c.lender_id = "dispute_notes"."lender_id" and c.id = "dispute_notes"."case_id"));--> statement-breakpoint
+CREATE POLICY "dispute_notes_reseal" ON "dispute_notes" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("dispute_notes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("dispute_notes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "dispute_parties_read" ON "dispute_parties" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "dispute_parties"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "dispute_parties_bridge" ON "dispute_parties" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "placement_holds_bridge" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint

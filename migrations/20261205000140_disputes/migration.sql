@@ -9,18 +9,27 @@ language sql stable security definer set search_path = '' as $$
     where own.org_id = me.id and own.case_id = wanted and own.until_at is null))
 $$;
 
--- A new case: its lender and the agency it concerns have a part in it.
+-- A new case: its lender, the agency it concerns and the adviser who referred it have a part in it, and the lender's job looks
+-- at it when its time to answer is over. The agency of one that was referred is known when the lender has found the debt.
 create function bridge.open_case() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   insert into public.dispute_parties (org_id, lender_id, case_id, role, from_at, raised_at)
-  select new.lender_id, new.lender_id, new.id, 'lender', new.raised_at, new.raised_at
-  union all
-  select new.agency_id, new.lender_id, new.id, 'agency', new.raised_at, new.raised_at where new.agency_id is not null;
+  select part.org, new.lender_id, new.id, part.role, new.raised_at, new.raised_at
+  from (values (new.lender_id, 'lender'), (new.concerned_id, 'agency'),
+    (case when new.named_as is not null then new.raised_by end, 'adviser')) part (org, role)
+  where part.org is not null
+  on conflict (org_id, case_id) do nothing;
+  if new.answer_by is not null and new.answered_at is null and (tg_op = 'INSERT' or old.answered_at is not null) then
+    insert into public.jobs (org_id, id, kind, subject_id, due_at, created_at)
+    values (new.lender_id, concordat.uuid_at(new.answer_by), 'case.lapse', concordat.typeid('cas', new.id), new.answer_by,
+      new.raised_at);
+  end if;
   return null;
 end
 $$;
 
-create trigger open_case after insert on dispute_cases for each row execute function bridge.open_case();
+create trigger open_case after insert or update of account_id, answered_at on dispute_cases
+  for each row execute function bridge.open_case();
 
 -- Whoever has a part in a case lets somebody else of its world read it, to whom it is taken further.
 create function bridge.join_case(lender uuid, wanted uuid, joining uuid, as_role text, at timestamptz)

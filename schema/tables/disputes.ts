@@ -15,6 +15,7 @@ import { AccountId } from '../../src/accounts/model.ts'
 import {
   type AnswerCode,
   CaseId,
+  CaseNoteId,
   type CaseStatus,
   type CaseStop,
   type CaseSubject,
@@ -69,7 +70,9 @@ const policiesOf = (t: Record<'lenderId' | 'id' | 'world' | 'accountId' | 'raise
     to: appRole,
     withCheck: sql`${t.raisedBy} = ${currentOrg} and (${t.lenderId} = ${currentOrg} or exists (
       select 1 from placements p where p.lender_id = ${t.lenderId} and p.account_id = ${t.accountId}
-        and p.agency_id = ${currentOrg}))`,
+        and p.agency_id = ${currentOrg})
+      or ${t.accountId} is null and ${t.world} = ${currentWorld} and exists (
+        select 1 from organisations o where o.id = ${currentOrg} and o.kind = 'adviser'))`,
   }),
   pgPolicy('dispute_cases_change', {
     for: 'update',
@@ -87,10 +90,11 @@ export const disputeCases = pgTable.withRLS(
     id: id('id', CaseId).notNull(),
     world: text('world').notNull(),
     subject: text('subject').$type<CaseSubject>().notNull(),
-    accountId: id('account_id', AccountId).notNull(),
+    accountId: id('account_id', AccountId),
+    named: text('named_as'),
     jurisdiction: text('jurisdiction').notNull(),
     placementId: id('placement_id', PlacementId),
-    agencyId: id('agency_id', OrganisationId),
+    agencyId: id('concerned_id', OrganisationId),
     raisedBy: id('raised_by', OrganisationId).notNull(),
     raisedAt: instant('raised_at').notNull(),
     way: text('way').$type<CaseWay>().notNull(),
@@ -99,7 +103,7 @@ export const disputeCases = pgTable.withRLS(
     inWriting: boolean('in_writing').notNull(),
     statement: bytes('statement_sealed'),
     kind: text('kind').$type<DisputeKind>(),
-    currency: text('currency').notNull(),
+    currency: text('currency'),
     amount: amount('amount'),
     repeats: id('repeats', CaseId),
     conduct: text('conduct').$type<ConductCode>().array().notNull(),
@@ -152,6 +156,7 @@ export const disputeCases = pgTable.withRLS(
     ),
     check('dispute_cases_stops', sql`${t.stops} in ('debt','part','nothing')`),
     check('dispute_cases_part', sql`(${t.stops} = 'part') = (${t.stoppedAmount} is not null)`),
+    check('dispute_cases_named', sql`${t.accountId} is not null or ${t.named} is not null`),
     check('dispute_cases_amount', sql`${t.amount} > 0`),
     check('dispute_cases_repeats', sql`(${t.repeats} is not null) = (${t.kind} is not distinct from 'duplicative')`),
     ...policiesOf(t),
@@ -184,5 +189,41 @@ export const disputeParties = pgTable.withRLS(
       using: sql`${t.orgId} = ${currentOrg} or ${t.lenderId} = ${currentOrg}`,
     }),
     bridged('dispute_parties', 'all'),
+  ],
+)
+
+/** What each side keeps about a case for itself. Sealed under the lender's key, whose rotation reaches it; no door shows it to others. */
+export const disputeNotes = pgTable.withRLS(
+  'dispute_notes',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    lenderId: id('lender_id', OrganisationId).notNull(),
+    caseId: id('case_id', CaseId).notNull(),
+    id: id('id', CaseNoteId).notNull(),
+    note: bytes('note_sealed').notNull(),
+    writtenAt: instant('written_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    foreignKey({ columns: [t.lenderId, t.caseId], foreignColumns: [disputeCases.lenderId, disputeCases.id] }),
+    index('dispute_notes_by_case').on(t.orgId, t.caseId, t.writtenAt, t.id),
+    index('dispute_notes_by_lender').on(t.lenderId, t.id),
+    pgPolicy('dispute_notes_read', {
+      for: 'select',
+      to: appRole,
+      using: sql`${t.orgId} = ${currentOrg} or ${t.lenderId} = ${currentOrg}`,
+    }),
+    pgPolicy('dispute_notes_write', {
+      for: 'insert',
+      to: appRole,
+      withCheck: sql`${t.orgId} = ${currentOrg} and exists (
+        select 1 from dispute_cases c where c.lender_id = ${t.lenderId} and c.id = ${t.caseId})`,
+    }),
+    pgPolicy('dispute_notes_reseal', {
+      for: 'update',
+      to: appRole,
+      using: sql`${t.lenderId} = ${currentOrg}`,
+      withCheck: sql`${t.lenderId} = ${currentOrg}`,
+    }),
   ],
 )

@@ -32,6 +32,11 @@ const about = <const Type extends string>(type: Type, description: string) =>
 export const caseEvents = {
   disputeRaised: about('dispute.raised', 'A debt, or a part of it, is disputed; what is disputed is not collected.'),
   complaintRaised: about('complaint.raised', 'Somebody complained about conduct.'),
+  referred: about('case.referred', 'An adviser referred a dispute or complaint to a lender, who looks for the debt.'),
+  matched: about(
+    'case.matched',
+    'The lender found the debt a referred case is about; what is disputed is not collected.',
+  ),
   acknowledged: about('case.acknowledged', 'Whoever raised the case was told that it arrived.'),
   verified: about('case.verified', 'What proves the debt was sent, which ends the dispute.'),
   answered: about('case.answered', 'The case was upheld, upheld in part or rejected.'),
@@ -39,6 +44,7 @@ export const caseEvents = {
   extended: about('case.extended', 'The time to answer was extended, as the law allows.'),
   escalated: about('case.escalated', 'The case was taken to an ombudsman, a regulator or a court.'),
   reopened: about('case.reopened', 'The case runs again, and stops what it stopped.'),
+  noted: about('case.noted', 'You noted something about the case, for yourself.'),
   remedied: about('case.remedied', 'What was upheld was put right.'),
   overdue: about('case.overdue', 'The time to answer passed without an answer.'),
 } as const

@@ -58,6 +58,24 @@ export const RaiseComplaint = z.strictObject({
   inWriting: z.boolean().default(true),
 })
 
+export const ReferCase = z.strictObject({
+  lender: idOf(OrganisationId).openapi({ description: 'Whose debt it is about, of the directory' }),
+  subject: z.enum(caseSubjects),
+  debt: reference().openapi({ description: 'What the lender’s letters call the debt', example: 'CC-2024-0000417' }),
+  jurisdiction: jurisdictionCode(),
+  way: raising.way,
+  receivedOn: raising.receivedOn,
+  reference: raising.reference,
+  statement: words(),
+  kind: z.enum(['identity', 'original_creditor']).optional().openapi({ description: 'Disputes; others are reckoned' }),
+  conduct: z.array(z.enum(conductCodes)).min(1).max(conductCodes.length).optional(),
+})
+
+export const MatchCase = z.strictObject({
+  caseId: named(CaseId),
+  account: named(AccountId).openapi({ description: 'Your account it is about' }),
+})
+
 export const GetCase = z.strictObject({ caseId: named(CaseId) })
 
 export const ListCases = z.strictObject({
@@ -71,6 +89,13 @@ export const ListCases = z.strictObject({
   overdue: z.boolean().optional().openapi({ description: 'Past the time to answer, and not answered' }),
   raisedAt: instantRange(),
 })
+
+export const WriteNote = z.strictObject({
+  caseId: named(CaseId),
+  note: text({ max: 4_000 }).openapi({ description: 'For your own organisation alone; kept sealed' }),
+})
+
+export const ListNotes = z.strictObject({ ...listInput, caseId: named(CaseId), writtenAt: instantRange() })
 
 export const AcknowledgeCase = GetCase
 

@@ -1,5 +1,6 @@
 import { execute } from '../command.ts'
 import type { JobKind } from '../jobs/index.ts'
+import type { Instant } from '../kernel/instant.ts'
 import { lapseCase } from './commands/lapse-case.ts'
 import { CASE_LAPSE } from './lapsing.ts'
 
@@ -7,8 +8,9 @@ export const caseJobs: readonly JobKind[] = [
   {
     kind: CASE_LAPSE,
     run: async (deps, { actor, subjectId }) => {
-      await execute(deps, { actor, command: lapseCase, input: { caseId: subjectId } })
-      return 'done'
+      const { body } = await execute(deps, { actor, command: lapseCase, input: { caseId: subjectId } })
+      const { again } = JSON.parse(body) as { again: Instant | null }
+      return again === null ? 'done' : { again }
     },
   },
 ]

@@ -64,6 +64,8 @@ const answers = ['upheld', 'upheld_in_part', 'rejected'] as const
 export const caseTransitions = [
   { command: 'dispute.raise', from: null, to: 'open' },
   { command: 'complaint.raise', from: null, to: 'open' },
+  { command: 'case.refer', from: null, to: 'open' },
+  ...running.map((from) => ({ command: 'case.match', from, to: from }) as const),
   { command: 'case.acknowledge', from: 'open', to: 'acknowledged' },
   ...running.map((from) => ({ command: 'case.verify', from, to: 'verified' }) as const),
   ...running.flatMap((from) => answers.map((to) => ({ command: 'case.answer', from, to }) as const)),
@@ -132,7 +134,10 @@ export interface Case {
   readonly id: CaseId
   readonly world: string
   readonly subject: CaseSubject
-  readonly accountId: AccountId
+  /** Null until the lender says which of its debts it is about. */
+  readonly accountId: AccountId | null
+  /** What whoever referred it calls the debt. */
+  readonly named: string | null
   readonly jurisdiction: string
   /** The placement that held the account, and its agency, when it was raised. */
   readonly placementId: PlacementId | null
@@ -146,7 +151,7 @@ export interface Case {
   readonly inWriting: boolean
   readonly statement: Uint8Array | null
   readonly kind: DisputeKind | null
-  readonly currency: string
+  readonly currency: string | null
   /** The part that is disputed, in minor units; null: all of it, or a complaint. */
   readonly amount: bigint | null
   /** Of a duplicative dispute: the one it repeats. */
@@ -184,6 +189,19 @@ export interface Case {
 
 /** A case without its words, which are sealed apart. */
 export type CaseFacts = Omit<Case, 'statement' | 'reasons'>
+
+export const CaseNoteId = defineId('cnt')
+export type CaseNoteId = Id<'cnt'>
+
+/** What one side keeps about a case for itself. */
+export interface CaseNote {
+  readonly orgId: OrganisationId
+  readonly lenderId: OrganisationId
+  readonly caseId: CaseId
+  readonly id: CaseNoteId
+  readonly note: Uint8Array
+  readonly writtenAt: Instant
+}
 
 export const partyRoles = ['lender', 'agency', 'adviser', 'ombudsman', 'regulator'] as const
 export type PartyRole = (typeof partyRoles)[number]

@@ -73,6 +73,12 @@ export const caseProblems = {
     title: 'The time to escalate is over',
     help: '`escalateBy` was the last moment.',
   }),
+  adviserRefers: defineProblem({
+    code: 'case_adviser_refers',
+    status: 403,
+    title: 'An adviser refers cases to lenders',
+    help: 'Lenders and agencies raise a case about a debt of theirs with `POST /v1/disputes` or `POST /v1/complaints`.',
+  }),
   remedied: defineProblem({
     code: 'case_remedied',
     status: 409,

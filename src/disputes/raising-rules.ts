@@ -62,7 +62,7 @@ interface Raising {
 
 /** An earlier dispute that a duplicative one repeats. */
 export interface Repeated {
-  readonly accountId: AccountId
+  readonly accountId: AccountId | null
   readonly subject: CaseSubject
   readonly status: CaseStatus
 }
@@ -86,11 +86,9 @@ export function raised(
     return refuse(unresolved(field, `You have no such ${field}.`))
   }
   const calendar = workingCalendar(ground.calendar)
-  const today = calendarDateAt(now, calendar.timeZone)
   const { receivedOn, amount } = asked
-  if (receivedOn > today || receivedOn < addDays(today, -AGE_DAYS_MAX)) {
-    return refuse(problemAt(problems.dayUnfit, 'receivedOn', `It is not between two years ago and today, ${today}.`))
-  }
+  const untimely = dayRefusal(receivedOn, calendarDateAt(now, calendar.timeZone))
+  if (untimely) return refuse(untimely)
   if (amount !== undefined && amount > ground.owed) {
     return refuse(problemAt(problems.amountUnfit, 'amount', 'It is more than is owed.'))
   }
@@ -100,15 +98,21 @@ export function raised(
   const clock = clockFor(subject, ground.jurisdiction, receivedOn)
   const { owed: _, calendar: __, validationEndsOn: ___, ...about } = ground
   return ok({
-    ...{ ...about, id: newId(CaseId), world, subject, raisedBy: org, raisedAt: now, way: asked.way },
+    ...{ ...about, id: newId(CaseId), world, subject, raisedBy: org, raisedAt: now, way: asked.way, named: null },
     ...{ reference: asked.reference ?? null, receivedOn, inWriting: asked.inWriting, kind: kind.value, amount: part },
     ...{ repeats: kind.value === 'duplicative' ? (asked.repeats ?? null) : null, conduct: asked.conduct ?? [] },
-    ...{ status: 'open', ...stopOf({ subject, kind: kind.value, amount: part }), clock: clock.id },
+    ...{ status: 'open', ...stopOf({ ...about, subject, kind: kind.value, amount: part }), clock: clock.id },
     ...{ ...deadlines(clock, receivedOn, calendar), ...unanswered },
   })
 }
 
-const unanswered = {
+/** A case is raised within two years of its receipt. */
+export const dayRefusal = (receivedOn: CalendarDate, today: CalendarDate): Problem | undefined =>
+  receivedOn > today || receivedOn < addDays(today, -AGE_DAYS_MAX)
+    ? problemAt(problems.dayUnfit, 'receivedOn', `It is not between two years ago and today, ${today}.`)
+    : undefined
+
+export const unanswered = {
   ...{ acknowledgedAt: null, extendedAt: null, overdueAt: null, answeredBy: null, answeredAt: null, answerCode: null },
   ...{ upheldAmount: null, verification: null, documents: [], findingId: null, escalatedTo: null, escalatedAt: null },
   ...{ escalateBy: null, remedy: null, remedyAmount: null, remediedAt: null, version: 1 },
@@ -117,8 +121,8 @@ const unanswered = {
 const answeredStatuses: readonly CaseStatus[] = ['verified', 'rejected', 'upheld', 'upheld_in_part']
 
 /** The kind of a dispute: what it says, held against the period of the validation notice (12 CFR 1006.34(b)(5)). */
-function kindOf(
-  { kind, receivedOn, repeats }: RaisedCase,
+export function kindOf(
+  { kind, receivedOn, repeats }: Pick<RaisedCase, 'kind' | 'receivedOn' | 'repeats'>,
   { ground, repeated }: { readonly ground: CaseGround; readonly repeated: Repeated | undefined },
 ): Result<DisputeKind, Problem> {
   const isLate = ground.validationEndsOn !== null && receivedOn > ground.validationEndsOn
@@ -144,5 +148,5 @@ function kindOf(
   return ok(kind)
 }
 
-const problemAt = (kind: ConstructorParameters<typeof Problem>[0], field: string, detail: string): Problem =>
+export const problemAt = (kind: ConstructorParameters<typeof Problem>[0], field: string, detail: string): Problem =>
   new Problem(kind, { detail, errors: [{ pointer: `#/${field}`, code: 'unfit', detail }] })

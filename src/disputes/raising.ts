@@ -1,8 +1,7 @@
 import { caseHoldsOn, type HoldChange, holderForChange, sealWords } from '../placements/index.ts'
-import { type Context, type Statement, schedule } from '../store/index.ts'
+import type { Context, Statement } from '../store/index.ts'
 import { accountNamedBy, groundOf, lenderNamedBy, type Naming } from './ground-store.ts'
 import { holdWrites } from './holding.ts'
-import { CASE_LAPSE } from './lapsing.ts'
 import type { CaseFacts, CaseParty, CaseSubject } from './model.ts'
 import { insertCase, otherStops } from './store.ts'
 import { inWords, placeOfWords } from './view.ts'
@@ -18,9 +17,16 @@ export const raisingFacts = (context: Context, subject: CaseSubject, naming: Nam
   }
 }
 
-/** Who has a part in a new case: the lender, and the agency it concerns. */
-export const firstParties = ({ lenderId, agencyId, raisedAt: from }: CaseFacts): readonly CaseParty[] => [
+/** Who has a part in a new case: the lender, the agency it concerns, and the adviser who referred it. */
+export const firstParties = ({
+  lenderId,
+  agencyId,
+  raisedBy,
+  named,
+  raisedAt: from,
+}: CaseFacts): readonly CaseParty[] => [
   { orgId: lenderId, role: 'lender', from, until: null },
+  ...(named === null ? [] : [{ orgId: raisedBy, role: 'adviser' as const, from, until: null }]),
   ...(agencyId === null ? [] : [{ orgId: agencyId, role: 'agency' as const, from, until: null }]),
 ]
 
@@ -32,11 +38,7 @@ export interface RaisedCase {
 
 export async function writeRaised({ found, statement, hold }: RaisedCase, context: Context): Promise<Statement[]> {
   const sealed = await sealWords(statement, placeOfWords(found, 'statement_sealed'), context)
-  return [
-    ...holdWrites(hold),
-    insertCase({ ...found, statement: sealed, reasons: null }),
-    ...(found.answerBy ? [schedule({ kind: CASE_LAPSE, subjectId: found.id, dueAt: found.answerBy }, context)] : []),
-  ]
+  return [...holdWrites(hold), insertCase({ ...found, statement: sealed, reasons: null })]
 }
 
 export const raisedView = ({ found, statement }: RaisedCase, context: Context) =>

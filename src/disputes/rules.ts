@@ -191,11 +191,13 @@ export function reopen({ found, parties }: Found, { org }: Pick<Acting, 'org'>):
 
 /** What a dispute stops while it runs. A duplicative one stops nothing (12 CFR 1006.38(a)(1), (d)(2)(ii)). */
 export const stopOf = ({
+  accountId,
   subject,
   kind,
   amount,
-}: Pick<CaseFacts, 'subject' | 'kind' | 'amount'>): Pick<CaseFacts, 'stops' | 'stoppedAmount'> => {
-  if (subject === 'complaint' || kind === 'duplicative') return { stops: 'nothing', stoppedAmount: null }
+}: Pick<CaseFacts, 'accountId' | 'subject' | 'kind' | 'amount'>): Pick<CaseFacts, 'stops' | 'stoppedAmount'> => {
+  if (accountId === null || subject === 'complaint' || kind === 'duplicative')
+    return { stops: 'nothing', stoppedAmount: null }
   return amount === null ? { stops: 'debt', stoppedAmount: null } : { stops: 'part', stoppedAmount: amount }
 }
 

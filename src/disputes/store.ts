@@ -193,6 +193,21 @@ export const saveCase =
       .where(and(eq(disputeCases.lenderId, found.lenderId), eq(disputeCases.id, found.id)))
   }
 
+/** The debt a referred case is found to be about. */
+export const saveMatch = (found: CaseFacts): Statement => {
+  const { lenderId, id, accountId, placementId, agencyId, currency, kind, clock, acknowledgeBy, answerBy } = found
+  const { stops, stoppedAmount, version } = found
+  const changes = {
+    ...{ accountId, placementId, agencyId, currency, kind, clock, acknowledgeBy, answerBy, stops, stoppedAmount },
+    version,
+  }
+  return (db) =>
+    db
+      .update(disputeCases)
+      .set(changes)
+      .where(and(eq(disputeCases.lenderId, lenderId), eq(disputeCases.id, id)))
+}
+
 /** Nothing stops the debt any more: holds that former placements still carry for it are over. */
 export const endFormerHolds = ({ lenderId, id }: CaseFacts, { now }: Pick<Context, 'now'>): Statement =>
   raw(sql`select bridge.end_case_holds(${uuid(lenderId)}, ${CaseId.toUuid(id)}::uuid, ${now}::timestamptz)`)

@@ -40,6 +40,7 @@ export const CaseResource = z
     subject: z.enum(caseSubjects).openapi({ description: 'About a debt, or about conduct' }),
     lenderId: idOf(OrganisationId),
     accountId: idOf(AccountId).nullable().openapi({ description: 'The lender’s account; null to everybody else' }),
+    named: z.string().max(100).nullable().openapi({ description: 'What an adviser who referred it calls the debt' }),
     placementId: idOf(PlacementId).nullable().openapi({ description: 'The placement it concerns' }),
     jurisdiction: z.string().max(6),
     raisedBy: idOf(OrganisationId).nullable().openapi({ description: 'Null: an agency before you' }),
@@ -50,7 +51,7 @@ export const CaseResource = z
     inWriting: z.boolean(),
     statement: words(),
     kind: z.enum(disputeKinds).nullable(),
-    currency: currencyCode(),
+    currency: currencyCode().nullable().openapi({ description: 'Null until the debt is found' }),
     amount: money().openapi({
       description: 'The disputed part, in minor units; null: all of the debt, or a complaint',
     }),
@@ -119,7 +120,8 @@ export function inWords(
 ): CaseResource {
   const clock = caseClocks.find(({ id }) => id === found.clock)
   const watches = lends || actor.orgKind === 'regulator'
-  const known = (by: OrganisationId | null) => (watches || by === org || by === found.lenderId ? by : null)
+  const known = (by: OrganisationId | null) =>
+    watches || (found.named !== null && by === found.raisedBy) || by === org || by === found.lenderId ? by : null
   const { lenderId: _, accountId, world: __, agencyId, overdueAt: _____, ...shown } = found
   return {
     ...shown,

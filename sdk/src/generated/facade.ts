@@ -2522,6 +2522,14 @@ export const complaints = (concordat: Concordat) => ({
 /** Cases */
 export const cases = (concordat: Concordat) => ({
   /**
+   * Refer a dispute or complaint of a borrower to a lender, who looks for the debt (adviser)
+   *
+   * Refer a dispute or complaint of a borrower to a lender, who looks for the debt (adviser). Needs the scope `disputes:write`.
+   * @throws ConcordatError `case_adviser_refers`, `case_day_unfit`, `case_reference_taken`, `conflict`, `dispute_kind_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refer: (body: t.CasesReferData['body'], options?: RequestOptions): Answer<t.CasesReferResponse> =>
+    answer<t.CasesReferResponse>(api.casesRefer({ ...using(concordat, options), body })),
+  /**
    * List disputes and complaints, newest first
    *
    * A lender lists those about its debts and its own conduct; an agency, an adviser those they have a part in or raised; a regulator those about debts where it regulates. Needs the scope `disputes:read`.
@@ -2544,6 +2552,34 @@ export const cases = (concordat: Concordat) => ({
    */
   get: (caseId: t.CasesGetData['path']['caseId'], query?: t.CasesGetData['query'], options?: RequestOptions): Answer<t.CasesGetResponse> =>
     answer<t.CasesGetResponse>(api.casesGet({ ...using(concordat, options), path: { 'caseId': caseId }, ...(query && { query }) })),
+  /**
+   * Say which of your debts a referred case is about: what it disputes is not collected from then on
+   *
+   * Say which of your debts a referred case is about: what it disputes is not collected from then on. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `case_not_yours_to_answer`, `case_status_unfit`, `conflict`, `dispute_kind_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  match: (caseId: t.CasesMatchData['path']['caseId'], body: t.CasesMatchData['body'], options?: RequestOptions): Answer<t.CasesMatchResponse> =>
+    answer<t.CasesMatchResponse>(api.casesMatch({ ...using(concordat, options), path: { 'caseId': caseId }, body })),
+  /**
+   * Note something about a case, for your own organisation alone
+   *
+   * Note something about a case, for your own organisation alone. Needs the scope `disputes:write`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  writeNote: (caseId: t.CasesWriteNoteData['path']['caseId'], body: t.CasesWriteNoteData['body'], options?: RequestOptions): Answer<t.CasesWriteNoteResponse> =>
+    answer<t.CasesWriteNoteResponse>(api.casesWriteNote({ ...using(concordat, options), path: { 'caseId': caseId }, body })),
+  /**
+   * List what your organisation noted about a case, newest first
+   *
+   * List what your organisation noted about a case, newest first. Needs the scope `disputes:read`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  notes: (caseId: t.CasesNotesData['path']['caseId'], query?: t.CasesNotesData['query'], options?: RequestOptions): Paged<t.CasesNotesResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CasesNotesResponse>(api.casesNotes({ ...using(concordat, options), path: { 'caseId': caseId }, query: { ...query, ...(cursor && { cursor }) } }))),
   /**
    * Tell whoever raised it that the case arrived
    *
@@ -3102,8 +3138,12 @@ export interface ProblemCodes {
   'notices.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'disputes.raise': 'case_amount_unfit' | 'case_day_unfit' | 'case_reference_taken' | 'case_subject_unclear' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'complaints.raise': 'case_amount_unfit' | 'case_day_unfit' | 'case_reference_taken' | 'case_subject_unclear' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.refer': 'case_adviser_refers' | 'case_day_unfit' | 'case_reference_taken' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'cases.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'cases.match': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.writeNote': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'cases.notes': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'cases.acknowledge': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.verify': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'dispute_verification_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.answer': 'case_amount_unfit' | 'case_answer_unfit' | 'case_not_yours_to_answer' | 'case_status_unfit' | 'collector_dates_unfit' | 'conflict' | 'dispute_verification_missing' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

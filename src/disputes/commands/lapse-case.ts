@@ -5,7 +5,7 @@ import { GetCase } from '../input.ts'
 import { lapse } from '../rules.ts'
 import { caseForChange, partiesOf, saveCase } from '../store.ts'
 
-/** Run by its job when the time to answer is over; one answered meanwhile is left alone. */
+/** Run by its job when the time to answer is over; one answered meanwhile is left alone, one extended is looked at again. */
 export const lapseCase = command({
   name: 'case.lapse',
   summary: 'Mark a case overdue',
@@ -14,9 +14,10 @@ export const lapseCase = command({
   load: (context, { caseId }) => ({ found: caseForChange(context, caseId), parties: partiesOf(context, caseId) }),
   decide: ({ found: [found], parties }, _, { now }) => {
     const next = found ? lapse(found, now) : null
-    return ok(next && { next, parties })
+    const isEarly = found && found.answeredAt === null && found.answerBy !== null && found.answerBy > now
+    return ok({ next, parties, again: isEarly ? found.answerBy : null })
   },
-  write: (lapsed) => (lapsed ? [saveCase(lapsed.next)] : []),
-  events: (lapsed) => (lapsed ? [caseEvent(caseEvents.overdue, lapsed.next, lapsed.parties)] : []),
-  view: (lapsed) => ({ overdue: lapsed !== null }),
+  write: ({ next }) => (next ? [saveCase(next)] : []),
+  events: ({ next, parties }) => (next ? [caseEvent(caseEvents.overdue, next, parties)] : []),
+  view: ({ next, again }) => ({ overdue: next !== null, again }),
 })
