@@ -283,6 +283,14 @@ declare
   lenders uuid[];
   ids uuid[];
 begin
+  if tg_table_name = 'subject_tags' then
+    -- A person's tag was made anew with another key: what an adviser registered by the old one goes by the new one.
+    update public.protections p set tag = n.tag, tag_key = n.tag_key, version = p.version + 1
+    from added n
+    join public.borrower_treatments t on t.lender_id = n.org_id and t.party_id = n.party_id
+    where p.org_id = t.origin_org and p.id = t.origin_id and p.status = 'running' and p.namespace = n.namespace
+      and p.tag <> n.tag and p.tag_key <> n.tag_key;
+  end if;
   with found as (
     select distinct mine.org_id, mine.party_id, s.origin_org, s.origin_id
     from added n

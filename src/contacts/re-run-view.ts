@@ -8,6 +8,7 @@ import type { Ground } from './decision-ground.ts'
 import { type ContactDecision, DecisionId } from './decision-model.ts'
 import { answerOn } from './decision-rules.ts'
 import { AnswerResource, answerView, placeOfSealed } from './decision-view.ts'
+import { knownOf } from './known-rules.ts'
 
 export const RerunResource = z
   .object({
@@ -74,9 +75,8 @@ function basisNow(
   const anew = basisOf(ground, {
     asking,
     known: {
-      ...{ history: [], inconveniences: facts.inconveniences, preferences: facts.preferences },
-      ...{ notices: facts.notices, cases: facts.cases, treatments: facts.treatments, collector: facts.collector },
-      ...{ stage: facts.stage, collectorLacks: standing.collectorLacks, consents: [], optOuts: [], ...known },
+      ...{ history: [], ...knownOf(ground.known), collector: facts.collector },
+      ...{ collectorLacks: standing.collectorLacks, ...known },
     },
     spent: undefined,
   })

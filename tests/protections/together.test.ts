@@ -84,6 +84,33 @@ describe('of two who owe together', () => {
   }
 })
 
+describe('a decision made again', () => {
+  test('is what it was, and says that a protection learnt of later would have changed it', async () => {
+    const { placement, party, points } = await contacting.active()
+    const asked = { placement, contactPoint: points.phone, channel: 'phone' }
+    const { body: decision } = await contacting.agency.post('/v1/contact-decisions', asked)
+    expect(decision.outcome).toBe('allow')
+    await protectedBy(contacting.lender, { party, from: '2026-11-20T00:00:00Z' })
+    const { body } = await contacting.lender.post(`/v1/contact-decisions/${decision.id}/re-run`)
+    expect(body).toMatchObject({
+      ...{ reproduced: true, outcomeNow: 'deny', ruledByNow: 'HOUSE-TREATMENT', differs: true },
+    })
+  })
+})
+
+test('an agency in England is bound by a breathing space from the moment its lender knows of it', async () => {
+  const english = await contactBetween(platform, 'GB')
+  const { placement, party, points } = await english.active({ timeZones: ['Europe/London'] })
+  const asked = { placement, contactPoint: points.phone, channel: 'phone' }
+  const answer = async () => (await english.agency.post('/v1/contact-decisions', asked)).body
+  expect((await answer()).ruledBy).not.toBe('HOUSE-TREATMENT')
+  const kind = { kind: 'breathing_space', treatment: 'mandatory_notices_only' }
+  const { until } = await protectedBy(english.lender, { party, ...kind })
+  expect(await answer()).toMatchObject({ outcome: 'deny', ruledBy: 'HOUSE-TREATMENT', grade: 'bar' })
+  expect(JSON.stringify(await answer())).not.toContain('breathing')
+  expect(Date.parse(until) - Date.parse(platform.clock.now())).toBe(60 * 86_400_000)
+})
+
 test('what is owed to people stands beside their placement and its case file', async () => {
   const { party, placement } = await contacting.active()
   await protectedBy(contacting.lender, { party, treatment: 'no_visits' })
