@@ -24,11 +24,24 @@ begin
     values (new.lender_id, concordat.uuid_at(new.answer_by), 'case.lapse', concordat.typeid('cas', new.id), new.answer_by,
       new.raised_at);
   end if;
+  -- What diallers hold permits for is looked at in the next moment.
+  if new.stops = 'debt' and (tg_op = 'INSERT' or old.stops <> 'debt') then
+    insert into public.jobs (org_id, id, kind, subject_id, due_at, created_at)
+    select x.asked_by, concordat.uuid_at(new.raised_at), 'contact_plan.look', concordat.typeid('cpl', x.plan_id),
+      new.raised_at, new.raised_at
+    from (
+      select distinct m.asked_by, m.plan_id
+      from public.account_parties l
+      join public.contact_permits m on m.lender_id = l.org_id and m.party_id = l.party_id and m.status = 'issued'
+        and m.account_id = l.account_id
+      where l.org_id = new.lender_id and l.account_id = new.account_id
+    ) x;
+  end if;
   return null;
 end
 $$;
 
-create trigger open_case after insert or update of account_id, answered_at on dispute_cases
+create trigger open_case after insert or update of account_id, answered_at, stops on dispute_cases
   for each row execute function bridge.open_case();
 
 -- Whoever has a part in a case lets somebody else of its world read it, to whom it is taken further.
@@ -70,6 +83,12 @@ $$;
 -- and has none any more once it is gone. One statement for a whole batch.
 create function bridge.follow_disputes() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  if not exists (
+    select from moved n join former o on o.lender_id = n.lender_id and o.id = n.id
+    where (n.base_status is null) <> (o.base_status is null)
+  ) then
+    return null;
+  end if;
   insert into public.dispute_parties (org_id, lender_id, case_id, role, from_at, raised_at)
   select n.agency_id, c.lender_id, c.id, 'agency', coalesce(n.reopened_at, n.accepted_at), c.raised_at
   from moved n

@@ -30,9 +30,11 @@ export async function callOut({ cast: { agency }, progress }: Stage, placements:
   ]
   const collector = await someCollector(agency.api)
   let protectedNow = 0
+  let cases = { disputed: 0, complained: 0 }
   for (const [index, line] of lines.entries()) {
     // In the middle of the day it is learnt of some still to be called that they are ill, or were bereaved.
     if (index === Math.floor(lines.length / 2)) protectedNow = await protectSome(agency.api, lines.slice(index))
+    if (index === Math.floor(lines.length / 3)) cases = await takeCases(agency.api, lines.slice(index))
     answers.push(await called(agency.api, line, collector))
     bar.to(index + 1)
   }
@@ -43,6 +45,7 @@ export async function callOut({ cast: { agency }, progress }: Stage, placements:
     contactsAllowed: answers.length - refused.length,
     contactsReported: lines.length,
     protectedNow,
+    ...cases,
     refusedBy: Object.fromEntries(
       [...Map.groupBy(refused, ({ ruledBy }) => ruledBy ?? '')].map(([rule, all]) => [rule, all.length]),
     ),
@@ -59,6 +62,22 @@ async function protectSome(api: Api, lines: readonly Line[]): Promise<number> {
     })
   }
   return people.size
+}
+
+/** Borrowers still to be called write in: some dispute the debt or a part of it, one complains of the call before. */
+async function takeCases(api: Api, lines: readonly Line[]) {
+  const receivedOn = new Date().toISOString().slice(0, 10)
+  const disputing = lines.filter((_, index) => index % 3 === 0)
+  for (const [index, { placement }] of disputing.entries()) {
+    const part = index % 2 === 0 ? {} : { amount: 100 }
+    await api.disputes.raise({ ...{ placement, receivedOn, ...part }, statement: 'I paid this in the spring.' })
+  }
+  const complaining = lines.slice(0, 1)
+  for (const { placement } of complaining) {
+    const { id } = await api.complaints.raise({ placement, receivedOn, conduct: ['outside_hours'] })
+    await api.cases.acknowledge(id)
+  }
+  return { disputed: disputing.length, complained: complaining.length }
 }
 
 async function someCollector(api: Api): Promise<string | undefined> {

@@ -22,6 +22,9 @@ export interface Summary {
   readonly contactsReported: number
   /** People protected in the middle of the day, whom nobody called after that. */
   readonly protectedNow: number
+  /** Disputes and complaints that came in meanwhile. */
+  readonly disputed: number
+  readonly complained: number
   /** Payments the lender booked by file. */
   readonly booked: number
   readonly returned: number
@@ -67,6 +70,8 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   contactsAllowed: 'of these allowed',
   contactsReported: 'contacts reported',
   protectedNow: 'people protected in the middle of the day',
+  disputed: 'debts disputed meanwhile, wholly or in part',
+  complained: 'complaints acknowledged meanwhile',
   booked: 'payments booked by file',
   returned: 'given back by the agency',
   returnsRefused: 'returns refused by the lender',

@@ -187,6 +187,30 @@ describe('a complaint', () => {
 })
 
 describe('in the United States', () => {
+  test('permits that are out for the debt are revoked at once, and for no other debt', async () => {
+    // Into the hours in which New York is called.
+    platform.clock.advance(5.5 * 3_600)
+    const here = await contactBetween(platform)
+    const [debt, other] = [await here.active(), await here.active()]
+    const items = [debt, other].map(({ placement, points }) => ({
+      placement,
+      contactPoint: points.phone,
+      channel: 'phone',
+    }))
+    const { body: plan } = await here.agency.post('/v1/contact-plans', { pool: 'D', items })
+    const statuses = () =>
+      Promise.all(
+        plan.permits.map(
+          async ({ permitId }: { permitId: string }) => (await here.agency.get(`/v1/permits/${permitId}`)).body.status,
+        ),
+      )
+    expect(await statuses()).toEqual(['issued', 'issued'])
+    const receivedOn = platform.clock.now().slice(0, 10)
+    await two.done(here.agency, '/v1/disputes', { placement: debt.placement, receivedOn })
+    await platform.settle()
+    expect(await statuses()).toEqual(['revoked', 'issued'])
+  })
+
   const asked = (agency: TestOrganisation, placement: string, contactPoint: string) =>
     agency.post('/v1/contact-decisions', { placement, contactPoint, channel: 'phone' })
   const ruled = (body: { verdicts: { ruleId: string; verdict: string }[] }) =>
