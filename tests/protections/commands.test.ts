@@ -181,7 +181,9 @@ describe('a protection', () => {
   })
 
   test('expires at its end, and is called for review on its day', async () => {
-    const { id, partyId } = await own({ until: '2026-12-10T00:00:00Z', reviewOn: '2026-12-01' })
+    const { id, partyId } = await own({ until: '2026-12-09T00:00:00Z', reviewOn: '2026-12-01' })
+    const later = { until: '2026-12-10T00:00:00Z' }
+    expect((await contacting.lender.post(`/v1/protections/${id}/revise`, later)).status).toBe(200)
     platform.clock.advance(8 * DAY)
     await platform.settle()
     platform.clock.advance(12 * DAY)
@@ -192,6 +194,7 @@ describe('a protection', () => {
     const types = await platform.admin`select type from events where aggregate_id = ${id} order by recorded_at`
     expect(types.map(({ type }) => type)).toEqual([
       'protection.registered',
+      'protection.revised',
       'protection.review_due',
       'protection.expired',
     ])

@@ -35,6 +35,8 @@ describe('a protection', () => {
     const { id } = await protectedBy(here.agency, { placement: mine.placement, party: mine.party })
     expect(await outcome(here, mine)).toBe('HOUSE-TREATMENT')
     expect(await outcome(there, theirs)).toBe('HOUSE-TREATMENT')
+    const own = { account: theirs.account, contactPoint: theirs.points.phone, channel: 'phone' }
+    expect((await there.lender.post('/v1/contact-decisions', own)).body.ruledBy).toBe('HOUSE-TREATMENT')
     await here.agency.post(`/v1/protections/${id}/end`, { code: 'recovered', evidence: { reference: 'EV-2' } })
     expect(await outcome(there, theirs)).toBe('allow')
   })

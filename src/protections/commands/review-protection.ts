@@ -29,7 +29,7 @@ export const reviewProtection = command({
   revises: ({ protection: [found] }) => found ?? null,
   write: ({ protection, zone }, context) => [
     saveProtection(protection),
-    ...lookAfter([{ protection: { ...protection, until: null }, zone }], context),
+    ...lookAfter([{ protection, zone, only: 'review' }], context),
   ],
   events: ({ protection }) => [protectionEvent(protectionEvents.reviewed, protection)],
   view: ({ protection }) => protectionView(protection),

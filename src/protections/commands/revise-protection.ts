@@ -30,7 +30,7 @@ export const reviseProtection = command({
   write: ({ protection, zone }, context) => [
     saveProtection(protection),
     ...spread([protection.id], context.now),
-    ...lookAfter([{ protection, zone }], context),
+    ...lookAfter([{ protection, zone, only: 'end' }], context),
   ],
   events: ({ protection }) => [protectionEvent(protectionEvents.revised, protection)],
   view: ({ protection }) => protectionView(protection),
