@@ -84,6 +84,8 @@ CREATE TABLE "dispute_cases" (
 	"amount" bigint,
 	"repeats" uuid,
 	"conduct" text[] NOT NULL,
+	"collector_id" uuid,
+	"activities" text[] NOT NULL,
 	"status" text NOT NULL,
 	"stops" text NOT NULL,
 	"stopped_amount" bigint,

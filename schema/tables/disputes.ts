@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { AccountId } from '../../src/accounts/model.ts'
 import {
+  type ActivityId,
   type AnswerCode,
   CaseId,
   CaseNoteId,
@@ -27,7 +28,7 @@ import {
   type RemedyCode,
   type VerificationKind,
 } from '../../src/disputes/model.ts'
-import { FindingId } from '../../src/licensing/collector-model.ts'
+import { CollectorId, FindingId } from '../../src/licensing/collector-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
@@ -107,6 +108,8 @@ export const disputeCases = pgTable.withRLS(
     amount: amount('amount'),
     repeats: id('repeats', CaseId),
     conduct: text('conduct').$type<ConductCode>().array().notNull(),
+    collectorId: id('collector_id', CollectorId),
+    activities: text('activities').$type<ActivityId>().array().notNull(),
     status: text('status').$type<CaseStatus>().notNull(),
     stops: text('stops').$type<CaseStop>().notNull(),
     stoppedAmount: amount('stopped_amount'),

@@ -68,6 +68,12 @@ export const platform: Pack = {
       grade: 'presumption',
       overrides: ['required_by_applicable_law', 'response_to_consumer_information_request'],
     }),
+    house('HOUSE-DISPUTE', 'House rule 11', 'What is disputed is not collected until the dispute is over', {
+      kind: 'case',
+      cases: ['dispute'],
+      exceptPurposes: mandatory,
+      code: 'disputed',
+    }),
     house('HOUSE-LANGUAGE', 'House rule 10', 'In the language the person prefers', {
       kind: 'language',
       grade: 'advice',

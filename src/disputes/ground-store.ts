@@ -6,7 +6,7 @@ import type { Named } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import type { CaseSubject } from './model.ts'
+import { ActivityId, type CaseSubject } from './model.ts'
 import type { CaseGround } from './raising-rules.ts'
 
 type Side = Pick<Context, 'org' | 'lends' | 'now'>
@@ -101,3 +101,10 @@ const ofAgency = (side: Side, subject: CaseSubject, { placement }: Naming): SQL 
   select q.lender_id as lender, q.account_id as account, q.jurisdiction, q.currency, q.amount_placed::text as owed,
     q.id as placement, q.agency_id as agency
   from placements q where ${placement ? sql`${isPlacement(side, placement)} and ${reaches(subject)}` : sql`false`}`
+
+/** Which of these contacts the caller sees on the account it names. */
+export const activitiesOn = (side: Side, naming: Naming, ids: readonly ActivityId[]): Statement<{ id: string }[]> =>
+  raw(sql`
+    select a.id from activities a where a.lender_id = ${lenderNamedBy(side, naming)}
+      and a.account_id = ${accountNamedBy(side, 'complaint', naming)}
+      and a.id = any (${`{${ids.map(ActivityId.toUuid).join(',')}}`}::uuid[]) and a.corrects is null`)

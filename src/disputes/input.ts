@@ -15,6 +15,7 @@ import { CollectorId, findingKinds, findingSeverities } from '../licensing/index
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
+  ActivityId,
   answerCodes,
   CaseId,
   caseStatuses,
@@ -55,6 +56,13 @@ export const RaiseDispute = z.strictObject({
 export const RaiseComplaint = z.strictObject({
   ...raising,
   conduct: z.array(z.enum(conductCodes)).min(1).max(conductCodes.length),
+  collector: named(CollectorId).optional().openapi({ description: 'Agencies: your collector it is about' }),
+  activities: z
+    .array(idOf(ActivityId))
+    .min(1)
+    .max(50)
+    .optional()
+    .openapi({ description: 'The contacts it is about, of the same account' }),
   inWriting: z.boolean().default(true),
 })
 

@@ -2,12 +2,16 @@ import type { AccountId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { FindingId } from '../licensing/collector-model.ts'
+import type { CollectorId, FindingId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 
 export const CaseId = defineId('cas')
 export type CaseId = Id<'cas'>
+
+/** What happened, as src/contacts records it; that room stands above this one. */
+export const ActivityId = defineId('act')
+export type ActivityId = Id<'act'>
 
 /** A dispute is about a debt, a complaint about conduct. Both are cases: one id for everybody who has a part in it. */
 export const caseSubjects = ['dispute', 'complaint'] as const
@@ -157,6 +161,9 @@ export interface Case {
   /** Of a duplicative dispute: the one it repeats. */
   readonly repeats: CaseId | null
   readonly conduct: readonly ConductCode[]
+  /** Of a complaint: whom it is about, where the agency says so, and which contacts. */
+  readonly collectorId: CollectorId | null
+  readonly activities: readonly ActivityId[]
   readonly status: CaseStatus
   readonly stops: CaseStop
   readonly stoppedAmount: bigint | null

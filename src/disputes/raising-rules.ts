@@ -5,11 +5,13 @@ import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { CollectorId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import { deadlines } from './clock-rules.ts'
 import { clockFor } from './clocks.law.ts'
 import {
+  type ActivityId,
   type CaseFacts,
   CaseId,
   type CaseStatus,
@@ -51,6 +53,7 @@ export interface RaisedCase {
   readonly amount?: bigint | undefined
   readonly repeats?: CaseId | undefined
   readonly conduct?: readonly ConductCode[] | undefined
+  readonly activities?: readonly ActivityId[] | undefined
 }
 
 interface Raising {
@@ -70,13 +73,15 @@ export interface Repeated {
 export interface RaisingFacts {
   readonly ground: CaseGround | undefined
   readonly repeated?: Repeated | undefined
+  /** Of a complaint: the caller's collector it is about. */
+  readonly collectorId?: CollectorId | null
 }
 
 /** A new case, or why there can be none. */
 export function raised(
   subject: CaseSubject,
   asked: RaisedCase,
-  { ground, repeated, org, world, now, newId }: RaisingFacts & Raising,
+  { ground, repeated, collectorId = null, org, world, now, newId }: RaisingFacts & Raising,
 ): Result<CaseFacts, Problem> {
   if ((asked.account === undefined) === (asked.placement === undefined)) {
     return refuse(problemAt(problems.subjectUnclear, 'account', 'Name an account or a placement, one of them.'))
@@ -101,6 +106,7 @@ export function raised(
     ...{ ...about, id: newId(CaseId), world, subject, raisedBy: org, raisedAt: now, way: asked.way, named: null },
     ...{ reference: asked.reference ?? null, receivedOn, inWriting: asked.inWriting, kind: kind.value, amount: part },
     ...{ repeats: kind.value === 'duplicative' ? (asked.repeats ?? null) : null, conduct: asked.conduct ?? [] },
+    ...{ collectorId, activities: asked.activities ?? [] },
     ...{ status: 'open', ...stopOf({ ...about, subject, kind: kind.value, amount: part }), clock: clock.id },
     ...{ ...deadlines(clock, receivedOn, calendar), ...unanswered },
   })

@@ -57,6 +57,7 @@ export function referred(asked: ReferredCase, referring: Referring): Result<Case
     ...{ placementId: null, agencyId: null, raisedBy: org, raisedAt: now, way: asked.way, receivedOn, inWriting: true },
     ...{ reference: asked.reference ?? null, kind: subject === 'dispute' ? (asked.kind ?? 'in_period') : null },
     ...{ currency: null, amount: null, repeats: null, conduct: asked.conduct ?? [], status: 'open' },
+    ...{ collectorId: null, activities: [] },
     ...{ stops: 'nothing', stoppedAmount: null, clock: clock.id, ...deadlines(clock, receivedOn, calendar) },
     ...unanswered,
   })

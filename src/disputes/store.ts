@@ -168,7 +168,12 @@ export const owedOn = ({ lender, account }: Where): Statement<{ owed: string }[]
 export const insertCase =
   (found: Case): Statement =>
   (db) =>
-    db.insert(disputeCases).values({ ...found, conduct: [...found.conduct], documents: [...found.documents] })
+    db.insert(disputeCases).values({
+      ...found,
+      conduct: [...found.conduct],
+      activities: [...found.activities],
+      documents: [...found.documents],
+    })
 
 /** Lets whoever a case is taken to read it. */
 export const joinCase = ({ lenderId, id }: CaseFacts, { orgId, role, from }: CaseParty): Statement =>

@@ -2,12 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { AccountId } from '../accounts/index.ts'
 import { currencyCode, dayText, idOf, instantText } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
-import { FindingId } from '../licensing/index.ts'
+import { CollectorId, FindingId } from '../licensing/index.ts'
 import { openWords, PlacementId, type PlaceOfWords } from '../placements/index.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { caseClocks, type Sureness } from './clocks.law.ts'
 import {
+  ActivityId,
   answerCodes,
   type Case,
   type CaseFacts,
@@ -57,6 +58,10 @@ export const CaseResource = z
     }),
     repeats: idOf(CaseId).nullable(),
     conduct: z.array(z.enum(conductCodes)).max(conductCodes.length),
+    collectorId: idOf(CollectorId)
+      .nullable()
+      .openapi({ description: 'Whom it is about; null to those it does not concern' }),
+    activities: z.array(idOf(ActivityId)).max(50).openapi({ description: 'The contacts it is about' }),
     status: z.enum(caseStatuses),
     stops: z.enum(caseStops).openapi({ description: 'What of the debt is not collected because of it' }),
     stoppedAmount: money().openapi({ description: 'Of a part: how much, in minor units' }),
@@ -137,6 +142,8 @@ export function inWords(
     upheldAmount: wireNullable(found.upheldAmount),
     remedyAmount: wireNullable(found.remedyAmount),
     conduct: [...found.conduct],
+    collectorId: watches || agencyId === org ? found.collectorId : null,
+    activities: watches || agencyId === org ? [...found.activities] : [],
     documents: [...found.documents],
     clock: {
       id: found.clock,

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { contactBetween } from '../contacts/contacting.ts'
 import { registered } from '../licensing/collectors.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -76,6 +75,18 @@ describe('a dispute of the whole debt', () => {
   })
 })
 
+test('of disputes raised at once about one debt, the placement is held once, and free when the last is over', async () => {
+  const { placement } = await two.placed()
+  const raise = () => two.agency.post('/v1/disputes', dispute({ placement }))
+  const answers = await Promise.all(Array.from({ length: 8 }, raise))
+  expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201))
+  expect((await two.lender.get(`/v1/holds?placement=${placement}&state=open`)).body.data).toHaveLength(1)
+  const withdraw = (id: string) => two.lender.post(`/v1/cases/${id}/withdraw`)
+  await Promise.all(answers.map(({ body }) => withdraw(body.id)))
+  expect(await two.statusOf(placement)).toBe('active')
+  expect((await two.lender.get(`/v1/placements/${placement}`)).body.holdsOpen).toBe(0)
+})
+
 describe('a dispute of a part', () => {
   test('stops that part and no more: work goes on, and upheld in part only what was found right is stopped', async () => {
     const { placement, id, on } = await two.raised({ amount: 250_000 })
@@ -135,6 +146,29 @@ describe('a complaint', () => {
     expect(await two.done(two.agency, `/v1/cases/${id}/answer`, answer)).toMatchObject({ status: 'upheld' })
   })
 
+  test('names the agency’s collector and the contacts it is about, of that account and no other', async () => {
+    const collector = await registered(two.agency, { jurisdiction: 'TW' })
+    const [debt, other] = [await two.placed(), await two.placed()]
+    const {
+      data: [link],
+    } = (await two.lender.get(`/v1/accounts/${debt.account}/parties`)).body
+    const { id: call } = await two.done(two.agency, '/v1/activities', {
+      ...{ placement: debt.placement, party: link.party?.id ?? link.partyId, direction: 'outbound', channel: 'phone' },
+      ...{ disposition: 'no_answer', happenedAt: '2026-11-23T02:00:00Z' },
+    })
+    const complain = (by: TestOrganisation, changes: object) =>
+      by.post('/v1/complaints', { receivedOn: '2026-11-22', conduct: ['insult'], activities: [call], ...changes })
+    const { body } = await complain(two.agency, { placement: debt.placement, collector })
+    expect((await two.lender.get(`/v1/cases/${body.id}`)).body).toMatchObject({
+      collectorId: collector,
+      activities: [call],
+    })
+    expect(await complain(two.agency, { placement: other.placement })).toMatchObject({ status: 422 })
+    expect(await complain(two.lender, { account: debt.account, collector })).toMatchObject({
+      ...{ status: 422, body: { code: 'reference_not_found' } },
+    })
+  })
+
   test('that is upheld may bring a finding about the agency’s collector, who replies before it is decided', async () => {
     const collector = await registered(two.agency, { jurisdiction: 'TW' })
     const finding = { collector, kind: 'insult', severity: 'serious', happenedOn: '2026-11-19' }
@@ -183,58 +217,5 @@ describe('a complaint', () => {
     expect(rows.map(({ type }) => type)).toEqual(['complaint.raised', 'case.overdue'])
     const { data } = (await two.lender.get('/v1/cases?overdue=true&limit=1')).body
     expect(data).toMatchObject([{ isOverdue: true }])
-  })
-})
-
-describe('in the United States', () => {
-  test('permits that are out for the debt are revoked at once, and for no other debt', async () => {
-    // Into the hours in which New York is called.
-    platform.clock.advance(5.5 * 3_600)
-    const here = await contactBetween(platform)
-    const [debt, other] = [await here.active(), await here.active()]
-    const items = [debt, other].map(({ placement, points }) => ({
-      placement,
-      contactPoint: points.phone,
-      channel: 'phone',
-    }))
-    const { body: plan } = await here.agency.post('/v1/contact-plans', { pool: 'D', items })
-    const statuses = () =>
-      Promise.all(
-        plan.permits.map(
-          async ({ permitId }: { permitId: string }) => (await here.agency.get(`/v1/permits/${permitId}`)).body.status,
-        ),
-      )
-    expect(await statuses()).toEqual(['issued', 'issued'])
-    const receivedOn = platform.clock.now().slice(0, 10)
-    await two.done(here.agency, '/v1/disputes', { placement: debt.placement, receivedOn })
-    await platform.settle()
-    expect(await statuses()).toEqual(['revoked', 'issued'])
-  })
-
-  const asked = (agency: TestOrganisation, placement: string, contactPoint: string) =>
-    agency.post('/v1/contact-decisions', { placement, contactPoint, channel: 'phone' })
-  const ruled = (body: { verdicts: { ruleId: string; verdict: string }[] }) =>
-    body.verdicts.filter(({ verdict }) => verdict === 'deny').map(({ ruleId }) => ruleId)
-
-  test('the gate denies contact about a debt in dispute, and about no other; of a part it lets the rest be', async () => {
-    const here = await contactBetween(platform)
-    const [debt, other] = [await here.active(), await here.active()]
-    const raise = (body: object) => here.agency.post('/v1/disputes', dispute({ placement: debt.placement, ...body }))
-    const receivedOn = platform.clock.now().slice(0, 10)
-    const { body: part } = await raise({ amount: 1_000, receivedOn })
-    expect(ruled((await asked(here.agency, debt.placement, debt.points.phone)).body)).not.toContain('US-F-38-DISPUTE')
-    const { body: whole } = await raise({ receivedOn })
-    expect(ruled((await asked(here.agency, debt.placement, debt.points.phone)).body)).toEqual(
-      expect.arrayContaining(['GATE-PLACEMENT', 'US-F-38-DISPUTE']),
-    )
-    expect(ruled((await asked(here.agency, other.placement, other.points.phone)).body)).not.toContain('US-F-38-DISPUTE')
-    const rejected = await here.lender.post(`/v1/cases/${whole.id}/answer`, {
-      outcome: 'rejected',
-      code: 'no_evidence',
-    })
-    expect(rejected).toMatchObject({ status: 409, body: { code: 'dispute_verification_missing' } })
-    await here.agency.post(`/v1/cases/${whole.id}/verify`, proof)
-    expect(ruled((await asked(here.agency, debt.placement, debt.points.phone)).body)).not.toContain('US-F-38-DISPUTE')
-    expect((await here.agency.get(`/v1/cases/${part.id}`)).body.stops).toBe('part')
   })
 })

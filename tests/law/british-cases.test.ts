@@ -55,7 +55,11 @@ const notMine: ContactFacts['cases'][number] = {
   ...{ kind: 'dispute', basis: 'identity', debts: ['debt'], from: london('2026-09-01T09:00'), until: null },
 }
 const reminder = { channel: 'sms', medium: 'sms' } as const
-denied('100', ['UK-CONC-714-DISPUTE'], britain('2026-09-10T10:00', { facts: { cases: [notMine] }, request: reminder }))
+denied(
+  '100',
+  ['HOUSE-DISPUTE', 'UK-CONC-714-DISPUTE'],
+  britain('2026-09-10T10:00', { facts: { cases: [notMine] }, request: reminder }),
+)
 allowed('100', britain('2026-09-01T08:59', { facts: { cases: [notMine] }, request: reminder }))
 allowed(
   '100',
@@ -79,10 +83,10 @@ const nightShift: Partial<ContactFacts> = {
 denied('102', ['UK-CONC-794-TIME'], britain('2026-09-02T10:00', { facts: nightShift }))
 allowed('102', britain('2026-09-02T14:00', { facts: nightShift }))
 
-test('a business owes outside the conduct rules', () => {
+test('a business owes outside the conduct rules, and is left alone by ours alone', () => {
   const [debt] = factsOf(britain('2026-09-10T10:00')).debts
   const debts = [{ ...debt, kind: 'commercial' }] as ContactFacts['debts']
-  expect(denying(britain('2026-09-10T10:00', { facts: { cases: [notMine], debts } }))).toEqual([])
+  expect(denying(britain('2026-09-10T10:00', { facts: { cases: [notMine], debts } }))).toEqual(['HOUSE-DISPUTE'])
 })
 
 test.each(['SG', 'HK'] as const)(

@@ -130,6 +130,6 @@ allowed('070', '2026-10-10T12:00', {
   limitationEndsOn: '2026-11-01',
   request: { purpose: 'litigation', channel: 'letter', medium: 'letter', endpoint: null },
 })
-denied('38(c)', '2026-11-10T12:00', ['US-F-38-DISPUTE'], {
+denied('38(c)', '2026-11-10T12:00', ['HOUSE-DISPUTE', 'US-F-38-DISPUTE'], {
   cases: [{ kind: 'dispute', basis: 'in_period', debts: ['D1'], from: moment('2026-11-01T12:00'), until: null }],
 })

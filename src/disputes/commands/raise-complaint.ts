@@ -1,12 +1,14 @@
 import { command } from '../../command.ts'
-import { problems as kernelProblems } from '../../kernel/problem.ts'
-import { ok } from '../../kernel/result.ts'
+import { problems as kernelProblems, unresolved } from '../../kernel/problem.ts'
+import { ok, refuse } from '../../kernel/result.ts'
+import { collectorNamed } from '../../licensing/index.ts'
 import { caseEvent, caseEvents } from '../events.ts'
-import { groundOf } from '../ground-store.ts'
+import { activitiesOn, groundOf } from '../ground-store.ts'
 import { RaiseComplaint } from '../input.ts'
 import { caseProblems as problems } from '../problems.ts'
 import { firstParties, raisedView, writeRaised } from '../raising.ts'
 import { raised } from '../raising-rules.ts'
+import { noCollector } from '../store.ts'
 
 export const raiseComplaint = command({
   name: 'complaint.raise',
@@ -18,10 +20,21 @@ export const raiseComplaint = command({
     kernelProblems.referenceNotFound,
   ],
   constraints: { dispute_cases_reference: problems.referenceTaken },
-  load: (context, input) => ({ ground: groundOf(context, 'complaint', input) }),
-  decide: ({ ground: [ground] }, input, { org, now, newId, actor }) => {
-    const found = raised('complaint', input, { ground, org, now, newId, world: actor.world })
-    return found.ok ? ok({ found: found.value, statement: input.statement ?? null, hold: null }) : found
+  load: (context, input) => ({
+    ground: groundOf(context, 'complaint', input),
+    collector: input.collector ? collectorNamed(context, input.collector) : noCollector,
+    activities: activitiesOn(context, input, input.activities ?? []),
+  }),
+  decide: ({ ground: [ground], collector: [collector], activities }, input, { org, now, newId, actor }) => {
+    if (input.collector && collector?.orgId !== org)
+      return refuse(unresolved('collector', 'You have no such collector.'))
+    const collectorId = collector?.id ?? null
+    const found = raised('complaint', input, { ground, collectorId, org, now, newId, world: actor.world })
+    if (!found.ok) return found
+    if (activities.length < new Set(input.activities).size) {
+      return refuse(unresolved('activities', 'A contact is not there, or not on the account.'))
+    }
+    return ok({ found: found.value, statement: input.statement ?? null, hold: null })
   },
   write: writeRaised,
   events: ({ found }) => [caseEvent(caseEvents.complaintRaised, found, firstParties(found))],

@@ -3673,6 +3673,14 @@ export type Case = {
     amount: number | null;
     repeats: string | null;
     conduct: Array<'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'data_misuse' | 'entry_without_consent' | 'payment_handling' | 'service' | 'other'>;
+    /**
+     * Whom it is about; null to those it does not concern
+     */
+    collectorId: string | null;
+    /**
+     * The contacts it is about
+     */
+    activities: Array<string>;
     status: 'open' | 'acknowledged' | 'escalated' | 'verified' | 'upheld' | 'upheld_in_part' | 'rejected' | 'withdrawn';
     /**
      * What of the debt is not collected because of it
@@ -27311,6 +27319,14 @@ export type ComplaintsRaiseData = {
          */
         statement?: string;
         conduct: Array<'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'data_misuse' | 'entry_without_consent' | 'payment_handling' | 'service' | 'other'>;
+        /**
+         * Agencies: your collector it is about
+         */
+        collector?: string;
+        /**
+         * The contacts it is about, of the same account
+         */
+        activities?: Array<string>;
         inWriting?: boolean;
     };
     path?: never;
