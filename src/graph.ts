@@ -11,6 +11,7 @@ import { licensingEdges, licensingNodes } from './licensing/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { noticeEdges, noticeNodes } from './notices/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
+import { offBoardingNodes } from './off-boarding/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
 import { protectionEdges, protectionNodes } from './protections/graphql.ts'
 import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
@@ -25,6 +26,7 @@ const nodes: readonly NodeKind[] = [
   ...oauthNodes,
   ...eventNodes(eventReads),
   ...breakGlassNodes,
+  ...offBoardingNodes,
   ...importNodes,
   ...licensingNodes,
   ...accountNodes,

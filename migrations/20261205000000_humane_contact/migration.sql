@@ -147,6 +147,55 @@ CREATE TABLE "dispute_parties" (
 );
 --> statement-breakpoint
 ALTER TABLE "dispute_parties" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "destruction_certificates" (
+	"org_id" uuid,
+	"id" uuid,
+	"off_boarding_id" uuid NOT NULL,
+	"world" text NOT NULL,
+	"jurisdictions" text[] NOT NULL,
+	"destroyed" jsonb NOT NULL,
+	"retained" jsonb NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "destruction_certificates_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "destruction_certificates" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "off_boarding_parts" (
+	"org_id" uuid,
+	"off_boarding_id" uuid,
+	"number" integer,
+	"name" text NOT NULL,
+	"rows" integer NOT NULL,
+	"sha256" text NOT NULL,
+	"content_sealed" bytea NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "off_boarding_parts_pkey" PRIMARY KEY("org_id","off_boarding_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "off_boarding_parts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "off_boardings" (
+	"org_id" uuid,
+	"id" uuid,
+	"reason" text NOT NULL,
+	"status" text NOT NULL,
+	"place" jsonb NOT NULL,
+	"sections" integer NOT NULL,
+	"parts" integer NOT NULL,
+	"rows" integer NOT NULL,
+	"digest" text NOT NULL,
+	"exported_at" timestamptz(3),
+	"closes_at" timestamptz(3),
+	"closed_at" timestamptz(3),
+	"destroys_on" date,
+	"destroyed" jsonb NOT NULL,
+	"destroyed_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "off_boardings_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "off_boardings_status" CHECK ("status" in ('exporting','exported','closing','closed','destroyed','cancelled'))
+);
+--> statement-breakpoint
+ALTER TABLE "off_boardings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "borrower_treatments" (
 	"lender_id" uuid,
 	"id" uuid,
@@ -230,6 +279,9 @@ CREATE INDEX "dispute_notes_by_case" ON "dispute_notes" ("org_id","case_id","wri
 CREATE INDEX "dispute_notes_by_lender" ON "dispute_notes" ("lender_id","id");--> statement-breakpoint
 CREATE INDEX "dispute_parties_of_case" ON "dispute_parties" ("lender_id","case_id");--> statement-breakpoint
 CREATE INDEX "dispute_parties_by_age" ON "dispute_parties" ("org_id","raised_at","case_id") WHERE "until_at" is null;--> statement-breakpoint
+CREATE INDEX "destruction_certificates_by_world" ON "destruction_certificates" ("world","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "off_boardings_one_open" ON "off_boardings" ("org_id") WHERE "status" <> 'cancelled';--> statement-breakpoint
+CREATE INDEX "off_boardings_by_age" ON "off_boardings" ("org_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "borrower_treatments_once" ON "borrower_treatments" ("lender_id","party_id","origin_id");--> statement-breakpoint
 CREATE INDEX "borrower_treatments_by_age" ON "borrower_treatments" ("lender_id","required_at","id");--> statement-breakpoint
 CREATE INDEX "borrower_treatments_by_origin" ON "borrower_treatments" ("origin_id");--> statement-breakpoint
@@ -244,6 +296,8 @@ ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_ZEjnQz8MoEkH_fkey" FOR
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_repeats_dispute_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","repeats") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_notes" ADD CONSTRAINT "dispute_notes_lender_id_case_id_dispute_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_parties" ADD CONSTRAINT "dispute_parties_PaDD1m2XLOxx_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "destruction_certificates" ADD CONSTRAINT "destruction_certificates_BZG9U1qnJCps_fkey" FOREIGN KEY ("org_id","off_boarding_id") REFERENCES "off_boardings"("org_id","id");--> statement-breakpoint
+ALTER TABLE "off_boarding_parts" ADD CONSTRAINT "off_boarding_parts_GwjDinAvDG9k_fkey" FOREIGN KEY ("org_id","off_boarding_id") REFERENCES "off_boardings"("org_id","id");--> statement-breakpoint
 ALTER TABLE "borrower_treatments" ADD CONSTRAINT "borrower_treatments_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 CREATE POLICY "break_glass_grants_parties" ON "break_glass_grants" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "break_glass_openings_parties" ON "break_glass_openings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_openings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_openings"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_openings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_openings"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -274,6 +328,14 @@ CREATE POLICY "dispute_notes_write" ON "dispute_notes" AS PERMISSIVE FOR INSERT 
 CREATE POLICY "dispute_notes_reseal" ON "dispute_notes" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("dispute_notes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("dispute_notes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "dispute_parties_read" ON "dispute_parties" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("dispute_parties"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "dispute_parties"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "dispute_parties_bridge" ON "dispute_parties" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "destruction_certificates_read" ON "destruction_certificates" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("destruction_certificates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "destruction_certificates"."world" = (select nullif(current_setting('app.world', true), '')) and exists (
+        select 1 from organisations o where o.id = (select nullif(current_setting('app.org', true), '')::uuid) and (o.kind = 'operator'
+          or o.kind = 'regulator' and o.jurisdictions && "destruction_certificates"."jurisdictions")));--> statement-breakpoint
+CREATE POLICY "destruction_certificates_insert" ON "destruction_certificates" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("destruction_certificates"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "destruction_certificates_update" ON "destruction_certificates" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING (false);--> statement-breakpoint
+CREATE POLICY "destruction_certificates_delete" ON "destruction_certificates" AS PERMISSIVE FOR DELETE TO "concordat_app" USING (false);--> statement-breakpoint
+CREATE POLICY "off_boarding_parts_owner" ON "off_boarding_parts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("off_boarding_parts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("off_boarding_parts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "off_boardings_owner" ON "off_boardings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("off_boardings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("off_boardings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_holds_bridge" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "borrower_treatments_lender" ON "borrower_treatments" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("borrower_treatments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "borrower_treatments_bridge" ON "borrower_treatments" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -5,6 +5,7 @@ import { caseTransitions } from '../../src/disputes/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
+import { offBoardingTransitions } from '../../src/off-boarding/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
 import { alarmTransitions } from '../../src/protections/alarm-model.ts'
@@ -32,6 +33,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Protection', transitions: protectionTransitions },
   { title: 'Dispute or complaint', transitions: caseTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
+  { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]
 

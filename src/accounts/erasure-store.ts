@@ -120,3 +120,22 @@ export const halfErased = ({ org }: Pick<Context, 'org'>): Statement<{ id: strin
         where ap.org_id = ${own} and ap.party_id = p.id and x ->> 'partyId' = p.id::text and x ->> 'wrappedKey' is not null))
     order by p.id limit 20`)
 }
+
+/** Whether any party's key is still there, and how many were destroyed. */
+export const standingParties = ({ org }: Pick<Context, 'org'>): Statement<{ standing: boolean; erased: number }[]> => {
+  const own = sql`${OrganisationId.toUuid(org)}::uuid`
+  return raw(sql`
+    select exists (select from parties where org_id = ${own} and erased_at is null) as standing,
+      (select count(*)::int from erasures where org_id = ${own}) as erased`)
+}
+
+/** Some of the parties whose key is still there. */
+export const someStandingParties =
+  ({ org }: Pick<Context, 'org'>, limit: number): Statement<{ id: PartyId }[]> =>
+  (db) =>
+    db
+      .select({ id: parties.id })
+      .from(parties)
+      .where(and(eq(parties.orgId, org), isNull(parties.erasedAt)))
+      .orderBy(parties.id)
+      .limit(limit)

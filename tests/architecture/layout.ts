@@ -22,6 +22,7 @@ export const rooms = [
   'notices',
   'disputes',
   'contacts',
+  'off-boarding',
   'agreements',
   'remittances',
   'exchange',

@@ -281,6 +281,106 @@ export const breakGlassGrants = (concordat: Concordat) => ({
     answer<t.BreakGlassGrantsEndResponse>(api.breakGlassGrantsEnd({ ...using(concordat, options), path: { 'grant': grant } })),
 })
 
+/** Off Boardings */
+export const offBoardings = (concordat: Concordat) => ({
+  /**
+   * Begin to leave: what your organisation has is exported for you; nothing ends yet
+   *
+   * Begin to leave: what your organisation has is exported for you; nothing ends yet. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `off_boarding_running`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  request: (body: t.OffBoardingsRequestData['body'], options?: RequestOptions): Answer<t.OffBoardingsRequestResponse> =>
+    answer<t.OffBoardingsRequestResponse>(api.offBoardingsRequest({ ...using(concordat, options), body })),
+  /**
+   * List your off-boardings, newest first
+   *
+   * List your off-boardings, newest first. Needs the scope `organisation:manage`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.OffBoardingsListData['query'], options?: RequestOptions): Paged<t.OffBoardingsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.OffBoardingsListResponse>(api.offBoardingsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how far your organisation’s leaving is
+   *
+   * Read how far your organisation’s leaving is. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (offBoarding: t.OffBoardingsGetData['path']['offBoarding'], options?: RequestOptions): Answer<t.OffBoardingsGetResponse> =>
+    answer<t.OffBoardingsGetResponse>(api.offBoardingsGet({ ...using(concordat, options), path: { 'offBoarding': offBoarding } })),
+  /**
+   * Read what still stands in the way of closing, and how it is handed over
+   *
+   * Read what still stands in the way of closing, and how it is handed over. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  obstacles: (offBoarding: t.OffBoardingsObstaclesData['path']['offBoarding'], options?: RequestOptions): Answer<t.OffBoardingsObstaclesResponse> =>
+    answer<t.OffBoardingsObstaclesResponse>(api.offBoardingsObstacles({ ...using(concordat, options), path: { 'offBoarding': offBoarding } })),
+  /**
+   * Read which parts your export has, in order
+   *
+   * Read which parts your export has, in order. Needs the scope `organisation:manage`.
+   * @param query.after The number of the last part you have
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  parts: (offBoarding: t.OffBoardingsPartsData['path']['offBoarding'], query?: t.OffBoardingsPartsData['query'], options?: RequestOptions): Answer<t.OffBoardingsPartsResponse> =>
+    answer<t.OffBoardingsPartsResponse>(api.offBoardingsParts({ ...using(concordat, options), path: { 'offBoarding': offBoarding }, ...(query && { query }) })),
+  /**
+   * Read one part of your export
+   *
+   * Read one part of your export. Needs the scope `organisation:manage`.
+   * @param part Its number, from 1
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  part: (offBoarding: t.OffBoardingsPartData['path']['offBoarding'], part: t.OffBoardingsPartData['path']['part'], options?: RequestOptions): Answer<t.OffBoardingsPartResponse> =>
+    answer<t.OffBoardingsPartResponse>(api.offBoardingsPart({ ...using(concordat, options), path: { 'offBoarding': offBoarding, 'part': part } })),
+  /**
+   * Read the signed manifest of your export, once it is whole
+   *
+   * Read the signed manifest of your export, once it is whole. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  manifest: (offBoarding: t.OffBoardingsManifestData['path']['offBoarding'], options?: RequestOptions): Answer<t.OffBoardingsManifestResponse> =>
+    answer<t.OffBoardingsManifestResponse>(api.offBoardingsManifest({ ...using(concordat, options), path: { 'offBoarding': offBoarding } })),
+  /**
+   * Have your organisation closed, thirty days from now: nothing may be left running
+   *
+   * Have your organisation closed, thirty days from now: nothing may be left running. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `off_boarding_obstructed`, `off_boarding_status_unfit`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  close: (offBoarding: t.OffBoardingsCloseData['path']['offBoarding'], options?: RequestOptions): Answer<t.OffBoardingsCloseResponse> =>
+    answer<t.OffBoardingsCloseResponse>(api.offBoardingsClose({ ...using(concordat, options), path: { 'offBoarding': offBoarding } })),
+  /**
+   * Stay after all, as long as your organisation is not closed
+   *
+   * Stay after all, as long as your organisation is not closed. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `off_boarding_status_unfit`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  cancel: (offBoarding: t.OffBoardingsCancelData['path']['offBoarding'], options?: RequestOptions): Answer<t.OffBoardingsCancelResponse> =>
+    answer<t.OffBoardingsCancelResponse>(api.offBoardingsCancel({ ...using(concordat, options), path: { 'offBoarding': offBoarding } })),
+})
+
+/** Destruction Certificates */
+export const destructionCertificates = (concordat: Concordat) => ({
+  /**
+   * List destruction certificates: your own; as the operator or a regulator, those where you oversee
+   *
+   * List destruction certificates: your own; as the operator or a regulator, those where you oversee. Needs the scope `organisation:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.DestructionCertificatesListData['query'], options?: RequestOptions): Paged<t.DestructionCertificatesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DestructionCertificatesListResponse>(api.destructionCertificatesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what was destroyed of an organisation that left, and what law keeps
+   *
+   * Read what was destroyed of an organisation that left, and what law keeps. Needs the scope `organisation:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (destructionCertificate: t.DestructionCertificatesGetData['path']['destructionCertificate'], options?: RequestOptions): Answer<t.DestructionCertificatesGetResponse> =>
+    answer<t.DestructionCertificatesGetResponse>(api.destructionCertificatesGet({ ...using(concordat, options), path: { 'destructionCertificate': destructionCertificate } })),
+})
+
 /** Calendar */
 export const calendar = (concordat: Concordat) => ({
   /**
@@ -2829,6 +2929,8 @@ export const resources = (concordat: Concordat) => ({
   events: events(concordat),
   jobs: jobs(concordat),
   breakGlassGrants: breakGlassGrants(concordat),
+  offBoardings: offBoardings(concordat),
+  destructionCertificates: destructionCertificates(concordat),
   calendar: calendar(concordat),
   calendarDays: calendarDays(concordat),
   imports: imports(concordat),
@@ -2913,6 +3015,17 @@ export interface ProblemCodes {
   'breakGlassGrants.openings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'breakGlassGrants.approve': 'break_glass_not_operator' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'breakGlassGrants.end': 'break_glass_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'offBoardings.request': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'off_boarding_running' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'offBoardings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'offBoardings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'offBoardings.obstacles': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'offBoardings.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'offBoardings.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'offBoardings.manifest': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'offBoardings.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'off_boarding_obstructed' | 'off_boarding_status_unfit' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'offBoardings.cancel': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'off_boarding_status_unfit' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'destructionCertificates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'destructionCertificates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'calendar.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'calendar.update': 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'calendarDays.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

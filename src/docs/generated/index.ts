@@ -15,6 +15,7 @@ import { guide as lenderOperations } from './lender-operations.ts'
 import { guide as licensing } from './licensing.ts'
 import { guide as messageScreening } from './message-screening.ts'
 import { guide as notices } from './notices.ts'
+import { guide as offBoarding } from './off-boarding.ts'
 import { guide as operations } from './operations.ts'
 import { guide as protections } from './protections.ts'
 import { guide as recalls } from './recalls.ts'
@@ -42,6 +43,7 @@ export const guides = [
   licensing,
   messageScreening,
   notices,
+  offBoarding,
   operations,
   protections,
   recalls,

@@ -1,0 +1,72 @@
+import { accountEvents, debtEvents, partyEvents } from './accounts/index.ts'
+import { breakGlassEvents } from './break-glass/index.ts'
+import { calendarEvents } from './calendars/index.ts'
+import { activityEvents, decisionEvents, permitEvents } from './contacts/index.ts'
+import { caseEvents } from './disputes/index.ts'
+import type { EventKind } from './events/index.ts'
+import { layoutEvents } from './file-layouts/index.ts'
+import { importEvents } from './imports/index.ts'
+import { jobEvents } from './jobs/index.ts'
+import { collectorEvents, licenceEvents } from './licensing/index.ts'
+import { mandateEvents } from './mandates/index.ts'
+import { noticeEvents, screeningEvents, templateEvents } from './notices/index.ts'
+import { oauthEvents } from './oauth/events.ts'
+import { offBoardingEvents } from './off-boarding/index.ts'
+import {
+  batchEvents,
+  holdEvents,
+  paymentEvents,
+  placementEvents,
+  queryEvents,
+  recallEvents,
+  recallRunEvents,
+  returnEvents,
+  sealedRecordEvents,
+} from './placements/index.ts'
+import { alarmEvents, careSettingsEvents, protectionEvents, treatmentEvents } from './protections/index.ts'
+import { differenceEvents, reconciliationEvents } from './reconciliation/index.ts'
+import { scrubEvents } from './scrubs/index.ts'
+import { tenancyEvents } from './tenancy/events.ts'
+import { workStandardEvents } from './work-standards/index.ts'
+
+/** What the rooms tell happened, lowest room first. */
+export const eventKinds: readonly EventKind[] = [
+  tenancyEvents,
+  oauthEvents,
+  jobEvents,
+  breakGlassEvents,
+  offBoardingEvents,
+  calendarEvents,
+  importEvents,
+  licenceEvents,
+  collectorEvents,
+  accountEvents,
+  partyEvents,
+  debtEvents,
+  mandateEvents,
+  placementEvents,
+  holdEvents,
+  returnEvents,
+  batchEvents,
+  queryEvents,
+  reconciliationEvents,
+  differenceEvents,
+  scrubEvents,
+  layoutEvents,
+  workStandardEvents,
+  protectionEvents,
+  treatmentEvents,
+  alarmEvents,
+  careSettingsEvents,
+  recallEvents,
+  recallRunEvents,
+  paymentEvents,
+  sealedRecordEvents,
+  screeningEvents,
+  templateEvents,
+  noticeEvents,
+  caseEvents,
+  activityEvents,
+  decisionEvents,
+  permitEvents,
+].flatMap((kinds) => Object.values(kinds) as EventKind[])
