@@ -156,6 +156,11 @@ create function bridge.names_of(p public.protections) returns table (namespace t
   select t.namespace, t.tag from public.subject_tags t where t.org_id = p.creditor_id and t.party_id = p.party_id
 $$;
 
+-- Whether a protection is meant for, and may reach, other lenders than the one it was registered at.
+create function bridge.reaches_others(p public.protections) returns boolean language sql stable as $$
+  select case when p.party_id is null then p.creditor_id is null else bridge.may_share(p.creditor_id, p.party_id) end
+$$;
+
 -- Everybody a protection is of: the person at the lender it was registered at, and at every other that may know.
 create function bridge.protected_parties(p public.protections)
 returns table (lender uuid, party uuid) language sql stable as $$
@@ -168,7 +173,7 @@ returns table (lender uuid, party uuid) language sql stable as $$
   join public.organisations w on w.id = t.org_id and w.world = m.world
   where t.org_id = p.creditor_id
     or (bridge.may_share(t.org_id, t.party_id)
-      and (case when p.party_id is null then p.creditor_id is null else bridge.may_share(p.creditor_id, p.party_id) end))
+      and bridge.reaches_others(p))
 $$;
 
 -- Tells every holder, or only the one of a placement, each as if its lender had said so: who registered what is in nothing they
@@ -244,7 +249,7 @@ begin
     raise exception 'protections of a kind overlap' using errcode = 'exclusion_violation', constraint = 'protections_overlap';
   end if;
   with meant as (
-    select t.lender, t.party, p.party_id is null or bridge.may_share(p.creditor_id, p.party_id) as shared
+    select t.lender, t.party, bridge.reaches_others(p) as shared
     from bridge.protected_parties(p) t where p.status = 'running'
   ), changed as (
     update public.borrower_treatments t set treatment = p.treatment, limit_contacts = p.limit_contacts,
@@ -313,7 +318,7 @@ begin
     insert into public.borrower_treatments (lender_id, id, party_id, origin_org, origin_id, treatment, limit_contacts,
       limit_days, from_at, until_at, shared, required_at)
     select f.org_id, concordat.uuid_at(at), f.party_id, p.org_id, p.id, p.treatment, p.limit_contacts, p.limit_days,
-      p.from_at, p.until_at, p.party_id is null or bridge.may_share(p.creditor_id, p.party_id), at
+      p.from_at, p.until_at, bridge.reaches_others(p), at
     from found f
     join running p on p.org_id = f.origin_org and p.id = f.origin_id
     join public.organisations m on m.id = f.org_id
@@ -324,6 +329,15 @@ begin
   )
   select array_agg(x.lender_id), array_agg(x.id) into lenders, ids from put x;
   if ids is not null then perform bridge.tell_treatments(lenders, ids, 'treatment.required', at); end if;
+  if tg_table_name = 'account_parties' then
+    -- Somebody who is protected already joins an account that is being worked.
+    perform bridge.tell_treatments(array[t.lender_id], array[t.id], 'treatment.required', at, p.id)
+    from added n
+    join public.borrower_treatments t on t.lender_id = n.org_id and t.party_id = n.party_id and t.lifted_at is null
+    join public.placements p on p.lender_id = n.org_id and p.account_id = n.account_id and p.agency_id is not null
+      and p.status in ('accepted', 'active', 'on_hold', 'recall_pending', 'objected', 'return_requested')
+    where ids is null or t.id <> all (ids);
+  end if;
   return null;
 end
 $$;
@@ -433,6 +447,7 @@ $$;
 
 alter function bridge.may_share(uuid, uuid) owner to concordat_bridge;
 alter function bridge.names_of(protections) owner to concordat_bridge;
+alter function bridge.reaches_others(protections) owner to concordat_bridge;
 alter function bridge.protected_parties(protections) owner to concordat_bridge;
 alter function bridge.tell_treatments(uuid[], uuid[], text, timestamptz, uuid) owner to concordat_bridge;
 alter function bridge.look_at_plans(uuid[], uuid[], timestamptz) owner to concordat_bridge;
@@ -442,7 +457,8 @@ alter function bridge.tell_new_holder() owner to concordat_bridge;
 alter function bridge.treatments_seen(uuid[], uuid) owner to concordat_bridge;
 alter function bridge.treatment_pauses(uuid, uuid) owner to concordat_bridge;
 alter function bridge.treatments_on(uuid[]) owner to concordat_bridge;
-revoke all on function bridge.may_share(uuid, uuid), bridge.names_of(protections), bridge.protected_parties(protections),
+revoke all on function bridge.may_share(uuid, uuid), bridge.names_of(protections), bridge.reaches_others(protections),
+  bridge.protected_parties(protections),
   bridge.tell_treatments(uuid[], uuid[], text, timestamptz, uuid), bridge.spread_protection(uuid, timestamptz),
   bridge.look_at_plans(uuid[], uuid[], timestamptz),
   bridge.join_treatments(), bridge.tell_new_holder(), bridge.treatments_seen(uuid[], uuid), bridge.treatment_pauses(uuid, uuid),

@@ -149,12 +149,13 @@ const ofAgency = (side: Side): SQL => sql`
       (select q.id from placements q where q.agency_id = ${uuid(side)} and q.agency_reference = r.placement_ref))
   limit 1`
 
-/** Whether there is such a lender in the caller's world. */
-export const lenderKnown = (id: OrganisationId | undefined): Statement<{ id: string }[]> =>
-  id === undefined
-    ? raw(sql`select 1 where false`)
-    : raw(sql`select o.id from organisations o where o.id = ${OrganisationId.toUuid(id)}::uuid
-        and o.kind in ('lender', 'debt_buyer') limit 1`)
+/** The lender of the caller's world that has this id. */
+export const lenderKnown = (
+  { actor }: Pick<Context, 'actor'>,
+  id: OrganisationId | undefined,
+): Statement<{ id: string }[]> =>
+  raw(sql`select d.org_id as id from directory d where d.world = ${actor.world}
+    and d.org_id = ${id ? OrganisationId.toUuid(id) : null}::uuid and d.kind in ('lender', 'debt_buyer') limit 1`)
 
 export const insertProtections = (made: readonly Protection[]): Statement[] => {
   const [first, ...others] = made.map((protection) => ({ ...protection }))

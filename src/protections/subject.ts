@@ -22,7 +22,7 @@ type Asking = Pick<Context, 'actor' | 'org' | 'lends' | 'sealing'>
 export async function subjectFacts(context: Asking, naming: Naming) {
   const tag = await tagOf(naming, context)
   const named: Statement<NamedByAdviser> = async (db) => {
-    const lenders = await lenderKnown(naming.lender)(db)
+    const lenders = await lenderKnown(context, naming.lender)(db)
     return { tag, isLenderKnown: lenders.length > 0 }
   }
   return { found: subjectsNamed(context, naming.party ? [naming] : []), named }

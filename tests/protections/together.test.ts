@@ -111,6 +111,21 @@ test('an agency in England is bound by a breathing space from the moment its len
   expect(Date.parse(until) - Date.parse(platform.clock.now())).toBe(60 * 86_400_000)
 })
 
+test('who is protected already and joins a debt that is being worked is known to its agency', async () => {
+  const { placement, account } = await contacting.active()
+  const known = await reachable(contacting.lender)
+  await protectedBy(contacting.lender, { party: known.party, treatment: 'letter_only' })
+  const link = { party: known.party, role: 'guarantor', liability: 'guarantee', guarantee: { cap: 100_000 } }
+  const added = await contacting.lender.post(`/v1/accounts/${account}/parties`, link)
+  expect(added.status, added.text).toBe(201)
+  await platform.settle()
+  const told = (await contacting.agency.get('/v1/events?limit=200')).body.data.filter(
+    ({ type, data }: { type: string; data: { placementId?: string } }) =>
+      type === 'treatment.required' && data.placementId === placement,
+  )
+  expect(told).toMatchObject([{ data: { treatment: 'letter_only' } }])
+})
+
 test('what is owed to people stands beside their placement and its case file', async () => {
   const { party, placement } = await contacting.active()
   await protectedBy(contacting.lender, { party, treatment: 'no_visits' })

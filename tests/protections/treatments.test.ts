@@ -115,6 +115,20 @@ describe('a protection', () => {
     await adviser.post(`/v1/protections/${made.id}/withdraw`)
     expect(await outcome(there, later)).toBe('allow')
   })
+
+  test('that an adviser registers at one lender binds that one alone', async () => {
+    const nationalId = someNumber()
+    const [mine, theirs] = [await here.active({ nationalId }), await there.active({ nationalId })]
+    const adviser = await platform.organisation('adviser', { jurisdictions: ['US'] })
+    const person = { namespace: 'US-SSN', value: nationalId }
+    await protectedBy(adviser, { person, lender: here.lender.id, kind: 'cease_request' })
+    expect(await outcome(here, mine)).toBe('HOUSE-TREATMENT')
+    expect(await outcome(there, theirs)).toBe('allow')
+    const elsewhere = { person, lender: 'org_01k9x2v6ecf8y8q3w0h6t5r4sz', kind: 'illness', treatment: 'no_contact' }
+    expect(await adviser.post('/v1/protections', { ...elsewhere, evidence: { reference: 'E' } })).toMatchObject({
+      ...{ status: 422, body: { code: 'reference_not_found' } },
+    })
+  })
 })
 
 describe('who is told', () => {
