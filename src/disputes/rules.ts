@@ -131,7 +131,10 @@ export function answer(
   return ok(
     next(found, {
       ...{ status: outcome, answerCode: code, answeredAt: now, answeredBy: org, upheldAmount: amount ?? null },
+      // One that was rejected and taken further may be upheld after all: then it stops what it stopped.
+      ...(outcome === 'upheld' ? stopOf(found) : {}),
       ...(part ? { stops: 'part', stoppedAmount: amount ?? null } : {}),
+      ...{ remedy: null, remedyAmount: null, remediedAt: null },
       ...(outcome === 'rejected' ? { stops: 'nothing', stoppedAmount: null } : {}),
       escalateBy: escalationEnds(clockOf(found), now, workingCalendar(calendar)),
     }),

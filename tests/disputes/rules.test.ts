@@ -94,6 +94,7 @@ test('whatever happens to it, a dispute goes where the table leads, and stops no
         expect(isKnown || step === 'remedy').toBe(true)
         expect(to.version).toBe(found.version + 1)
         if (['verified', 'rejected', 'withdrawn'].includes(to.status)) expect(to.stops).toBe('nothing')
+        if (to.status === 'upheld' && to.remediedAt === null) expect(to.stops).not.toBe('nothing')
         if (['open', 'acknowledged'].includes(to.status)) expect(to.stops).not.toBe('nothing')
         expect(to.stops === 'part').toBe(to.stoppedAmount !== null)
         expect((to.stoppedAmount ?? 0n) <= (found.amount ?? 1_000n)).toBe(true)

@@ -203,12 +203,15 @@ const scrubOf = (agency: TestOrganisation, placement: string): Promise<string> =
     evidence: { reference: `${CANARY}-SCRUB` },
   })
 
-/** A complaint about the agency. */
-const caseOf = (agency: TestOrganisation, placement: string): Promise<string> =>
-  made(agency, '/v1/complaints', {
+/** A complaint about the agency, with a note of the agency's own. */
+async function caseOf(agency: TestOrganisation, placement: string): Promise<string> {
+  const id = await made(agency, '/v1/complaints', {
     ...{ placement, receivedOn: '2026-11-20', conduct: ['insult'], reference: `${CANARY}-COMPLAINT` },
     statement: `${CANARY} was shouted at`,
   })
+  await made(agency, `/v1/cases/${id}/notes`, { note: `${CANARY} is on tape` })
+  return id
+}
 
 /** A call nobody answered. */
 const activityOf = (agency: TestOrganisation, placement: string, party: string): Promise<string> =>
