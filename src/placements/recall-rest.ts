@@ -1,8 +1,11 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { attestCease } from './commands/attest-cease.ts'
+import { attestCeases } from './commands/attest-ceases.ts'
 import { certifyPurge } from './commands/certify-purge.ts'
+import { certifyPurges } from './commands/certify-purges.ts'
 import { confirmPayment } from './commands/confirm-payment.ts'
 import { createRecall } from './commands/create-recall.ts'
+import { declareAllPayments } from './commands/declare-all-payments.ts'
 import { declarePayments } from './commands/declare-payments.ts'
 import { extendRecall } from './commands/extend-recall.ts'
 import { insistOnRecall } from './commands/insist-on-recall.ts'
@@ -13,6 +16,7 @@ import { refusePayment } from './commands/refuse-payment.ts'
 import { reportPayment } from './commands/report-payment.ts'
 import { withdrawRecall } from './commands/withdraw-recall.ts'
 import { withdrawRecalls } from './commands/withdraw-recalls.ts'
+import { DutiesResource } from './duty-view.ts'
 import {
   getPurgeCertificate,
   getRetentionRules,
@@ -59,6 +63,13 @@ export const recallOperations: readonly Operation[] = [
   post(certifyPurge, {
     ...{ path: `${one}/purge-certificate`, id: 'placementRecalls.certifyPurge', resource: PurgeCertificateResource },
     status: 201,
+  }),
+  post(attestCeases, { path: '/v1/cease-attestations/batch', id: 'ceaseAttestations.many', resource: DutiesResource }),
+  post(declareAllPayments, {
+    ...{ path: '/v1/payment-declarations/batch', id: 'paymentDeclarations.many', resource: DutiesResource },
+  }),
+  post(certifyPurges, {
+    ...{ path: '/v1/purge-certificates/batch', id: 'purgeCertificates.many', resource: DutiesResource },
   }),
   post(reportPayment, {
     ...{ path: `${placement}/payments-in-flight`, id: 'paymentsInFlight.report', resource: PaymentResource },
