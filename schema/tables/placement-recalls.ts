@@ -14,6 +14,7 @@ import {
 import { PlacementId } from '../../src/placements/model.ts'
 import {
   type ContactRule,
+  type EndingCause,
   PlacementRecallId,
   type PlacementRecallState,
   type RecallClock,
@@ -95,7 +96,7 @@ export const recallRows = pgTable.withRLS(
   ],
 )
 
-/** The recall of one placement, from the request to the purge. */
+/** The end of one placement, from the request, or from its return or close, to the purge. */
 export const placementRecalls = pgTable.withRLS(
   'placement_recalls',
   {
@@ -104,6 +105,7 @@ export const placementRecalls = pgTable.withRLS(
     id: id('id', PlacementRecallId).notNull(),
     placementId: id('placement_id', PlacementId).notNull(),
     recallId: id('recall_id', RecallId),
+    cause: text('cause').$type<EndingCause>().notNull().default('recall'),
     state: text('state').$type<PlacementRecallState>().notNull(),
     mode: text('mode').$type<RecallMode>().notNull(),
     reason: text('reason').notNull(),
@@ -161,6 +163,7 @@ export const placementRecalls = pgTable.withRLS(
       'placement_recalls_state',
       sql`${t.state} in ('pending','objected','withdrawn','overtaken','recalled','completed')`,
     ),
+    check('placement_recalls_cause', sql`${t.cause} in ('recall','return','close')`),
     check('placement_recalls_mode', isMode(t.mode)),
     check('placement_recalls_contact_rule', isContactRule(t.contactRule)),
     check('placement_recalls_payments_open', sql`${t.paymentsOpen} >= 0`),

@@ -6,13 +6,14 @@ import { DUTIES_MAX } from './duty-model.ts'
 import { PlacementId } from './model.ts'
 import { CertifyPurge } from './purge-input.ts'
 import { AttestCease } from './recall-input.ts'
-import { PlacementRecallId } from './recall-model.ts'
+import { endingCauses, PlacementRecallId } from './recall-model.ts'
 import { DeclarePayments } from './recall-payment-input.ts'
 
 const Selected = z
   .strictObject({
     lender: idOf(OrganisationId).optional(),
     mandate: idOf(MandateId).optional(),
+    cause: z.enum(endingCauses).optional(),
     recalledBefore: instantText().optional().openapi({ description: 'Final before then' }),
     after: idOf(PlacementRecallId).optional().openapi({ description: '`nextAfter` of the answer before' }),
   })

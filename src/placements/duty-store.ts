@@ -53,12 +53,13 @@ function meant(source: DutySource, duty: Duty): SQL | undefined {
       ),
     )
   }
-  const { lender, mandate, recalledBefore, after } = source.filter
+  const { lender, mandate, cause, recalledBefore, after } = source.filter
   return and(
     eq(t.state, 'recalled'),
     waiting[duty],
     lender ? eq(t.lenderId, lender) : undefined,
     mandate ? eq(placements.mandateId, mandate) : undefined,
+    cause ? eq(t.cause, cause) : undefined,
     recalledBefore ? lt(t.recalledAt, recalledBefore) : undefined,
     after ? gt(t.id, after) : undefined,
   )

@@ -3,6 +3,8 @@ import { MandateId } from '../mandates/index.ts'
 import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Placement, PlacementId } from './model.ts'
+import type { PlacementRecall } from './recall-model.ts'
+import { insertRecall } from './recall-store.ts'
 import { awaitRetirement, sealCaseFiles } from './sealed-record-store.ts'
 
 /**
@@ -34,3 +36,18 @@ export function letGo(ended: readonly Placement[], { org, now }: Pick<Context, '
       where r.lender_id = ${lender} and r.placement_id = any (${ids}) and r.state in ('pending', 'objected')`),
   ]
 }
+
+/** Ends a placement that is returned or closed, and begins what that leaves to do. */
+export const endWith = (
+  ended: Placement,
+  ending: PlacementRecall,
+  context: Pick<Context, 'org' | 'now'>,
+): readonly Statement[] => [...letGo([ended], context), insertRecall(ending)]
+
+/** A placement that is held again owes nothing of the end it had: what is certified stands, what is open is overtaken. */
+export const overtakeEnding = ({ lenderId, id }: Placement, now: Context['now']): Statement =>
+  raw(sql`
+    update placement_recalls r set state = 'overtaken', overtaken_at = ${now}::timestamptz, recalled_at = null,
+      next_step = null, next_owner = null, next_due_at = null, version = r.version + 1
+    where r.lender_id = ${OrganisationId.toUuid(lenderId)}::uuid and r.placement_id = ${PlacementId.toUuid(id)}::uuid
+      and r.state = 'recalled'`)

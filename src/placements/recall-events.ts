@@ -2,12 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { defineEvent, type EventDraft, type EventKind } from '../events/index.ts'
 import { idOf, instantText } from '../kernel/input.ts'
 import { PlacementData, placementData } from './events.ts'
-import { contactRules, PlacementRecallId, recallDecisions, recallModes } from './recall-model.ts'
+import { contactRules, endingCauses, PlacementRecallId, recallDecisions, recallModes } from './recall-model.ts'
 import type { RecallFile } from './recall-rules.ts'
 
 /** Never a note, a name or an amount: those are read from the recall. */
 const RecallData = PlacementData.extend({
   placementRecallId: idOf(PlacementRecallId),
+  cause: z.enum(endingCauses),
   mode: z.enum(recallModes),
   reason: z.string().max(40),
   contactRule: z.enum(contactRules),
@@ -56,6 +57,7 @@ export const recallEvent = (
   data: {
     ...placementData(placement),
     placementRecallId: recall.id,
+    cause: recall.cause,
     mode: recall.mode,
     reason: recall.reason,
     contactRule: recall.contactRule,

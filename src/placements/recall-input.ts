@@ -6,6 +6,7 @@ import { PlacementId } from './model.ts'
 import { RECALL_DAYS_MAX } from './recall-clock.ts'
 import {
   contactRules,
+  endingCauses,
   PlacementRecallId,
   placementRecallStates,
   RecallId,
@@ -63,6 +64,9 @@ export const ListPlacementRecalls = z.strictObject({
   recall: idOf(RecallId).optional().openapi({ description: 'Lenders only: the recall of many it is part of' }),
   placement: idOf(PlacementId).optional(),
   counterparty: idOf(OrganisationId).optional(),
+  cause: z.array(z.enum(endingCauses)).min(1).max(endingCauses.length).optional().openapi({
+    description: 'What ended the placement',
+  }),
   state: z.array(z.enum(placementRecallStates)).min(1).max(placementRecallStates.length).optional(),
   step: z.array(z.enum(recallSteps)).min(1).max(recallSteps.length).optional().openapi({
     description: 'What is due next',

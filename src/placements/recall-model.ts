@@ -15,13 +15,18 @@ export type RecallId = Id<'rcl'>
 export const recallModes = ['pending', 'immediate'] as const
 export type RecallMode = (typeof recallModes)[number]
 
+/** What ends a placement somebody held: a recall, a return the lender took, or that it was closed. */
+export const endingCauses = ['recall', 'return', 'close'] as const
+export type EndingCause = (typeof endingCauses)[number]
+
 /** What the agency may still do towards the borrower once it knows of the recall. */
 export const contactRules = ['stop_at_once', 'finish_promised'] as const
 export type ContactRule = (typeof contactRules)[number]
 
 /**
- * The recall of one placement. `recalled` is final: the agency no longer holds the account, and what remains are its
- * attestation, payments in flight and the purge. `completed`: nothing remains. `overtaken`: the placement was closed first.
+ * The end of one placement: its recall, or what its return or close leaves to do. `recalled` is final: the agency no longer
+ * holds the account, and what remains are its attestation, payments in flight and the purge. `completed`: nothing remains.
+ * `overtaken`: the placement ended another way before the recall was final, or was reopened before all was done.
  */
 export const placementRecallStates = ['pending', 'objected', 'withdrawn', 'overtaken', 'recalled', 'completed'] as const
 export type PlacementRecallState = (typeof placementRecallStates)[number]
@@ -30,6 +35,10 @@ export type PlacementRecallState = (typeof placementRecallStates)[number]
 export const placementRecallTransitions = [
   { command: 'placement.recall', from: null, to: 'pending' },
   { command: 'placement.recall', from: null, to: 'recalled' },
+  { command: 'placement.accept_return', from: null, to: 'recalled' },
+  { command: 'placement.lapse_return', from: null, to: 'recalled' },
+  { command: 'placement.close', from: null, to: 'recalled' },
+  { command: 'placement.reopen', from: 'recalled', to: 'overtaken' },
   { command: 'placement_recall.object', from: 'pending', to: 'objected' },
   { command: 'placement_recall.extend', from: 'objected', to: 'pending' },
   { command: 'placement_recall.insist', from: 'objected', to: 'pending' },
@@ -109,6 +118,8 @@ export interface PlacementRecall {
   readonly placementId: PlacementId
   /** The recall of many it is part of. */
   readonly recallId: RecallId | null
+  /** What ended the placement, or is to end it. */
+  readonly cause: EndingCause
   readonly state: PlacementRecallState
   readonly mode: RecallMode
   readonly reason: string

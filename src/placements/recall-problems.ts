@@ -52,8 +52,8 @@ export const recallProblems = {
   notFinal: defineProblem({
     code: 'recall_not_final',
     status: 409,
-    title: 'The placement was not recalled',
-    help: 'Payments in flight are reported on a placement whose recall is final. While you hold it, they are ordinary.',
+    title: 'The placement has not ended',
+    help: 'Payments in flight are reported on a placement whose recall is final, or that was returned or closed. While you hold it, they are ordinary.',
   }),
   graceOver: defineProblem({
     code: 'recall_grace_over',

@@ -2,9 +2,9 @@ import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import { announced, over } from './ending-rules.ts'
 import type { Placement, PlacementCommand } from './model.ts'
 import {
-  afterRecall,
   answerBy,
   attestBy,
   dateUnfit,
@@ -60,23 +60,16 @@ export function requestRecall(
   if (!moved.ok) return moved
   const recallAt = momentOf(wanted.mode, { recallOn, noticeDays }, { clock, now })
   if (!recallAt.ok) return recallAt
-  const requested: PlacementRecall = {
-    ...{ lenderId: placement.lenderId, agencyId: placement.mandateAgencyId, placementId: placement.id, ...wanted },
-    ...{ state: 'pending', clock, requestedAt: now, recallAt: recallAt.value },
-    objectBy: wanted.mode === 'immediate' ? null : objectBy(recallAt.value, clock, moment),
-    ...{ objection: null, objectionNote: null, objectedAt: null, decideBy: null, decision: null, decidedAt: null },
-    ...{
-      extensions: 0,
-      withdrawnAt: null,
-      overtakenAt: null,
-      recalledAt: null,
-      attestBy: attestBy(recallAt.value, clock, moment),
+  const isImmediate = wanted.mode === 'immediate'
+  const requested = announced(
+    placement,
+    {
+      ...{ ...wanted, cause: 'recall', clock, recallAt: recallAt.value },
+      objectBy: isImmediate ? null : objectBy(recallAt.value, clock, moment),
     },
-    ...{ ceasedAt: null, attestedAt: null, attestor: null, promisesOutstanding: null, graceUntil: null },
-    ...{ declaredAt: null, paymentsReported: 0, paymentsOpen: 0, confirmBy: null, purgeBy: null, purgedAt: null },
-    ...{ nextStep: null, nextOwner: null, nextDueAt: null, version: 1 },
-  }
-  if (wanted.mode === 'immediate') return final({ recall: requested, placement }, 'placement.recall', moment)
+    moment,
+  )
+  if (isImmediate) return final({ recall: requested, placement }, 'placement.recall', moment)
   return ok({
     recall: withNext(requested),
     placement: standing({ ...placement, recallState: 'pending', version: placement.version + 1 }),
@@ -101,16 +94,7 @@ function final(
 ): Result<RecallFile, Problem> {
   const finished = finish(placement, { command, to: 'recalled', code: recall.reason }, moment.now)
   if (!finished.ok) return finished
-  return ok({
-    recall: withNext({
-      ...recall,
-      objectBy: null,
-      state: 'recalled',
-      recalledAt: moment.now,
-      ...afterRecall(recall.clock, moment),
-    }),
-    placement: finished.value,
-  })
+  return ok({ recall: over(recall, moment), placement: finished.value })
 }
 
 /** The recall one step on, when its table leads on from where it is. */

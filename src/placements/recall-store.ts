@@ -5,10 +5,11 @@ import { type CalendarFacts, workingCalendar } from '../calendars/model.ts'
 import type { Named } from '../kernel/input.ts'
 import { RecallTerms } from '../mandates/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
-import type { OrganisationId } from '../tenancy/index.ts'
+import { OrganisationId } from '../tenancy/index.ts'
 import type { PlacementId } from './model.ts'
 import {
   type Calendars,
+  type EndingCause,
   type PlacementRecall,
   PlacementRecallId,
   type PlacementRecallState,
@@ -18,6 +19,7 @@ import {
   type RecallStep,
 } from './recall-model.ts'
 import type { RecallFile } from './recall-rules.ts'
+import { ReturnId } from './return-model.ts'
 import { isPlacement } from './store.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
@@ -59,7 +61,7 @@ export const recallForChange =
       .limit(1)
       .for('update')
 
-/** The recall that ended a placement, locked with it; the last one, where it was reopened and recalled again. */
+/** What ended a placement, locked with it; the last, where it was reopened and ended again. Nothing while it is held. */
 export const finalRecallForChange =
   (side: Side, placement: Named<'plc'>): Statement<RecallFile[]> =>
   (db) =>
@@ -73,6 +75,7 @@ export const finalRecallForChange =
           own(side),
           isPlacement(side, placement),
           inArray(placementRecalls.state, ['recalled', 'completed']),
+          inArray(placements.status, ['recalled', 'returned', 'closed']),
         ),
       )
       .orderBy(sql`${placementRecalls.requestedAt} desc`)
@@ -83,6 +86,7 @@ export interface RecallFilter {
   readonly recall?: RecallId | undefined
   readonly placement?: PlacementId | undefined
   readonly counterparty?: OrganisationId | undefined
+  readonly cause?: readonly EndingCause[] | undefined
   readonly state?: readonly PlacementRecallState[] | undefined
   readonly step?: readonly RecallStep[] | undefined
   readonly owner?: readonly RecallOwner[] | undefined
@@ -95,7 +99,7 @@ export const recallsOf =
   (side: Pick<Context, 'org' | 'lends' | 'now'>, filter: RecallFilter, keyset: Keyset): Statement<PlacementRecall[]> =>
   (db) => {
     const t = placementRecalls
-    const { recall, placement, counterparty, state, step, owner, overdue, dueBefore, requestedAt } = filter
+    const { recall, placement, counterparty, cause, state, step, owner, overdue, dueBefore, requestedAt } = filter
     return db
       .select()
       .from(t)
@@ -106,6 +110,7 @@ export const recallsOf =
           recall ? and(eq(t.recallId, recall), side.lends ? undefined : sql`false`) : undefined,
           placement ? eq(t.placementId, placement) : undefined,
           counterparty ? eq(side.lends ? t.agencyId : t.lenderId, counterparty) : undefined,
+          cause ? inArray(t.cause, [...cause]) : undefined,
           state ? inArray(t.state, [...state]) : undefined,
           step ? inArray(t.nextStep, [...step]) : undefined,
           owner ? inArray(t.nextOwner, [...owner]) : undefined,
@@ -158,15 +163,29 @@ export const termColumns = sql`v.terms -> 'recall' as terms,
   coalesce((v.terms -> 'commission' ->> 'tailDays')::integer, 0) as tail`
 
 /** The time by which a recall of a placement runs. */
-export const recallTime =
-  (side: Side & Pick<Context, 'now'>, name: Named<'plc'>): Statement<RecallTime[]> =>
+export const recallTime = (side: Side & Pick<Context, 'now'>, name: Named<'plc'>): Statement<RecallTime[]> =>
+  timeWhere(side, isPlacement(side, name))
+
+/** The time by which the end of a placement runs that is returned. */
+export const returnTime = (side: Side & Pick<Context, 'now'>, id: ReturnId): Statement<RecallTime[]> => {
+  return timeWhere(
+    side,
+    sql`${side.lends ? placements.lenderId : placements.agencyId} = ${OrganisationId.toUuid(side.org)}::uuid and ${placements.id} = (
+      select r.placement_id from placement_returns r
+      where ${side.lends ? sql`r.lender_id` : sql`r.agency_id`} = ${OrganisationId.toUuid(side.org)}::uuid
+        and r.id = ${ReturnId.toUuid(id)}::uuid)`,
+  )
+}
+
+const timeWhere =
+  (side: Side & Pick<Context, 'now'>, where: SQL | undefined): Statement<RecallTime[]> =>
   async (db) => {
     const rows = await raw<ClockRow>(sql`
       select ${termColumns}, ${calendarColumns(side, sql`${placements.lenderId}`, sql`${placements.mandateAgencyId}`)}
       from ${placements} join mandate_versions v on v.lender_id = ${placements.lenderId}
         and v.agency_id = ${placements.mandateAgencyId} and v.mandate_id = ${placements.mandateId}
         and v.number = ${placements.mandateVersion}
-      where ${isPlacement(side, name)}`)(db)
+      where ${where}`)(db)
     return rows.map(timeOf)
   }
 

@@ -5,6 +5,7 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { PlacementId } from './model.ts'
 import {
   contactRules,
+  endingCauses,
   type PlacementRecall,
   PlacementRecallId,
   placementRecallStates,
@@ -72,6 +73,7 @@ export const PlacementRecallResource = z
     recallId: idOf(RecallId)
       .nullable()
       .openapi({ description: 'The recall of many it is part of; null to the agency' }),
+    cause: z.enum(endingCauses).openapi({ description: 'What ended the placement, or is to end it' }),
     state: z.enum(placementRecallStates),
     mode: z.enum(recallModes),
     reason: z.string().max(40).openapi({ description: 'A code of the dictionary', example: 'lender_request' }),
@@ -147,6 +149,7 @@ const plainView = (recall: PlacementRecall, { org }: Viewing) => ({
   lenderId: recall.lenderId,
   agencyId: recall.agencyId,
   recallId: org === recall.lenderId ? recall.recallId : null,
+  cause: recall.cause,
   state: recall.state,
   mode: recall.mode,
   reason: recall.reason,

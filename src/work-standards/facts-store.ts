@@ -74,7 +74,7 @@ const pauses = sql`(
     where r.lender_id = p.lender_id and r.placement_id = p.id
     union all
     select c.requested_at, coalesce(c.withdrawn_at, c.overtaken_at, c.recalled_at) from placement_recalls c
-    where c.lender_id = p.lender_id and c.placement_id = p.id
+    where c.lender_id = p.lender_id and c.placement_id = p.id and c.cause = 'recall'
     union all
     select t.from_at, t.until_at from bridge.treatment_pauses(p.lender_id, p.id) t
   ) s)`

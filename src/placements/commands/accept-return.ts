@@ -1,8 +1,11 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
-import { letGo } from '../ending-store.ts'
+import { endingOf } from '../ending-rules.ts'
+import { endWith } from '../ending-store.ts'
 import { placementProblems as problems } from '../problems.ts'
+import { PlacementRecallId } from '../recall-model.ts'
+import { returnTime } from '../recall-store.ts'
 import { returnEvent, returnEvents } from '../return-events.ts'
 import { AnswerReturn } from '../return-input.ts'
 import { takeBack } from '../return-rules.ts'
@@ -17,18 +20,22 @@ export const acceptReturn = command({
   scope: 'placements:place',
   input: AnswerReturn,
   problems: [problems.wrongSide, problems.returnOver, problems.statusUnfit],
-  load: (context, { returned: id }) => ({ found: returnForChange(context, id) }),
-  decide: ({ found: [found] }, _, { lends, now }) => {
-    if (!found) return refuse(notFound())
+  load: (context, { returned: id }) => ({ found: returnForChange(context, id), time: returnTime(context, id) }),
+  decide: ({ found: [found], time: [time] }, _, { lends, now, newId }) => {
+    if (!found || !time) return refuse(notFound())
     if (!lends) return refuse(wrongSide('lender'))
     const taken = takeBack(found, 'accepted', now)
-    return taken.ok ? ok({ ...taken.value, returned: { ...found.returned, ...taken.value.returned } }) : taken
+    if (!taken.ok) return taken
+    const { placement, returned } = taken.value
+    const { clock, calendars } = time
+    const ending = endingOf(placement, { id: newId(PlacementRecallId), cause: 'return', clock }, { now, calendars })
+    return ok({ placement, ending, returned: { ...found.returned, ...returned } })
   },
   revises: ({ found: [found] }) => found?.returned ?? null,
-  write: ({ returned, placement }, context) => [
+  write: ({ returned, placement, ending }, context) => [
     saveReturn(returned),
     savePlacement(placement),
-    ...letGo([placement], context),
+    ...endWith(placement, ending, context),
   ],
   events: (change) => [returnEvent(returnEvents.returned, change)],
   view: ({ returned }, context) => returnView(returned, context),

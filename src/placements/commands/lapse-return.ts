@@ -1,6 +1,9 @@
 import { command } from '../../command.ts'
 import { ok } from '../../kernel/result.ts'
-import { letGo } from '../ending-store.ts'
+import { endingOf } from '../ending-rules.ts'
+import { endWith } from '../ending-store.ts'
+import { PlacementRecallId } from '../recall-model.ts'
+import { returnTime } from '../recall-store.ts'
 import { returnEvent, returnEvents } from '../return-events.ts'
 import { AnswerReturn } from '../return-input.ts'
 import { lapseReturn as lapse } from '../return-rules.ts'
@@ -13,13 +16,23 @@ export const lapseReturn = command({
   summary: 'Return a placement whose return nobody refused',
   scope: 'placements:work',
   input: AnswerReturn,
-  load: (context, { returned: id }) => ({ found: returnForChange(context, id) }),
-  decide: ({ found: [found] }, _, { now }) => {
+  load: (context, { returned: id }) => ({ found: returnForChange(context, id), time: returnTime(context, id) }),
+  decide: ({ found: [found], time: [time] }, _, { now, newId }) => {
     const lapsed = found ? lapse(found, now) : null
-    return ok(found && lapsed ? { ...lapsed, returned: { ...found.returned, ...lapsed.returned } } : null)
+    if (!found || !lapsed || !time) return ok(null)
+    const { clock, calendars } = time
+    const to = { id: newId(PlacementRecallId), cause: 'return', clock } as const
+    const ending = endingOf(lapsed.placement, to, { now, calendars })
+    return ok({ ...lapsed, ending, returned: { ...found.returned, ...lapsed.returned } })
   },
   write: (change, context) =>
-    change ? [saveReturn(change.returned), savePlacement(change.placement), ...letGo([change.placement], context)] : [],
+    change
+      ? [
+          saveReturn(change.returned),
+          savePlacement(change.placement),
+          ...endWith(change.placement, change.ending, context),
+        ]
+      : [],
   events: (change) => (change ? [returnEvent(returnEvents.returned, change)] : []),
   view: (change) => ({ lapsed: change !== null }),
 })

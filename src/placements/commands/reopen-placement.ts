@@ -1,6 +1,7 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
+import { overtakeEnding } from '../ending-store.ts'
 import { placementEvent, placementEvents } from '../events.ts'
 import { openHoldsOf } from '../hold-store.ts'
 import { ReopenPlacement } from '../input.ts'
@@ -36,6 +37,7 @@ export const reopenPlacement = command({
   revises: ({ placement: [placement] }) => placement ?? null,
   write: ({ placement }, { now }) => [
     savePlacement(placement),
+    overtakeEnding(placement, now),
     countTaken(placement, 1),
     openCaseFiles(placement.lenderId, [placement.id], now),
   ],

@@ -16,7 +16,7 @@ import { placementNamed } from '../store.ts'
 
 export const reportPayment = command({
   name: 'payment_in_flight.report',
-  summary: 'Report a payment on a placement recalled from you; reported again under its reference, it is the same one',
+  summary: 'Report a payment on a placement that ended; reported again under its reference, it is the same one',
   scope: 'placements:work',
   input: ReportPayment,
   problems: [
