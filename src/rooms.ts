@@ -53,7 +53,7 @@ import { importScrubs, scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
-import { workStandardJobs, workStandardProblems } from './work-standards/index.ts'
+import { importReports, workStandardJobs, workStandardProblems } from './work-standards/index.ts'
 import { workStandardOperations } from './work-standards/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
@@ -72,6 +72,7 @@ export const importKinds: ImportKinds = new Map(
     importCertificates,
     importProtections,
     importActivities,
+    importReports,
   ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )
 

@@ -259,6 +259,8 @@ CREATE TABLE "protections" (
 --> statement-breakpoint
 ALTER TABLE "protections" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "placement_holds" ADD COLUMN "for_case" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "placement_recalls" ADD COLUMN "cause" text DEFAULT 'recall' NOT NULL;--> statement-breakpoint
+ALTER TABLE "placement_reports" ADD COLUMN "reference" text;--> statement-breakpoint
 CREATE INDEX "break_glass_grants_by_age" ON "break_glass_grants" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "break_glass_grants_by_tenant" ON "break_glass_grants" ("tenant_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "break_glass_openings_by_grant" ON "break_glass_openings" ("org_id","grant_id","opened_at","id");--> statement-breakpoint
@@ -290,6 +292,7 @@ CREATE UNIQUE INDEX "protections_reference" ON "protections" ("org_id","referenc
 CREATE INDEX "protections_by_age" ON "protections" ("org_id","registered_at","id");--> statement-breakpoint
 CREATE INDEX "protections_by_party" ON "protections" ("org_id","party_id","kind");--> statement-breakpoint
 CREATE INDEX "protections_by_tag" ON "protections" ("namespace","tag") WHERE "tag" is not null and "status" = 'running';--> statement-breakpoint
+CREATE UNIQUE INDEX "placement_reports_reference" ON "placement_reports" ("agency_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 ALTER TABLE "break_glass_openings" ADD CONSTRAINT "break_glass_openings_YHP8M8HDzCGi_fkey" FOREIGN KEY ("org_id","grant_id") REFERENCES "break_glass_grants"("org_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "dispute_cases" ADD CONSTRAINT "dispute_cases_ZEjnQz8MoEkH_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
@@ -299,6 +302,7 @@ ALTER TABLE "dispute_parties" ADD CONSTRAINT "dispute_parties_PaDD1m2XLOxx_fkey"
 ALTER TABLE "destruction_certificates" ADD CONSTRAINT "destruction_certificates_BZG9U1qnJCps_fkey" FOREIGN KEY ("org_id","off_boarding_id") REFERENCES "off_boardings"("org_id","id");--> statement-breakpoint
 ALTER TABLE "off_boarding_parts" ADD CONSTRAINT "off_boarding_parts_GwjDinAvDG9k_fkey" FOREIGN KEY ("org_id","off_boarding_id") REFERENCES "off_boardings"("org_id","id");--> statement-breakpoint
 ALTER TABLE "borrower_treatments" ADD CONSTRAINT "borrower_treatments_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "placement_recalls" ADD CONSTRAINT "placement_recalls_cause" CHECK ("cause" in ('recall','return','close'));--> statement-breakpoint
 CREATE POLICY "break_glass_grants_parties" ON "break_glass_grants" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "break_glass_openings_parties" ON "break_glass_openings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_openings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_openings"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_openings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_openings"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "care_alarms_owner" ON "care_alarms" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("care_alarms"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("care_alarms"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

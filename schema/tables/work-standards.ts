@@ -157,6 +157,7 @@ export const placementReports = pgTable.withRLS(
     agencyId: id('agency_id', OrganisationId).notNull(),
     placementId: id('placement_id', PlacementId).notNull(),
     id: id('id', PlacementReportId).notNull(),
+    reference: text('reference'),
     code: text('code').$type<ReportCode>().notNull(),
     note: bytes('note_sealed'),
     postedAt: instant('posted_at').notNull(),
@@ -164,6 +165,7 @@ export const placementReports = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.lenderId, t.agencyId, t.id] }),
     foreignKey({ columns: [t.lenderId, t.placementId], foreignColumns: [placements.lenderId, placements.id] }),
+    uniqueIndex('placement_reports_reference').on(t.agencyId, t.reference).where(sql`${t.reference} is not null`),
     uniqueIndex('placement_reports_lender_id').on(t.lenderId, t.id),
     uniqueIndex('placement_reports_agency_id').on(t.agencyId, t.id),
     index('placement_reports_by_lender').on(t.lenderId, t.postedAt, t.id),

@@ -1,8 +1,7 @@
-import { Problem, problems as shared } from '../kernel/problem.ts'
+import { Problem, type ProblemKind, problems as shared } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { DUTIES_MAX, type DutySource } from './duty-model.ts'
 import type { PlacementRecallId } from './recall-model.ts'
-import { recallProblems as problems } from './recall-problems.ts'
 import type { RecallFile } from './recall-rules.ts'
 
 /** What became of one duty of many: done, done before, or refused. */
@@ -17,15 +16,18 @@ export interface Duties<Done extends RecallFile> {
   readonly nextAfter: PlacementRecallId | null
 }
 
-const donesBefore = [problems.attested, problems.purged] as const
+interface Asked {
+  readonly source: DutySource
+  readonly files: readonly RecallFile[]
+  readonly doneBefore?: ProblemKind
+}
 
 /**
  * One duty for many recalls, each by itself: one refused does not stop the others. Where recalls are named and every one
- * is refused, nothing is done and the first refusal answers for all.
+ * is refused, nothing is done and the first refusal answers for all. `doneBefore` refuses what stands already.
  */
 export function eachDuty<Done extends RecallFile>(
-  source: DutySource,
-  files: readonly RecallFile[],
+  { source, files, doneBefore }: Asked,
   decide: (file: RecallFile) => Result<Done, Problem>,
 ): Result<Duties<Done>, Problem> {
   const seen = new Set<PlacementRecallId>()
@@ -35,8 +37,7 @@ export function eachDuty<Done extends RecallFile>(
     seen.add(file.recall.id)
     const decided = decide(file)
     if (decided.ok) return { given, done: decided.value }
-    const isDone = donesBefore.some((kind) => kind === decided.refusal.kind)
-    return isDone ? { given, already: file } : { given, refusal: decided.refusal }
+    return decided.refusal.kind === doneBefore ? { given, already: file } : { given, refusal: decided.refusal }
   })
   if ('filter' in source) return ok({ fates, nextAfter: files.length < DUTIES_MAX ? null : (last(files) ?? null) })
   const [first] = fates

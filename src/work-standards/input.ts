@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { idOf, instantRange, listInput, named, text } from '../kernel/input.ts'
+import { idOf, instantRange, listInput, named, reference, text } from '../kernel/input.ts'
 import { MandateId } from '../mandates/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -12,6 +12,7 @@ import {
   type StandardKind,
   standardKinds,
 } from './model.ts'
+import { REPORTS_MAX } from './report-many-rules.ts'
 
 export const standardKind = () => z.enum(standardKinds as readonly [StandardKind, ...StandardKind[]])
 const kinds = () => z.array(standardKind()).min(1).max(standardKinds.length).optional()
@@ -72,10 +73,26 @@ export const GetClocks = z.strictObject({ placement: named(PlacementId) })
 
 export const GetCapacity = z.strictObject({ mandate: named(MandateId) })
 
-export const PostReport = z.strictObject({
-  placement: named(PlacementId),
+export const reportFacts = {
   code: z.enum(reportCodes).openapi({ description: 'What the report says' }),
   note: words().optional(),
+}
+
+const Report = z.strictObject({ placement: named(PlacementId), ...reportFacts })
+
+export const PostReport = Report
+
+export const PostReports = z.strictObject({
+  reports: z
+    .array(
+      Report.extend({
+        reference: reference().optional().openapi({
+          description: 'Your own name of the report: posted again under it, it is the same one',
+        }),
+      }).openapi('ReportRow'),
+    )
+    .min(1)
+    .max(REPORTS_MAX),
 })
 
 export const GetReport = z.strictObject({ report: idOf(PlacementReportId) })

@@ -112,6 +112,8 @@ export interface PlacementReport {
   readonly agencyId: OrganisationId
   readonly placementId: PlacementId
   readonly id: PlacementReportId
+  /** The agency’s own name of it, where it gave one: posted again under it, it is the same report. */
+  readonly reference: string | null
   readonly code: ReportCode
   readonly note: Uint8Array | null
   readonly postedAt: Instant

@@ -25,6 +25,12 @@ export const workStandardProblems = {
     title: 'The placement is not held',
     help: 'The agency reports on a placement while it holds the account, from accepting until the placement ends.',
   }),
+  reportKnown: defineProblem({
+    code: 'placement_report_known',
+    status: 409,
+    title: 'The report was posted at the same moment by another call',
+    help: 'Two calls gave a report the same reference at once. Send the rest again: what was posted is answered as `already`.',
+  }),
   reportNotYours: defineProblem({
     code: 'placement_report_wrong_side',
     status: 403,

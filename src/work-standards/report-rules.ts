@@ -16,5 +16,5 @@ export function report(
   if (baseStatus === null) {
     return refuse(new Problem(problems.notReported, { detail: `The placement is ${placement.status}.` }))
   }
-  return ok({ lenderId, agencyId, placementId: placement.id, id, code, postedAt: now })
+  return ok({ lenderId, agencyId, placementId: placement.id, id, reference: null, code, postedAt: now })
 }

@@ -3,6 +3,7 @@ import { CapacityResource } from './capacity-view.ts'
 import { contestBreach } from './commands/contest-breach.ts'
 import { decideContest } from './commands/decide-contest.ts'
 import { postReport } from './commands/post-report.ts'
+import { postReports } from './commands/post-reports.ts'
 import {
   getBreach,
   getCapacity,
@@ -13,6 +14,7 @@ import {
   listReports,
   listSummaries,
 } from './queries.ts'
+import { ReportsResource } from './report-many-view.ts'
 import { ReportResource } from './report-view.ts'
 import { SummaryResource } from './summary.ts'
 import { BreachResource, ClocksResource } from './view.ts'
@@ -30,6 +32,11 @@ export const workStandardOperations: readonly Operation[] = [
   post(postReport, {
     ...{ path: '/v1/placements/{placement}/reports', id: 'placementReports.post', resource: ReportResource },
     status: 201,
+  }),
+  post(postReports, {
+    path: '/v1/placement-reports/batch',
+    id: 'placementReports.postMany',
+    resource: ReportsResource,
   }),
   get(listReports, { path: '/v1/placement-reports', id: 'placementReports.list', resource: ReportResource }),
   get(getReport, { path: '/v1/placement-reports/{report}', id: 'placementReports.get', resource: ReportResource }),

@@ -1647,6 +1647,7 @@ export const placementRecalls = (concordat: Concordat) => ({
    *
    * List recalls of placements, newest first, with what is due next. Needs the scope `placements:read`.
    * @param query.recall Lenders only: the recall of many it is part of
+   * @param query.cause What ended the placement
    * @param query.step What is due next
    * @param query.owner Whose move that is
    * @param query.overdue Whether what is due next is past its time
@@ -1772,12 +1773,67 @@ export const recalls = (concordat: Concordat) => ({
     answer<t.RecallsWithdrawResponse>(api.recallsWithdraw({ ...using(concordat, options), path: { 'recall': recall } })),
 })
 
+/** Cease Attestations */
+export const ceaseAttestations = (concordat: Concordat) => ({
+  /**
+   * Attest for up to 1,000 recalls that contact has ceased, each by itself
+   *
+   * Attest for up to 1,000 recalls that contact has ceased, each by itself. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `placement_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `recall_already_attested`, `recall_moment_unfit`, `recall_state_unfit`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  many: (body: t.CeaseAttestationsManyData['body'], options?: RequestOptions): Answer<t.CeaseAttestationsManyResponse> =>
+    answer<t.CeaseAttestationsManyResponse>(api.ceaseAttestationsMany({ ...using(concordat, options), body })),
+})
+
+/** Payment Declarations */
+export const paymentDeclarations = (concordat: Concordat) => ({
+  /**
+   * Declare for up to 1,000 recalls that their payments in flight are reported, each by itself
+   *
+   * Declare for up to 1,000 recalls that their payments in flight are reported, each by itself. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_payments_differ`, `recall_state_unfit`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  many: (body: t.PaymentDeclarationsManyData['body'], options?: RequestOptions): Answer<t.PaymentDeclarationsManyResponse> =>
+    answer<t.PaymentDeclarationsManyResponse>(api.paymentDeclarationsMany({ ...using(concordat, options), body })),
+})
+
+/** Purge Certificates */
+export const purgeCertificates = (concordat: Concordat) => ({
+  /**
+   * Certify for up to 1,000 recalls what you destroyed and what the law makes you keep, each by itself
+   *
+   * Certify for up to 1,000 recalls what you destroyed and what the law makes you keep, each by itself. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `placement_wrong_side`, `purge_retention_runs`, `purge_retention_unfounded`, `purge_unclear`, `quota_exceeded`, `recall_already_purged`, `recall_purge_early`, `recall_state_unfit`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  many: (body: t.PurgeCertificatesManyData['body'], options?: RequestOptions): Answer<t.PurgeCertificatesManyResponse> =>
+    answer<t.PurgeCertificatesManyResponse>(api.purgeCertificatesMany({ ...using(concordat, options), body })),
+  /**
+   * List purge certificates, newest first
+   *
+   * List purge certificates, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PurgeCertificatesListData['query'], options?: RequestOptions): Paged<t.PurgeCertificatesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PurgeCertificatesListResponse>(api.purgeCertificatesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a former holder certified to have destroyed, and what the law makes it keep
+   *
+   * Read what a former holder certified to have destroyed, and what the law makes it keep. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (certificate: t.PurgeCertificatesGetData['path']['certificate'], query?: t.PurgeCertificatesGetData['query'], options?: RequestOptions): Answer<t.PurgeCertificatesGetResponse> =>
+    answer<t.PurgeCertificatesGetResponse>(api.purgeCertificatesGet({ ...using(concordat, options), path: { 'certificate': certificate }, ...(query && { query }) })),
+})
+
 /** Payments In Flight */
 export const paymentsInFlight = (concordat: Concordat) => ({
   /**
-   * Report a payment on a placement recalled from you; reported again under its reference, it is the same one
+   * Report a payment on a placement that ended; reported again under its reference, it is the same one
    *
-   * Report a payment on a placement recalled from you; reported again under its reference, it is the same one. Needs the scope `placements:work`.
+   * Report a payment on a placement that ended; reported again under its reference, it is the same one. Needs the scope `placements:work`.
    * @param placement An id, or `ref:` and your own reference
    * @throws ConcordatError `conflict`, `currency_mismatch`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_reference_taken`, `placement_wrong_side`, `quota_exceeded`, `recall_grace_over`, `recall_moment_unfit`, `recall_not_final`, `recall_state_unfit`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
@@ -1818,29 +1874,6 @@ export const paymentsInFlight = (concordat: Concordat) => ({
    */
   refuse: (payment: t.PaymentsInFlightRefuseData['path']['payment'], body: t.PaymentsInFlightRefuseData['body'], options?: RequestOptions): Answer<t.PaymentsInFlightRefuseResponse> =>
     answer<t.PaymentsInFlightRefuseResponse>(api.paymentsInFlightRefuse({ ...using(concordat, options), path: { 'payment': payment }, body })),
-})
-
-/** Purge Certificates */
-export const purgeCertificates = (concordat: Concordat) => ({
-  /**
-   * List purge certificates, newest first
-   *
-   * List purge certificates, newest first. Needs the scope `placements:read`.
-   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
-   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
-   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
-   */
-  list: (query?: t.PurgeCertificatesListData['query'], options?: RequestOptions): Paged<t.PurgeCertificatesListResponse['data'][number]> =>
-    paginate((cursor) => answer<t.PurgeCertificatesListResponse>(api.purgeCertificatesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
-  /**
-   * Read what a former holder certified to have destroyed, and what the law makes it keep
-   *
-   * Read what a former holder certified to have destroyed, and what the law makes it keep. Needs the scope `placements:read`.
-   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
-   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
-   */
-  get: (certificate: t.PurgeCertificatesGetData['path']['certificate'], query?: t.PurgeCertificatesGetData['query'], options?: RequestOptions): Answer<t.PurgeCertificatesGetResponse> =>
-    answer<t.PurgeCertificatesGetResponse>(api.purgeCertificatesGet({ ...using(concordat, options), path: { 'certificate': certificate }, ...(query && { query }) })),
 })
 
 /** Retention Rules */
@@ -2262,6 +2295,14 @@ export const placementReports = (concordat: Concordat) => ({
    */
   post: (placement: t.PlacementReportsPostData['path']['placement'], body: t.PlacementReportsPostData['body'], options?: RequestOptions): Answer<t.PlacementReportsPostResponse> =>
     answer<t.PlacementReportsPostResponse>(api.placementReportsPost({ ...using(concordat, options), path: { 'placement': placement }, body })),
+  /**
+   * Report where up to 1,000 placements stand, each by itself
+   *
+   * Report where up to 1,000 placements stand, each by itself. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `placement_report_known`, `placement_report_unfit`, `placement_report_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  postMany: (body: t.PlacementReportsPostManyData['body'], options?: RequestOptions): Answer<t.PlacementReportsPostManyResponse> =>
+    answer<t.PlacementReportsPostManyResponse>(api.placementReportsPostMany({ ...using(concordat, options), body })),
   /**
    * List reports of where placements stand, newest first
    *
@@ -2955,8 +2996,10 @@ export const resources = (concordat: Concordat) => ({
   queries: queries(concordat),
   placementRecalls: placementRecalls(concordat),
   recalls: recalls(concordat),
-  paymentsInFlight: paymentsInFlight(concordat),
+  ceaseAttestations: ceaseAttestations(concordat),
+  paymentDeclarations: paymentDeclarations(concordat),
   purgeCertificates: purgeCertificates(concordat),
+  paymentsInFlight: paymentsInFlight(concordat),
   retentionRules: retentionRules(concordat),
   sealedRecords: sealedRecords(concordat),
   codes: codes(concordat),
@@ -3166,6 +3209,9 @@ export interface ProblemCodes {
   'placementRecalls.attest': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_already_attested' | 'recall_moment_unfit' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementRecalls.declarePayments': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_payments_differ' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementRecalls.certifyPurge': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'quota_exceeded' | 'recall_already_purged' | 'recall_purge_early' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'ceaseAttestations.many': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_already_attested' | 'recall_moment_unfit' | 'recall_state_unfit' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentDeclarations.many': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_payments_differ' | 'recall_state_unfit' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'purgeCertificates.many': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_wrong_side' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'quota_exceeded' | 'recall_already_purged' | 'recall_purge_early' | 'recall_state_unfit' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.report': 'conflict' | 'currency_mismatch' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_reference_taken' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_state_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'paymentsInFlight.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -3215,6 +3261,7 @@ export interface ProblemCodes {
   'breaches.decide': 'breach_status_unfit' | 'breach_wrong_side' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.clocks': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placementReports.post': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementReports.postMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementReports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placementReports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.capacity': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

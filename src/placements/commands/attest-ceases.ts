@@ -20,7 +20,7 @@ export const attestCeases = command({
   input: AttestCeases,
   problems: [
     ...[placementProblems.wrongSide, placementProblems.statusUnfit, shared.referenceNotFound],
-    ...[problems.stateUnfit, problems.momentUnfit],
+    ...[problems.stateUnfit, problems.attested, problems.momentUnfit],
   ],
   load: (context, { source }) => ({
     files: dutiesForChange(context, source, 'attestation'),
@@ -29,7 +29,7 @@ export const attestCeases = command({
   decide: ({ files, calendars }, { source, signatory, ...attestation }, { lends, now }) => {
     if (lends) return refuse(wrongSide('agency'))
     const known = new Map(calendars.map((one) => [one.lender, one.calendars]))
-    const duties = eachDuty(source, files, (file) => {
+    const duties = eachDuty({ source, files, doneBefore: problems.attested }, (file) => {
       const of = known.get(file.recall.lenderId)
       if (!of) throw new Error('A recall is under a mandate, whose lender has a calendar.')
       const attested = attest(file, attestation, { now, calendars: of })

@@ -22,13 +22,21 @@ export const certifyPurges = command({
   scope: 'placements:work',
   input: CertifyPurges,
   problems: [
-    ...[placementProblems.wrongSide, shared.referenceNotFound, problems.stateUnfit, problems.purgeEarly],
+    ...[
+      placementProblems.wrongSide,
+      shared.referenceNotFound,
+      problems.stateUnfit,
+      problems.purgeEarly,
+      problems.purged,
+    ],
     ...[problems.purgeUnclear, problems.retentionRuns, problems.retentionUnfounded],
   ],
   load: (context, { source }) => ({ files: dutiesForChange(context, source, 'purge') }),
   decide: ({ files }, { source, signatory, ...claim }, { lends, now, newId }) => {
     if (lends) return refuse(wrongSide('agency'))
-    const duties = eachDuty(source, files, (file) => certify(file, claim, { id: newId(PurgeCertificateId), now }))
+    const duties = eachDuty({ source, files, doneBefore: problems.purged }, (file) =>
+      certify(file, claim, { id: newId(PurgeCertificateId), now }),
+    )
     return duties.ok ? ok({ duties: duties.value, signatory }) : duties
   },
   write: async ({ duties, signatory }, context) => {

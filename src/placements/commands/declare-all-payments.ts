@@ -19,7 +19,7 @@ export const declareAllPayments = command({
   problems: [placementProblems.wrongSide, shared.referenceNotFound, problems.stateUnfit, problems.paymentsDiffer],
   load: (context, { source }) => ({ files: dutiesForChange(context, source, 'payments') }),
   decide: ({ files }, { source, payments }, { lends, now }) =>
-    lends ? refuse(wrongSide('agency')) : eachDuty(source, files, (file) => declare(file, payments, now)),
+    lends ? refuse(wrongSide('agency')) : eachDuty({ source, files }, (file) => declare(file, payments, now)),
   write: (duties) => saveDuties(doneOf(duties).map(({ recall }) => recall)),
   events: (duties) => doneOf(duties).map((file) => recallEvent(recallEvents.declared, file)),
   view: (duties) => dutiesView(duties),

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -2303,6 +2303,10 @@ export type PlacementRecall = {
      * The recall of many it is part of; null to the agency
      */
     recallId: string | null;
+    /**
+     * What ended the placement, or is to end it
+     */
+    cause: 'recall' | 'return' | 'close';
     state: 'pending' | 'objected' | 'withdrawn' | 'overtaken' | 'recalled' | 'completed';
     mode: 'pending' | 'immediate';
     /**
@@ -2502,6 +2506,76 @@ export type RetainedClass = {
     rule: string;
     citation: string;
     until: string;
+};
+
+export type FormerHolderDuties = {
+    /**
+     * One for each recall, in the order asked for
+     */
+    data: Array<DutyFate>;
+    /**
+     * There may be more of a selection: ask again with it as `after`
+     */
+    nextAfter: string | null;
+};
+
+export type DutyFate = {
+    /**
+     * How you named it
+     */
+    given: string;
+    /**
+     * `already`: it was done before, and stands
+     */
+    outcome: 'done' | 'already' | 'refused';
+    placementRecallId: string | null;
+    placementId: string | null;
+    state: 'pending' | 'objected' | 'withdrawn' | 'overtaken' | 'recalled' | 'completed' | null;
+    /**
+     * The purge certificate made
+     */
+    certificateId: string | null;
+    problem: DutyRefusal;
+};
+
+export type DutyRefusal = {
+    code: string;
+    detail: string;
+    /**
+     * The field that stands in its way
+     */
+    pointer: string | null;
+} | null;
+
+export type DutySource = DutiesOfRecalls | DutiesOfPlacements | DutiesOfSelection;
+
+export type DutiesOfRecalls = {
+    placementRecalls: Array<string>;
+};
+
+export type DutiesOfPlacements = {
+    placements: Array<string>;
+};
+
+export type DutiesOfSelection = {
+    filter: DutySelection;
+};
+
+/**
+ * Final recalls whose next duty this is and that match every field given, 1,000 at a time
+ */
+export type DutySelection = {
+    lender?: string;
+    mandate?: string;
+    cause?: 'recall' | 'return' | 'close';
+    /**
+     * Final before then
+     */
+    recalledBefore?: string;
+    /**
+     * `nextAfter` of the answer before
+     */
+    after?: string;
 };
 
 export type PaymentInFlight = {
@@ -3373,6 +3447,50 @@ export type PlacementReport = {
      * The placement it is about. With expand.
      */
     placement?: Placement | null;
+};
+
+export type PostedReports = {
+    /**
+     * One for each report, in their order
+     */
+    data: Array<ReportFate>;
+};
+
+export type ReportFate = {
+    /**
+     * `already`: posted before under the same reference
+     */
+    outcome: 'posted' | 'already' | 'refused';
+    reportId: string | null;
+    problem: ReportRefusal;
+};
+
+export type ReportRefusal = {
+    code: string;
+    detail: string;
+    /**
+     * The field of the report
+     */
+    pointer: string | null;
+} | null;
+
+export type ReportRow = {
+    /**
+     * An id, or `ref:` and your own reference
+     */
+    placement: string;
+    /**
+     * What the report says
+     */
+    code: 'tracing' | 'not_reached' | 'in_contact' | 'promise_taken' | 'arrangement_made' | 'arrangement_kept' | 'arrangement_broken' | 'refuses_to_pay' | 'disputes' | 'hardship' | 'legal_advised';
+    /**
+     * For the other side alone; kept sealed
+     */
+    note?: string;
+    /**
+     * Your own name of the report: posted again under it, it is the same one
+     */
+    reference?: string;
 };
 
 export type MandateCapacity = {
@@ -7995,7 +8113,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'activities';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'activities' | 'reports';
         /**
          * Of a file with our own columns; left out with a `layout`
          */
@@ -19413,6 +19531,10 @@ export type PlacementRecallsListData = {
         recall?: string;
         placement?: string;
         counterparty?: string;
+        /**
+         * What ended the placement
+         */
+        cause?: Array<'recall' | 'return' | 'close'>;
         state?: Array<'pending' | 'objected' | 'withdrawn' | 'overtaken' | 'recalled' | 'completed'>;
         /**
          * What is due next
@@ -20759,6 +20881,290 @@ export type PlacementRecallsCertifyPurgeResponses = {
 
 export type PlacementRecallsCertifyPurgeResponse = PlacementRecallsCertifyPurgeResponses[keyof PlacementRecallsCertifyPurgeResponses];
 
+export type CeaseAttestationsManyData = {
+    body: {
+        /**
+         * Who attests for the agency; kept sealed
+         */
+        signatory: string;
+        /**
+         * When contact with the borrower ceased
+         */
+        ceasedAt: string;
+        /**
+         * Promises of the borrower that are not yet due or kept
+         */
+        promisesOutstanding: number;
+        source: DutySource;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/cease-attestations/batch';
+};
+
+export type CeaseAttestationsManyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement is no longer where this can be done; The recall is no longer where this can be done; It is attested already that contact has ceased
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_status_unfit' | 'recall_already_attested' | 'recall_state_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; This moment cannot be
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'recall_moment_unfit' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CeaseAttestationsManyError = CeaseAttestationsManyErrors[keyof CeaseAttestationsManyErrors];
+
+export type CeaseAttestationsManyResponses = {
+    /**
+     * Done
+     */
+    200: FormerHolderDuties;
+};
+
+export type CeaseAttestationsManyResponse = CeaseAttestationsManyResponses[keyof CeaseAttestationsManyResponses];
+
+export type PaymentDeclarationsManyData = {
+    body: {
+        /**
+         * How many you have reported on each of them; one you have reported another number on is refused
+         */
+        payments: number;
+        source: DutySource;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/payment-declarations/batch';
+};
+
+export type PaymentDeclarationsManyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The recall is no longer where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'recall_state_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; You declare another number of payments than you reported
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'recall_payments_differ' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PaymentDeclarationsManyError = PaymentDeclarationsManyErrors[keyof PaymentDeclarationsManyErrors];
+
+export type PaymentDeclarationsManyResponses = {
+    /**
+     * Done
+     */
+    200: FormerHolderDuties;
+};
+
+export type PaymentDeclarationsManyResponse = PaymentDeclarationsManyResponses[keyof PaymentDeclarationsManyResponses];
+
+export type PurgeCertificatesManyData = {
+    body: {
+        /**
+         * Who certifies for the agency; kept sealed
+         */
+        signatory: string;
+        /**
+         * Classes of data of this placement you destroyed everywhere
+         */
+        destroyed?: Array<'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes'>;
+        /**
+         * Classes you never had
+         */
+        neverHeld?: Array<'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes'>;
+        /**
+         * Classes the law makes you keep, each with its rule (see `GET /v1/retention-rules`)
+         */
+        retained?: Array<{
+            class: 'identity' | 'contact_points' | 'activities' | 'recordings' | 'payments' | 'documents' | 'notes';
+            rule: string;
+        }>;
+        source: DutySource;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/purge-certificates/batch';
+};
+
+export type PurgeCertificatesManyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The recall is no longer where this can be done; The recall has not come to its purge; The purge is certified already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'recall_already_purged' | 'recall_purge_early' | 'recall_state_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear what became of every class of data; The law makes you keep this longer; No rule lets you keep this
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PurgeCertificatesManyError = PurgeCertificatesManyErrors[keyof PurgeCertificatesManyErrors];
+
+export type PurgeCertificatesManyResponses = {
+    /**
+     * Done
+     */
+    200: FormerHolderDuties;
+};
+
+export type PurgeCertificatesManyResponse = PurgeCertificatesManyResponses[keyof PurgeCertificatesManyResponses];
+
 export type PaymentsInFlightReportData = {
     body: {
         /**
@@ -20822,7 +21228,7 @@ export type PaymentsInFlightReportErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; Your reference already names another payment; The same request is still running; The placement was not recalled; The recall is no longer where this can be done; The time to report payments in flight is over
+     * The resource changed meanwhile; Your reference already names another payment; The same request is still running; The placement has not ended; The recall is no longer where this can be done; The time to report payments in flight is over
      */
     409: Problem & {
         code: 'conflict' | 'idempotency_in_progress' | 'payment_reference_taken' | 'recall_grace_over' | 'recall_not_final' | 'recall_state_unfit';
@@ -23612,7 +24018,7 @@ export type FileLayoutsCreateData = {
         /**
          * The kind of import its rows are of
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'activities';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'activities' | 'reports';
         definition: LayoutDefinition;
     };
     path?: never;
@@ -25063,6 +25469,89 @@ export type PlacementReportsPostResponses = {
 };
 
 export type PlacementReportsPostResponse = PlacementReportsPostResponses[keyof PlacementReportsPostResponses];
+
+export type PlacementReportsPostManyData = {
+    body: {
+        reports: Array<ReportRow>;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/placement-reports/batch';
+};
+
+export type PlacementReportsPostManyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Reports are the agency’s
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'placement_report_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; The report was posted at the same moment by another call; The same request is still running; The placement is not held
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'placement_report_known' | 'placement_report_unfit';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PlacementReportsPostManyError = PlacementReportsPostManyErrors[keyof PlacementReportsPostManyErrors];
+
+export type PlacementReportsPostManyResponses = {
+    /**
+     * Done
+     */
+    200: PostedReports;
+};
+
+export type PlacementReportsPostManyResponse = PlacementReportsPostManyResponses[keyof PlacementReportsPostManyResponses];
 
 export type PlacementReportsListData = {
     body?: never;
