@@ -59,7 +59,13 @@ export const delinquencyCauses = [
 export type DelinquencyCause = (typeof delinquencyCauses)[number]
 
 /** What asks for a look at an outbound activity. It is recorded all the same. */
-export const activityFlags = ['without_decision', 'against_decision', 'unanswered_twice', 'seven_in_a_day'] as const
+export const activityFlags = [
+  'without_decision',
+  'against_decision',
+  'unanswered_twice',
+  'seven_in_a_day',
+  'after_holding',
+] as const
 export type ActivityFlag = (typeof activityFlags)[number]
 
 /** Why a row replaces an earlier one. `wrong_number`: the number was never the person's, so no call to it counts. */
@@ -146,6 +152,8 @@ export interface ActivityTarget {
   readonly accountId: AccountId
   readonly jurisdiction: string
   readonly currency: string
+  /** When the agency held it no more; null while it does, and for the lender. */
+  readonly endedAt: Instant | null
   readonly partyId: PartyId | null
   readonly contactPointId: ContactPointId | null
   readonly collectorId: CollectorId | null

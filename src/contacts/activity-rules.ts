@@ -73,7 +73,7 @@ function refusalOf(row: ReportedActivity, target: ActivityTarget | undefined, no
   if (!target) {
     return account
       ? unresolved('account', 'You have no such account.')
-      : unresolved('placement', 'You hold no such placement.')
+      : unresolved('placement', 'You hold no such placement, and never held it.')
   }
   if (!target.partyId) return unresolved('party', 'No such person is on the account.')
   if (contactPoint && !target.contactPointId) return unresolved('contactPoint', 'The person has no such contact point.')
@@ -90,10 +90,11 @@ export function flagsOf(
     disposition,
     happenedAt,
   }: Pick<ReportedActivity, 'direction' | 'channel' | 'disposition' | 'happenedAt'>,
-  { recent, decision }: Pick<ActivityTarget, 'recent' | 'decision'>,
+  { recent, decision, endedAt }: Pick<ActivityTarget, 'recent' | 'decision' | 'endedAt'>,
 ): readonly ActivityFlag[] {
   if (direction === 'inbound') return []
   const flags: ActivityFlag[] = decisionFlags(decision)
+  if (endedAt !== null && happenedAt >= endedAt) flags.push('after_holding')
   if (channel !== 'phone') return flags
   const before = (seconds: number) =>
     recent.filter(({ at }) => at <= happenedAt && epochMs(happenedAt) - epochMs(at) < seconds * 1000)

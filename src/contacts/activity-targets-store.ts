@@ -20,6 +20,7 @@ interface TargetRow {
   readonly account: string
   readonly jurisdiction: string
   readonly currency: string
+  readonly ended_at: string | null
   readonly party: string | null
   readonly point: string | null
   readonly collector: string | null
@@ -34,7 +35,7 @@ export const activityTargets =
   (side: Side, rows: readonly ReportedActivity[]): Statement<ActivityTarget[]> =>
   async (db) => {
     const found = await raw<TargetRow>(sql`
-      select r.n, f.lender, f.agency, f.placement, f.account, f.jurisdiction, f.currency, y.party, y.point,
+      select r.n, f.lender, f.agency, f.placement, f.account, f.jurisdiction, f.currency, f.ended_at, y.party, y.point,
         k.id as collector, h.recent, d.outcome, d.covers, t.id as taken
       from jsonb_to_recordset(${JSON.stringify(rows.map(asked))}::text::jsonb) as r(n int, account_id uuid,
         account_ref text, placement_id uuid, placement_ref text, party_id uuid, party_ref text, point_id uuid,
@@ -58,6 +59,7 @@ const targetOf = (row: TargetRow): ActivityTarget => ({
   accountId: AccountId.fromUuid(row.account),
   jurisdiction: row.jurisdiction,
   currency: row.currency,
+  endedAt: row.ended_at === null ? null : instantFromDatabase(row.ended_at),
   partyId: row.party === null ? null : PartyId.fromUuid(row.party),
   contactPointId: row.point === null ? null : ContactPointId.fromUuid(row.point),
   collectorId: row.collector === null ? null : CollectorId.fromUuid(row.collector),
@@ -93,7 +95,8 @@ const namedDecision = (side: Side): SQL => sql`
   where ${side.lends ? sql`d.lender_id` : sql`d.agency_id`} = ${uuid(side)} and d.id = r.decision_id`
 
 const ofLender = (side: Side): SQL => sql`
-  select a.org_id as lender, null::uuid as agency, null::uuid as placement, a.id as account, a.jurisdiction, a.currency
+  select a.org_id as lender, null::uuid as agency, null::uuid as placement, a.id as account, a.jurisdiction, a.currency,
+    null::timestamptz as ended_at
   from accounts a where a.org_id = ${uuid(side)} and a.id = ${firstGiven(sql`r.account_id`, [
     sql`r.account_ref`,
     sql`select b.id from accounts b where b.org_id = ${uuid(side)} and b.reference = r.account_ref`,
@@ -111,14 +114,14 @@ const placementNamed = (side: Side): SQL =>
     sql`select q.id from placements q where q.agency_id = ${uuid(side)} and q.agency_reference = r.placement_ref`,
   ])
 
-/** By its key first: an index by status would pass over all the agency holds. */
+/** What the agency holds, and what it held: a contact is recorded however late it is reported. By its key first. */
 const ofAgency = (side: Side): SQL => sql`
   select p.lender_id as lender, p.agency_id as agency, p.id as placement, p.account_id as account, p.jurisdiction,
-    p.currency
+    p.currency, p.ended_at
   from (
     select * from placements n where n.agency_id = ${uuid(side)} and n.id = ${placementNamed(side)}
     offset 0) p
-  where p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested')`
+  where p.accepted_at is not null`
 
 const onAccount: SQL = sql`
   select y.id as party, (select c.id from contact_points c where c.org_id = f.lender and c.party_id = y.id
@@ -129,12 +132,14 @@ const onAccount: SQL = sql`
     sql`select z.id from parties z where z.org_id = f.lender and z.reference = r.party_ref`,
   ])}`
 
-/** An agency knows the people of its case file, by id, and the contact points it shows. */
+/** An agency knows the people of its case file, by id, and the contact points it shows; once that is gone, those it knew. */
 const onCaseFile = (side: Side): SQL => sql`
   select (e ->> 'partyId')::uuid as party, (select (c ->> 'id')::uuid from jsonb_array_elements(e -> 'contactPoints') c
       where (c ->> 'id')::uuid = r.point_id limit 1) as point
   from case_files c, jsonb_array_elements(c.parties) e
-  where c.viewer_id = ${uuid(side)} and c.placement_id = f.placement and (e ->> 'partyId')::uuid = r.party_id`
+  where c.viewer_id = ${uuid(side)} and c.placement_id = f.placement and (e ->> 'partyId')::uuid = r.party_id
+  union all
+  select k.party, k.point from bridge.formerly_on(f.placement, r.party_id, r.point_id) k where f.ended_at is not null`
 
 /** Seven are enough to say that it is the seventh. */
 const recentCalls = (side: Side): SQL => sql`

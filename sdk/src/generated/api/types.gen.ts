@@ -4062,7 +4062,7 @@ export type Activity = {
      * The decision that let it, as its recorder says
      */
     decisionId: string | null;
-    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day'>;
+    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding'>;
     /**
      * The record this one replaces
      */
@@ -4132,7 +4132,7 @@ export type ActivityFate = {
      */
     outcome: 'recorded' | 'already' | 'refused';
     activityId: string | null;
-    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day'>;
+    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding'>;
     problem: ActivityRefusal;
 };
 
@@ -30300,7 +30300,7 @@ export type ActivitiesListData = {
         /**
          * Only those that carry it
          */
-        flag?: 'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day';
+        flag?: 'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding';
         happenedAt?: {
             gte?: string;
             lt?: string;
