@@ -39,6 +39,67 @@ export async function bookByFile({ cast: { lender }, rows, progress }: Stage, re
   return status.progress?.succeeded ?? 0
 }
 
+type Definition = Parameters<Api['fileLayouts']['create']>[0]['definition']
+
+const minor = (field: string, to: string) =>
+  ({
+    field,
+    to,
+    type: 'amount',
+    required: false,
+    amount: { notation: 'minor', scale: 2, mark: 'point', overpunch: false },
+  }) as const
+
+/** A table of the lender’s core system, with its own headings: a layout says once how it is read. */
+const coreSystem = (currency: string): Definition => ({
+  ...{ format: 'csv', encoding: 'utf8', delimiter: 'semicolon', header: true },
+  records: [
+    {
+      role: 'row',
+      fields: [
+        { field: 'ACCT_NO', to: 'account', type: 'text', required: true },
+        { field: 'VALUE_DATE', to: 'asOf', type: 'date', date: 'YYYYMMDD', required: true },
+        minor('PRINCIPAL', 'balance.principal'),
+        minor('INTEREST', 'balance.interest'),
+        minor('FEES', 'balance.fees'),
+      ],
+    },
+  ],
+  constants: [{ to: 'currency', value: currency }],
+})
+
+/** Balances arrive as the core system writes them, and are imported as they are. */
+export async function balanceByFile({ cast: { lender }, rows, progress }: Stage, references: readonly string[]) {
+  const currency = rows[0]?.currency ?? 'TWD'
+  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '')
+  const stated = references.flatMap((account, index) => {
+    const row = rows[index]
+    if (!row || index % POSTED_EVERY !== 50) return []
+    return [{ account, principal: row.principal + 100n, interest: row.interest, fees: row.fees }]
+  })
+  const lines = stated.map(({ account, principal, interest, fees }) =>
+    [account, day, principal, interest, fees].join(';'),
+  )
+  const total = stated.reduce((sum, { principal, interest, fees }) => sum + principal + interest + fees, 0n)
+  const bar = progress.step('Taking balances from the core system', lines.length)
+  const layout = await lender.api.fileLayouts.create({
+    ...{ name: 'Core system', kind: 'balances', definition: coreSystem(currency) },
+  })
+  const status = await runImport(lender.api, {
+    job: {
+      ...{ kind: 'balances', layout: layout.id, mode: 'best_effort' },
+      controlTotals: { rows: lines.length, amount: Number(total), currency },
+    },
+    content: `${['ACCT_NO;VALUE_DATE;PRINCIPAL;INTEREST;FEES', ...lines].join('\n')}\n`,
+    format: 'csv',
+    pollMs: 200,
+    onProgress: ({ progress: at }) => bar.to(at?.processed ?? 0),
+  })
+  bar.end()
+  for await (const row of importRows(lender.api, status.id, 'failed')) console.error('  not taken:', row)
+  return status.progress?.succeeded ?? 0
+}
+
 /** Who is late with what, as the lender's table says: each line a standard of a placement. */
 export async function lateNow({ cast: { lender } }: Stage): Promise<number> {
   let late = 0
@@ -47,7 +108,7 @@ export async function lateNow({ cast: { lender } }: Stage): Promise<number> {
 }
 
 /** The agency states what it holds, three lines of it wrong, and every difference is named and answered. */
-export async function reconcile(stage: Stage, mandate: string): Promise<{ stated: number; differences: number }> {
+export async function reconcile(stage: Stage, mandate: string) {
   const { cast, rows, progress } = stage
   const balances = new Map<string, number>()
   for await (const file of cast.agency.api.caseFiles.list({ limit: 200 })) {
@@ -71,14 +132,15 @@ export async function reconcile(stage: Stage, mandate: string): Promise<{ stated
   await cast.agency.api.reconciliations.submit(id, {
     controlTotals: { count: stated.length, amount: stated.reduce((sum, { balance }) => sum + balance, 0) },
   })
-  return { stated: stated.length, differences: await answered(stage, id) }
+  return { stated: stated.length, ...(await answered(stage, id)) }
 }
 
 /** Today where the lender is. */
 const localDay = (_: Stage): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Taipei' }).format(new Date(Date.now()))
 
-async function answered({ cast: { lender, agency }, progress }: Stage, id: string): Promise<number> {
+/** The agency says of two differences that the lender’s record is wrong: one the lender accepts, one it lets stand. */
+async function answered({ cast: { lender, agency }, progress }: Stage, id: string) {
   for (;;) {
     const { state } = await lender.api.reconciliations.get(id)
     if (state === 'compared' || state === 'settled') break
@@ -90,10 +152,15 @@ async function answered({ cast: { lender, agency }, progress }: Stage, id: strin
   for await (const difference of lender.api.reconciliations.differences(id, { limit: 200 })) found.push(difference.id)
   const bar = progress.step('Answering differences', found.length)
   for (const [index, difference] of found.entries()) {
-    const code = 'agency_record_wrong'
-    await agency.api.differences.accept(difference, { code })
+    if (index > 1) await agency.api.differences.accept(difference, { code: 'agency_record_wrong' })
+    else {
+      const code = 'lender_record_wrong'
+      await agency.api.differences.contest(difference, { code, note: 'Our ledger says otherwise.' })
+      if (index === 0) await lender.api.differences.accept(difference, { code })
+      else await lender.api.differences.stand(difference)
+    }
     bar.to(index + 1)
   }
   bar.end()
-  return found.length
+  return { differences: found.length, differencesContested: Math.min(2, found.length) }
 }

@@ -3,7 +3,7 @@ import { importRows, runImport } from '../../sdk/src/index.ts'
 import { callOut } from './calling.ts'
 import { giveBack, holdUp } from './holding.ts'
 import { equip } from './licensing.ts'
-import { bookByFile, lateNow, reconcile } from './month-end.ts'
+import { balanceByFile, bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
 import { takeBack } from './recall.ts'
 import type { Api, Cast, Player, Stage } from './stage.ts'
@@ -31,6 +31,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const holds = await holdUp(stage, accepted)
   const contacts = await callOut(stage, accepted)
   const booked = await bookByFile(stage, imported.references)
+  const balances = await balanceByFile(stage, imported.references)
   const { taken, ...returned } = await giveBack(stage, accepted)
   const { taken: recalledOnes, ...recalled } = await takeBack(stage, accepted)
   const placedAgain = await replace(stage, [...taken, ...recalledOnes])
@@ -46,6 +47,7 @@ export async function play(stage: Stage): Promise<Summary> {
       holds,
       ...contacts,
       booked,
+      balances,
       ...returned,
       ...recalled,
     },

@@ -27,6 +27,8 @@ export interface Summary {
   readonly complained: number
   /** Payments the lender booked by file. */
   readonly booked: number
+  /** Balances taken from a file of the lender’s own system by a layout. */
+  readonly balances: number
   readonly returned: number
   /** Returns the lender refused: the placement is what it was. */
   readonly returnsRefused: number
@@ -43,6 +45,8 @@ export interface Summary {
   /** Lines the agency stated at the end of the month, and differences found and answered. */
   readonly stated: number
   readonly differences: number
+  /** Differences the agency contested: the lender accepted one and let one stand. */
+  readonly differencesContested: number
   /** Work standards somebody is late with at the end. */
   readonly lateStandards: number
   /** Attempts of others to read what is not their own, and how many succeeded. */
@@ -73,6 +77,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   disputed: 'debts disputed meanwhile, wholly or in part',
   complained: 'complaints acknowledged meanwhile',
   booked: 'payments booked by file',
+  balances: 'balances taken by a file layout',
   returned: 'given back by the agency',
   returnsRefused: 'returns refused by the lender',
   recalled: 'taken back in one call',
@@ -83,6 +88,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   replaced: 'placed with a second agency',
   stated: 'lines stated at the end of the month',
   differences: 'differences found, each named and answered',
+  differencesContested: 'of these contested',
   lateStandards: 'work standards somebody is late with',
   probes: 'attempts of others to read what is not theirs',
   leaks: 'of these that showed anything',
