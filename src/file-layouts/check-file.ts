@@ -44,7 +44,7 @@ export async function lookThrough(mapping: Mapping): Promise<Found> {
   try {
     for await (const mapped of mapRows(mapping)) {
       if (mapped.row) rows++
-      lines = mapped.line
+      lines = Math.max(lines, mapped.line)
       for (const found of mapped.findings) note(found)
     }
   } catch (error) {

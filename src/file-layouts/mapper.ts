@@ -2,6 +2,7 @@ import { type AnyImportKind, columnsByName, type RawRow } from '../imports/index
 import { parseInput } from '../kernel/input.ts'
 import { type FieldError, Problem } from '../kernel/problem.ts'
 import { translate } from '../placements/index.ts'
+import { type Joining, joiningWithin } from './joining.ts'
 import { LINES_MAX, type Line, readLines, unreadable } from './lines.ts'
 import type { Finding } from './model.ts'
 import type { LayoutDefinition, LayoutField, LayoutRecord } from './terms.ts'
@@ -31,17 +32,21 @@ interface Building {
   readonly filledBy: Map<string, { readonly field: LayoutField; readonly line: Line }>
 }
 
-/** The rows of a partner's file as it arrives, by its layout: one row in memory at a time. */
+/** A record that joins a row. */
+interface Child {
+  readonly record: LayoutRecord
+  readonly line: Line
+}
+
+/** The rows of a partner's file as it arrives, by its layout: as many rows in memory as records are joined within. */
 export async function* mapRows({ definition, kind, body }: Mapping): AsyncGenerator<Mapped> {
   const records = new Map(definition.records.map((record) => [record.type ?? null, record]))
   const totals = { rows: 0, records: 0, amount: 0n }
-  let open: Building | undefined
-  let trailer: { record: LayoutRecord; line: Line } | undefined
+  const window = definition.joinWithin ?? 1
+  const joining = joiningWithin<Building, Child>(window)
+  const finishing = { definition, kind, totals }
+  let trailer: Child | undefined
   let last: Line | undefined
-  const close = function* (): Generator<Mapped> {
-    if (open) yield finished(open, { definition, kind, totals })
-    open = undefined
-  }
   for await (const line of readLines(definition, body)) {
     if (line.line > LINES_MAX) throw unreadable(line.line, `a file has at most ${LINES_MAX} lines; split it.`)
     last = line
@@ -57,23 +62,41 @@ export async function* mapRows({ definition, kind, body }: Mapping): AsyncGenera
     }
     if (record.role === 'trailer') trailer = { record, line }
     else totals.records++
-    if (record.role === 'row') {
-      yield* close()
-      open = begun(definition, record, line)
-      totals.rows++
-    } else if (record.role === 'child') {
-      const key = keyOf(definition, record, line)
-      if (open && open.key === key) fill(open, record, line)
-      else
-        yield lost(
-          finding(line, { code: 'without_row', detail: 'It joins no row before it.', expected: open?.key ?? null }),
-        )
-    }
+    if (record.role === 'row') totals.rows++
+    yield* joined(joining, { record, line }, finishing)
   }
-  yield* close()
+  const { rows, orphans } = joining.end()
+  for (const row of rows) yield finished(row, finishing)
+  for (const child of orphans) yield orphan(child, window)
   const wrong = trailerFindings(definition, trailer, { totals, last })
   if (wrong.length > 0) yield { row: null, line: last?.line ?? 0, findings: wrong }
 }
+
+/** A record takes its place: as a row, or in the row of its key. What is complete or lost by that comes out. */
+function* joined(joining: Joining<Building, Child>, child: Child, finishing: Finishing): Generator<Mapped> {
+  const { definition } = finishing
+  const { record, line } = child
+  if (record.role === 'row') {
+    const row = begun(definition, record, line)
+    const { children, complete } = joining.begin(row)
+    for (const one of children) fill(row, one.record, one.line)
+    if (complete) yield finished(complete, finishing)
+  } else if (record.role === 'child') {
+    const key = keyOf(definition, record, line)
+    const row = joining.rowOf(key)
+    if (row) return fill(row, record, line)
+    const late = joining.wait(key, child)
+    if (late) yield orphan(late, definition.joinWithin ?? 1)
+  }
+}
+
+const orphan = ({ line }: Child, window: number): Mapped =>
+  lost(
+    finding(line, {
+      code: 'without_row',
+      detail: window === 1 ? 'It joins no row before it.' : `It joins no row within ${window} rows of it.`,
+    }),
+  )
 
 const lost = (found: Finding): Mapped => ({ row: null, line: found.line, findings: [found] })
 

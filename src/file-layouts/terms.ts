@@ -9,6 +9,9 @@ const word = (max: number) =>
     .regex(/^[ -~\u00a0-\ud7ff\ue000-\uffff]+$/)
 const place = () => z.int().min(1).max(20_000)
 
+/** Rows kept open at one time for records that do not follow theirs. */
+export const JOIN_ROWS_MAX = 20_000
+
 export const encodings = ['utf8', 'big5', 'gb18030', 'windows1252'] as const
 export type Encoding = (typeof encodings)[number]
 
@@ -95,7 +98,7 @@ const Record = z
     type: word(20).optional().openapi({ description: 'What stands where `recordType` says', example: '01' }),
     role: z.enum(['row', 'child', 'trailer', 'skip']).default('row').openapi({
       description:
-        '`row` begins a row; `child` adds to the row before it; `trailer` ends the file with its totals; `skip` is passed over',
+        '`row` begins a row; `child` adds to the row of its key, before it unless `joinWithin` says otherwise; `trailer` ends the file with its totals; `skip` is passed over',
     }),
     fields: z.array(Field).max(300).default([]),
   })
@@ -116,6 +119,11 @@ export const LayoutDefinition = z
         example: { start: 1, end: 2 },
       }),
     key: word(80).optional().openapi({ description: 'The field that joins a `child` to its `row`', example: 'FILENO' }),
+    joinWithin: z.int().min(1).max(JOIN_ROWS_MAX).optional().openapi({
+      description:
+        'How many rows may stand between a `child` and its `row`, before or behind it; right behind it when left out',
+      example: 1_000,
+    }),
     records: z.array(Record).min(1).max(40),
     constants: z
       .array(

@@ -3157,6 +3157,10 @@ export type LayoutDefinition = {
      * The field that joins a `child` to its `row`
      */
     key?: string;
+    /**
+     * How many rows may stand between a `child` and its `row`, before or behind it; right behind it when left out
+     */
+    joinWithin?: number;
     records: Array<LayoutRecord>;
     /**
      * What every row says and the file does not
@@ -3187,7 +3191,7 @@ export type LayoutRecord = {
      */
     type?: string;
     /**
-     * `row` begins a row; `child` adds to the row before it; `trailer` ends the file with its totals; `skip` is passed over
+     * `row` begins a row; `child` adds to the row of its key, before it unless `joinWithin` says otherwise; `trailer` ends the file with its totals; `skip` is passed over
      */
     role?: 'row' | 'child' | 'trailer' | 'skip';
     fields?: Array<LayoutField>;
