@@ -7,6 +7,7 @@ import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import {
+  endedStatuses,
   isHolding,
   type Move,
   moves,
@@ -47,6 +48,13 @@ interface Step {
   readonly world: World
 }
 
+/** Whoever holds an account owes nothing of an end before; whoever held it owes what its last end leaves, once. */
+function owes({ status, owing, endings }: Stored): void {
+  if (isHolding(status)) expect(owing, `${status} and owing the duties of an end`).toBe(0)
+  expect(owing).toBeLessThanOrEqual(1)
+  if (endedStatuses.includes(status)) expect(endings, `${status} by one end`).toBe(1)
+}
+
 /** What must hold after every command, whoever made it and however it was answered. */
 function holds({ move, answer, before, after }: Step): void {
   expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(500)
@@ -57,6 +65,7 @@ function holds({ move, answer, before, after }: Step): void {
       expect(now.holdsOpen).toBe(now.open.length)
       expect(now.status).toBe(statusUnder(now.baseStatus, now))
     }
+    owes(now)
     const was = before.find(({ id }) => id === now.id)
     if (!was || move.does === 'wait') continue
     if (move.does === 'lift' && answer.status === 200) expect(was.open.length - now.open.length).toBeLessThanOrEqual(1)
@@ -81,12 +90,13 @@ function restores({ move, answer, before, after }: Step): void {
   restored[move.does === 'withdraw' ? 'recalls' : 'returns']++
 }
 
-/** The balance when a placement was recalled is all its agency may ever read of the account. */
+/** The balance when a placement ended is all its agency may ever read of the account. */
 function remembers({ world, before, after }: Step): void {
   for (const now of after) {
     const placement = world.placements.find(({ id }) => id === now.id)
     const was = before.find(({ id }) => id === now.id)
-    if (placement && now.status === 'recalled' && was?.status !== 'recalled') placement.balanceAtEnd = world.balance
+    const isOver = (one?: Stored) => one !== undefined && endedStatuses.includes(one.status)
+    if (placement && isOver(now) && !isOver(was)) placement.balanceAtEnd = world.balance
   }
 }
 
@@ -140,7 +150,7 @@ async function seesOwn({ lender }: World, reader: TestOrganisation, placement: W
   const { status } = (await lender.get(at)).body
   expect((await reader.get(`${at}/case-file`)).status, status).toBe(isHolding(status) ? 200 : 404)
   expect((await reader.get(`${at}/history`)).status).toBe(200)
-  if (status !== 'recalled') return
+  if (!endedStatuses.includes(status)) return
   const record = await reader.post(`${at}/sealed-record/openings`, complaint)
   expect(record, record.text).toMatchObject({ status: 201, body: { account: { balance: placement.balanceAtEnd } } })
   opened++

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { AccountId } from '../../src/accounts/model.ts'
 import { type HoldId, HoldId as holdId } from '../../src/placements/hold-model.ts'
 import { holdingStatuses, PlacementId, type PlacementStatus, type Standing } from '../../src/placements/model.ts'
+import { dataClasses } from '../../src/placements/retention.law.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { debtOf } from './portfolio.ts'
@@ -71,6 +72,18 @@ const onThing =
     return thing ? actor(world, move).post(`/v1/${at}/${thing}/${path}`, body(world, move)) : nothing
   }
 
+/** The former holder does all it owes of the last end of a placement; what the certificate is answered. */
+async function finished({ platform }: World, { id, agency }: World['placements'][number]): Promise<Tried> {
+  const ending = (await agency.get(`/v1/placement-recalls?placement=${id}`)).body.data[0]
+  if (!ending) return nothing
+  const at = `/v1/placement-recalls/${ending.id}`
+  const attestation = { signatory: 'Chen', ceasedAt: platform.clock.now(), promisesOutstanding: 0 }
+  if (ending.state === 'recalled') await agency.post(`${at}/attest`, attestation)
+  await agency.post(`${at}/declare-payments`, { payments: 0 })
+  const destroyed = dataClasses.filter((one) => one !== 'recordings')
+  return agency.post(`${at}/purge-certificate`, { signatory: 'Chen', destroyed, neverHeld: ['recordings'] })
+}
+
 const sources = ['dispute', 'protection', 'complaint', 'lender', 'agency'] as const
 
 export const moves = {
@@ -104,6 +117,10 @@ export const moves = {
   refuseReturn: onThing('returns', 'refuse', () => ({ code: 'steps_missing' })),
   withdrawReturn: onThing('returns', 'withdraw'),
   close: onPlacement('close', () => ({ code: 'lender_withdrew' })),
+  finish: async (world, move) => {
+    const placement = pick(world.placements, move)
+    return placement ? finished(world, placement) : nothing
+  },
   reopen: onPlacement('reopen', () => ({ code: 'closed_in_error' })),
   ask: onPlacement('queries', () => ({ kind: 'question', question: 'What is it about?' })),
   charge: async (world) => {
@@ -131,6 +148,7 @@ const sides: Partial<Record<keyof typeof moves, Move['side']>> = {
     withdrawReturn: 'agency',
   },
   ...{ recall: 'lender', recallAtOnce: 'lender', extend: 'lender', insist: 'lender', withdraw: 'lender' },
+  finish: 'agency',
   ...{ acceptReturn: 'lender', refuseReturn: 'lender', reopen: 'lender', close: 'lender' },
 }
 
@@ -185,21 +203,31 @@ export interface Stored extends Standing {
   readonly open: readonly HoldId[]
   /** Holds ended by somebody who did not place them. */
   readonly stolen: number
+  /** Ends of it whose duties are open, and those that are of its last end. */
+  readonly owing: number
+  readonly endings: number
 }
 
 export async function storedOf({ platform, account }: World): Promise<Stored[]> {
   const rows = await platform.admin`
     select p.id, p.status, p.base_status, p.holds_open, p.recall_state, p.return_requested,
       coalesce(array_agg(h.id order by h.id) filter (where h.id is not null and h.ended_at is null), '{}') as open,
-      count(*) filter (where h.ended_by <> h.placed_by)::int as stolen
+      count(*) filter (where h.ended_by <> h.placed_by)::int as stolen,
+      (select count(*) from placement_recalls c where c.lender_id = p.lender_id and c.placement_id = p.id
+        and c.state = 'recalled')::int as owing,
+      (select count(*) from placement_recalls c where c.lender_id = p.lender_id and c.placement_id = p.id
+        and c.state in ('recalled', 'completed') and c.recalled_at = p.ended_at)::int as endings
     from placements p left join placement_holds h on h.lender_id = p.lender_id and h.placement_id = p.id
     where p.account_id = ${AccountId.toUuid(account as AccountId)}
     group by p.lender_id, p.id order by p.created_at, p.id`
   return rows.map((row) => ({
     ...{ id: PlacementId.fromUuid(row.id), status: row.status, baseStatus: row.base_status, holdsOpen: row.holds_open },
     ...{ recallState: row.recall_state, returnRequested: row.return_requested, stolen: row.stolen },
+    ...{ owing: row.owing, endings: row.endings },
     open: row.open.map(holdId.fromUuid),
   }))
 }
+
+export const endedStatuses: readonly PlacementStatus[] = ['recalled', 'returned', 'closed']
 
 export const isHolding = (status: PlacementStatus): boolean => (holdingStatuses as readonly string[]).includes(status)
