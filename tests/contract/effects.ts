@@ -24,7 +24,8 @@ export async function effectsOf({ admin }: Platform): Promise<Effects> {
       ' union all ') as text
     from pg_class join pg_namespace on pg_namespace.oid = relnamespace
     where relkind = 'r' and nspname = 'public' and relname <> all (${counted})`
-  const look = async () => JSON.stringify(await admin.unsafe(query?.text as string))
+  // In one order: the planner may ask the tables side by side, and whoever answers first stands first.
+  const look = async () => JSON.stringify(await admin.unsafe(`select * from (${query?.text}) looked order by name`))
   let before = await look()
   let pending: Told[] = []
   return {

@@ -43,6 +43,7 @@ test('a supervisor changes nothing, and reads no table beyond these', async () =
   expect(granted.map(({ relname, privilege }) => `${privilege} ${relname}`)).toEqual([
     'select collector_findings',
     'select collectors',
+    'select dispute_cases',
     'select events',
     'select licences',
     'select placements',
