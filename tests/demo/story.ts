@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { importRows, runImport } from '../../sdk/src/index.ts'
 import { callOut } from './calling.ts'
+import { endWell } from './endings.ts'
 import { giveBack, holdUp } from './holding.ts'
 import { equip } from './licensing.ts'
 import { balanceByFile, bookByFile, lateNow, reconcile } from './month-end.ts'
@@ -33,6 +34,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const booked = await bookByFile(stage, imported.references)
   const balances = await balanceByFile(stage, imported.references)
   const { taken, ...returned } = await giveBack(stage, accepted)
+  const endedWell = await endWell(stage)
   const { taken: recalledOnes, ...recalled } = await takeBack(stage, accepted)
   const placedAgain = await replace(stage, [...taken, ...recalledOnes])
   const reconciled = await reconcile(stage, mandate)
@@ -49,6 +51,7 @@ export async function play(stage: Stage): Promise<Summary> {
       booked,
       balances,
       ...returned,
+      endedWell,
       ...recalled,
     },
     ...{ replaced: placedAgain.replaced, ...reconciled, lateStandards: await lateNow(stage), events },

@@ -32,6 +32,8 @@ export interface Summary {
   readonly returned: number
   /** Returns the lender refused: the placement is what it was. */
   readonly returnsRefused: number
+  /** Returned or closed placements whose purge is certified, many in one call. */
+  readonly endedWell: number
   /** Placements taken back in one call and not let go again. */
   readonly recalled: number
   readonly objected: number
@@ -80,6 +82,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   balances: 'balances taken by a file layout',
   returned: 'given back by the agency',
   returnsRefused: 'returns refused by the lender',
+  endedWell: 'returned or closed, and certified in batches',
   recalled: 'taken back in one call',
   objected: 'recalls objected to',
   withdrawn: 'recalls withdrawn',
