@@ -8,7 +8,7 @@ import type { ScreenedChannel, ScreenedLanguage } from '../../src/notices/screen
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
-import { betweenParties, day, id, instant, version } from './columns.ts'
+import { betweenParties, bridged, day, id, instant, version } from './columns.ts'
 import { parties } from './parties.ts'
 import { placements } from './placements.ts'
 
@@ -53,5 +53,6 @@ export const notices = pgTable.withRLS(
     check('notices_delivered', sql`(${t.delivery} = 'dispatched') = (${t.deliveryOn} is null)`),
     check('notices_issuer', sql`${t.issuedBy} = ${t.lenderId} or ${t.issuedBy} = ${t.agencyId}`),
     betweenParties('notices', t.lenderId, t.agencyId),
+    bridged('notices', 'select'),
   ],
 )

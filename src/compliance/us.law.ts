@@ -396,8 +396,6 @@ const contact: readonly Rule[] = [
       kind: 'notice',
       notice: 'validation',
       daysAfterInitial: 5,
-      // Enforced, it would refuse everybody: the gate is not told yet which notices went out.
-      force: 'shadow',
     },
   ),
   regulationF(

@@ -1,10 +1,11 @@
 import type { ActorKind, ContactFact, ContactFacts, Purpose } from '../compliance/index.ts'
 import { type CalendarDate, startOfDay } from '../kernel/calendar-date.ts'
-import { addHours, epochMs, type Instant, instantFromDatabase, instantFromEpochMs } from '../kernel/instant.ts'
+import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import type { OrganisationKind } from '../tenancy/model.ts'
-import { BUDGET } from './budget.law.ts'
+import { budgetFreeAt } from './budget-rules.ts'
 import { type Ground, type Point, roleOf, type Spent } from './decision-ground.ts'
 import { type ContactChannel, contactChannels } from './decision-model.ts'
+import { noticesTo } from './notice-rules.ts'
 
 /** What the gate itself looks at, before any law does. */
 export interface Standing {
@@ -89,11 +90,12 @@ export function basisOf(
       jurisdictions: [ground.account.jurisdiction],
       zones,
       sector: null,
-      debts: [debtOf(ground, history)],
+      debts: [debtOf(ground, { history, by: asking.by })],
       person: personOf(ground, { zone: zones[0] ?? 'UTC', now: asking.now }),
       ...{ ...known, history },
       consents: [...known.consents, ...consentsOf(ground)],
       optOuts: [...known.optOuts, ...optOutsOf(ground, asking)],
+      notices: [...known.notices, ...noticesTo(ground, { zone: zones[0] ?? 'UTC', org: asking.by.org })],
       licences: placed && placed.licences.length > 0 ? licencesOf(ground) : null,
       budgetFreeAt: spent ? budgetFreeAt(spent, asking.now) : null,
       holidays: ground.holidays,
@@ -147,11 +149,17 @@ function zonesOf({ points, point }: Ground): readonly string[] {
   return found.length > 0 ? found : zones(points)
 }
 
-function debtOf({ account, placement }: Ground, history: Known['history']): ContactFacts['debts'][number] {
+/** What others said before is not this one's first communication (12 CFR 1006.34(a)(1)). */
+function debtOf(
+  { account, placement }: Ground,
+  { history, by }: { history: Known['history']; by: Asking['by'] },
+): ContactFacts['debts'][number] {
   const told = history
     .filter(
-      ({ debts, disposition }) =>
-        debts.includes(account.id) && ['conversation', 'met', 'sent', 'delivered'].includes(disposition),
+      ({ org, debts, disposition }) =>
+        org === by.org &&
+        debts.includes(account.id) &&
+        ['conversation', 'met', 'sent', 'delivered'].includes(disposition),
     )
     .map(({ at }) => at)
     .sort()
@@ -233,14 +241,6 @@ const heldBy = (slot: Ground['held'][number], { lender, party }: Ground): Held =
   // Whatever comes of it, it is one contact that may reach the person.
   ...{ allocatedDebt: slot.account, disposition: 'answered_dropped', purpose: slot.purpose, until: at(slot.until) },
 })
-
-/** When the budget has room again, in whole quarters of a day; null while it has. */
-export function budgetFreeAt({ used, oldest }: Spent, now: Instant): Instant | null {
-  if (used < BUDGET.contacts || oldest === null) return null
-  const free = addHours(at(oldest), BUDGET.hours)
-  const quantum = BUDGET.quantumHours * 3_600_000
-  return free <= now ? null : instantFromEpochMs(Math.ceil(epochMs(free) / quantum) * quantum)
-}
 
 const at = instantFromDatabase
 const moment = (text: string | null): Instant | null => (text === null ? null : at(text))

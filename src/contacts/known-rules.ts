@@ -1,4 +1,5 @@
 import type { ContactFacts } from '../compliance/index.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 
 /** A fact as its room's function of `bridge` tells it: the engine's noun, its moments as PostgreSQL prints them. */
@@ -18,7 +19,15 @@ type Said<Fact> = {
 export interface KnownGround {
   readonly treatments: readonly Said<ContactFacts['treatments'][number]>[]
   readonly cases: readonly Said<ContactFacts['cases'][number]>[]
-  readonly notices: readonly Said<ContactFacts['notices'][number]>[]
+  /** About the debt, to anybody on it; `agency` is whose notice it is, null for the lender's own. */
+  readonly notices: readonly {
+    readonly kind: string
+    readonly agency: string | null
+    readonly party: string
+    readonly sentOn: CalendarDate
+    readonly periodEndsOn: CalendarDate | null
+    readonly undeliverable: boolean
+  }[]
   readonly wishes: {
     readonly consents?: readonly Said<ContactFacts['consents'][number]>[]
     readonly optOuts?: readonly Said<ContactFacts['optOuts'][number]>[]
@@ -28,13 +37,10 @@ export interface KnownGround {
   readonly stage: ContactFacts['stage']
 }
 
-/** The same as facts of the engine. Throws where a room's function tells a moment that is none. */
-export const knownOf = ({ treatments, cases, notices, wishes, stage }: KnownGround) => ({
+/** The same as facts of the engine, but for notices, which count for some who ask and not for others: see notice-rules.ts. Throws where a room's function tells a moment that is none. */
+export const knownOf = ({ treatments, cases, wishes, stage }: KnownGround) => ({
   treatments: treatments.map(during),
   cases: cases.map(during),
-  notices: notices.map(({ sentAt, periodEndsAt, ...notice }) => ({
-    ...{ ...notice, sentAt: at(sentAt), periodEndsAt: periodEndsAt === null ? null : at(periodEndsAt) },
-  })),
   consents: (wishes.consents ?? []).map(({ givenAt, ...consent }) => ({ ...during(consent), givenAt: at(givenAt) })),
   optOuts: (wishes.optOuts ?? []).map(during),
   inconveniences: (wishes.inconveniences ?? []).map(during),

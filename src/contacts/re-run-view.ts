@@ -75,7 +75,7 @@ function basisNow(
   const anew = basisOf(ground, {
     asking,
     known: {
-      ...{ history: [], ...knownOf(ground.known), collector: facts.collector },
+      ...{ history: [], notices: [], ...knownOf(ground.known), collector: facts.collector },
       ...{ collectorLacks: standing.collectorLacks, ...known },
     },
     spent: undefined,
