@@ -13,6 +13,7 @@ import { noticeEdges, noticeNodes } from './notices/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { offBoardingNodes } from './off-boarding/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
+import { preferenceEdges, preferenceNodes } from './preferences/graphql.ts'
 import { protectionEdges, protectionNodes } from './protections/graphql.ts'
 import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
 import { eventReads, operations } from './rooms.ts'
@@ -38,6 +39,7 @@ const nodes: readonly NodeKind[] = [
   ...workStandardNodes,
   ...protectionNodes,
   ...noticeNodes,
+  ...preferenceNodes,
   ...caseNodes,
   ...activityNodes,
   ...decisionNodes,
@@ -57,6 +59,7 @@ const edges: readonly Edge[] = [
   ...workStandardEdges,
   ...protectionEdges,
   ...noticeEdges,
+  ...preferenceEdges,
   ...caseEdges,
   ...activityEdges,
   ...decisionEdges,

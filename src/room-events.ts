@@ -23,6 +23,7 @@ import {
   returnEvents,
   sealedRecordEvents,
 } from './placements/index.ts'
+import { preferenceEvents } from './preferences/index.ts'
 import { alarmEvents, careSettingsEvents, protectionEvents, treatmentEvents } from './protections/index.ts'
 import { differenceEvents, reconciliationEvents } from './reconciliation/index.ts'
 import { scrubEvents } from './scrubs/index.ts'
@@ -65,6 +66,7 @@ export const eventKinds: readonly EventKind[] = [
   screeningEvents,
   templateEvents,
   noticeEvents,
+  preferenceEvents,
   caseEvents,
   activityEvents,
   decisionEvents,

@@ -44,6 +44,8 @@ import { offBoardingJobs, offBoardingProblems, sectionsOf } from './off-boarding
 import { offBoardingOperations } from './off-boarding/rest.ts'
 import { importRecalls, placementJobs, placementProblems, recallProblems } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
+import { preferenceProblems } from './preferences/index.ts'
+import { preferenceOperations } from './preferences/rest.ts'
 import { importProtections, protectionJobs, protectionProblems } from './protections/index.ts'
 import { protectionOperations } from './protections/rest.ts'
 import { importInventory, reconciliationJobs, reconciliationProblems } from './reconciliation/index.ts'
@@ -101,6 +103,7 @@ export const operations: readonly Operation[] = [
   ...workStandardOperations,
   ...protectionOperations,
   ...noticeOperations,
+  ...preferenceOperations,
   ...caseOperations,
   ...activityOperations,
   ...decisionOperations,
@@ -135,6 +138,7 @@ export const problemKinds: readonly ProblemKind[] = [
   recallProblems,
   screeningProblems,
   noticeProblems,
+  preferenceProblems,
   caseProblems,
   activityProblems,
   decisionProblems,

@@ -196,6 +196,36 @@ CREATE TABLE "off_boardings" (
 );
 --> statement-breakpoint
 ALTER TABLE "off_boardings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "preferences" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"given_to" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"covers" text,
+	"channels" text[],
+	"contact_point_id" uuid,
+	"days" text[],
+	"hours_from" text,
+	"hours_until" text,
+	"given_at" timestamptz(3) NOT NULL,
+	"from_at" timestamptz(3) NOT NULL,
+	"until_at" timestamptz(3),
+	"withdrawn_at" timestamptz(3),
+	"recorded_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "preferences_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "preferences_kind" CHECK ("kind" in ('inconvenient_time','inconvenient_place','opt_out','consent','preferred')),
+	CONSTRAINT "preferences_covers" CHECK (("kind" = 'consent') = ("covers" is not null)),
+	CONSTRAINT "preferences_place" CHECK ("kind" <> 'inconvenient_place' or "contact_point_id" is not null),
+	CONSTRAINT "preferences_hours" CHECK (("hours_from" is null) = ("hours_until" is null)),
+	CONSTRAINT "preferences_interval" CHECK ("until_at" is null or "until_at" >= "from_at")
+);
+--> statement-breakpoint
+ALTER TABLE "preferences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "borrower_treatments" (
 	"lender_id" uuid,
 	"id" uuid,
@@ -284,6 +314,9 @@ CREATE INDEX "dispute_parties_by_age" ON "dispute_parties" ("org_id","raised_at"
 CREATE INDEX "destruction_certificates_by_world" ON "destruction_certificates" ("world","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "off_boardings_one_open" ON "off_boardings" ("org_id") WHERE "status" <> 'cancelled';--> statement-breakpoint
 CREATE INDEX "off_boardings_by_age" ON "off_boardings" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "preferences_by_lender" ON "preferences" ("lender_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "preferences_by_agency" ON "preferences" ("agency_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "preferences_by_person" ON "preferences" ("lender_id","party_id","recorded_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "borrower_treatments_once" ON "borrower_treatments" ("lender_id","party_id","origin_id");--> statement-breakpoint
 CREATE INDEX "borrower_treatments_by_age" ON "borrower_treatments" ("lender_id","required_at","id");--> statement-breakpoint
 CREATE INDEX "borrower_treatments_by_origin" ON "borrower_treatments" ("origin_id");--> statement-breakpoint
@@ -301,6 +334,9 @@ ALTER TABLE "dispute_notes" ADD CONSTRAINT "dispute_notes_lender_id_case_id_disp
 ALTER TABLE "dispute_parties" ADD CONSTRAINT "dispute_parties_PaDD1m2XLOxx_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "dispute_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "destruction_certificates" ADD CONSTRAINT "destruction_certificates_BZG9U1qnJCps_fkey" FOREIGN KEY ("org_id","off_boarding_id") REFERENCES "off_boardings"("org_id","id");--> statement-breakpoint
 ALTER TABLE "off_boarding_parts" ADD CONSTRAINT "off_boarding_parts_GwjDinAvDG9k_fkey" FOREIGN KEY ("org_id","off_boarding_id") REFERENCES "off_boardings"("org_id","id");--> statement-breakpoint
+ALTER TABLE "preferences" ADD CONSTRAINT "preferences_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "preferences" ADD CONSTRAINT "preferences_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "preferences" ADD CONSTRAINT "preferences_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "borrower_treatments" ADD CONSTRAINT "borrower_treatments_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "placement_recalls" ADD CONSTRAINT "placement_recalls_cause" CHECK ("cause" in ('recall','return','close'));--> statement-breakpoint
 CREATE POLICY "break_glass_grants_parties" ON "break_glass_grants" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("break_glass_grants"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "break_glass_grants"."tenant_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -342,6 +378,8 @@ CREATE POLICY "destruction_certificates_delete" ON "destruction_certificates" AS
 CREATE POLICY "off_boarding_parts_owner" ON "off_boarding_parts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("off_boarding_parts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("off_boarding_parts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "off_boardings_owner" ON "off_boardings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("off_boardings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("off_boardings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "placement_holds_bridge" ON "placement_holds" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "preferences_parties" ON "preferences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("preferences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "preferences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("preferences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "preferences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "preferences_bridge" ON "preferences" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "borrower_treatments_lender" ON "borrower_treatments" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("borrower_treatments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "borrower_treatments_bridge" ON "borrower_treatments" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "protections_owner" ON "protections" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("protections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("protections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

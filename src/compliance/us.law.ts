@@ -396,6 +396,8 @@ const contact: readonly Rule[] = [
       kind: 'notice',
       notice: 'validation',
       daysAfterInitial: 5,
+      // What law requires to be sent may still be: the notice that is late above all.
+      purposes: ['collect', 'litigation', 'remedy_notice'],
     },
   ),
   regulationF(

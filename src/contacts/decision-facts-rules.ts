@@ -136,8 +136,10 @@ export const actorKindOf = (kind: OrganisationKind, isCreditor: boolean): ActorK
 
 const kinds = { phone: 'mobile', email: 'email', address: 'address', workplace: 'phone' } as const
 
+/** An address and a place of work are tied to a place whether the file says so or not. */
 const endpointOf = ({ id, kind, placeBound, source }: Point): ContactFacts['request']['endpoint'] => ({
-  ...{ id, kind: kind === 'phone' && placeBound ? 'landline' : kinds[kind], placeBound },
+  ...{ id, kind: kind === 'phone' && placeBound ? 'landline' : kinds[kind] },
+  placeBound: placeBound || kind === 'address' || kind === 'workplace',
   ...{ workplace: kind === 'workplace', source },
 })
 

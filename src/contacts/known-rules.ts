@@ -1,6 +1,8 @@
-import type { ContactFacts } from '../compliance/index.ts'
+import type { ContactFacts, Medium } from '../compliance/index.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
+import type { PreferenceChannel } from '../preferences/index.ts'
+import { contactChannels } from './decision-model.ts'
 
 /** A fact as its room's function of `bridge` tells it: the engine's noun, its moments as PostgreSQL prints them. */
 type Said<Fact> = {
@@ -9,6 +11,21 @@ type Said<Fact> = {
     : Fact[Field] extends Instant | null
       ? string | null
       : Fact[Field]
+}
+
+interface SaidWish {
+  readonly kind: 'inconvenient_time' | 'inconvenient_place' | 'opt_out' | 'consent' | 'preferred'
+  /** Whom the person told. */
+  readonly receiver: string
+  readonly person: string
+  readonly covers: ContactFacts['consents'][number]['covers'] | null
+  readonly channels: readonly PreferenceChannel[] | null
+  readonly endpoint: string | null
+  readonly days: readonly number[] | null
+  readonly hours: readonly [from: string, until: string] | null
+  readonly givenAt: string
+  readonly from: string
+  readonly until: string | null
 }
 
 /**
@@ -28,12 +45,8 @@ export interface KnownGround {
     readonly periodEndsOn: CalendarDate | null
     readonly undeliverable: boolean
   }[]
-  readonly wishes: {
-    readonly consents?: readonly Said<ContactFacts['consents'][number]>[]
-    readonly optOuts?: readonly Said<ContactFacts['optOuts'][number]>[]
-    readonly inconveniences?: readonly Said<ContactFacts['inconveniences'][number]>[]
-    readonly preferences?: readonly Said<ContactFacts['preferences'][number]>[]
-  }
+  /** What the person said at the lender, to whomever. */
+  readonly wishes: { readonly said?: readonly SaidWish[] }
   readonly stage: ContactFacts['stage']
 }
 
@@ -41,10 +54,7 @@ export interface KnownGround {
 export const knownOf = ({ treatments, cases, wishes, stage }: KnownGround) => ({
   treatments: treatments.map(during),
   cases: cases.map(during),
-  consents: (wishes.consents ?? []).map(({ givenAt, ...consent }) => ({ ...during(consent), givenAt: at(givenAt) })),
-  optOuts: (wishes.optOuts ?? []).map(during),
-  inconveniences: (wishes.inconveniences ?? []).map(during),
-  preferences: (wishes.preferences ?? []).map(during),
+  ...wishesOf(wishes.said ?? []),
   stage,
 })
 
@@ -59,3 +69,35 @@ const during = <Fact extends { readonly from: string; readonly until: string | n
   from: at(from),
   until: until === null ? null : at(until),
 })
+
+/** What a person said, as the engine's facts. Times and places bind everybody; an opt-out and a consent, whom they were told. */
+function wishesOf(
+  said: readonly SaidWish[],
+): Pick<ContactFacts, 'consents' | 'optOuts' | 'inconveniences' | 'preferences'> {
+  const of = (...kinds: readonly SaidWish['kind'][]) => said.filter(({ kind }) => kinds.includes(kind)).map(during)
+  const span = ({ from, until }: { from: Instant; until: Instant | null }) => ({ from, until })
+  return {
+    consents: of('consent').flatMap(({ covers, receiver, channels, endpoint, givenAt, ...wish }) =>
+      covers === null
+        ? []
+        : [
+            {
+              ...{ covers, receiver, media: mediaOf(channels), endpoint, debts: null, basis: 'direct' as const },
+              ...{ givenAt: at(givenAt), ...span(wish) },
+            },
+          ],
+    ),
+    optOuts: of('opt_out').map(({ receiver, person, channels, endpoint, ...wish }) => ({
+      ...{ receiver, person, media: mediaOf(channels), endpoint, ...span(wish) },
+    })),
+    inconveniences: of('inconvenient_time', 'inconvenient_place').map(({ person, days, hours, endpoint, ...wish }) => ({
+      ...{ person, days, hours, endpoints: endpoint === null ? null : [endpoint], ...span(wish) },
+    })),
+    preferences: of('preferred').map(({ channels, hours, ...wish }) => ({
+      ...{ media: mediaOf(channels), hours, ...span(wish) },
+    })),
+  }
+}
+
+const mediaOf = (channels: readonly PreferenceChannel[] | null): readonly Medium[] | null =>
+  channels?.map((channel) => contactChannels[channel].medium) ?? null

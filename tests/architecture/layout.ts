@@ -20,6 +20,7 @@ export const rooms = [
   'work-standards',
   'protections',
   'notices',
+  'preferences',
   'disputes',
   'contacts',
   'off-boarding',

@@ -39,9 +39,13 @@ export async function protectionOf(
     ...{ ...on, kind: 'low_literacy', treatment: 'reduced_frequency', limit: { contacts: 20, days: 1 } },
     ...{ evidence: { reference: `${CANARY}-EVIDENCE` }, reference: `${CANARY}-CARE`, referredTo: `Help ${CANARY}` },
   })
+  const preference = await made(agency, '/v1/preferences', {
+    ...{ ...on, kind: 'preferred', channels: ['letter'], givenAt: '2026-11-20T10:00:00Z' },
+  })
   const { body } = await lender.get('/v1/treatments')
   return {
     protection: { id: protection, reference: `${CANARY}-CARE`, owners: [agency] },
+    preference: { id: preference, owners: [lender, agency] },
     treatment: { id: body.data[0].id, owners: [lender, agency] },
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dataClasses } from '../../src/placements/retention.law.ts'
 import { OrganisationId } from '../../src/tenancy/index.ts'
 import { accountOf, borrowing, newPerson } from '../accounts/accounts.ts'
 import { mandateBetween } from '../mandates/terms.ts'
@@ -46,6 +47,19 @@ test('an organisation leaves: hands over, takes its data along, is closed, and w
     obstacles: [{ kind: 'mandates' }, { kind: 'placements' }],
   })
   await agency.post(`/v1/placements/${placement.id}/close`, { code: 'paid_in_full' })
+  // What a placement leaves to do is done before: contact has ceased, no money is on its way, the purge is certified.
+  expect(await obstacles(lender, id)).toMatchObject([{ kind: 'mandates' }, { kind: 'recalls', count: 1 }])
+  const { data: endings } = (await agency.get('/v1/placement-recalls?limit=1')).body
+  const on = `/v1/placement-recalls/${endings[0].id}`
+  const duties: readonly [string, object][] = [
+    ['attest', { signatory: 'Chen', ceasedAt: platform.clock.now(), promisesOutstanding: 0 }],
+    ['declare-payments', { payments: 0 }],
+    ['purge-certificate', { signatory: 'Chen', destroyed: [...dataClasses], retained: [] }],
+  ]
+  for (const [duty, body] of duties) {
+    const { status, text } = await agency.post(`${on}/${duty}`, body)
+    expect([200, 201], text).toContain(status)
+  }
   const ended = await lender.post(`/v1/mandates/${mandate}/end`)
   expect([ended.status, await obstacles(lender, id)], ended.text).toEqual([200, []])
   expect((await lender.post(`${path}/${id}/close`)).status).toBe(200)

@@ -2636,6 +2636,45 @@ export const notices = (concordat: Concordat) => ({
     answer<t.NoticesKindsResponse>(api.noticesKinds({ ...using(concordat, options), ...(query && { query }) })),
 })
 
+/** Preferences */
+export const preferences = (concordat: Concordat) => ({
+  /**
+   * Record what a person said about being contacted: times, places, channels, consent
+   *
+   * Record what a person said about being contacted: times, places, channels, consent. Needs the scope `notices:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `preference_subject_unclear`, `preference_time_unfit`, `preference_unfit`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.PreferencesRecordData['body'], options?: RequestOptions): Answer<t.PreferencesRecordResponse> =>
+    answer<t.PreferencesRecordResponse>(api.preferencesRecord({ ...using(concordat, options), body })),
+  /**
+   * List what people said about being contacted, newest first; as an agency, what they told you
+   *
+   * List what people said about being contacted, newest first; as an agency, what they told you. Needs the scope `notices:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PreferencesListData['query'], options?: RequestOptions): Paged<t.PreferencesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PreferencesListResponse>(api.preferencesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a person said about being contacted
+   *
+   * Read what a person said about being contacted. Needs the scope `notices:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (preference: t.PreferencesGetData['path']['preference'], query?: t.PreferencesGetData['query'], options?: RequestOptions): Answer<t.PreferencesGetResponse> =>
+    answer<t.PreferencesGetResponse>(api.preferencesGet({ ...using(concordat, options), path: { 'preference': preference }, ...(query && { query }) })),
+  /**
+   * Record that what a person said holds no more
+   *
+   * Record that what a person said holds no more. Needs the scope `notices:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `preference_not_recorder`, `preference_withdrawn`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (preference: t.PreferencesWithdrawData['path']['preference'], options?: RequestOptions): Answer<t.PreferencesWithdrawResponse> =>
+    answer<t.PreferencesWithdrawResponse>(api.preferencesWithdraw({ ...using(concordat, options), path: { 'preference': preference } })),
+})
+
 /** Disputes */
 export const disputes = (concordat: Concordat) => ({
   /**
@@ -3018,6 +3057,7 @@ export const resources = (concordat: Concordat) => ({
   messageScreenings: messageScreenings(concordat),
   messageTemplates: messageTemplates(concordat),
   notices: notices(concordat),
+  preferences: preferences(concordat),
   disputes: disputes(concordat),
   complaints: complaints(concordat),
   cases: cases(concordat),
@@ -3296,6 +3336,10 @@ export interface ProblemCodes {
   'notices.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'notices.recordDelivery': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_not_issuer' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'preferences.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'preferences.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'preferences.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'preferences.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'preference_not_recorder' | 'preference_withdrawn' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'disputes.raise': 'case_amount_unfit' | 'case_day_unfit' | 'case_reference_taken' | 'case_subject_unclear' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'complaints.raise': 'case_amount_unfit' | 'case_day_unfit' | 'case_reference_taken' | 'case_subject_unclear' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.refer': 'case_adviser_refers' | 'case_day_unfit' | 'case_reference_taken' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

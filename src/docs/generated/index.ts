@@ -17,6 +17,7 @@ import { guide as messageScreening } from './message-screening.ts'
 import { guide as notices } from './notices.ts'
 import { guide as offBoarding } from './off-boarding.ts'
 import { guide as operations } from './operations.ts'
+import { guide as preferences } from './preferences.ts'
 import { guide as protections } from './protections.ts'
 import { guide as recalls } from './recalls.ts'
 import { guide as reconciliation } from './reconciliation.ts'
@@ -45,6 +46,7 @@ export const guides = [
   notices,
   offBoarding,
   operations,
+  preferences,
   protections,
   recalls,
   reconciliation,

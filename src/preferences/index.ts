@@ -1,0 +1,3 @@
+export { preferenceEvents } from './events.ts'
+export { type PreferenceChannel, preferenceChannels } from './model.ts'
+export { preferenceProblems } from './problems.ts'

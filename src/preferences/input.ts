@@ -1,0 +1,41 @@
+import { z } from '@hono/zod-openapi'
+import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { idOf, instantRange, instantText, listInput, named } from '../kernel/input.ts'
+import { PlacementId } from '../placements/index.ts'
+import { consentCovers, PreferenceId, preferenceChannels, preferenceKinds } from './model.ts'
+
+const clock = (pattern: RegExp) => z.string().length(5).regex(pattern)
+
+const Hours = z
+  .strictObject({
+    from: clock(/^([01]\d|2[0-3]):[0-5]\d$/).openapi({ example: '00:00' }),
+    until: clock(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).openapi({ example: '14:00' }),
+  })
+  .openapi('PreferenceHours', {
+    description: 'On the clock where the person is; from later than until passes midnight',
+  })
+
+export const RecordPreference = z.strictObject({
+  account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
+  placement: named(PlacementId).optional().openapi({ description: 'A placement you hold' }),
+  party: named(PartyId).openapi({ description: 'Who said it' }),
+  kind: z.enum(preferenceKinds),
+  covers: z.enum(consentCovers).optional().openapi({ description: 'Of a consent: what it lets' }),
+  channels: z.array(z.enum(preferenceChannels)).min(1).max(preferenceChannels.length).optional(),
+  contactPoint: idOf(ContactPointId).optional().openapi({ description: 'The number, mailbox or address it is about' }),
+  days: z.array(z.int().min(1).max(7)).min(1).max(7).optional().openapi({ description: 'ISO weekdays, Monday 1' }),
+  hours: Hours.optional(),
+  givenAt: instantText().openapi({ description: 'When the person said it' }),
+  from: instantText().optional().openapi({ description: 'When it begins to hold; when it was said, when left out' }),
+  until: instantText().optional().openapi({ description: 'The moment from which it holds no more' }),
+})
+
+export const NamesPreference = z.strictObject({ preference: idOf(PreferenceId) })
+
+export const ListPreferences = z.strictObject({
+  ...listInput,
+  party: idOf(PartyId).optional(),
+  placement: idOf(PlacementId).optional(),
+  kind: z.array(z.enum(preferenceKinds)).min(1).max(preferenceKinds.length).optional(),
+  recordedAt: instantRange(),
+})

@@ -1,0 +1,49 @@
+import type { AccountId, ContactPointId, PartyId } from '../accounts/model.ts'
+import { defineId, type Id } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { PlacementId } from '../placements/model.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
+
+export const PreferenceId = defineId('prf')
+export type PreferenceId = Id<'prf'>
+
+/**
+ * What a person may say. `preferred` says what suits; the others bind: times and places at which not to be contacted,
+ * channels or addresses not to be used, and consent to what would not be allowed without.
+ */
+export const preferenceKinds = ['inconvenient_time', 'inconvenient_place', 'opt_out', 'consent', 'preferred'] as const
+export type PreferenceKind = (typeof preferenceKinds)[number]
+
+/** What a consent lets: contact at other times, more calls, an address for messages, talk to a third party, past a lawyer. */
+export const consentCovers = ['time', 'calls', 'address', 'third_party', 'represented', 'place', 'frequency'] as const
+export type ConsentCovers = (typeof consentCovers)[number]
+
+export const preferenceChannels = ['phone', 'voicemail', 'sms', 'email', 'messaging', 'fax', 'letter', 'visit'] as const
+export type PreferenceChannel = (typeof preferenceChannels)[number]
+
+/** Something a person said, to `givenTo`. It holds from `from` until just before `until`; null has no end. */
+export interface Preference {
+  readonly lenderId: OrganisationId
+  readonly agencyId: OrganisationId | null
+  readonly id: PreferenceId
+  readonly accountId: AccountId
+  readonly partyId: PartyId
+  readonly placementId: PlacementId | null
+  readonly givenTo: OrganisationId
+  readonly kind: PreferenceKind
+  readonly covers: ConsentCovers | null
+  /** Null: any. */
+  readonly channels: readonly PreferenceChannel[] | null
+  readonly contactPointId: ContactPointId | null
+  /** ISO weekdays, Monday `1`; null: every day. */
+  readonly days: readonly string[] | null
+  /** Wall-clock `HH:MM` where the person is; `24:00` ends a day; from later than until passes midnight. */
+  readonly hoursFrom: string | null
+  readonly hoursUntil: string | null
+  readonly givenAt: Instant
+  readonly from: Instant
+  readonly until: Instant | null
+  readonly withdrawnAt: Instant | null
+  readonly recordedAt: Instant
+  readonly version: number
+}
