@@ -54,8 +54,7 @@ type Command = (typeof grantTransitions)[number]['command']
 const moved = (grant: Grant, by: Command, now: Instant): Result<Grant, Problem> => {
   const status = statusAt(grant, now)
   const found = grantTransitions.find(({ command, from }) => command === by && from === status)
-  if (!found)
-    return refuse(new Problem(problems.statusUnfit, { detail: `The grant is ${status}.`, extensions: { status } }))
+  if (!found) return refuse(new Problem(problems.statusUnfit, { detail: `The grant is ${status}.` }))
   return ok({ ...grant, status: found.to, version: grant.version + 1 })
 }
 

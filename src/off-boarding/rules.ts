@@ -42,8 +42,7 @@ export const request = (
 function moved(file: OffBoarding, by: Command): Result<OffBoarding, Problem> {
   const found = offBoardingTransitions.find(({ command, from }) => command === by && from === file.status)
   if (found) return ok({ ...file, status: found.to, version: file.version + 1 })
-  const { status } = file
-  return refuse(new Problem(problems.statusUnfit, { detail: `It is ${status}.`, extensions: { status } }))
+  return refuse(new Problem(problems.statusUnfit, { detail: `It is ${file.status}.` }))
 }
 
 export interface PartFound {

@@ -23,9 +23,10 @@ export async function effectsOf({ admin }: Platform): Promise<Effects> {
       'select %L as name, count(*) as rows, max(xmin::text::bigint) as newest from %I.%I', relname, nspname, relname),
       ' union all ') as text
     from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-    where relkind = 'r' and nspname = 'public' and relname <> all (${counted})`
-  // In one order: the planner may ask the tables side by side, and whoever answers first stands first.
-  const look = async () => JSON.stringify(await admin.unsafe(`select * from (${query?.text}) looked order by name`))
+    where relkind in ('r', 'p') and not relispartition and nspname = 'public' and relname <> all (${counted})`
+  // In one order: the planner may ask the tables side by side, and whoever answers first stands first. Planned once.
+  const text = `select * from (${query?.text}) looked order by name`
+  const look = async () => JSON.stringify(await admin.unsafe(text, [], { prepare: true }))
   let before = await look()
   let pending: Told[] = []
   return {
