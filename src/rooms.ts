@@ -57,6 +57,7 @@ import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
 import { importReports, workStandardJobs, workStandardProblems } from './work-standards/index.ts'
 import { workStandardOperations } from './work-standards/rest.ts'
+import { workbenchOperations } from './workbench/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
 export { eventKinds } from './room-events.ts'
@@ -108,6 +109,7 @@ export const operations: readonly Operation[] = [
   ...activityOperations,
   ...decisionOperations,
   ...permitOperations,
+  ...workbenchOperations,
 ]
 
 /** What an organisation that leaves takes along. */

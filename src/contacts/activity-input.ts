@@ -105,5 +105,6 @@ export const ListActivities = z.strictObject({
   direction: z.enum(activityDirections).optional(),
   channel: z.array(z.enum(activityChannels)).min(1).max(activityChannels.length).optional(),
   flag: z.enum(activityFlags).optional().openapi({ description: 'Only those that carry it' }),
+  promised: z.boolean().optional().openapi({ description: 'Only those with a promise that stands, or only others' }),
   happenedAt: instantRange(),
 })

@@ -47,6 +47,7 @@ export interface ActivityFilter {
   readonly direction?: Activity['direction'] | undefined
   readonly channel?: readonly string[] | undefined
   readonly flag?: string | undefined
+  readonly promised?: boolean | undefined
   readonly happenedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
 }
 
@@ -66,11 +67,18 @@ export const activitiesOf =
           filter.direction && eq(activities.direction, filter.direction),
           filter.channel && keyset.among(activities.channel, filter.channel),
           filter.flag ? sql`array_position(${activities.flags}, ${filter.flag}) is not null` : undefined,
+          filter.promised === undefined ? undefined : filter.promised ? promiseStands : sql`not (${promiseStands})`,
           keyset.where(activities.happenedAt, activities.id, filter.happenedAt),
         ),
       )
       .orderBy(...keyset.orderBy(activities.happenedAt, activities.id))
       .limit(keyset.fetch)
+
+/** A promise, of a record that no correction replaces. */
+const promiseStands: SQL = sql`(${activities.promiseDue} is not null
+  and ${activities.correction} is distinct from 'recorded_in_error' and not exists (
+    select from activities c where c.lender_id = ${activities.lenderId} and c.happened_at = ${activities.happenedAt}
+      and c.corrects = ${activities.id}))`
 
 /** An agency knows no accounts: to it, none is any. */
 const accountIs = (side: Side, name: Named<'acc'>): SQL => {

@@ -45,7 +45,8 @@ export interface Decided {
 /** What a question that makes no sense is refused with. */
 export const unclearProblems = [problems.subjectUnclear, problems.pointUnfit] as const
 
-const carriers: Readonly<Record<ContactChannel, readonly string[]>> = {
+/** The kinds of contact point that carry a channel. */
+export const carriers: Readonly<Record<ContactChannel, readonly string[]>> = {
   phone: ['phone', 'workplace'],
   voicemail: ['phone'],
   sms: ['phone'],
@@ -72,6 +73,16 @@ export function decide(request: Request, loaded: Loaded, { actor, org, now }: De
   }
   const point = ground.points.find(({ id }) => id === ground.point)
   if (point && !carriers[request.channel].includes(point.kind)) return refuse(new Problem(problems.pointUnfit))
+  return ok(judged(request, { ...loaded, ground }, { actor, org, now }))
+}
+
+/** The answer where the question makes sense. */
+export function judged(
+  request: Omit<Asking, 'now' | 'by'>,
+  loaded: Loaded & { readonly ground: Ground },
+  { actor, org, now }: Deciding,
+): Decided {
+  const { ground } = loaded
   const { jurisdiction } = ground.account
   const known: Known = {
     ...nothingKnown,
@@ -84,7 +95,7 @@ export function decide(request: Request, loaded: Loaded, { actor, org, now }: De
     kind: actorKindOf(actor.orgKind, OrganisationId.toUuid(org) === ground.lender),
   }
   const basis = basisOf(ground, { asking: { ...request, now, by }, known, spent: loaded.spent })
-  return ok({ basis, ground, answer: answerOn(basis, { packs, at: now }) })
+  return { basis, ground, answer: answerOn(basis, { packs, at: now }) }
 }
 
 const isUnclear = ({ placement, account, contactPoint, phone }: Request): boolean =>

@@ -1,6 +1,6 @@
 export { caseEvents } from './events.ts'
 export { caseJobs } from './jobs.ts'
-export { CaseId, caseTransitions } from './model.ts'
+export { CaseId, caseTransitions, openStatuses as openCaseStatuses } from './model.ts'
 export { caseProblems } from './problems.ts'
 export { getCase, listCases } from './queries.ts'
 export { disputedPortion } from './store.ts'

@@ -12,7 +12,7 @@ import {
   text,
 } from '../kernel/input.ts'
 import { CollectorId, findingKinds, findingSeverities } from '../licensing/index.ts'
-import { PlacementId } from '../placements/index.ts'
+import { PlacementId, placementFilter } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
   ActivityId,
@@ -92,7 +92,10 @@ export const ListCases = z.strictObject({
   status: z.array(z.enum(caseStatuses)).min(1).max(caseStatuses.length).optional(),
   kind: z.array(z.enum(disputeKinds)).min(1).max(disputeKinds.length).optional(),
   account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
-  placement: idOf(PlacementId).optional(),
+  placement: placementFilter(),
+  debtOf: named(PlacementId)
+    .optional()
+    .openapi({ description: 'Those about the debt of this placement, whichever placement they were raised under' }),
   jurisdiction: jurisdictionCode().optional(),
   overdue: z.boolean().optional().openapi({ description: 'Past the time to answer, and not answered' }),
   raisedAt: instantRange(),

@@ -5,7 +5,7 @@ import type { CalendarFacts } from '../calendars/model.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import type { collectorNamed } from '../licensing/index.ts'
-import type { PlacementId } from '../placements/index.ts'
+import { placementIdOf } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { type listedInDirectory, OrganisationId } from '../tenancy/index.ts'
 import { type Case, type CaseFacts, CaseId, type CaseParty, type CaseStatus, type CaseSubject } from './model.ts'
@@ -74,7 +74,9 @@ export interface CaseFilter {
   readonly status?: readonly CaseStatus[] | undefined
   readonly kind?: readonly string[] | undefined
   readonly account?: Named<'acc'> | undefined
-  readonly placement?: PlacementId | undefined
+  readonly placement?: Named<'plc'> | undefined
+  /** Those about the debt of a placement, whichever placement they were raised under. */
+  readonly debtOf?: Named<'plc'> | undefined
   readonly jurisdiction?: string | undefined
   readonly overdue?: boolean | undefined
   readonly raisedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
@@ -91,7 +93,8 @@ export const casesOf =
           seen(reader),
           filter.subject && eq(disputeCases.subject, filter.subject),
           filter.account && accountIs(reader, filter.account),
-          filter.placement && eq(disputeCases.placementId, filter.placement),
+          filter.placement && eq(disputeCases.placementId, placementIdOf(reader, filter.placement)),
+          filter.debtOf && debtIs(reader, filter.debtOf),
           filter.jurisdiction ? eq(disputeCases.jurisdiction, filter.jurisdiction) : undefined,
           filter.overdue === undefined ? undefined : overdueIs(filter.overdue, reader.now),
           keyset.where(disputeCases.raisedAt, disputeCases.id, filter.raisedAt),
@@ -106,6 +109,10 @@ const overdueIs = (overdue: boolean, now: Instant): SQL | undefined => {
   const late = and(isNull(disputeCases.answeredAt), lt(disputeCases.answerBy, now))
   return overdue ? late : sql`not coalesce(${late}, false)`
 }
+
+const debtIs = (reader: Reader, placement: Named<'plc'>): SQL => sql`
+  (${disputeCases.lenderId}, ${disputeCases.accountId}) = (select p.lender_id, p.account_id from placements p
+    where p.id = ${placementIdOf(reader, placement)} and ${reader.lends ? sql`p.lender_id` : sql`p.agency_id`} = ${uuid(reader.org)})`
 
 /** The account is the lender's own record: to others the filter finds nothing. */
 const accountIs = ({ org, lends }: Reader, name: Named<'acc'>): SQL => {

@@ -1,7 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { placements } from '../../schema/tables/placements.ts'
+import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { PlacementId } from '../placements/index.ts'
+import { type PlacementId, placementIdOf } from '../placements/index.ts'
 import type { Context, Keyset, Statement } from '../store/index.ts'
 import type { OrganisationId } from '../tenancy/index.ts'
 
@@ -30,7 +31,7 @@ const inside = (country: string): SQL => sql`substr(${placements.jurisdiction}, 
  * the validation notice in the United States (US-F-34A-VALIDATION).
  */
 export const placementsOwingNotice =
-  (side: Side, keyset: Keyset): Statement<DuePlacement[]> =>
+  (side: Side, { placement }: { placement?: Named<'plc'> | undefined }, keyset: Keyset): Statement<DuePlacement[]> =>
   (db) =>
     db
       .select({
@@ -42,6 +43,7 @@ export const placementsOwingNotice =
       .where(
         and(
           eq(side.lends ? placements.lenderId : placements.agencyId, side.org),
+          placement && eq(placements.id, placementIdOf(side, placement)),
           keyset.where(placements.createdAt, placements.id),
           side.lends
             ? and(

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { AccountId, PartyId } from '../accounts/index.ts'
 import { dayText, idOf, instantRange, jurisdictionCode, listInput, named, reference } from '../kernel/input.ts'
-import { PlacementId } from '../placements/index.ts'
+import { PlacementId, placementFilter } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { TemplateId } from './model.ts'
 import { noticeItemNames, noticeKinds } from './notice-kinds.law.ts'
@@ -50,12 +50,12 @@ export const GetNotice = z.strictObject({ notice: named(NoticeId) })
 export const ListNotices = z.strictObject({
   ...listInput,
   account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
-  placement: idOf(PlacementId).optional(),
+  placement: placementFilter(),
   kind: z.array(z.enum(noticeKinds)).min(1).max(noticeKinds.length).optional(),
   delivery: z.array(z.enum(deliveries)).min(1).max(deliveries.length).optional(),
   recordedAt: instantRange(),
 })
 
-export const ListDueNotices = z.strictObject({ ...listInput })
+export const ListDueNotices = z.strictObject({ ...listInput, placement: named(PlacementId).optional() })
 
 export const ListNoticeKinds = z.strictObject({ jurisdiction: jurisdictionCode().optional() })

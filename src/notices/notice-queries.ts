@@ -48,7 +48,7 @@ export const listDueNotices = query({
   input: ListDueNotices,
   list: true,
   load: (context, input) => ({
-    placements: placementsOwingNotice(context, keysetOf(input)),
+    placements: placementsOwingNotice(context, input, keysetOf(input)),
     zone: ownTimeZone(context),
   }),
   view: ({ placements, zone }, input, { lends, now }) => {

@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { notices } from '../../schema/tables/notices.ts'
 import { AccountId, PartyId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
-import { PlacementId } from '../placements/index.ts'
+import { PlacementId, placementIdOf } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { NoticeKind } from './notice-kinds.law.ts'
@@ -44,7 +44,7 @@ export const noticesWithIds =
 
 export interface NoticeFilter {
   readonly account?: Named<'acc'> | undefined
-  readonly placement?: PlacementId | undefined
+  readonly placement?: Named<'plc'> | undefined
   readonly kind?: readonly NoticeKind[] | undefined
   readonly delivery?: readonly Delivery[] | undefined
   readonly recordedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
@@ -60,7 +60,7 @@ export const noticesOf =
         and(
           own(side),
           filter.account && accountIs(side, filter.account),
-          filter.placement && eq(notices.placementId, filter.placement),
+          filter.placement && eq(notices.placementId, placementIdOf(side, filter.placement)),
           keyset.where(notices.recordedAt, notices.id, filter.recordedAt),
           filter.kind ? keyset.among(notices.kind, filter.kind) : undefined,
           filter.delivery ? keyset.among(notices.delivery, filter.delivery) : undefined,

@@ -3,6 +3,7 @@ import { idOf, instantRange, instantText, listInput, named, reference, text } fr
 import { codesOf } from './dictionary.ts'
 import { HoldId, holdSources } from './hold-model.ts'
 import { PlacementId } from './model.ts'
+import { placementFilter } from './placement-filter.ts'
 
 export const holdStates = ['open', 'ended'] as const
 
@@ -21,7 +22,7 @@ export const GetHold = z.strictObject({ hold: idOf(HoldId) })
 
 export const ListHolds = z.strictObject({
   ...listInput,
-  placement: idOf(PlacementId).optional(),
+  placement: placementFilter(),
   state: z.enum(holdStates).optional(),
   source: z.array(z.enum(holdSources)).min(1).max(holdSources.length).optional(),
   placedAt: instantRange(),

@@ -5,7 +5,7 @@ import type { Named } from '../kernel/input.ts'
 import { anyOf, type Context, claimed, insertMany, type Keyset, type Statement } from '../store/index.ts'
 import { type Hold, HoldId, type HoldSource } from './hold-model.ts'
 import type { Placement, PlacementId } from './model.ts'
-import { isPlacement } from './store.ts'
+import { isPlacement, placementIdOf } from './store.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 
@@ -45,7 +45,7 @@ export const holdForChange =
       .for('update')
 
 export interface HoldFilter {
-  readonly placement?: PlacementId | undefined
+  readonly placement?: Named<'plc'> | undefined
   readonly state?: 'open' | 'ended' | undefined
   readonly source?: readonly HoldSource[] | undefined
   readonly placedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
@@ -60,7 +60,7 @@ export const holdsOf =
       .where(
         and(
           own(side),
-          placement ? eq(placementHolds.placementId, placement) : undefined,
+          placement && eq(placementHolds.placementId, placementIdOf(side, placement)),
           state && (state === 'open' ? isNull : isNotNull)(placementHolds.endedAt),
           source ? inArray(placementHolds.source, [...source]) : undefined,
           keyset.where(placementHolds.placedAt, placementHolds.id, placedAt),

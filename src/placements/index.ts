@@ -1,6 +1,7 @@
 export { batchEvents } from './batch-events.ts'
 export { getBatch, listBatches, listBatchRows } from './batch-queries.ts'
 export { BatchResource, BatchRowResource } from './batch-view.ts'
+export { CaseFileResource } from './case-file-view.ts'
 export {
   caseHoldsOn,
   endCaseHold,
@@ -48,6 +49,7 @@ export { HoldResource } from './hold-view.ts'
 export { importRecalls } from './import-recalls.ts'
 export { placementJobs } from './jobs.ts'
 export { type Placement, PlacementBatchId, PlacementId, placementTransitions, QueryId } from './model.ts'
+export { placementFilter } from './placement-filter.ts'
 export { placementProblems } from './problems.ts'
 export { getCaseFile, getCodes, getPlacement, listCaseFiles, listHistory, listPlacements } from './queries.ts'
 export { queryEvents } from './query-events.ts'
@@ -64,5 +66,5 @@ export { getReturn, listReturns } from './return-queries.ts'
 export { ReturnResource } from './return-view.ts'
 export { sealedRecordEvents } from './sealed-record-events.ts'
 export { openWords, type PlaceOfWords, sealWords } from './sealed-words.ts'
-export { placementForChange, placementNamed } from './store.ts'
+export { placementForChange, placementIdOf, placementNamed } from './store.ts'
 export { PlacementResource } from './view.ts'

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { idOf, instantRange, listInput, named, text } from '../kernel/input.ts'
 import { PlacementId, QueryId, queryKinds } from './model.ts'
+import { placementFilter } from './placement-filter.ts'
 import { queryStates } from './query-rules.ts'
 
 /** What a lender keeps of an account (see the documents of accounts). */
@@ -21,7 +22,7 @@ export const GetQuery = z.strictObject({ query: idOf(QueryId) })
 
 export const ListQueries = z.strictObject({
   ...listInput,
-  placement: idOf(PlacementId).optional(),
+  placement: placementFilter(),
   state: z
     .array(z.enum(queryStates))
     .min(1)

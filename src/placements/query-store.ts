@@ -5,9 +5,9 @@ import { type CalendarFacts, workingCalendar } from '../calendars/model.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
-import { type PlacementId, type PlacementQuery, QueryId } from './model.ts'
+import { type PlacementQuery, QueryId } from './model.ts'
 import type { QueryClock, QueryState } from './query-rules.ts'
-import { isPlacement } from './store.ts'
+import { isPlacement, placementIdOf } from './store.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 
@@ -56,7 +56,7 @@ export const queryForChange =
       .for('update')
 
 export interface QueryFilter {
-  readonly placement?: PlacementId | undefined
+  readonly placement?: Named<'plc'> | undefined
   readonly state?: readonly QueryState[] | undefined
   readonly asked?: 'by_you' | 'by_them' | undefined
   readonly askedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
@@ -76,7 +76,7 @@ export const queriesOf =
       .where(
         and(
           own(side),
-          placement ? eq(placementQueries.placementId, placement) : undefined,
+          placement && eq(placementQueries.placementId, placementIdOf(side, placement)),
           asked && (asked === 'by_you' ? eq : ne)(placementQueries.askedBy, side.org),
           keyset.where(placementQueries.askedAt, placementQueries.id, askedAt),
           state ? or(...state.map((one) => states[one])) : undefined,

@@ -25,6 +25,16 @@ export const placementNamed =
   (db) =>
     db.select().from(placements).where(isPlacement(side, name)).limit(1)
 
+/** The id of a placement as a caller names it, for columns that hold it. */
+export const placementIdOf = ({ org, lends }: Side, name: Named<'plc'>): SQL => {
+  if ('id' in name) return sql`${PlacementId.toUuid(name.id)}::uuid`
+  const [own, reference] = lends
+    ? [sql`p.lender_id`, sql`p.lender_reference`]
+    : [sql`p.agency_id`, sql`p.agency_reference`]
+  return sql`(select p.id from placements p where ${own} = ${OrganisationId.toUuid(org)}::uuid
+    and ${reference} = ${name.reference})`
+}
+
 /** All of these that are visible, in no order. */
 export const placementsWithIds =
   (side: Side, ids: readonly PlacementId[]): Statement<Placement[]> =>

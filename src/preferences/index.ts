@@ -1,3 +1,5 @@
 export { preferenceEvents } from './events.ts'
 export { type PreferenceChannel, preferenceChannels } from './model.ts'
 export { preferenceProblems } from './problems.ts'
+export { listPreferences } from './queries.ts'
+export { PreferenceResource } from './view.ts'

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
 import { idOf, instantRange, instantText, listInput, named } from '../kernel/input.ts'
-import { PlacementId } from '../placements/index.ts'
+import { PlacementId, placementFilter } from '../placements/index.ts'
 import { consentCovers, PreferenceId, preferenceChannels, preferenceKinds } from './model.ts'
 
 const clock = (pattern: RegExp) => z.string().length(5).regex(pattern)
@@ -35,7 +35,7 @@ export const NamesPreference = z.strictObject({ preference: idOf(PreferenceId) }
 export const ListPreferences = z.strictObject({
   ...listInput,
   party: idOf(PartyId).optional(),
-  placement: idOf(PlacementId).optional(),
+  placement: placementFilter(),
   kind: z.array(z.enum(preferenceKinds)).min(1).max(preferenceKinds.length).optional(),
   recordedAt: instantRange(),
 })

@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { preferences } from '../../schema/tables/preferences.ts'
 import { ContactPointId, PartyId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
-import { PlacementId } from '../placements/index.ts'
+import { PlacementId, placementIdOf } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Preference, PreferenceId, type PreferenceKind } from './model.ts'
@@ -40,7 +40,7 @@ export const preferencesWithIds =
 
 export interface PreferenceFilter {
   readonly party?: PartyId | undefined
-  readonly placement?: PlacementId | undefined
+  readonly placement?: Named<'plc'> | undefined
   readonly kind?: readonly PreferenceKind[] | undefined
   readonly recordedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
 }
@@ -55,7 +55,7 @@ export const preferencesOf =
         and(
           own(side),
           party && eq(preferences.partyId, party),
-          placement && eq(preferences.placementId, placement),
+          placement && eq(preferences.placementId, placementIdOf(side, placement)),
           kind ? keyset.among(preferences.kind, kind) : undefined,
           keyset.where(preferences.recordedAt, preferences.id, recordedAt),
         ),

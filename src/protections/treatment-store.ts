@@ -2,9 +2,8 @@ import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { borrowerTreatments as treatments } from '../../schema/tables/protections.ts'
 import type { PartyId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
-import { PlacementId } from '../placements/index.ts'
+import { PlacementId, placementIdOf } from '../placements/index.ts'
 import type { Context, Keyset, Statement } from '../store/index.ts'
-import { OrganisationId } from '../tenancy/index.ts'
 import { type BorrowerTreatment, TreatmentId } from './model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
@@ -44,7 +43,7 @@ export const treatmentsOf =
     const isOwn = side.lends && !placement
     return db
       .select(isOwn ? columns : answered)
-      .from(isOwn ? treatments : seen(placement ? { placement: idOf(side, placement) } : {}))
+      .from(isOwn ? treatments : seen(placement ? { placement: placementIdOf(side, placement) } : {}))
       .where(
         and(
           isOwn ? eq(treatments.lenderId, side.org) : undefined,
@@ -56,15 +55,6 @@ export const treatmentsOf =
       .orderBy(...keyset.orderBy(treatments.requiredAt, treatments.id))
       .limit(keyset.fetch)
   }
-
-function idOf({ org, lends }: Side, placement: Named<'plc'>): SQL {
-  if ('id' in placement) return sql`${PlacementId.toUuid(placement.id)}::uuid`
-  const [own, reference] = lends
-    ? [sql`p.lender_id`, sql`p.lender_reference`]
-    : [sql`p.agency_id`, sql`p.agency_reference`]
-  return sql`(select p.id from placements p where ${own} = ${OrganisationId.toUuid(org)}::uuid
-    and ${reference} = ${placement.reference})`
-}
 
 export const treatmentsWithIds =
   (_: Side, ids: readonly TreatmentId[]): Statement<BorrowerTreatment[]> =>

@@ -23,6 +23,7 @@ export const rooms = [
   'preferences',
   'disputes',
   'contacts',
+  'workbench',
   'off-boarding',
   'agreements',
   'remittances',

@@ -127,6 +127,10 @@ async function contactOperations({ lender, agency, distant }: Parties): Promise<
   const contact = { placement, contactPoint: points.phone, channel: 'phone' }
   return [
     {
+      ...{ name: 'workbench.get', kind: 'read' },
+      arrange: async () => () => distant.agency.get(`/v1/placements/${placement}/workbench`),
+    },
+    {
       ...{ name: 'contact_decision.make', kind: 'command' },
       arrange: async () => () => distant.agency.post('/v1/contact-decisions', contact),
     },

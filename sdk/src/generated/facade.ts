@@ -2601,6 +2601,7 @@ export const notices = (concordat: Concordat) => ({
    * List the notices you owe by law for placements, newest placement first
    *
    * List the notices you owe by law for placements, newest placement first. Needs the scope `notices:read`.
+   * @param query.placement An id, or `ref:` and your own reference
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
@@ -2714,6 +2715,7 @@ export const cases = (concordat: Concordat) => ({
    *
    * A lender lists those about its debts and its own conduct; an agency, an adviser those they have a part in or raised; a regulator those about debts where it regulates. Needs the scope `disputes:read`.
    * @param query.account Lenders: your account
+   * @param query.debtOf Those about the debt of this placement, whichever placement they were raised under
    * @param query.jurisdiction ISO 3166-1 country or ISO 3166-2 subdivision
    * @param query.overdue Past the time to answer, and not answered
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
@@ -2852,6 +2854,7 @@ export const activities = (concordat: Concordat) => ({
    * @param query.placement An id, or `ref:` and your own reference
    * @param query.collector A collector of your own
    * @param query.flag Only those that carry it
+   * @param query.promised Only those with a promise that stands, or only others
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
@@ -2999,6 +3002,20 @@ export const permits = (concordat: Concordat) => ({
     answer<t.PermitsClaimResponse>(api.permitsClaim({ ...using(concordat, options), path: { 'permit': permit }, body })),
 })
 
+/** Workbenches */
+export const workbenches = (concordat: Concordat) => ({
+  /**
+   * Read everything a collector needs of a placement on one screen
+   *
+   * Payoff, when each person may be contacted, notices, promises, holds, treatments, cases, questions, clocks and the last contacts of a placement that is held. What is not shared, or asks for a scope you lack, is null and named in `withheld`.
+   * @param placement An id, or `ref:` and your own reference
+   * @param query.collector Who would do it, of your own register
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (placement: t.WorkbenchesGetData['path']['placement'], query?: t.WorkbenchesGetData['query'], options?: RequestOptions): Answer<t.WorkbenchesGetResponse> =>
+    answer<t.WorkbenchesGetResponse>(api.workbenchesGet({ ...using(concordat, options), path: { 'placement': placement }, ...(query && { query }) })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -3065,6 +3082,7 @@ export const resources = (concordat: Concordat) => ({
   contactDecisions: contactDecisions(concordat),
   contactPlans: contactPlans(concordat),
   permits: permits(concordat),
+  workbenches: workbenches(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -3373,4 +3391,5 @@ export interface ProblemCodes {
   'contactPlans.refresh': 'conflict' | 'contact_plan_over' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'permits.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'permits.claim': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'workbenches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

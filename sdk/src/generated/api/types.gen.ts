@@ -4510,6 +4510,136 @@ export type PermitClaim = {
     decision: ContactDecision;
 };
 
+export type Workbench = {
+    placement: Placement;
+    caseFile: CaseFile;
+    payoff: Payoff;
+    /**
+     * Each way to reach each person, as the gate sees it now
+     */
+    windows: Array<ContactWindow> | null;
+    dueNotices: Array<DueNotice> | null;
+    notices: Array<Notice> | null;
+    promises: Array<PromiseMade> | null;
+    /**
+     * What stops it now
+     */
+    holds: Array<Hold> | null;
+    /**
+     * What people are owed, never why
+     */
+    treatments: Array<Treatment> | null;
+    /**
+     * Open disputes and complaints about the debt
+     */
+    cases: Array<Case> | null;
+    /**
+     * Questions that wait for an answer
+     */
+    queries: Array<PlacementQuery> | null;
+    /**
+     * In the order of their kinds; those of questions are on the questions
+     */
+    clocks: Array<WorkClock> | null;
+    preferences: Array<ContactPreference> | null;
+    activities: Array<Activity> | null;
+    /**
+     * Parts of which only the latest are shown; the rest is on their own lists
+     */
+    more: Array<string>;
+    withheld: Array<WithheldPart>;
+};
+
+export type Payoff = {
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Minor units
+     */
+    balance: number;
+    /**
+     * Minor units
+     */
+    principal: number;
+    /**
+     * Minor units
+     */
+    interest: number;
+    /**
+     * Minor units
+     */
+    fees: number;
+    /**
+     * Minor units
+     */
+    costs: number;
+    /**
+     * When these figures were last brought up to date
+     */
+    asOf: string;
+    /**
+     * The day through which interest is in them
+     */
+    accruedThrough: string | null;
+} | null;
+
+export type ContactWindow = {
+    partyId: string;
+    contactPointId: string;
+    kind: 'phone' | 'email' | 'address' | 'workplace';
+    channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+    /**
+     * What the gate would say now
+     */
+    outcome: 'allow' | 'deny';
+    /**
+     * Until when it stays allowed if nothing happens; null: refused, or for twelve hours
+     */
+    until: string | null;
+    /**
+     * The earliest moment every rule lets it
+     */
+    nextAllowedAt: string | null;
+    ruledBy: string | null;
+    citation: string | null;
+    disclosures: Array<string>;
+    requirements: Array<string>;
+    overrides: Array<string>;
+};
+
+export type PromiseMade = {
+    activityId: string;
+    partyId: string;
+    /**
+     * Minor units
+     */
+    amount: number;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    due: string;
+    madeAt: string;
+    /**
+     * The day is over, in UTC
+     */
+    isPast: boolean;
+};
+
+export type WithheldPart = {
+    part: string;
+    /**
+     * What the mandate does not share, or the credential may not ask
+     */
+    by: 'mandate' | 'credential';
+    /**
+     * The scope that would open it
+     */
+    scope: 'identity' | 'contact' | 'balance' | 'history' | 'employment' | 'documents' | 'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage';
+};
+
 export type OrganisationGetData = {
     body?: never;
     path?: never;
@@ -28338,6 +28468,10 @@ export type NoticesDueData = {
         limit?: number;
         cursor?: string;
         /**
+         * An id, or `ref:` and your own reference
+         */
+        placement?: string;
+        /**
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
         format?: 'json' | 'csv' | 'ndjson';
@@ -29387,6 +29521,10 @@ export type CasesListData = {
          */
         account?: string;
         placement?: string;
+        /**
+         * Those about the debt of this placement, whichever placement they were raised under
+         */
+        debtOf?: string;
         /**
          * ISO 3166-1 country or ISO 3166-2 subdivision
          */
@@ -30717,6 +30855,10 @@ export type ActivitiesListData = {
          * Only those that carry it
          */
         flag?: 'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding';
+        /**
+         * Only those with a promise that stands, or only others
+         */
+        promised?: boolean;
         happenedAt?: {
             gte?: string;
             lt?: string;
@@ -32268,3 +32410,82 @@ export type PermitsClaimResponses = {
 };
 
 export type PermitsClaimResponse = PermitsClaimResponses[keyof PermitsClaimResponses];
+
+export type WorkbenchesGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: {
+        /**
+         * Who would do it, of your own register
+         */
+        collector?: string;
+    };
+    url: '/v1/placements/{placement}/workbench';
+};
+
+export type WorkbenchesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The body refers to something not found
+     */
+    422: Problem & {
+        code: 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type WorkbenchesGetError = WorkbenchesGetErrors[keyof WorkbenchesGetErrors];
+
+export type WorkbenchesGetResponses = {
+    /**
+     * Found
+     */
+    200: Workbench;
+};
+
+export type WorkbenchesGetResponse = WorkbenchesGetResponses[keyof WorkbenchesGetResponses];

@@ -1,0 +1,1 @@
+export { getWorkbench } from './queries.ts'

@@ -1,0 +1,1 @@
+export { GetWindows as GetWorkbench } from '../contacts/index.ts'
