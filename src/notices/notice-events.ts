@@ -23,6 +23,7 @@ const about = <const Type extends string>(type: Type, description: string) =>
 
 export const noticeEvents = {
   recorded: about('notice.recorded', 'Somebody was sent a notice; the end of the period it opens is reckoned.'),
+  issued: about('notice.issued', 'A notice was written by its template and is to be sent today.'),
   deliveryRecorded: about(
     'notice.delivery_recorded',
     'A notice arrived, or came back: then it is as if it had not been sent.',

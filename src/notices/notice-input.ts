@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { AccountId, PartyId } from '../accounts/index.ts'
-import { dayText, idOf, instantRange, jurisdictionCode, listInput, named, reference } from '../kernel/input.ts'
+import { dayText, idOf, instantRange, jurisdictionCode, listInput, named, reference, text } from '../kernel/input.ts'
 import { PlacementId, placementFilter } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { TemplateId } from './model.ts'
@@ -8,6 +8,7 @@ import { noticeItemNames, noticeKinds } from './notice-kinds.law.ts'
 import { deliveries, NoticeId } from './notice-model.ts'
 import { screenedChannels, screenedLanguages } from './screening-model.ts'
 
+const item = () => z.enum(noticeItemNames as [string, ...string[]])
 const evidence = () =>
   reference().optional().openapi({ description: 'The carrier’s name for it', example: 'RR123456785TW' })
 
@@ -23,7 +24,7 @@ export const RecordNotice = z.strictObject({
   language: z.enum(screenedLanguages),
   template: named(TemplateId).optional().openapi({ description: 'The approved version it was written by' }),
   items: z
-    .array(z.enum(noticeItemNames as [string, ...string[]]))
+    .array(item())
     .max(60)
     .optional()
     .openapi({ description: 'What it states, besides what its template does', example: ['current_amount'] }),
@@ -35,6 +36,29 @@ export const RecordNotice = z.strictObject({
     .openapi({ description: 'Of what was sent, hexadecimal', example: 'ab'.repeat(32) }),
   sentOn: dayText().openapi({ description: 'The day it was mailed or sent' }),
   evidence: evidence(),
+  reference: reference().optional().openapi({ description: 'Your own reference', example: 'LETTER-4711' }),
+})
+
+/** What the issuer says where a template leaves it to them. */
+export const letterValues = () =>
+  z
+    .array(
+      z
+        .strictObject({ item: item(), text: text({ max: 2_000 }) })
+        .openapi('NoticeValue', { example: { item: 'complaint_phone', text: '0800-000-000' } }),
+    )
+    .max(40)
+    .default([])
+
+export const IssueNotice = z.strictObject({
+  account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
+  placement: named(PlacementId).optional().openapi({ description: 'A placement you hold, or offered' }),
+  party: named(PartyId).optional().openapi({ description: 'Whom it is for; the first borrower when left out' }),
+  agency: idOf(OrganisationId).optional().openapi({
+    description: 'Lenders: the agency the notice names, where it comes before the placement',
+  }),
+  template: named(TemplateId).openapi({ description: 'The approved version it is written by' }),
+  values: letterValues(),
   reference: reference().optional().openapi({ description: 'Your own reference', example: 'LETTER-4711' }),
 })
 

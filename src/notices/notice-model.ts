@@ -6,6 +6,7 @@ import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { TemplateId } from './model.ts'
 import type { NoticeItem, NoticeKind } from './notice-kinds.law.ts'
+import type { NoticeRunId } from './notice-run-model.ts'
 import type { ScreenedChannel, ScreenedLanguage } from './screening-model.ts'
 
 export const NoticeId = defineId('ntc')
@@ -15,9 +16,37 @@ export type NoticeId = Id<'ntc'>
 export const deliveries = ['dispatched', 'delivered', 'undeliverable'] as const
 export type Delivery = (typeof deliveries)[number]
 
+/** How the sender can show that it was sent, or arrived. */
+export const noticeProofs = [
+  'proof_of_posting',
+  'tracked',
+  'signed_for',
+  'handed_over',
+  'electronic_receipt',
+  'returned_mail',
+] as const
+export type NoticeProof = (typeof noticeProofs)[number]
+
+/** Why it came back. */
+export const returnReasons = [
+  'moved',
+  'unknown',
+  'refused',
+  'unclaimed',
+  'deceased',
+  'address_wrong',
+  'bounced',
+] as const
+export type ReturnReason = (typeof returnReasons)[number]
+
+/** What came back from the person: an answer, or a request for documents, which must be given first. */
+export const noticeReplies = ['answered', 'documents_asked', 'advice_sought'] as const
+export type NoticeReply = (typeof noticeReplies)[number]
+
 /** From which state each command leads where. The documentation draws the state machine from this table. */
 export const noticeTransitions = [
   { command: 'notice.record', from: null, to: 'dispatched' },
+  { command: 'notice.issue', from: null, to: 'dispatched' },
   { command: 'notice.record_delivery', from: 'dispatched', to: 'delivered' },
   { command: 'notice.record_delivery', from: 'dispatched', to: 'undeliverable' },
   { command: 'notice.record_delivery', from: 'delivered', to: 'undeliverable' },
@@ -51,6 +80,17 @@ export interface Notice {
   readonly deliveryOn: CalendarDate | null
   /** The carrier’s name for it. */
   readonly evidence: string | null
+  readonly runId: NoticeRunId | null
+  /** The day it is taken to have arrived, where the law says how that is reckoned. */
+  readonly presumedOn: CalendarDate | null
+  readonly proof: NoticeProof | null
+  readonly returnReason: ReturnReason | null
+  readonly reply: NoticeReply | null
+  readonly replyOn: CalendarDate | null
+  /** The day the documents asked for were given. */
+  readonly documentsOn: CalendarDate | null
+  /** The last day of the period that began with the answer, or with the documents asked for. */
+  readonly furtherEndsOn: CalendarDate | null
   readonly recordedAt: Instant
   readonly version: number
 }

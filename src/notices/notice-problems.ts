@@ -37,6 +37,18 @@ export const noticeProblems = {
     title: 'The template cannot be used for this notice',
     help: 'Use an approved version for the same kind, channel and language, and a jurisdiction of the same country.',
   }),
+  valueUnfit: defineProblem({
+    code: 'notice_value_unfit',
+    status: 422,
+    title: 'A value does not fit the template',
+    help: 'Give words only for placeholders of the template that the platform does not fill itself, each once; `GET /v1/notice-kinds` says who fills what.',
+  }),
+  textBlocked: defineProblem({
+    code: 'notice_text_blocked',
+    status: 422,
+    title: 'Filled in, the notice says what may not be said',
+    help: '`errors` names each finding that would block a message, where it stands in the letter and what to write instead. Change the values, or the template.',
+  }),
   referenceTaken: defineProblem({
     code: 'notice_reference_taken',
     status: 409,

@@ -2,6 +2,8 @@ import { todayIn } from '../accounts/index.ts'
 import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { ownTimeZone } from '../tenancy/index.ts'
+import { documentOf } from './document-store.ts'
+import { noticeDocumentView } from './document-view.ts'
 import { placementsOwingNotice } from './due-notice-store.ts'
 import { GetNotice, ListDueNotices, ListNoticeKinds, ListNotices } from './notice-input.ts'
 import { noticeRules } from './notice-kinds.law.ts'
@@ -16,6 +18,15 @@ export const getNotice = query({
   input: GetNotice,
   load: (context, { notice }) => ({ notice: noticeNamed(context, notice) }),
   view: ({ notice: [notice] }, _, context) => (notice ? noticeView(notice, context) : null),
+})
+
+export const getNoticeDocument = query({
+  name: 'notice.document',
+  summary: 'Read the exact words of a notice that was written here, as long as they are kept',
+  scope: 'notices:read',
+  input: GetNotice,
+  load: (context, { notice }) => ({ document: documentOf(context, notice) }),
+  view: ({ document: [document] }, _, context) => (document ? noticeDocumentView(document, context) : null),
 })
 
 export const listNotices = query({

@@ -8,7 +8,7 @@ import type { MessageTemplate } from './model.ts'
 import { type NoticeItem, type NoticeKind, noticeItems, noticeRuleFor } from './notice-kinds.law.ts'
 import { type Delivery, type Notice, NoticeId, noticeTransitions } from './notice-model.ts'
 import { noticeProblems as problems } from './notice-problems.ts'
-import { periodEnd } from './period-rules.ts'
+import { periodEnd, presumedReceipt } from './period-rules.ts'
 import type { ScreenedChannel, ScreenedLanguage } from './screening-model.ts'
 import { placeholdersOf, requiredItems } from './template-rules.ts'
 
@@ -39,7 +39,7 @@ export interface NoticeTarget
   readonly agencyKnown: boolean
 }
 
-interface Recording {
+export interface Recording {
   readonly org: OrganisationId
   readonly now: Instant
   readonly newId: NewId
@@ -54,7 +54,8 @@ export function recorded(
 ): Result<Notice, Problem> {
   const named = nameable(given, target, template)
   if (!named.ok) return named
-  const { partyId, preferredLanguage, agencyKnown: _, ...about } = named.value
+  const { partyId, preferredLanguage, lenderId, accountId, placementId, jurisdiction, agencyId } = named.value
+  const about = { lenderId, accountId, placementId, jurisdiction, agencyId }
   const items = [...new Set([...(given.items ?? []), ...(template ? itemsOf(template) : [])])]
   const place = { jurisdiction: about.jurisdiction, kind: given.kind, channel: given.channel, on: given.sentOn }
   const problem =
@@ -75,7 +76,9 @@ export function recorded(
       delivery: 'dispatched',
       deliveryOn: null,
     },
-    ...{ evidence: given.evidence ?? null, recordedAt: now, version: 1 },
+    ...{ evidence: given.evidence ?? null, presumedOn: presumedReceipt(period, given.sentOn), runId: null },
+    ...{ proof: null, returnReason: null, reply: null, replyOn: null, documentsOn: null, furtherEndsOn: null },
+    ...{ recordedAt: now, version: 1 },
   })
 }
 

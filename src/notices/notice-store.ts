@@ -14,7 +14,7 @@ type Side = Pick<Context, 'org' | 'lends'>
 /** Own side first: policy and index both begin with it. */
 const own = ({ org, lends }: Side): SQL => eq(lends ? notices.lenderId : notices.agencyId, org)
 
-const is = (side: Side, name: Named<'ntc'>): SQL | undefined =>
+export const noticeIs = (side: Side, name: Named<'ntc'>): SQL | undefined =>
   'id' in name
     ? and(own(side), eq(notices.id, name.id))
     : and(own(side), eq(notices.issuedBy, side.org), eq(notices.reference, name.reference))
@@ -22,7 +22,7 @@ const is = (side: Side, name: Named<'ntc'>): SQL | undefined =>
 export const noticeNamed =
   (side: Side, name: Named<'ntc'>): Statement<Notice[]> =>
   (db) =>
-    db.select().from(notices).where(is(side, name)).limit(1)
+    db.select().from(notices).where(noticeIs(side, name)).limit(1)
 
 export const noticeForChange =
   (side: Side, name: Named<'ntc'>): Statement<Notice[]> =>
@@ -30,7 +30,7 @@ export const noticeForChange =
     db
       .select()
       .from(notices)
-      .where(and(claimed, is(side, name)))
+      .where(and(claimed, noticeIs(side, name)))
       .limit(1)
       .for('update')
 

@@ -7,7 +7,8 @@ import { OrganisationId } from '../tenancy/index.ts'
 import type { DuePlacement } from './due-notice-store.ts'
 import { TemplateId } from './model.ts'
 import { noticeItemNames, noticeItems, noticeKinds, type noticeRules } from './notice-kinds.law.ts'
-import { deliveries, type Notice, NoticeId } from './notice-model.ts'
+import { deliveries, type Notice, NoticeId, noticeProofs, noticeReplies, returnReasons } from './notice-model.ts'
+import { NoticeRunId } from './notice-run-model.ts'
 import { screenedChannels, screenedLanguages } from './screening-model.ts'
 
 const item = () => z.enum(noticeItemNames as [string, ...string[]])
@@ -35,6 +36,18 @@ export const NoticeResource = z
     delivery: z.enum(deliveries).openapi({ description: 'What came back is as if it had not been sent' }),
     deliveryOn: dayText().nullable(),
     evidence: z.string().max(100).nullable(),
+    runId: idOf(NoticeRunId).nullable().openapi({ description: 'The run it was issued by; null to others' }),
+    presumedOn: dayText()
+      .nullable()
+      .openapi({ description: 'The day it is taken to have arrived, where the law reckons it' }),
+    proof: z.enum(noticeProofs).nullable().openapi({ description: 'How the sender can show what became of it' }),
+    returnReason: z.enum(returnReasons).nullable(),
+    reply: z.enum(noticeReplies).nullable(),
+    replyOn: dayText().nullable(),
+    documentsOn: dayText().nullable().openapi({ description: 'The day the documents asked for were given' }),
+    furtherEndsOn: dayText()
+      .nullable()
+      .openapi({ description: 'The last day of the period that began with the reply, or with the documents' }),
     recordedAt: instantText(),
     version: z.int().min(1).max(2_147_483_647),
   })
@@ -47,6 +60,7 @@ export const noticeView = (notice: Notice, { org }: { readonly org: Organisation
   items: [...notice.items],
   accountId: org === notice.lenderId ? notice.accountId : null,
   reference: org === notice.issuedBy ? notice.reference : null,
+  runId: org === notice.issuedBy ? notice.runId : null,
 })
 
 export const DueNoticeResource = z

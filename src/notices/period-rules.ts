@@ -9,6 +9,10 @@ export function periodEnd(rule: PeriodRule | null, sentOn: CalendarDate): Calend
   return addDays(rule.count === 'days' ? sentOn : assumedReceipt(sentOn, rule.receiptDays), rule.days)
 }
 
+/** The day a notice is taken to have arrived, where the law reckons it; null where periods run from the day it was sent. */
+export const presumedReceipt = (rule: PeriodRule | null, sentOn: CalendarDate): CalendarDate | null =>
+  rule?.count === 'after_assumed_receipt' ? assumedReceipt(sentOn, rule.receiptDays) : null
+
 /** 12 CFR 1006.34(b)(5): so many days after sending, Saturdays, Sundays and federal legal holidays not counted. */
 export function assumedReceipt(sentOn: CalendarDate, days: number): CalendarDate {
   let day = sentOn

@@ -1,6 +1,7 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { approveTemplate } from './commands/approve-template.ts'
 import { decideScreening } from './commands/decide-screening.ts'
+import { issueNotice } from './commands/issue-notice.ts'
 import { recordDelivery } from './commands/record-delivery.ts'
 import { recordNotice } from './commands/record-notice.ts'
 import { rejectTemplate } from './commands/reject-template.ts'
@@ -8,7 +9,8 @@ import { screenMessage } from './commands/screen-message.ts'
 import { screenMessages } from './commands/screen-messages.ts'
 import { submitTemplate } from './commands/submit-template.ts'
 import { suspendTemplate } from './commands/suspend-template.ts'
-import { getNotice, listDueNotices, listNoticeKinds, listNotices } from './notice-queries.ts'
+import { IssuedNoticeResource, NoticeDocumentResource } from './document-view.ts'
+import { getNotice, getNoticeDocument, listDueNotices, listNoticeKinds, listNotices } from './notice-queries.ts'
 import { DueNoticeResource, NoticeKindsResource, NoticeResource } from './notice-view.ts'
 import { getScreening, getTemplate, listScreenings, listTemplates } from './screening-queries.ts'
 import { ScreeningResource, ScreeningsResource, TemplateResource } from './screening-view.ts'
@@ -38,9 +40,13 @@ const templateOperations: readonly Operation[] = [
 
 const noticesThemselves: readonly Operation[] = [
   post(recordNotice, { path: '/v1/notices', id: 'notices.record', resource: NoticeResource, status: 201 }),
+  post(issueNotice, { path: '/v1/notices/issue', id: 'notices.issue', resource: IssuedNoticeResource, status: 201 }),
   get(listNotices, { path: '/v1/notices', id: 'notices.list', resource: NoticeResource }),
   get(listDueNotices, { path: '/v1/notices/due', id: 'notices.due', resource: DueNoticeResource }),
   get(getNotice, { path: '/v1/notices/{notice}', id: 'notices.get', resource: NoticeResource }),
+  get(getNoticeDocument, {
+    ...{ path: '/v1/notices/{notice}/document', id: 'notices.document', resource: NoticeDocumentResource },
+  }),
   post(recordDelivery, {
     path: '/v1/notices/{notice}/delivery',
     id: 'notices.recordDelivery',

@@ -29,7 +29,7 @@ import {
 import { suggestions } from './suggestions.law.ts'
 import { placeholdersOf } from './template-rules.ts'
 
-const FindingResource = z
+export const FindingResource = z
   .object({
     category: z.enum(findingCategories),
     rule: z.string().max(60).openapi({ description: 'The phrase or statement that spoke' }),
@@ -73,7 +73,7 @@ export const ScreeningsResource = z
   .object({ data: z.array(ScreeningResource).max(MESSAGES_MAX) })
   .openapi('ScreenedMessages')
 
-const findingView = ({ span, law, ...finding }: StoredFinding, language: ScreenedLanguage) => ({
+export const findingView = ({ span, law, ...finding }: StoredFinding, language: ScreenedLanguage) => ({
   ...finding,
   law: [...law],
   ...{ from: span?.from ?? null, until: span?.until ?? null },

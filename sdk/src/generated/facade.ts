@@ -2598,6 +2598,14 @@ export const notices = (concordat: Concordat) => ({
   list: (query?: t.NoticesListData['query'], options?: RequestOptions): Paged<t.NoticesListResponse['data'][number]> =>
     paginate((cursor) => answer<t.NoticesListResponse>(api.noticesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
   /**
+   * Write a notice by its approved template, and record it as sent today; a dry run shows it
+   *
+   * Write a notice by its approved template, and record it as sent today; a dry run shows it. Needs the scope `notices:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `notice_channel_unfit`, `notice_day_unfit`, `notice_items_missing`, `notice_language_unfit`, `notice_reference_taken`, `notice_subject_unclear`, `notice_template_unfit`, `notice_text_blocked`, `notice_value_unfit`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  issue: (body: t.NoticesIssueData['body'], options?: RequestOptions): Answer<t.NoticesIssueResponse> =>
+    answer<t.NoticesIssueResponse>(api.noticesIssue({ ...using(concordat, options), body })),
+  /**
    * List the notices you owe by law for placements, newest placement first
    *
    * List the notices you owe by law for placements, newest placement first. Needs the scope `notices:read`.
@@ -2617,6 +2625,15 @@ export const notices = (concordat: Concordat) => ({
    */
   get: (notice: t.NoticesGetData['path']['notice'], query?: t.NoticesGetData['query'], options?: RequestOptions): Answer<t.NoticesGetResponse> =>
     answer<t.NoticesGetResponse>(api.noticesGet({ ...using(concordat, options), path: { 'notice': notice }, ...(query && { query }) })),
+  /**
+   * Read the exact words of a notice that was written here, as long as they are kept
+   *
+   * Read the exact words of a notice that was written here, as long as they are kept. Needs the scope `notices:read`.
+   * @param notice An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  document: (notice: t.NoticesDocumentData['path']['notice'], options?: RequestOptions): Answer<t.NoticesDocumentResponse> =>
+    answer<t.NoticesDocumentResponse>(api.noticesDocument({ ...using(concordat, options), path: { 'notice': notice } })),
   /**
    * Record that a notice arrived, or came back
    *
@@ -3350,8 +3367,10 @@ export interface ProblemCodes {
   'messageTemplates.suspend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'notices.issue': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.due': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'notices.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'notices.document': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'notices.recordDelivery': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_not_issuer' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'preferences.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
