@@ -1,5 +1,6 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
 import { breakGlassEdges, breakGlassNodes } from './break-glass/graphql.ts'
+import { callEdges, callNodes } from './call-records/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
 import { caseEdges, caseNodes } from './disputes/graphql.ts'
@@ -43,6 +44,7 @@ const nodes: readonly NodeKind[] = [
   ...caseNodes,
   ...activityNodes,
   ...decisionNodes,
+  ...callNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -63,6 +65,7 @@ const edges: readonly Edge[] = [
   ...caseEdges,
   ...activityEdges,
   ...decisionEdges,
+  ...callEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

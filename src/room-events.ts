@@ -1,6 +1,7 @@
 import { accountEvents, debtEvents, partyEvents } from './accounts/index.ts'
 import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
+import { callComparisonEvents, callDifferenceEvents } from './call-records/index.ts'
 import { activityEvents, decisionEvents, permitEvents } from './contacts/index.ts'
 import { caseEvents } from './disputes/index.ts'
 import type { EventKind } from './events/index.ts'
@@ -71,4 +72,6 @@ export const eventKinds: readonly EventKind[] = [
   activityEvents,
   decisionEvents,
   permitEvents,
+  callComparisonEvents,
+  callDifferenceEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])

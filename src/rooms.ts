@@ -13,6 +13,8 @@ import { breakGlassJobs, breakGlassProblems } from './break-glass/index.ts'
 import { breakGlassOperations } from './break-glass/rest.ts'
 import { calendarJobs, calendarProblems } from './calendars/index.ts'
 import { calendarOperations } from './calendars/rest.ts'
+import { callJobs, callProblems, importCallRecords } from './call-records/index.ts'
+import { callOperations } from './call-records/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
 import { decisionOperations } from './contacts/decision-rest.ts'
 import { activityProblems, decisionProblems, importActivities, permitJobs, permitProblems } from './contacts/index.ts'
@@ -75,6 +77,7 @@ export const importKinds: ImportKinds = new Map(
     importCertificates,
     importProtections,
     importActivities,
+    importCallRecords,
     importReports,
   ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )
@@ -110,6 +113,7 @@ export const operations: readonly Operation[] = [
   ...decisionOperations,
   ...permitOperations,
   ...workbenchOperations,
+  ...callOperations,
 ]
 
 /** What an organisation that leaves takes along. */
@@ -145,6 +149,7 @@ export const problemKinds: readonly ProblemKind[] = [
   activityProblems,
   decisionProblems,
   permitProblems,
+  callProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [
@@ -162,4 +167,5 @@ export const jobKinds: readonly JobKind[] = [
   ...noticeJobs,
   ...caseJobs,
   ...permitJobs,
+  ...callJobs,
 ]

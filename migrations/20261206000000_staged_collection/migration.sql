@@ -1,3 +1,98 @@
+CREATE TABLE "call_comparisons" (
+	"agency_id" uuid,
+	"id" uuid,
+	"from_at" timestamptz(3) NOT NULL,
+	"until_at" timestamptz(3) NOT NULL,
+	"tolerance_seconds" integer NOT NULL,
+	"talk_tolerance_seconds" integer NOT NULL,
+	"state" text NOT NULL,
+	"phase" text NOT NULL,
+	"compared_to" text,
+	"calls" integer NOT NULL,
+	"contacts" integer NOT NULL,
+	"matched" integer NOT NULL,
+	"differences" integer NOT NULL,
+	"unanswered" integer NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"compared_at" timestamptz(3),
+	"ended_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "call_comparisons_pkey" PRIMARY KEY("agency_id","id"),
+	CONSTRAINT "call_comparisons_state" CHECK ("state" in ('comparing','compared','settled','superseded')),
+	CONSTRAINT "call_comparisons_phase" CHECK ("phase" in ('known','unknown','contacts','over')),
+	CONSTRAINT "call_comparisons_period" CHECK ("from_at" < "until_at"),
+	CONSTRAINT "call_comparisons_unanswered" CHECK ("unanswered" between 0 and "differences")
+);
+--> statement-breakpoint
+ALTER TABLE "call_comparisons" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "call_differences" (
+	"agency_id" uuid,
+	"lender_id" uuid,
+	"id" uuid,
+	"comparison_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"call_record_id" uuid,
+	"activity_id" uuid,
+	"placement_id" uuid,
+	"direction" text NOT NULL,
+	"happened_at" timestamptz(3) NOT NULL,
+	"result" text,
+	"disposition" text,
+	"talk_carrier" integer,
+	"talk_recorded" integer,
+	"state" text NOT NULL,
+	"code" text,
+	"note_sealed" bytea,
+	"created_at" timestamptz(3) NOT NULL,
+	"answered_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "call_differences_pkey" PRIMARY KEY("agency_id","id"),
+	CONSTRAINT "call_differences_kind" CHECK ("kind" in ('call_without_activity','call_to_unknown_number','activity_without_call','result_differs','talk_differs')),
+	CONSTRAINT "call_differences_state" CHECK ("state" in ('open','accepted','contested','superseded')),
+	CONSTRAINT "call_differences_sides" CHECK (num_nonnulls("call_record_id", "activity_id") > 0),
+	CONSTRAINT "call_differences_note" CHECK ("note_sealed" is null or "lender_id" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "call_differences" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "call_matches" (
+	"agency_id" uuid,
+	"comparison_id" uuid,
+	"call_record_id" uuid,
+	"activity_id" uuid NOT NULL,
+	CONSTRAINT "call_matches_pkey" PRIMARY KEY("agency_id","comparison_id","call_record_id"),
+	CONSTRAINT "call_matches_one_contact" UNIQUE("agency_id","comparison_id","activity_id")
+);
+--> statement-breakpoint
+ALTER TABLE "call_matches" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "call_record_targets" (
+	"agency_id" uuid,
+	"call_record_id" uuid,
+	"lender_id" uuid,
+	"placement_id" uuid,
+	"party_id" uuid NOT NULL,
+	"contact_point_id" uuid,
+	CONSTRAINT "call_record_targets_pkey" PRIMARY KEY("agency_id","call_record_id","lender_id","placement_id","contact_point_id")
+);
+--> statement-breakpoint
+ALTER TABLE "call_record_targets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "call_records" (
+	"agency_id" uuid,
+	"id" uuid,
+	"reference" text NOT NULL,
+	"direction" text NOT NULL,
+	"started_at" timestamptz(3) NOT NULL,
+	"result" text NOT NULL,
+	"talk_seconds" integer NOT NULL,
+	"recording_reference" text,
+	"endpoint_id" uuid,
+	"received_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "call_records_pkey" PRIMARY KEY("agency_id","id"),
+	CONSTRAINT "call_records_once" UNIQUE("agency_id","started_at","reference"),
+	CONSTRAINT "call_records_direction" CHECK ("direction" in ('outbound','inbound')),
+	CONSTRAINT "call_records_result" CHECK ("result" in ('answered','no_answer','busy','failed'))
+);
+--> statement-breakpoint
+ALTER TABLE "call_records" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "notice_documents" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -56,15 +151,33 @@ ALTER TABLE "notices" ADD COLUMN "reply" text;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "reply_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "documents_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "further_ends_on" date;--> statement-breakpoint
+CREATE INDEX "call_comparisons_by_age" ON "call_comparisons" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "call_comparisons_one" ON "call_comparisons" ("agency_id","from_at","until_at") WHERE "state" <> 'superseded';--> statement-breakpoint
+CREATE INDEX "call_differences_by_age" ON "call_differences" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "call_differences_by_comparison" ON "call_differences" ("agency_id","comparison_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "call_differences_of_lender" ON "call_differences" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "call_differences_of_lender_placement" ON "call_differences" ("lender_id","placement_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "call_records_by_time" ON "call_records" ("agency_id","started_at","id");--> statement-breakpoint
+CREATE INDEX "call_records_by_endpoint" ON "call_records" ("agency_id","endpoint_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "notice_documents_expiring" ON "notice_documents" ("issued_by","expires_at");--> statement-breakpoint
 CREATE INDEX "notice_documents_by_run" ON "notice_documents" ("issued_by","run_id","id");--> statement-breakpoint
 CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","party_id");--> statement-breakpoint
 CREATE INDEX "notice_run_rows_by_outcome" ON "notice_run_rows" ("org_id","run_id","outcome","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_runs_reference" ON "notice_runs" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "notice_runs_by_age" ON "notice_runs" ("org_id","created_at","id");--> statement-breakpoint
+ALTER TABLE "call_differences" ADD CONSTRAINT "call_differences_comparison" FOREIGN KEY ("agency_id","comparison_id") REFERENCES "call_comparisons"("agency_id","id");--> statement-breakpoint
+ALTER TABLE "call_differences" ADD CONSTRAINT "call_differences_placement" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "call_matches" ADD CONSTRAINT "call_matches_comparison" FOREIGN KEY ("agency_id","comparison_id") REFERENCES "call_comparisons"("agency_id","id");--> statement-breakpoint
+ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_record" FOREIGN KEY ("agency_id","call_record_id") REFERENCES "call_records"("agency_id","id");--> statement-breakpoint
+ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_placement" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_replied" CHECK (("reply" is null) = ("reply_on" is null));--> statement-breakpoint
+CREATE POLICY "call_comparisons_owner" ON "call_comparisons" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "call_differences_parties" ON "call_differences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "call_matches_owner" ON "call_matches" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "call_record_targets_owner" ON "call_record_targets" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_record_targets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_record_targets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "call_records_owner" ON "call_records" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_records"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_records"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_run_rows_owner" ON "notice_run_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_runs_owner" ON "notice_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));

@@ -1,5 +1,6 @@
 import { accountTransitions } from '../../src/accounts/model.ts'
 import { grantTransitions } from '../../src/break-glass/model.ts'
+import { callComparisonTransitions, callDifferenceTransitions } from '../../src/call-records/model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
@@ -33,6 +34,8 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Protection', transitions: protectionTransitions },
   { title: 'Dispute or complaint', transitions: caseTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
+  { title: 'Comparison of calls', transitions: callComparisonTransitions },
+  { title: 'Difference of calls', transitions: callDifferenceTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]

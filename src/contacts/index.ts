@@ -1,6 +1,6 @@
 export { activityEvents } from './activity-events.ts'
 export { contactHistory, type PastContact } from './activity-facts-store.ts'
-export { ActivityId } from './activity-model.ts'
+export { type ActivityDirection, ActivityId, type Disposition, dispositionNames } from './activity-model.ts'
 export { activityProblems } from './activity-problems.ts'
 export { listActivities } from './activity-queries.ts'
 export { ActivityResource } from './activity-view.ts'

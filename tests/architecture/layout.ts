@@ -24,6 +24,7 @@ export const rooms = [
   'disputes',
   'contacts',
   'workbench',
+  'call-records',
   'off-boarding',
   'agreements',
   'remittances',

@@ -3,6 +3,7 @@ import { organisationKinds } from '../../src/tenancy/index.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
+import { calledOf } from './called.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
 import { noticeOf, protectionOf } from './messages.ts'
@@ -54,8 +55,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const work = await workOf(platform, { owners: both, agency, placement, contactPoint: debt.contactPoint })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
-    ...(await staffOf(platform, lender)),
-    ...(await registerOf(platform)),
+    ...{ ...(await staffOf(platform, lender)), ...(await registerOf(platform)), ...(await calledOf(platform, agency)) },
     // Everybody of a world knows its organisations.
     organisation: { id: hermit.id, owners: [hermit] },
     ...Object.fromEntries(Object.entries(debt).map(([field, id]) => [field, { id, owners: [lender] }])),

@@ -3033,6 +3033,105 @@ export const workbenches = (concordat: Concordat) => ({
     answer<t.WorkbenchesGetResponse>(api.workbenchesGet({ ...using(concordat, options), path: { 'placement': placement }, ...(query && { query }) })),
 })
 
+/** Call Records */
+export const callRecords = (concordat: Concordat) => ({
+  /**
+   * Hand in up to 1,000 calls as your carrier recorded them; one handed in before is left as it is
+   *
+   * For agencies and their telephony integrators. Numbers are looked up among the people of your placements and not kept. Files go as an import of the kind `call-records`. Needs the scope `placements:work`.
+   * @throws ConcordatError `call_records_repeated`, `call_records_wrong_side`, `call_time_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  handIn: (body: t.CallRecordsHandInData['body'], options?: RequestOptions): Answer<t.CallRecordsHandInResponse> =>
+    answer<t.CallRecordsHandInResponse>(api.callRecordsHandIn({ ...using(concordat, options), body })),
+  /**
+   * List what your carrier recorded, the latest first
+   *
+   * List what your carrier recorded, the latest first. Needs the scope `placements:read`.
+   * @param query.known Whether the number led to somebody on a placement
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CallRecordsListData['query'], options?: RequestOptions): Paged<t.CallRecordsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CallRecordsListResponse>(api.callRecordsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a carrier recorded of a call
+   *
+   * Read what a carrier recorded of a call. Needs the scope `placements:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (callRecord: t.CallRecordsGetData['path']['callRecord'], options?: RequestOptions): Answer<t.CallRecordsGetResponse> =>
+    answer<t.CallRecordsGetResponse>(api.callRecordsGet({ ...using(concordat, options), path: { 'callRecord': callRecord } })),
+})
+
+/** Call Comparisons */
+export const callComparisons = (concordat: Concordat) => ({
+  /**
+   * Compare the calls of a period with the activities of the same time
+   *
+   * A job compares; poll the comparison until it is `compared` or `settled`. One of the same period takes the place of the one before.
+   * @throws ConcordatError `call_comparison_opened`, `call_comparison_period_unfit`, `call_records_wrong_side`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (body: t.CallComparisonsOpenData['body'], options?: RequestOptions): Answer<t.CallComparisonsOpenResponse> =>
+    answer<t.CallComparisonsOpenResponse>(api.callComparisonsOpen({ ...using(concordat, options), body })),
+  /**
+   * List your comparisons of calls, newest first
+   *
+   * List your comparisons of calls, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CallComparisonsListData['query'], options?: RequestOptions): Paged<t.CallComparisonsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CallComparisonsListResponse>(api.callComparisonsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a comparison of calls and how far it has come
+   *
+   * Read a comparison of calls and how far it has come. Needs the scope `placements:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (callComparison: t.CallComparisonsGetData['path']['callComparison'], options?: RequestOptions): Answer<t.CallComparisonsGetResponse> =>
+    answer<t.CallComparisonsGetResponse>(api.callComparisonsGet({ ...using(concordat, options), path: { 'callComparison': callComparison } })),
+})
+
+/** Call Differences */
+export const callDifferences = (concordat: Concordat) => ({
+  /**
+   * List what carriers and activities tell differently: an agency all of its own, a lender that of its placements
+   *
+   * List what carriers and activities tell differently: an agency all of its own, a lender that of its placements. Needs the scope `placements:read`.
+   * @param query.comparison Agencies: of this comparison
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CallDifferencesListData['query'], options?: RequestOptions): Paged<t.CallDifferencesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CallDifferencesListResponse>(api.callDifferencesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a difference between a carrier’s records and activities
+   *
+   * Read a difference between a carrier’s records and activities. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (callDifference: t.CallDifferencesGetData['path']['callDifference'], query?: t.CallDifferencesGetData['query'], options?: RequestOptions): Answer<t.CallDifferencesGetResponse> =>
+    answer<t.CallDifferencesGetResponse>(api.callDifferencesGet({ ...using(concordat, options), path: { 'callDifference': callDifference }, ...(query && { query }) })),
+  /**
+   * Say that your own record of a call was wrong
+   *
+   * Say that your own record of a call was wrong. Needs the scope `placements:work`.
+   * @throws ConcordatError `call_difference_note_unread`, `call_difference_state_unfit`, `call_records_wrong_side`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  accept: (callDifference: t.CallDifferencesAcceptData['path']['callDifference'], body: t.CallDifferencesAcceptData['body'], options?: RequestOptions): Answer<t.CallDifferencesAcceptResponse> =>
+    answer<t.CallDifferencesAcceptResponse>(api.callDifferencesAccept({ ...using(concordat, options), path: { 'callDifference': callDifference }, body })),
+  /**
+   * Say that the carrier’s record of a call is wrong, or has no place in yours
+   *
+   * Say that the carrier’s record of a call is wrong, or has no place in yours. Needs the scope `placements:work`.
+   * @throws ConcordatError `call_difference_note_unread`, `call_difference_state_unfit`, `call_records_wrong_side`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  contest: (callDifference: t.CallDifferencesContestData['path']['callDifference'], body: t.CallDifferencesContestData['body'], options?: RequestOptions): Answer<t.CallDifferencesContestResponse> =>
+    answer<t.CallDifferencesContestResponse>(api.callDifferencesContest({ ...using(concordat, options), path: { 'callDifference': callDifference }, body })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -3100,6 +3199,9 @@ export const resources = (concordat: Concordat) => ({
   contactPlans: contactPlans(concordat),
   permits: permits(concordat),
   workbenches: workbenches(concordat),
+  callRecords: callRecords(concordat),
+  callComparisons: callComparisons(concordat),
+  callDifferences: callDifferences(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -3411,4 +3513,14 @@ export interface ProblemCodes {
   'permits.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'permits.claim': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'workbenches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callRecords.handIn': 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'callRecords.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callRecords.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callComparisons.open': 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_records_wrong_side' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'callComparisons.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callComparisons.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callDifferences.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callDifferences.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callDifferences.accept': 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_wrong_side' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'callDifferences.contest': 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_wrong_side' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
 }

@@ -3,6 +3,7 @@ import { guide as accounts } from './accounts.ts'
 import { guide as agencyOperations } from './agency-operations.ts'
 import { guide as authentication } from './authentication.ts'
 import { guide as breakGlass } from './break-glass.ts'
+import { guide as callRecords } from './call-records.ts'
 import { guide as codes } from './codes.ts'
 import { guide as compliance } from './compliance.ts'
 import { guide as complianceOfficers } from './compliance-officers.ts'
@@ -32,6 +33,7 @@ export const guides = [
   agencyOperations,
   authentication,
   breakGlass,
+  callRecords,
   codes,
   compliance,
   complianceOfficers,

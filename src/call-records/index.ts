@@ -1,0 +1,5 @@
+export { callComparisonEvents, callDifferenceEvents } from './events.ts'
+export { importCallRecords } from './import-call-records.ts'
+export { callJobs } from './jobs.ts'
+export { CallComparisonId, CallDifferenceId, CallRecordId } from './model.ts'
+export { callProblems } from './problems.ts'

@@ -1,0 +1,31 @@
+import type { TestOrganisation } from '../setup/organisations.ts'
+import type { Platform } from '../setup/platform.ts'
+import type { Subject } from './estate.ts'
+import { CANARY, made } from './making.ts'
+
+/** What a carrier recorded, compared with activities, and what differs: all of it the agency's, as no lender is concerned. */
+export async function calledOf(
+  platform: Platform,
+  agency: TestOrganisation,
+): Promise<Readonly<Record<'callRecord' | 'callComparison' | 'callDifference', Subject>>> {
+  const until = platform.clock.now()
+  const from = new Date(Date.parse(until) - 3_600_000).toISOString()
+  const { body, status, text } = await agency.post('/v1/call-records', {
+    calls: [
+      {
+        ...{ reference: `${CANARY}-CDR`, direction: 'outbound', number: '+886212345678', startedAt: from },
+        ...{ result: 'no_answer', talkSeconds: 0, recordingReference: `${CANARY}-REC` },
+      },
+    ],
+  })
+  if (status !== 200) throw new Error(text)
+  const comparison = await made(agency, '/v1/call-comparisons', { from, until })
+  await platform.settle()
+  const differences = await agency.get(`/v1/call-differences?comparison=${comparison}`)
+  const owners = [agency]
+  return {
+    callRecord: { id: body.data[0].callRecordId, owners },
+    callComparison: { id: comparison, owners },
+    callDifference: { id: differences.body.data[0].id, owners },
+  }
+}
