@@ -24,7 +24,7 @@ import {
   returnEvents,
   sealedRecordEvents,
 } from './placements/index.ts'
-import { preferenceEvents } from './preferences/index.ts'
+import { callBackEvents, preferenceEvents } from './preferences/index.ts'
 import { alarmEvents, careSettingsEvents, protectionEvents, treatmentEvents } from './protections/index.ts'
 import { differenceEvents, reconciliationEvents } from './reconciliation/index.ts'
 import { scrubEvents } from './scrubs/index.ts'
@@ -68,6 +68,7 @@ export const eventKinds: readonly EventKind[] = [
   templateEvents,
   noticeEvents,
   preferenceEvents,
+  callBackEvents,
   caseEvents,
   activityEvents,
   decisionEvents,

@@ -46,7 +46,7 @@ import { offBoardingJobs, offBoardingProblems, sectionsOf } from './off-boarding
 import { offBoardingOperations } from './off-boarding/rest.ts'
 import { importRecalls, placementJobs, placementProblems, recallProblems } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
-import { preferenceProblems } from './preferences/index.ts'
+import { callBackProblems, preferenceProblems } from './preferences/index.ts'
 import { preferenceOperations } from './preferences/rest.ts'
 import { importProtections, protectionJobs, protectionProblems } from './protections/index.ts'
 import { protectionOperations } from './protections/rest.ts'
@@ -145,6 +145,7 @@ export const problemKinds: readonly ProblemKind[] = [
   screeningProblems,
   noticeProblems,
   preferenceProblems,
+  callBackProblems,
   caseProblems,
   activityProblems,
   decisionProblems,

@@ -1,3 +1,29 @@
+CREATE TABLE "call_backs" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"asked_of" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"contact_point_id" uuid,
+	"asked_at" timestamptz(3) NOT NULL,
+	"from_at" timestamptz(3) NOT NULL,
+	"until_at" timestamptz(3) NOT NULL,
+	"status" text NOT NULL,
+	"activity_id" uuid,
+	"closed_at" timestamptz(3),
+	"recorded_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "call_backs_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "call_backs_channel" CHECK ("channel" in ('phone','voicemail','sms','email','messaging','fax','letter','visit')),
+	CONSTRAINT "call_backs_status" CHECK ("status" in ('agreed','done','missed','cancelled')),
+	CONSTRAINT "call_backs_closed" CHECK (("status" = 'agreed') = ("closed_at" is null)),
+	CONSTRAINT "call_backs_interval" CHECK ("until_at" > "from_at")
+);
+--> statement-breakpoint
+ALTER TABLE "call_backs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "call_comparisons" (
 	"agency_id" uuid,
 	"id" uuid,
@@ -151,6 +177,9 @@ ALTER TABLE "notices" ADD COLUMN "reply" text;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "reply_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "documents_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "further_ends_on" date;--> statement-breakpoint
+CREATE INDEX "call_backs_by_lender" ON "call_backs" ("lender_id","from_at","id");--> statement-breakpoint
+CREATE INDEX "call_backs_by_agency" ON "call_backs" ("agency_id","from_at","id");--> statement-breakpoint
+CREATE INDEX "call_backs_by_person" ON "call_backs" ("lender_id","party_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "call_comparisons_by_age" ON "call_comparisons" ("agency_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "call_comparisons_one" ON "call_comparisons" ("agency_id","from_at","until_at") WHERE "state" <> 'superseded';--> statement-breakpoint
 CREATE INDEX "call_differences_by_age" ON "call_differences" ("agency_id","created_at","id");--> statement-breakpoint
@@ -165,6 +194,9 @@ CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","par
 CREATE INDEX "notice_run_rows_by_outcome" ON "notice_run_rows" ("org_id","run_id","outcome","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_runs_reference" ON "notice_runs" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "notice_runs_by_age" ON "notice_runs" ("org_id","created_at","id");--> statement-breakpoint
+ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "call_differences" ADD CONSTRAINT "call_differences_comparison" FOREIGN KEY ("agency_id","comparison_id") REFERENCES "call_comparisons"("agency_id","id");--> statement-breakpoint
 ALTER TABLE "call_differences" ADD CONSTRAINT "call_differences_placement" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "call_matches" ADD CONSTRAINT "call_matches_comparison" FOREIGN KEY ("agency_id","comparison_id") REFERENCES "call_comparisons"("agency_id","id");--> statement-breakpoint
@@ -173,6 +205,8 @@ ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_placement"
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_replied" CHECK (("reply" is null) = ("reply_on" is null));--> statement-breakpoint
+CREATE POLICY "call_backs_parties" ON "call_backs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "call_backs_bridge" ON "call_backs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "call_comparisons_owner" ON "call_comparisons" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_differences_parties" ON "call_differences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_matches_owner" ON "call_matches" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

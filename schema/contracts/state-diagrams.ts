@@ -9,6 +9,7 @@ import { mandateTransitions } from '../../src/mandates/model.ts'
 import { offBoardingTransitions } from '../../src/off-boarding/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
+import { callBackTransitions } from '../../src/preferences/call-back-model.ts'
 import { alarmTransitions } from '../../src/protections/alarm-model.ts'
 import { protectionTransitions } from '../../src/protections/model.ts'
 import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
@@ -32,6 +33,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Difference', transitions: differenceTransitions },
   { title: 'Care alarm', transitions: alarmTransitions },
   { title: 'Protection', transitions: protectionTransitions },
+  { title: 'Call-back', transitions: callBackTransitions },
   { title: 'Dispute or complaint', transitions: caseTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
   { title: 'Comparison of calls', transitions: callComparisonTransitions },

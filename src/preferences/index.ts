@@ -1,3 +1,8 @@
+export { callBackEvents } from './call-back-events.ts'
+export { CallBackId, callBackTransitions } from './call-back-model.ts'
+export { callBackProblems } from './call-back-problems.ts'
+export { listCallBacks } from './call-back-queries.ts'
+export { CallBackResource } from './call-back-view.ts'
 export { preferenceEvents } from './events.ts'
 export { type PreferenceChannel, preferenceChannels } from './model.ts'
 export { preferenceProblems } from './problems.ts'

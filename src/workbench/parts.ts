@@ -4,7 +4,7 @@ import { listCases, openCaseStatuses } from '../disputes/index.ts'
 import type { Named } from '../kernel/input.ts'
 import { listDueNotices, listNotices } from '../notices/index.ts'
 import { getCaseFile, getPlacement, listHolds, listQueries } from '../placements/index.ts'
-import { listPreferences } from '../preferences/index.ts'
+import { listCallBacks, listPreferences } from '../preferences/index.ts'
 import { listTreatments } from '../protections/index.ts'
 import type { Query } from '../query.ts'
 import type { Answers, Context, Statements } from '../store/index.ts'
@@ -36,6 +36,9 @@ const part = <Input extends z.ZodType, Loaded extends Statements, View>(
 /** Questions nobody answered yet. */
 const waiting: ('open' | 'overdue')[] = ['open', 'overdue']
 
+/** Call-backs that nobody made yet. */
+const standing: ('upcoming' | 'due' | 'overdue')[] = ['upcoming', 'due', 'overdue']
+
 /** The first of a list that is read page by page elsewhere. */
 const LATEST = 20
 
@@ -53,6 +56,7 @@ export const parts = {
   queries: part(listQueries, ({ placement }) => ({ placement, state: waiting, limit: LATEST })),
   clocks: part(getClocks, ({ placement }) => ({ placement })),
   preferences: part(listPreferences, ({ placement }) => ({ placement, limit: LATEST })),
+  callBacks: part(listCallBacks, ({ placement }) => ({ placement, state: standing, limit: LATEST })),
   activities: part(listActivities, ({ placement }) => ({ placement, limit: LATEST })),
 } as const
 

@@ -7,7 +7,7 @@ import { currencyCode, dayText, idOf, instantText } from '../kernel/input.ts'
 import { sharingScopes } from '../mandates/index.ts'
 import { DueNoticeResource, NoticeResource } from '../notices/index.ts'
 import { CaseFileResource, HoldResource, PlacementResource, QueryResource } from '../placements/index.ts'
-import { PreferenceResource } from '../preferences/index.ts'
+import { CallBackResource, PreferenceResource } from '../preferences/index.ts'
 import { TreatmentResource } from '../protections/index.ts'
 import type { Context } from '../store/index.ts'
 import { scopeNames } from '../tenancy/index.ts'
@@ -66,6 +66,7 @@ export const WorkbenchResource = z
     queries: listOf(QueryResource).openapi({ description: 'Questions that wait for an answer' }),
     clocks: ClocksResource.shape.clocks.nullable(),
     preferences: listOf(PreferenceResource),
+    callBacks: listOf(CallBackResource).openapi({ description: 'Those to be made yet' }),
     activities: listOf(ActivityResource),
     more: z
       .array(z.string().max(30))
@@ -118,7 +119,19 @@ function withheldOf(shared: ReadonlySet<string>, context: Context): WorkbenchRes
 
 /** The screen, or null where the placement is not held: then nobody works it. */
 export function workbenchView(shown: Shown, context: Context): WorkbenchResource | null {
-  const { placement, caseFile, dueNotices, notices, holds, treatments, cases, queries, clocks, preferences } = shown
+  const {
+    placement,
+    caseFile,
+    dueNotices,
+    notices,
+    holds,
+    treatments,
+    cases,
+    queries,
+    clocks,
+    preferences,
+    callBacks,
+  } = shown
   if (!placement || !caseFile) return null
   const shared: ReadonlySet<string> = new Set(caseFile.scopes)
   const isCut = (name: PartName) => (shown[name] as { readonly hasMore?: boolean } | null)?.hasMore === true
@@ -128,7 +141,7 @@ export function workbenchView(shown: Shown, context: Context): WorkbenchResource
     promises: promisesOf(shown, calendarDateAt(context.now, 'UTC')),
     ...{ holds: dataOf(holds), treatments: dataOf(treatments), cases: dataOf(cases), queries: dataOf(queries) },
     clocks: clocks?.clocks ?? null,
-    ...{ preferences: dataOf(preferences), activities: dataOf(shown.activities) },
+    ...{ preferences: dataOf(preferences), callBacks: dataOf(callBacks), activities: dataOf(shown.activities) },
     more: partNames.filter(isCut),
     withheld: withheldOf(shared, context),
   }

@@ -42,10 +42,13 @@ export async function protectionOf(
   const preference = await made(agency, '/v1/preferences', {
     ...{ ...on, kind: 'preferred', channels: ['letter'], givenAt: '2026-11-20T10:00:00Z' },
   })
+  const asked = (await agency.get(`/v1/preferences/${preference}`)).body.createdAt
+  const callBack = await made(agency, '/v1/call-backs', { ...on, askedAt: asked, from: asked })
   const { body } = await lender.get('/v1/treatments')
   return {
     protection: { id: protection, reference: `${CANARY}-CARE`, owners: [agency] },
     preference: { id: preference, owners: [lender, agency] },
+    callBack: { id: callBack, owners: [lender, agency] },
     treatment: { id: body.data[0].id, owners: [lender, agency] },
   }
 }

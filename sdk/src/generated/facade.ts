@@ -2693,6 +2693,61 @@ export const preferences = (concordat: Concordat) => ({
     answer<t.PreferencesWithdrawResponse>(api.preferencesWithdraw({ ...using(concordat, options), path: { 'preference': preference } })),
 })
 
+/** Call Backs */
+export const callBacks = (concordat: Concordat) => ({
+  /**
+   * Record that a person asked to be contacted at a time
+   *
+   * Record that a person asked to be contacted at a time. Needs the scope `notices:write`.
+   * @throws ConcordatError `call_back_time_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `preference_subject_unclear`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  agree: (body: t.CallBacksAgreeData['body'], options?: RequestOptions): Answer<t.CallBacksAgreeResponse> =>
+    answer<t.CallBacksAgreeResponse>(api.callBacksAgree({ ...using(concordat, options), body })),
+  /**
+   * List call-backs, those furthest ahead first; as an agency, what was asked of you
+   *
+   * List call-backs, those furthest ahead first; as an agency, what was asked of you. Needs the scope `notices:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CallBacksListData['query'], options?: RequestOptions): Paged<t.CallBacksListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CallBacksListResponse>(api.callBacksList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read when a person asked to be contacted, and what came of it
+   *
+   * Read when a person asked to be contacted, and what came of it. Needs the scope `notices:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (callBack: t.CallBacksGetData['path']['callBack'], query?: t.CallBacksGetData['query'], options?: RequestOptions): Answer<t.CallBacksGetResponse> =>
+    answer<t.CallBacksGetResponse>(api.callBacksGet({ ...using(concordat, options), path: { 'callBack': callBack }, ...(query && { query }) })),
+  /**
+   * Record that somebody was contacted as they had asked, by which contact
+   *
+   * Record that somebody was contacted as they had asked, by which contact. Needs the scope `notices:write`.
+   * @throws ConcordatError `call_back_closed`, `call_back_time_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `preference_not_recorder`, `quota_exceeded`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  complete: (callBack: t.CallBacksCompleteData['path']['callBack'], body?: t.CallBacksCompleteData['body'], options?: RequestOptions): Answer<t.CallBacksCompleteResponse> =>
+    answer<t.CallBacksCompleteResponse>(api.callBacksComplete({ ...using(concordat, options), path: { 'callBack': callBack }, ...(body && { body }) })),
+  /**
+   * Record that nobody called in the time a person had asked for
+   *
+   * Record that nobody called in the time a person had asked for. Needs the scope `notices:write`.
+   * @throws ConcordatError `call_back_closed`, `call_back_running`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `preference_not_recorder`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  miss: (callBack: t.CallBacksMissData['path']['callBack'], options?: RequestOptions): Answer<t.CallBacksMissResponse> =>
+    answer<t.CallBacksMissResponse>(api.callBacksMiss({ ...using(concordat, options), path: { 'callBack': callBack } })),
+  /**
+   * Cancel a call-back that is wanted no more
+   *
+   * Cancel a call-back that is wanted no more. Needs the scope `notices:write`.
+   * @throws ConcordatError `call_back_closed`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `preference_not_recorder`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  cancel: (callBack: t.CallBacksCancelData['path']['callBack'], options?: RequestOptions): Answer<t.CallBacksCancelResponse> =>
+    answer<t.CallBacksCancelResponse>(api.callBacksCancel({ ...using(concordat, options), path: { 'callBack': callBack } })),
+})
+
 /** Disputes */
 export const disputes = (concordat: Concordat) => ({
   /**
@@ -3191,6 +3246,7 @@ export const resources = (concordat: Concordat) => ({
   messageTemplates: messageTemplates(concordat),
   notices: notices(concordat),
   preferences: preferences(concordat),
+  callBacks: callBacks(concordat),
   disputes: disputes(concordat),
   complaints: complaints(concordat),
   cases: cases(concordat),
@@ -3479,6 +3535,12 @@ export interface ProblemCodes {
   'preferences.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'preferences.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'preferences.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'preference_not_recorder' | 'preference_withdrawn' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'callBacks.agree': 'call_back_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'preference_subject_unclear' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'callBacks.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callBacks.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callBacks.complete': 'call_back_closed' | 'call_back_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'preference_not_recorder' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'callBacks.miss': 'call_back_closed' | 'call_back_running' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'preference_not_recorder' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'callBacks.cancel': 'call_back_closed' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'preference_not_recorder' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'disputes.raise': 'case_amount_unfit' | 'case_day_unfit' | 'case_reference_taken' | 'case_subject_unclear' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'complaints.raise': 'case_amount_unfit' | 'case_day_unfit' | 'case_reference_taken' | 'case_subject_unclear' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.refer': 'case_adviser_refers' | 'case_day_unfit' | 'case_reference_taken' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
