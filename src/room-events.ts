@@ -10,7 +10,7 @@ import { importEvents } from './imports/index.ts'
 import { jobEvents } from './jobs/index.ts'
 import { collectorEvents, licenceEvents } from './licensing/index.ts'
 import { mandateEvents } from './mandates/index.ts'
-import { noticeEvents, screeningEvents, templateEvents } from './notices/index.ts'
+import { noticeEvents, noticeRunEvents, screeningEvents, templateEvents } from './notices/index.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { offBoardingEvents } from './off-boarding/index.ts'
 import {
@@ -67,6 +67,7 @@ export const eventKinds: readonly EventKind[] = [
   screeningEvents,
   templateEvents,
   noticeEvents,
+  noticeRunEvents,
   preferenceEvents,
   callBackEvents,
   caseEvents,

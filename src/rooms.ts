@@ -38,7 +38,7 @@ import { collectorProblems, importCertificates, importCollectors, licenceProblem
 import { licenceOperations } from './licensing/rest.ts'
 import { mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
-import { noticeJobs, noticeProblems, screeningProblems } from './notices/index.ts'
+import { importNotices, noticeJobs, noticeProblems, screeningProblems } from './notices/index.ts'
 import { noticeOperations } from './notices/rest.ts'
 import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations } from './oauth/rest.ts'
@@ -79,6 +79,7 @@ export const importKinds: ImportKinds = new Map(
     importActivities,
     importCallRecords,
     importReports,
+    importNotices,
   ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )
 

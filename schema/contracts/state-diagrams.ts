@@ -6,6 +6,9 @@ import { caseTransitions } from '../../src/disputes/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
+import { templateTransitions } from '../../src/notices/model.ts'
+import { noticeTransitions } from '../../src/notices/notice-model.ts'
+import { noticeRunTransitions } from '../../src/notices/notice-run-model.ts'
 import { offBoardingTransitions } from '../../src/off-boarding/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
@@ -35,6 +38,9 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Protection', transitions: protectionTransitions },
   { title: 'Call-back', transitions: callBackTransitions },
   { title: 'Dispute or complaint', transitions: caseTransitions },
+  { title: 'Message template', transitions: templateTransitions },
+  { title: 'Notice', transitions: noticeTransitions },
+  { title: 'Run of notices', transitions: noticeRunTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
   { title: 'Comparison of calls', transitions: callComparisonTransitions },
   { title: 'Difference of calls', transitions: callDifferenceTransitions },

@@ -32,7 +32,8 @@ export function issued(
   by: Recording & { readonly digest: (text: string) => string },
 ): Result<IssuedNotice, Problem> {
   if (!template) return refuse(unresolved('template', 'You have no such template.'))
-  if (template.purpose === 'message') return refuse(notForNotices())
+  const unfit = unusable(template)
+  if (unfit) return refuse(unfit)
   const kind = template.purpose as Notice['kind']
   const { channel, language } = template
   const given = { ...asked, kind, channel, language, template: true, sentOn: by.today }
@@ -47,8 +48,10 @@ export function issued(
   return ok({ notice: { ...kept.value, documentSha256: by.digest(text) }, text, findings: screening.findings })
 }
 
-function notForNotices(): Problem {
-  const detail = 'The template is for messages.'
+/** Whether a template is one for notices, and in use. */
+export function unusable({ purpose, state }: MessageTemplate): Problem | undefined {
+  if (purpose !== 'message' && state === 'approved') return undefined
+  const detail = purpose === 'message' ? 'The template is for messages.' : `It is ${state}.`
   return new Problem(problems.templateUnfit, { detail, errors: [{ pointer: '#/template', code: 'unfit', detail }] })
 }
 

@@ -1,12 +1,34 @@
-import { execute } from '../command.ts'
+import { type AnyCommand, execute } from '../command.ts'
 import type { JobKind } from '../jobs/index.ts'
 import { addHours } from '../kernel/instant.ts'
+import { ask } from '../query.ts'
 import { forgetMessages } from './commands/forget-messages.ts'
+import { issueNoticeChunk } from './commands/issue-notice-chunk.ts'
 import { recheckTemplate } from './commands/recheck-template.ts'
-import { TEMPLATE_RECHECK } from './rechecking.ts'
+import { selectNoticeRows } from './commands/select-notice-rows.ts'
+import type { NoticeRunState } from './notice-run-model.ts'
+import { getNoticeRun } from './notice-run-queries.ts'
+import { NOTICE_RUN, TEMPLATE_RECHECK } from './rechecking.ts'
 import { FORGET_MESSAGES } from './screening-store.ts'
 
+/** What each state of a run waits for; a state without a step is done with. */
+const steps: Partial<Record<NoticeRunState, AnyCommand>> = { selecting: selectNoticeRows, issuing: issueNoticeChunk }
+
+/** Chunks a claimed job works off before it is put down: seconds, well within the lease. */
+const STEPS_MAX = 10
+
+const workOff: JobKind['run'] = async (deps, { actor, subjectId }) => {
+  for (let step = 0; step < STEPS_MAX; step++) {
+    const { state } = await ask(deps, { actor, query: getNoticeRun, input: { noticeRun: subjectId } })
+    const command = steps[state]
+    if (!command) return 'done'
+    await execute(deps, { actor, command, input: { noticeRun: subjectId } })
+  }
+  return { again: deps.clock() }
+}
+
 export const noticeJobs: readonly JobKind[] = [
+  { kind: NOTICE_RUN, run: workOff },
   {
     kind: FORGET_MESSAGES,
     run: async (deps, { actor }) => {

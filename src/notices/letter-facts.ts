@@ -45,8 +45,8 @@ const itemsOfScope: Readonly<Record<string, readonly NoticeItem[]>> = {
   balance: ['current_amount', 'itemisation_date', 'itemisation_amount', 'itemisation_changes'],
 }
 
-/** The row with the person's fields unsealed: only what is shared is opened. */
-export async function openedTarget(row: LetterRow, { sealing }: Pick<Context, 'sealing'>): Promise<LetterTarget> {
+/** What a row is about, without what a letter says of it. */
+export const targetOf = (row: LetterRow): NoticeTarget & Pick<LetterTarget, 'row' | 'known'> => {
   const { lender, account, jurisdiction, placement, agency, party, language, agency_known, known } = row
   return {
     ...{ row: row.n, jurisdiction, preferredLanguage: language, agencyKnown: agency_known },
@@ -56,9 +56,14 @@ export async function openedTarget(row: LetterRow, { sealing }: Pick<Context, 's
     agencyId: agency === null ? null : OrganisationId.fromUuid(agency),
     partyId: party === null ? null : PartyId.fromUuid(party),
     known: known === null ? null : NoticeId.fromUuid(known),
-    facts: await factsOf(row, sealing.forOrganisation(OrganisationId.fromUuid(lender))),
   }
 }
+
+/** The row with the person's fields unsealed: only what is shared is opened. */
+export const openedTarget = async (row: LetterRow, { sealing }: Pick<Context, 'sealing'>): Promise<LetterTarget> => ({
+  ...targetOf(row),
+  facts: await factsOf(row, sealing.forOrganisation(OrganisationId.fromUuid(row.lender))),
+})
 
 async function factsOf(row: LetterRow, source: Source): Promise<LetterFacts> {
   const closed = new Set(

@@ -5,7 +5,6 @@ import { PlacementId } from '../placements/index.ts'
 import { type Context, firstGiven, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type LetterRow, type LetterTarget, openedTarget } from './letter-facts.ts'
-import type { NoticeKind } from './notice-kinds.law.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 
@@ -23,19 +22,20 @@ const holding = sql`('accepted','active','on_hold','recall_pending','objected','
 const noticeable = sql`('offered','accepted','active','on_hold','recall_pending','objected','return_requested')`
 
 /** Account, placement, person, and what a letter can say of them, for any number of letters in one statement. */
-export const letterTargets = (
-  context: Side & Pick<Context, 'sealing'>,
-  kind: NoticeKind | null,
-  letters: readonly LetterNaming[],
-): Statement<LetterTarget[]> =>
-  targetsOf(
-    context,
-    kind,
-    sql`select * from jsonb_to_recordset(${JSON.stringify(letters.map(asked))}::text::jsonb) as r(n int, account_id uuid,
-      account_ref text, placement_id uuid, placement_ref text, party_id uuid, party_ref text, agency_id uuid)`,
-  )
+export const letterTargets =
+  (context: Side & Pick<Context, 'sealing'>, letters: readonly LetterNaming[]): Statement<LetterTarget[]> =>
+  async (db) => {
+    const rows = sql`select * from jsonb_to_recordset(${JSON.stringify(letters.map(asked))}::text::jsonb)
+      as r(${naming})`
+    const found = await rowsFor(context, { rows, same: sql`false` })(db)
+    return Promise.all(found.map((row) => openedTarget(row, context)))
+  }
 
-const asked = ({ account, placement, party, agency }: LetterNaming, n: number) => ({
+/** What every row names its letter by. */
+export const naming = sql`n int, account_id uuid, account_ref text, placement_id uuid, placement_ref text, party_id uuid,
+  party_ref text, agency_id uuid`
+
+export const asked = ({ account, placement, party, agency }: LetterNaming, n: number) => ({
   n,
   account_id: account && 'id' in account ? AccountId.toUuid(account.id) : null,
   account_ref: account && 'reference' in account ? account.reference : null,
@@ -46,21 +46,19 @@ const asked = ({ account, placement, party, agency }: LetterNaming, n: number) =
   agency_id: agency ? OrganisationId.toUuid(agency) : null,
 })
 
-/** The same for rows that are in the database already, under the same names. */
-export const targetsOf =
-  (context: Side & Pick<Context, 'sealing'>, kind: NoticeKind | null, rows: SQL): Statement<LetterTarget[]> =>
-  async (db) => {
-    const found = await raw<LetterRow>(sql`
-      select f.*, k.id as known
-      from (${rows}) r
-      cross join lateral (${context.lends ? ofLender(context) : ofAgency(context)} offset 0) f
-      left join lateral (
-        select n.id from notices n where n.lender_id = f.lender and n.account_id = f.account and n.kind = ${kind}
-          and n.party_id = f.party and n.issued_by = ${uuid(context)} and n.delivery <> 'undeliverable'
-          and n.agency_id is not distinct from f.agency
-        limit 1) k on true`)(db)
-    return Promise.all(found.map((row) => openedTarget(row, context)))
-  }
+/** Rows as they are found, still sealed. `same` says which notice `n` of its sender makes the one of row `r` a second one. */
+export const rowsFor = (
+  side: Side,
+  { rows, same }: { readonly rows: SQL; readonly same: SQL },
+): Statement<LetterRow[]> =>
+  raw(sql`
+    select f.*, k.id as known
+    from (${rows}) r
+    cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f
+    left join lateral (
+      select n.id from notices n
+      where n.lender_id = f.lender and n.account_id = f.account and n.issued_by = ${uuid(side)} and ${same}
+      limit 1) k on true`)
 
 const byAccount = (side: Side): SQL => {
   const placed = sql`select q.account_id from placements q where q.lender_id = ${uuid(side)}`

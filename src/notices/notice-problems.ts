@@ -55,6 +55,12 @@ export const noticeProblems = {
     title: 'Your reference already names another notice',
     help: 'References are unique among the notices you record. Choose another, or leave it out.',
   }),
+  runReferenceTaken: defineProblem({
+    code: 'notice_run_reference_taken',
+    status: 409,
+    title: 'Your reference already names another run of notices',
+    help: 'The same run sent again under its reference is the same run; another one needs another reference.',
+  }),
   deliveryUnfit: defineProblem({
     code: 'notice_delivery_unfit',
     status: 409,

@@ -68,7 +68,7 @@ export function written(template: MessageTemplate, writing: Writing): Result<Let
 }
 
 /** Of known items the platform's own word counts, and nobody else's. */
-function unfitValues(asked: readonly NoticeItem[], values: readonly LetterValue[]): Problem | undefined {
+export function unfitValues(asked: readonly NoticeItem[], values: readonly LetterValue[]): Problem | undefined {
   const seen = new Set<string>()
   const errors = values.flatMap(({ item }, index): FieldError[] => {
     const twice = seen.has(item)

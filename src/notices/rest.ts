@@ -1,5 +1,6 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { approveTemplate } from './commands/approve-template.ts'
+import { createNoticeRun } from './commands/create-notice-run.ts'
 import { decideScreening } from './commands/decide-screening.ts'
 import { issueNotice } from './commands/issue-notice.ts'
 import { recordDelivery } from './commands/record-delivery.ts'
@@ -11,6 +12,8 @@ import { submitTemplate } from './commands/submit-template.ts'
 import { suspendTemplate } from './commands/suspend-template.ts'
 import { IssuedNoticeResource, NoticeDocumentResource } from './document-view.ts'
 import { getNotice, getNoticeDocument, listDueNotices, listNoticeKinds, listNotices } from './notice-queries.ts'
+import { getNoticeRun, listNoticeRunRows, listNoticeRuns, listRunDocuments } from './notice-run-queries.ts'
+import { NoticeRunResource, NoticeRunRowResource } from './notice-run-view.ts'
 import { DueNoticeResource, NoticeKindsResource, NoticeResource } from './notice-view.ts'
 import { getScreening, getTemplate, listScreenings, listTemplates } from './screening-queries.ts'
 import { ScreeningResource, ScreeningsResource, TemplateResource } from './screening-view.ts'
@@ -55,8 +58,21 @@ const noticesThemselves: readonly Operation[] = [
   get(listNoticeKinds, { path: '/v1/notice-kinds', id: 'notices.kinds', resource: NoticeKindsResource }),
 ]
 
+const runs = '/v1/notice-runs'
+
+const runOperations: readonly Operation[] = [
+  post(createNoticeRun, { path: runs, id: 'noticeRuns.create', resource: NoticeRunResource, status: 202 }),
+  get(listNoticeRuns, { path: runs, id: 'noticeRuns.list', resource: NoticeRunResource }),
+  get(getNoticeRun, { path: `${runs}/{noticeRun}`, id: 'noticeRuns.get', resource: NoticeRunResource }),
+  get(listNoticeRunRows, { path: `${runs}/{noticeRun}/rows`, id: 'noticeRuns.rows', resource: NoticeRunRowResource }),
+  get(listRunDocuments, {
+    ...{ path: `${runs}/{noticeRun}/documents`, id: 'noticeRuns.documents', resource: NoticeDocumentResource },
+  }),
+]
+
 export const noticeOperations: readonly Operation[] = [
   ...screeningOperations,
   ...templateOperations,
   ...noticesThemselves,
+  ...runOperations,
 ]

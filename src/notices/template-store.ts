@@ -29,6 +29,28 @@ export const templateNamed =
       .orderBy(...inUseFirst)
       .limit(1)
 
+/** All of these: by their ids, or the versions in use of an author's own names. */
+export const templatesNamed =
+  (context: Own, names: readonly Named<'mtp'>[]): Statement<MessageTemplate[]> =>
+  (db) => {
+    const ids = names.flatMap((name) => ('id' in name ? [TemplateId.toUuid(name.id)] : []))
+    const references = names.flatMap((name) => ('reference' in name ? [name.reference] : []))
+    return db
+      .select()
+      .from(messageTemplates)
+      .where(
+        or(
+          and(own(context), anyOf(messageTemplates.id, ids)),
+          and(
+            eq(messageTemplates.authorId, context.org),
+            eq(messageTemplates.state, 'approved'),
+            sql`${messageTemplates.reference} = any (array(
+              select jsonb_array_elements_text(${JSON.stringify(references)}::text::jsonb)))`,
+          ),
+        ),
+      )
+  }
+
 /** The same, locked. */
 export const templateForChange =
   (context: Own, name: Named<'mtp'>): Statement<MessageTemplate[]> =>

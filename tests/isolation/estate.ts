@@ -6,7 +6,7 @@ import type { Platform } from '../setup/platform.ts'
 import { calledOf } from './called.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
-import { noticeOf, protectionOf } from './messages.ts'
+import { noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
 import { staffOf } from './staff.ts'
 
@@ -67,6 +67,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     placement: { id: placement, reference: `${CANARY}-PLACEMENT`, owners: both },
     ...{ hold: { id: hold, owners: both }, returned: { id: giving, owners: both } },
     ...(await recallOf(platform, { lender, agency, mandate })),
+    noticeRun: await noticeRunOf(lender),
     ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both } },
     ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
     ...{ scrub: { id: scrub, owners: both }, activity: { id: activity, owners: both } },

@@ -11,6 +11,26 @@ export async function noticeOf(lender: TestOrganisation, on: { account: string; 
   return { id: notice, reference: `${CANARY}-LETTER`, owners: [lender] }
 }
 
+/** Letters about placements, written in one run. */
+export async function noticeRunOf(lender: TestOrganisation): Promise<Subject> {
+  const template = await made(lender, '/v1/message-templates', {
+    ...{ reference: `${CANARY}-NOTICE`, purpose: 'outsourcing', channel: 'letter', jurisdiction: 'TW' },
+    ...{
+      language: 'zh-Hant',
+      body: `{{agency_name}} {{current_amount}} {{recording_retention}} {{complaint_phone}} {{conduct_list}}`,
+    },
+  })
+  await made(lender, `/v1/message-templates/${template}/approve`, { lawyerReviewedOn: '2026-11-01', filedAs: 'FSC-1' })
+  const id = await made(lender, '/v1/notice-runs', {
+    ...{ template, reference: `${CANARY}-RUN`, source: { placements: [`ref:${CANARY}-PLACEMENT`] } },
+    values: [
+      { item: 'recording_retention', text: `${CANARY} 6` },
+      { item: 'complaint_phone', text: '0800' },
+    ],
+  })
+  return { id, reference: `${CANARY}-RUN`, owners: [lender] }
+}
+
 /** A message somebody had screened, and a text to write by. */
 export async function messagesOf(lender: TestOrganisation): Promise<Readonly<Record<string, Subject>>> {
   const screening = await made(lender, '/v1/message-screenings', {

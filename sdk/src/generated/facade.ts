@@ -2654,6 +2654,59 @@ export const notices = (concordat: Concordat) => ({
     answer<t.NoticesKindsResponse>(api.noticesKinds({ ...using(concordat, options), ...(query && { query }) })),
 })
 
+/** Notice Runs */
+export const noticeRuns = (concordat: Concordat) => ({
+  /**
+   * Issue notices for many placements in one job; sent again under its reference, it is the same run
+   *
+   * Issue notices for many placements in one job; sent again under its reference, it is the same run. Needs the scope `notices:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `notice_run_reference_taken`, `notice_template_unfit`, `notice_value_unfit`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (body: t.NoticeRunsCreateData['body'], options?: RequestOptions): Answer<t.NoticeRunsCreateResponse> =>
+    answer<t.NoticeRunsCreateResponse>(api.noticeRunsCreate({ ...using(concordat, options), body })),
+  /**
+   * List your runs of notices, newest first
+   *
+   * List your runs of notices, newest first. Needs the scope `notices:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.NoticeRunsListData['query'], options?: RequestOptions): Paged<t.NoticeRunsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.NoticeRunsListResponse>(api.noticeRunsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a run of notices and how far it has come
+   *
+   * Read a run of notices and how far it has come. Needs the scope `notices:read`.
+   * @param noticeRun An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (noticeRun: t.NoticeRunsGetData['path']['noticeRun'], query?: t.NoticeRunsGetData['query'], options?: RequestOptions): Answer<t.NoticeRunsGetResponse> =>
+    answer<t.NoticeRunsGetResponse>(api.noticeRunsGet({ ...using(concordat, options), path: { 'noticeRun': noticeRun }, ...(query && { query }) })),
+  /**
+   * List the rows of a run in order, with what became of each
+   *
+   * List the rows of a run in order, with what became of each. Needs the scope `notices:read`.
+   * @param noticeRun An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  rows: (noticeRun: t.NoticeRunsRowsData['path']['noticeRun'], query?: t.NoticeRunsRowsData['query'], options?: RequestOptions): Paged<t.NoticeRunsRowsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.NoticeRunsRowsResponse>(api.noticeRunsRows({ ...using(concordat, options), path: { 'noticeRun': noticeRun }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * List the words of the notices of a run in order, as long as they are kept
+   *
+   * List the words of the notices of a run in order, as long as they are kept. Needs the scope `notices:read`.
+   * @param noticeRun An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  documents: (noticeRun: t.NoticeRunsDocumentsData['path']['noticeRun'], query?: t.NoticeRunsDocumentsData['query'], options?: RequestOptions): Paged<t.NoticeRunsDocumentsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.NoticeRunsDocumentsResponse>(api.noticeRunsDocuments({ ...using(concordat, options), path: { 'noticeRun': noticeRun }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Preferences */
 export const preferences = (concordat: Concordat) => ({
   /**
@@ -3245,6 +3298,7 @@ export const resources = (concordat: Concordat) => ({
   messageScreenings: messageScreenings(concordat),
   messageTemplates: messageTemplates(concordat),
   notices: notices(concordat),
+  noticeRuns: noticeRuns(concordat),
   preferences: preferences(concordat),
   callBacks: callBacks(concordat),
   disputes: disputes(concordat),
@@ -3531,6 +3585,11 @@ export interface ProblemCodes {
   'notices.document': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'notices.recordDelivery': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_not_issuer' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'noticeRuns.create': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'notice_run_reference_taken' | 'notice_template_unfit' | 'notice_value_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'noticeRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'noticeRuns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'noticeRuns.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'noticeRuns.documents': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'preferences.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'preferences.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'preferences.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

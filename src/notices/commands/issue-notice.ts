@@ -37,7 +37,7 @@ export const issueNotice = command({
   ],
   constraints: { notices_reference: noticeProblems.referenceTaken },
   load: (context, input) => ({
-    targets: letterTargets(context, null, [input]),
+    targets: letterTargets(context, [input]),
     template: templateNamed(context, input.template),
     zone: ownTimeZone(context),
   }),
