@@ -18,6 +18,7 @@ import { callOperations } from './call-records/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
 import { decisionOperations } from './contacts/decision-rest.ts'
 import { activityProblems, decisionProblems, importActivities, permitJobs, permitProblems } from './contacts/index.ts'
+import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
 import { caseJobs, caseProblems } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
@@ -113,6 +114,7 @@ export const operations: readonly Operation[] = [
   ...activityOperations,
   ...decisionOperations,
   ...permitOperations,
+  ...packOperations,
   ...workbenchOperations,
   ...callOperations,
 ]

@@ -106,6 +106,8 @@ export const WriteNote = z.strictObject({
   note: text({ max: 4_000 }).openapi({ description: 'For your own organisation alone; kept sealed' }),
 })
 
+export const ListCaseParties = z.strictObject({ ...listInput, caseId: named(CaseId) })
+
 export const ListNotes = z.strictObject({ ...listInput, caseId: named(CaseId), writtenAt: instantRange() })
 
 export const AcknowledgeCase = GetCase

@@ -14,6 +14,8 @@ import { withdrawCase } from './commands/withdraw-case.ts'
 import { writeNote } from './commands/write-note.ts'
 import { listNotes } from './note-queries.ts'
 import { CaseNoteResource } from './note-view.ts'
+import { listCaseParties } from './party-queries.ts'
+import { CasePartyResource } from './party-view.ts'
 import { getCase, listCases } from './queries.ts'
 import { CaseResource as resource } from './view.ts'
 
@@ -32,6 +34,7 @@ export const caseOperations: readonly Operation[] = [
   post(matchCase, { path: `${one}/match`, id: 'cases.match', resource }),
   post(writeNote, { path: `${one}/notes`, id: 'cases.writeNote', resource: CaseNoteResource, status: 201 }),
   get(listNotes, { path: `${one}/notes`, id: 'cases.notes', resource: CaseNoteResource }),
+  get(listCaseParties, { path: `${one}/parties`, id: 'cases.parties', resource: CasePartyResource }),
   post(acknowledgeCase, { path: `${one}/acknowledge`, id: 'cases.acknowledge', resource }),
   post(verifyCase, { path: `${one}/verify`, id: 'cases.verify', resource }),
   post(answerCase, { path: `${one}/answer`, id: 'cases.answer', resource }),

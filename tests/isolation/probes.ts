@@ -6,8 +6,8 @@ import { masked } from '../setup/command-cases.ts'
 import type { Answer, Call, TestOrganisation } from '../setup/organisations.ts'
 import { CANARY, type Estate, type Subject } from './estate.ts'
 
-/** Operations that name something in their path. */
-export const namesSomething = ({ path }: Operation): boolean => pathFields(path).length > 0
+/** Operations that name something in their path. The law is nobody's: a pack is there for everybody. */
+export const namesSomething = ({ path }: Operation): boolean => pathFields(path).some((field) => field !== 'pack')
 
 /** The same form as a real id, but nobody's. */
 const madeUp = (id: string): string => id.replace(/[0-9a-hjkmnp-tv-z]{26}$/, '01k9x2v6ecf8y8q3w0h6t5r4sz')

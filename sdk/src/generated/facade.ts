@@ -2888,6 +2888,16 @@ export const cases = (concordat: Concordat) => ({
   notes: (caseId: t.CasesNotesData['path']['caseId'], query?: t.CasesNotesData['query'], options?: RequestOptions): Paged<t.CasesNotesResponse['data'][number]> =>
     paginate((cursor) => answer<t.CasesNotesResponse>(api.casesNotes({ ...using(concordat, options), path: { 'caseId': caseId }, query: { ...query, ...(cursor && { cursor }) } }))),
   /**
+   * List who has a part in a case, the latest first; an agency learns of no other agency
+   *
+   * List who has a part in a case, the latest first; an agency learns of no other agency. Needs the scope `disputes:read`.
+   * @param caseId An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  parties: (caseId: t.CasesPartiesData['path']['caseId'], query?: t.CasesPartiesData['query'], options?: RequestOptions): Paged<t.CasesPartiesResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CasesPartiesResponse>(api.casesParties({ ...using(concordat, options), path: { 'caseId': caseId }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
    * Tell whoever raised it that the case arrived
    *
    * Tell whoever raised it that the case arrived. Needs the scope `disputes:write`.
@@ -3127,6 +3137,29 @@ export const permits = (concordat: Concordat) => ({
     answer<t.PermitsClaimResponse>(api.permitsClaim({ ...using(concordat, options), path: { 'permit': permit }, body })),
 })
 
+/** Packs */
+export const packs = (concordat: Concordat) => ({
+  /**
+   * List the packs of law the gate decides by
+   *
+   * List the packs of law the gate decides by. Needs the scope `organisation:read`.
+   * @param query.jurisdiction Only those that bind a contact there
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PacksListData['query'], options?: RequestOptions): Paged<t.PacksListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PacksListResponse>(api.packsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a pack of law: each rule, its numbers, where it stands and how surely it is known
+   *
+   * Read a pack of law: each rule, its numbers, where it stands and how surely it is known. Needs the scope `organisation:read`.
+   * @param pack A place, or `PLATFORM` for the rules of our own
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (pack: t.PacksGetData['path']['pack'], options?: RequestOptions): Answer<t.PacksGetResponse> =>
+    answer<t.PacksGetResponse>(api.packsGet({ ...using(concordat, options), path: { 'pack': pack } })),
+})
+
 /** Workbenches */
 export const workbenches = (concordat: Concordat) => ({
   /**
@@ -3308,6 +3341,7 @@ export const resources = (concordat: Concordat) => ({
   contactDecisions: contactDecisions(concordat),
   contactPlans: contactPlans(concordat),
   permits: permits(concordat),
+  packs: packs(concordat),
   workbenches: workbenches(concordat),
   callRecords: callRecords(concordat),
   callComparisons: callComparisons(concordat),
@@ -3608,6 +3642,7 @@ export interface ProblemCodes {
   'cases.match': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'dispute_kind_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.writeNote': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.notes': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'cases.parties': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'cases.acknowledge': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.verify': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'dispute_verification_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.answer': 'case_amount_unfit' | 'case_answer_unfit' | 'case_not_yours_to_answer' | 'case_status_unfit' | 'collector_dates_unfit' | 'conflict' | 'dispute_verification_missing' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
@@ -3633,6 +3668,8 @@ export interface ProblemCodes {
   'contactPlans.refresh': 'conflict' | 'contact_plan_over' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'permits.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'permits.claim': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'workbenches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.handIn': 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'callRecords.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -4215,6 +4215,16 @@ export type CaseNote = {
     writtenAt: string;
 };
 
+export type CaseParty = {
+    organisationId: string;
+    role: 'lender' | 'agency' | 'adviser' | 'ombudsman' | 'regulator';
+    from: string;
+    /**
+     * Since when it has no part any more
+     */
+    until: string | null;
+};
+
 /**
  * A complaint that is upheld, by the employer: a finding is reported about the collector, who may reply before it is decided
  */
@@ -4680,6 +4690,106 @@ export type ContactPermit = {
 export type PermitClaim = {
     permit: ContactPermit;
     decision: ContactDecision;
+};
+
+export type PackSummary = {
+    id: string;
+    title: string;
+    /**
+     * It binds these and what lies in them; empty: everywhere
+     */
+    jurisdictions: Array<string>;
+    /**
+     * Null: all
+     */
+    actors: Array<string> | null;
+    /**
+     * What a decision names: a word changed is another version
+     */
+    version: string;
+    checkedOn: string;
+    /**
+     * Rules that decide
+     */
+    enforced: number;
+    /**
+     * Rules that are decided and reported only
+     */
+    shadow: number;
+    /**
+     * Rules that say nothing about a single contact
+     */
+    duties: number;
+};
+
+export type Pack = {
+    id: string;
+    title: string;
+    /**
+     * It binds these and what lies in them; empty: everywhere
+     */
+    jurisdictions: Array<string>;
+    /**
+     * Null: all
+     */
+    actors: Array<string> | null;
+    /**
+     * What a decision names: a word changed is another version
+     */
+    version: string;
+    checkedOn: string;
+    /**
+     * Rules that decide
+     */
+    enforced: number;
+    /**
+     * Rules that are decided and reported only
+     */
+    shadow: number;
+    /**
+     * Rules that say nothing about a single contact
+     */
+    duties: number;
+    rules: Array<PackRule>;
+};
+
+export type PackRule = {
+    id: string;
+    title: string;
+    citation: string;
+    kind: string;
+    grade: 'bar' | 'presumption' | 'advice';
+    force: 'enforced' | 'shadow' | 'duty';
+    /**
+     * How surely it is known
+     */
+    evidence: 'primary_text' | 'primary_text_copy' | 'primary_text_partial' | 'primary_text_draft_SI' | 'primary_text_old_version' | 'primary_cover_only' | 'official_guidance' | 'secondary' | 'general_knowledge' | 'house';
+    from: string;
+    /**
+     * The first day it no longer holds
+     */
+    until: string | null;
+    /**
+     * Null: all
+     */
+    channels: Array<string> | null;
+    /**
+     * Null: all
+     */
+    actors: Array<string> | null;
+    /**
+     * Reasons that rebut the presumption
+     */
+    overrides: Array<string>;
+    numbers: Array<PackNumber>;
+};
+
+export type PackNumber = {
+    name: string;
+    /**
+     * In JSON
+     */
+    value: string;
 };
 
 export type Workbench = {
@@ -31443,6 +31553,85 @@ export type CasesWriteNoteResponses = {
 
 export type CasesWriteNoteResponse = CasesWriteNoteResponses[keyof CasesWriteNoteResponses];
 
+export type CasesPartiesData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        caseId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/cases/{caseId}/parties';
+};
+
+export type CasesPartiesErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CasesPartiesError = CasesPartiesErrors[keyof CasesPartiesErrors];
+
+export type CasesPartiesResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<CaseParty>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CasesPartiesResponse = CasesPartiesResponses[keyof CasesPartiesResponses];
+
 export type CasesAcknowledgeData = {
     body?: never;
     headers?: {
@@ -33888,6 +34077,146 @@ export type PermitsClaimResponses = {
 };
 
 export type PermitsClaimResponse = PermitsClaimResponses[keyof PermitsClaimResponses];
+
+export type PacksListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Only those that bind a contact there
+         */
+        jurisdiction?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/packs';
+};
+
+export type PacksListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PacksListError = PacksListErrors[keyof PacksListErrors];
+
+export type PacksListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PackSummary>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type PacksListResponse = PacksListResponses[keyof PacksListResponses];
+
+export type PacksGetData = {
+    body?: never;
+    path: {
+        /**
+         * A place, or `PLATFORM` for the rules of our own
+         */
+        pack: string;
+    };
+    query?: never;
+    url: '/v1/packs/{pack}';
+};
+
+export type PacksGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PacksGetError = PacksGetErrors[keyof PacksGetErrors];
+
+export type PacksGetResponses = {
+    /**
+     * Found
+     */
+    200: Pack;
+};
+
+export type PacksGetResponse = PacksGetResponses[keyof PacksGetResponses];
 
 export type WorkbenchesGetData = {
     body?: never;
