@@ -15,7 +15,8 @@ import {
   storedAnswer,
 } from './store/idempotency.ts'
 import { type Answers, pipeline, type Statement, type Statements } from './store/statement.ts'
-import { begin, type Context, contextOf, type Deps, observed, requireScope } from './store/transaction.ts'
+import { begin, type Context, contextOf, type Deps, observed, preparedFor, requireScope } from './store/transaction.ts'
+import { onTime } from './store/world-clocks.ts'
 import type { Actor, Scope } from './tenancy/model.ts'
 
 /** A change: question, decision, consequence. Its file reads in that order. */
@@ -82,7 +83,7 @@ export async function execute<Input extends z.ZodType, Loaded extends Statements
     const input = parseInput(command.input, raw)
     for (let attempt = 1; ; attempt++) {
       try {
-        return await attemptOnce(deps, { actor, command, input, ...options })
+        return await onTime(() => attemptOnce(deps, { actor, command, input, ...options }))
       } catch (error) {
         if (isRetryable(error) && attempt < ATTEMPTS_MAX) continue
         throw problemFrom(error, command.constraints)
@@ -110,6 +111,7 @@ async function attemptOnce<Input extends z.ZodType, Loaded extends Statements, D
       mode: 'write',
       first: claiming(attempt, context),
       load: await attempt.command.load(context, attempt.input),
+      prepared: preparedFor(deps, context),
     })
     const replay = await answerOfClaim(first, attempt, context)
     if (replay) return replay
@@ -156,7 +158,7 @@ type SomeAttempt = Attempt<any, any, any, any>
 
 const replayContext = (key: string) => `idempotency_keys|response|${key}`
 
-const claiming = ({ actor, command, idempotency }: SomeAttempt, { now }: Context): readonly Statement[] =>
+const claiming = ({ actor, command, idempotency }: SomeAttempt, { realNow: now }: Context): readonly Statement[] =>
   idempotency && actor.kind === 'client'
     ? [claim(actor, { idempotency, command: command.name, now }), storedAnswer(actor, idempotency.key)]
     : []

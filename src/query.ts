@@ -6,7 +6,8 @@ import { cursorScope, isPaged } from './store/cursor.ts'
 import { problemFrom } from './store/errors.ts'
 import { openSnapshot, soon } from './store/snapshot.ts'
 import type { Answers, Statement, Statements } from './store/statement.ts'
-import { begin, type Context, contextOf, type Deps, observed, requireScope } from './store/transaction.ts'
+import { begin, type Context, contextOf, type Deps, observed, preparedFor, requireScope } from './store/transaction.ts'
+import { heldStill, onTime } from './store/world-clocks.ts'
 import type { Actor, Scope } from './tenancy/model.ts'
 
 /** A read: what is asked of the database, and how the answer looks from outside. */
@@ -86,6 +87,7 @@ async function prepare<Input extends z.ZodType, Loaded extends Statements, View>
   if (scope && isPaged(input)) input.cursor = await scope.open(input.cursor)
   const context = contextOf(deps, actor)
   return {
+    time: preparedFor(deps, context),
     load: await query.load(context, input),
     async view(answers: Answers<Loaded>): Promise<View> {
       const view = await query.view(answers, input, context)
@@ -100,22 +102,22 @@ export function ask<Input extends z.ZodType, Loaded extends Statements, View>(
   deps: Deps,
   asking: Asking<Input, Loaded, View>,
 ): Promise<View> {
-  return observed(deps, asking.query.name, () => answer(deps, asking))
+  return observed(deps, asking.query.name, () =>
+    onTime(() => answer(deps, asking)).catch((error) => {
+      throw problemFrom(error)
+    }),
+  )
 }
 
 async function answer<Input extends z.ZodType, Loaded extends Statements, View>(
   deps: Deps,
   asking: Asking<Input, Loaded, View>,
 ): Promise<View> {
-  const { load, view } = await prepare(deps, asking)
-  const connection = await deps.database.connect().catch((error) => {
-    throw problemFrom(error)
-  })
+  const { load, view, time: prepared } = await prepare(deps, asking)
+  const connection = await deps.database.connect()
   try {
-    const { answers } = await begin(connection, { actor: asking.actor, mode: 'read', load })
+    const { answers } = await begin(connection, { actor: asking.actor, mode: 'read', load, prepared })
     return await view(answers)
-  } catch (error) {
-    throw problemFrom(error)
   } finally {
     connection.release()
   }
@@ -135,18 +137,21 @@ export interface Reading {
 
 /** Opens nothing yet: the first `ask` does. Whoever opens a reading closes it. */
 export function openReading(deps: Deps, actor: Actor): Reading {
-  const snapshot = openSnapshot(deps.database, actor)
+  // All of it is read as of one time: later questions go by what the first were told.
+  const still = { ...deps, worldClocks: heldStill(deps.worldClocks, actor.world) }
+  const snapshot = openSnapshot(still, actor)
+  const answered: Reading['ask'] = async (query, input) => {
+    const prepared = prepare(still, { actor, query, input })
+    const answers = await snapshot.answer(prepared)
+    return (await prepared).view(answers)
+  }
   return {
     ask: (query, input) =>
-      observed(deps, query.name, async () => {
-        const prepared = prepare(deps, { actor, query, input })
-        try {
-          const answers = await snapshot.answer(prepared.then(({ load }) => load))
-          return await (await prepared).view(answers)
-        } catch (error) {
+      observed(deps, query.name, () =>
+        onTime(() => answered(query, input)).catch((error) => {
           throw problemFrom(error)
-        }
-      }),
+        }),
+      ),
     together: soon,
     close: snapshot.close,
   }

@@ -29,6 +29,7 @@ import { alarmEvents, careSettingsEvents, protectionEvents, treatmentEvents } fr
 import { differenceEvents, reconciliationEvents } from './reconciliation/index.ts'
 import { scrubEvents } from './scrubs/index.ts'
 import { tenancyEvents } from './tenancy/events.ts'
+import { testClockEvents } from './test-clocks/index.ts'
 import { workStandardEvents } from './work-standards/index.ts'
 
 /** What the rooms tell happened, lowest room first. */
@@ -36,6 +37,7 @@ export const eventKinds: readonly EventKind[] = [
   tenancyEvents,
   oauthEvents,
   jobEvents,
+  testClockEvents,
   breakGlassEvents,
   offBoardingEvents,
   calendarEvents,

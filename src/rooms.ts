@@ -58,6 +58,8 @@ import { importScrubs, scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
+import { testClockJobs, testClockProblems } from './test-clocks/index.ts'
+import { testClockOperations } from './test-clocks/rest.ts'
 import { importReports, workStandardJobs, workStandardProblems } from './work-standards/index.ts'
 import { workStandardOperations } from './work-standards/rest.ts'
 import { workbenchOperations } from './workbench/rest.ts'
@@ -92,6 +94,7 @@ export const operations: readonly Operation[] = [
   ...oauthOperations,
   ...eventOperations(eventReads),
   ...jobOperations,
+  ...testClockOperations,
   ...breakGlassOperations,
   ...offBoardingOperations(() => sections.length),
   ...calendarOperations,
@@ -129,6 +132,7 @@ export const problemKinds: readonly ProblemKind[] = [
   oauthProblems,
   eventProblems,
   jobProblems,
+  testClockProblems,
   breakGlassProblems,
   offBoardingProblems,
   calendarProblems,
@@ -159,6 +163,7 @@ export const problemKinds: readonly ProblemKind[] = [
 export const jobKinds: readonly JobKind[] = [
   processImports(importKinds),
   retireImports,
+  ...testClockJobs,
   ...breakGlassJobs,
   ...offBoardingJobs(() => sections),
   ...calendarJobs,

@@ -24,5 +24,6 @@ grant select (lender_id, id, party_id, treatment, limit_contacts, limit_days, fr
 -- Who has a part in a case is written by the database itself; no case is ever deleted.
 revoke delete on dispute_cases from concordat_app;
 revoke insert, update, delete on dispute_parties from concordat_app;
+revoke delete on test_clocks from concordat_app;
 revoke update, delete on dispute_notes from concordat_app;
 grant update (note_sealed) on dispute_notes to concordat_app;

@@ -17,6 +17,7 @@ import { ClientId, OrganisationId } from '../../src/tenancy/model.ts'
 import {
   appRole,
   bridged,
+  bridgeRole,
   currentOrg,
   id,
   instant,
@@ -133,6 +134,7 @@ export const jobs = pgTable.withRLS(
     check('jobs_state', sql`${t.state} in ('due','done','dead')`),
     ownedBy('jobs', t.orgId),
     bridged('jobs', 'insert'),
+    pgPolicy('jobs_bridge_read', { for: 'select', to: bridgeRole, using: sql`true` }),
     pgPolicy('jobs_due_read', { for: 'select', to: jobsRole, using: sql`${t.state} = 'due'` }),
     pgPolicy('jobs_claim', { for: 'update', to: jobsRole, using: sql`${t.state} = 'due'`, withCheck: sql`true` }),
   ],

@@ -3,6 +3,7 @@ import { type AnyCommand, execute } from '../command.ts'
 import type { JobKind } from '../jobs/index.ts'
 import { addDays, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
 import { ask, query } from '../query.ts'
+import { timeOf } from '../store/index.ts'
 import { accrueInterest, DAILY_CHUNK, rollBuckets } from './commands/bring-day.ts'
 import { type DailyWork, dailyWork } from './daily-rules.ts'
 import { type DailyJob, dueAccounts, ownZone } from './daily-store.ts'
@@ -26,7 +27,7 @@ const daily = (kind: DailyJob, work: DailyWork, command: AnyCommand): JobKind =>
   async run(deps, { actor }) {
     const { accounts, tomorrow } = await ask(deps, { actor, query: dueToday, input: { work } })
     if (accounts.length > 0) await execute(deps, { actor, command, input: { accounts } })
-    return { again: accounts.length < DAILY_CHUNK ? tomorrow : deps.clock() }
+    return { again: accounts.length < DAILY_CHUNK ? tomorrow : timeOf(deps, actor) }
   },
 })
 

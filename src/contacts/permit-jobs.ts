@@ -1,6 +1,7 @@
 import { execute } from '../command.ts'
 import type { JobKind } from '../jobs/index.ts'
 import { addSeconds } from '../kernel/instant.ts'
+import { timeOf } from '../store/index.ts'
 import { lookAfterPlan } from './commands/look-after-plan.ts'
 import { PLAN_LOOK, PLAN_WATCH, PLAN_WATCH_SECONDS } from './plan-watch.ts'
 
@@ -10,7 +11,7 @@ export const permitJobs: readonly JobKind[] = [
     run: async (deps, { actor, subjectId }) => {
       const { body } = await execute(deps, { actor, command: lookAfterPlan, input: { contactPlan: subjectId } })
       const { more } = JSON.parse(body) as { more: boolean }
-      return more ? { again: addSeconds(deps.clock(), PLAN_WATCH_SECONDS) } : 'done'
+      return more ? { again: addSeconds(timeOf(deps, actor), PLAN_WATCH_SECONDS) } : 'done'
     },
   },
   {

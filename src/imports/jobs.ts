@@ -4,7 +4,7 @@ import { parseInput } from '../kernel/input.ts'
 import { addHours } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ask } from '../query.ts'
-import { type Deps, soon } from '../store/index.ts'
+import { type Deps, soon, timeOf } from '../store/index.ts'
 import { abortImport } from './commands/abort-import.ts'
 import { failImport } from './commands/fail-import.ts'
 import { forgetRows } from './commands/forget-rows.ts'
@@ -62,7 +62,7 @@ async function runStep(step: Step): Promise<StepAnswer> {
       next = await processNext(step, next)
     }
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, job.actor) }
 }
 
 /** Which rows are wanted: as many, from the first that has not been processed, or after one of them. */
@@ -171,7 +171,7 @@ export const retireImports: JobKind = {
   kind: 'import.retire',
   run: async (deps, { actor, subjectId }) => {
     const { file } = await ask(deps, { actor, query: nextOfImport, input: { import: subjectId, rows: 0 } })
-    if (file.state === 'validating' || file.state === 'processing') return { again: addHours(deps.clock(), 24) }
+    if (file.state === 'validating' || file.state === 'processing') return { again: addHours(timeOf(deps, actor), 24) }
     if (!hasEnded(file)) await execute(deps, { actor, command: abortImport, input: { import: subjectId } })
     await execute(deps, { actor, command: forgetRows, input: { import: subjectId } })
     return 'done'

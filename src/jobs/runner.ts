@@ -1,7 +1,7 @@
 import { addSeconds, epochMs } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { spanUnder } from '../kernel/trace.ts'
-import { type Database, type Deps, single } from '../store/index.ts'
+import { type Database, type Deps, single, timeOf } from '../store/index.ts'
 import type { JobKind } from './job-kind.ts'
 import type { ClaimedJob } from './model.ts'
 import { ATTEMPTS_MAX, afterFailure, afterStep, LEASE_SECONDS, type Outcome } from './rules.ts'
@@ -25,12 +25,13 @@ const WIDTH = 4
 export async function runDueJobs({ deps, jobs, kinds, width = WIDTH }: JobRunner): Promise<number> {
   const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
   const now = deps.clock()
-  const claimed = await single(
+  const claims = await single(
     jobs,
     claimDue({ kinds: [...byName.keys()], now, until: addSeconds(now, LEASE_SECONDS), limit: width }),
   )
-  await Promise.all(claimed.map((job) => runStep(deps, job, byName.get(job.actor.job))))
-  return claimed.length
+  for (const { job, aheadMs } of claims) deps.worldClocks.learn(job.actor.world, aheadMs)
+  await Promise.all(claims.map(({ job }) => runStep(deps, job, byName.get(job.actor.job))))
+  return claims.length
 }
 
 async function runStep(deps: Deps, claimed: ClaimedJob, kind: JobKind | undefined): Promise<void> {
@@ -45,7 +46,9 @@ async function runStep(deps: Deps, claimed: ClaimedJob, kind: JobKind | undefine
     ...(parentSpanId ? { parentSpanId } : {}),
   })
   // When this fails the claim runs out and the step is run again.
-  await putDown(deps.database, job, { outcome, now: deps.clock() }).catch((error) => logBug(deps, job, error))
+  await putDown(deps.database, job, { outcome, now: timeOf(deps, job.actor) }).catch((error) =>
+    logBug(deps, job, error),
+  )
 }
 
 async function outcomeOf(deps: Deps, job: ClaimedJob, kind: JobKind): Promise<Outcome> {
@@ -56,7 +59,7 @@ async function outcomeOf(deps: Deps, job: ClaimedJob, kind: JobKind): Promise<Ou
   } catch (error) {
     if (!(error instanceof Problem)) logBug(deps, job, error)
     const problem = error instanceof Problem ? error.kind.code : 'internal'
-    return afterFailure(job, { problem, now: deps.clock(), random: randomOf(deps) })
+    return afterFailure(job, { problem, now: timeOf(deps, job.actor), random: randomOf(deps) })
   }
 }
 

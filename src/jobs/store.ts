@@ -15,24 +15,40 @@ interface ClaimedRow {
   readonly traceparent: string | null
   readonly org_kind: OrganisationKind
   readonly world: string
+  readonly ahead_ms: string
 }
 
-/** Claims what is due longest, of the kinds this process knows, passing over what others are claiming. */
+/** A claimed job, and how far its world is ahead of real time. */
+export interface Claim {
+  readonly job: ClaimedJob
+  readonly aheadMs: number
+}
+
+/**
+ * Claims what is due longest, of the kinds this process knows, passing over what others are claiming. What is due in a
+ * sandbox world is so by its test clock; the lease is of real time.
+ */
 export const claimDue =
-  (wanted: { kinds: readonly string[]; now: Instant; until: Instant; limit: number }): Statement<ClaimedJob[]> =>
+  (wanted: { kinds: readonly string[]; now: Instant; until: Instant; limit: number }): Statement<Claim[]> =>
   async (db) => {
     const { kinds, now, until, limit } = wanted
     const rows = await raw<ClaimedRow>(sql`
       update jobs j set claimed_until = ${until}, attempts = j.attempts + 1, version = j.version + 1
       from (
-        select org_id, id from jobs
-        where state = 'due' and due_at <= ${now} and (claimed_until is null or claimed_until <= ${now})
+        select org_id, id from jobs d
+        where state = 'due' and (claimed_until is null or claimed_until <= ${now})
           and kind = any (${`{${kinds.join(',')}}`}::text[])
+          and due_at <= ${now}::timestamptz
+            + (select coalesce(max(ahead_ms), 0) from test_clocks) * interval '1 millisecond'
+          and (due_at <= ${now} or due_at <= ${now}::timestamptz + (
+            select t.ahead_ms from test_clocks t join organisations w on w.world = t.world where w.id = d.org_id
+          ) * interval '1 millisecond')
         order by due_at, id limit ${limit} for update skip locked
-      ) due join organisations o on o.id = due.org_id
+      ) due join organisations o on o.id = due.org_id left join test_clocks t on t.world = o.world
       where j.org_id = due.org_id and j.id = due.id
-      returning j.org_id, j.id, j.kind, j.subject_id, j.attempts, j.traceparent, o.kind as org_kind, o.world`)(db)
-    return rows.map(claimedJob)
+      returning j.org_id, j.id, j.kind, j.subject_id, j.attempts, j.traceparent, o.kind as org_kind, o.world,
+        coalesce(t.ahead_ms, 0) as ahead_ms`)(db)
+    return rows.map((row) => ({ job: claimedJob(row), aheadMs: Number(row.ahead_ms) }))
   }
 
 const claimedJob = (row: ClaimedRow): ClaimedJob => ({

@@ -10,6 +10,8 @@ export interface CheckedCollector {
   readonly alias: string
   readonly jurisdiction: string
   readonly timeZone: string
+  /** How far a test clock puts the collector's world ahead of real time, in milliseconds. */
+  readonly aheadMs: number
   readonly licensed: boolean
   readonly complaints: string | null
   readonly facts: CollectorFacts

@@ -1,3 +1,4 @@
+import { addSeconds } from '../kernel/instant.ts'
 import { type Deps, single } from '../store/index.ts'
 import { readCheckCode } from './check-code.ts'
 import { collectorWithCode } from './check-store.ts'
@@ -9,5 +10,5 @@ export async function checkCollector({ database, clock }: Deps, text: string): P
   if (!code) return undefined
   const now = clock()
   const [row] = await single(database, collectorWithCode(code, now))
-  return row?.found ? checkView(row.found, now) : undefined
+  return row?.found ? checkView(row.found, addSeconds(now, row.found.aheadMs / 1_000)) : undefined
 }

@@ -3,6 +3,7 @@ import { JobId, type JobKind } from '../jobs/index.ts'
 import { addSeconds } from '../kernel/instant.ts'
 import { LICENCE_REVIEW, LICENCE_REVIEW_ID } from '../licensing/index.ts'
 import { ask } from '../query.ts'
+import { timeOf } from '../store/index.ts'
 import { rescopeMandate } from './commands/rescope-mandate.ts'
 import { reviewLicences } from './commands/review-licences.ts'
 import { getMandate } from './queries.ts'
@@ -19,9 +20,9 @@ export const mandateJobs: readonly JobKind[] = [
       for (let step = 0; step < STEPS_MAX; step++) {
         const { body } = await execute(deps, { actor, command: reviewLicences, input: {} })
         if ((JSON.parse(body) as { more: boolean }).more) continue
-        return id === JobId.fromUuid(LICENCE_REVIEW_ID) ? { again: addSeconds(deps.clock(), DAY) } : 'done'
+        return id === JobId.fromUuid(LICENCE_REVIEW_ID) ? { again: addSeconds(timeOf(deps, actor), DAY) } : 'done'
       }
-      return { again: deps.clock() }
+      return { again: timeOf(deps, actor) }
     },
   },
   {
@@ -30,7 +31,7 @@ export const mandateJobs: readonly JobKind[] = [
       const found = await ask(deps, { actor, query: getMandate, input: { mandate: subjectId } })
       const input = { mandate: found.id, lender: found.lenderId, agency: found.agencyId }
       const { body } = await execute(deps, { actor, command: rescopeMandate, input })
-      return (JSON.parse(body) as { more: boolean }).more ? { again: deps.clock() } : 'done'
+      return (JSON.parse(body) as { more: boolean }).more ? { again: timeOf(deps, actor) } : 'done'
     },
   },
 ]

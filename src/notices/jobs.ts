@@ -2,6 +2,7 @@ import { type AnyCommand, execute } from '../command.ts'
 import type { JobKind } from '../jobs/index.ts'
 import { addHours } from '../kernel/instant.ts'
 import { ask } from '../query.ts'
+import { timeOf } from '../store/index.ts'
 import { forgetMessages } from './commands/forget-messages.ts'
 import { issueNoticeChunk } from './commands/issue-notice-chunk.ts'
 import { recheckTemplate } from './commands/recheck-template.ts'
@@ -24,7 +25,7 @@ const workOff: JobKind['run'] = async (deps, { actor, subjectId }) => {
     if (!command) return 'done'
     await execute(deps, { actor, command, input: { noticeRun: subjectId } })
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, actor) }
 }
 
 export const noticeJobs: readonly JobKind[] = [
@@ -34,7 +35,7 @@ export const noticeJobs: readonly JobKind[] = [
     run: async (deps, { actor }) => {
       const { body } = await execute(deps, { actor, command: forgetMessages, input: {} })
       const { more } = JSON.parse(body) as { more: boolean }
-      return { again: more ? deps.clock() : addHours(deps.clock(), 24) }
+      return { again: more ? timeOf(deps, actor) : addHours(timeOf(deps, actor), 24) }
     },
   },
   {
@@ -42,7 +43,7 @@ export const noticeJobs: readonly JobKind[] = [
     run: async (deps, { actor, subjectId }) => {
       const { body } = await execute(deps, { actor, command: recheckTemplate, input: { template: subjectId } })
       const { inUse } = JSON.parse(body) as { inUse: boolean }
-      return inUse ? { again: addHours(deps.clock(), 24) } : 'done'
+      return inUse ? { again: addHours(timeOf(deps, actor), 24) } : 'done'
     },
   },
 ]

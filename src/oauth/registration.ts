@@ -146,14 +146,14 @@ export interface ApiKeyFacts {
 export function createApiKey(
   { client, sandbox, held }: ApiKeyFacts,
   key: { readonly id: ApiKeyId; readonly hint: string; readonly expiresAt: Instant | undefined },
-  { actor, now }: By,
+  { actor, now, realNow }: By & { /** What keys expire by. */ readonly realNow: Instant },
 ): Result<ApiKeyRecord, Problem> {
   if (!sandbox) return refuse(new Problem(oauthProblems.sandboxOnly))
   const allowed = mayHoldCredential(client, actor)
   if (!allowed.ok) return allowed
   const { id, hint, expiresAt } = key
-  if (expiresAt !== undefined && expiresAt <= now) {
-    return refuse(naming(oauthProblems.apiKeyExpiry, '#/expiresAt', `It is ${now} now.`))
+  if (expiresAt !== undefined && expiresAt <= realNow) {
+    return refuse(naming(oauthProblems.apiKeyExpiry, '#/expiresAt', `It is ${realNow} now.`))
   }
   if (held >= API_KEYS_MAX) return refuse(new Problem(oauthProblems.tooManyApiKeys))
   return ok({

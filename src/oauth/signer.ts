@@ -10,8 +10,8 @@ const seconds = (instant: Instant) => Math.floor(epochMs(instant) / 1_000)
 /** Signs with the key that signs access tokens, published in the key set of the authorisation server (RFC 7517). */
 export const signerOf =
   ({ signingKeys, issuer }: { signingKeys: () => readonly SigningKey[]; issuer: string }) =>
-  async ({ type, claims, notBefore, notAfter, now }: Signing): Promise<string> => {
-    const key = signingKeyAt(signingKeys(), now)
+  async ({ type, claims, notBefore, notAfter, now, keyAt = now }: Signing): Promise<string> => {
+    const key = signingKeyAt(signingKeys(), keyAt)
     if (!key.ok) throw new Problem(problems.internal)
     const { kid, privateKey } = key.value
     return new SignJWT({ ...claims, iss: issuer, iat: seconds(now), nbf: seconds(notBefore), exp: seconds(notAfter) })

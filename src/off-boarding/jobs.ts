@@ -3,7 +3,7 @@ import { execute } from '../command.ts'
 import type { ClaimedJob, JobKind } from '../jobs/index.ts'
 import { addHours } from '../kernel/instant.ts'
 import { ask } from '../query.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, timeOf } from '../store/index.ts'
 import { destroyNext } from './commands/destroy-next.ts'
 import { finishClosing } from './commands/finish-closing.ts'
 import { storePart } from './commands/store-part.ts'
@@ -22,7 +22,7 @@ async function exportOn(deps: Deps, { actor, subjectId }: ClaimedJob, sections: 
     const piece = await nextPiece(deps, { actor, sections, place })
     await execute(deps, { actor, command: storePart, input: { offBoarding: subjectId, ...piece } })
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, actor) }
 }
 
 async function destroyOn(deps: Deps, { actor, subjectId }: ClaimedJob) {
@@ -30,15 +30,15 @@ async function destroyOn(deps: Deps, { actor, subjectId }: ClaimedJob) {
     const { body } = await execute(deps, { actor, command: destroyNext, input: { offBoarding: subjectId } })
     const { state } = JSON.parse(body) as Pick<Step, 'state'>
     if (state === 'destroyed') return 'done'
-    if (state === 'waits') return { again: addHours(deps.clock(), 24) }
+    if (state === 'waits') return { again: addHours(timeOf(deps, actor), 24) }
     if (state === 'parties') {
       const parties = await ask(deps, { actor, query: nextToErase, input: { offBoarding: subjectId } })
-      const erasedAt = deps.clock()
+      const erasedAt = timeOf(deps, actor)
       const erasures = parties.map(({ id }) => ({ party: id, reason: 'retention_elapsed', erasedAt }))
       if (erasures.length > 0) await execute(deps, { actor, command: destroyAgain, input: { erasures } })
     }
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, actor) }
 }
 
 /** What carries an off-boarding on; `sections` is every list there is to take along. */
@@ -48,7 +48,7 @@ export const offBoardingJobs = (sections: () => readonly Section[]): readonly Jo
     kind: OFF_BOARDING_CLOSE,
     run: async (deps, { actor, subjectId }) => {
       const { body } = await execute(deps, { actor, command: finishClosing, input: { offBoarding: subjectId } })
-      return (JSON.parse(body) as { waits: boolean }).waits ? { again: addHours(deps.clock(), 24) } : 'done'
+      return (JSON.parse(body) as { waits: boolean }).waits ? { again: addHours(timeOf(deps, actor), 24) } : 'done'
     },
   },
   { kind: OFF_BOARDING_DESTROY, run: destroyOn },

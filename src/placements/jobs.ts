@@ -2,7 +2,7 @@ import { type AnyCommand, execute } from '../command.ts'
 import type { ClaimedJob, JobKind } from '../jobs/index.ts'
 import { MANDATE_RESUME, MANDATE_SUSPEND } from '../mandates/index.ts'
 import { ask } from '../query.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, timeOf } from '../store/index.ts'
 import { batchJob } from './batch-jobs.ts'
 import { getBatch } from './batch-queries.ts'
 import { answerBatchRows } from './commands/answer-batch-rows.ts'
@@ -41,14 +41,14 @@ async function advance(deps: Deps, { actor, subjectId }: ClaimedJob) {
     if (!command) return 'done'
     await execute(deps, { actor, command, input: { batch: subjectId } })
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, actor) }
 }
 
 const repeat =
   (command: AnyCommand, field = 'batch'): JobKind['run'] =>
   async (deps, { actor, subjectId }) => {
     const { body } = await execute(deps, { actor, command, input: { [field]: subjectId } })
-    return (JSON.parse(body) as { more: boolean }).more ? { again: deps.clock() } : 'done'
+    return (JSON.parse(body) as { more: boolean }).more ? { again: timeOf(deps, actor) } : 'done'
   }
 
 /** A job that looks at one thing when its time has come. */

@@ -2,6 +2,7 @@ import { type AnyCommand, execute } from '../command.ts'
 import type { JobKind } from '../jobs/index.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { ask } from '../query.ts'
+import { timeOf } from '../store/index.ts'
 import { concludeRecall } from './commands/conclude-recall.ts'
 import { concludeRecalls } from './commands/conclude-recalls.ts'
 import { recallChunk } from './commands/recall-chunk.ts'
@@ -38,7 +39,7 @@ const work: JobKind['run'] = async (deps, { actor, subjectId }) => {
     if (!command) return 'done'
     await execute(deps, { actor, command, input: { recall: subjectId } })
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, actor) }
 }
 
 /** Wakes on each day on which recalls of the run come due, until none is pending. */

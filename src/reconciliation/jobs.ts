@@ -2,7 +2,7 @@ import { type AnyCommand, execute } from '../command.ts'
 import type { ClaimedJob, JobKind, StepAnswer } from '../jobs/index.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { ask } from '../query.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, timeOf } from '../store/index.ts'
 import { acceptNextDifferences } from './commands/accept-next-differences.ts'
 import { compareLines } from './commands/compare-lines.ts'
 import { comparePlacements } from './commands/compare-placements.ts'
@@ -26,7 +26,7 @@ async function compare(deps: Deps, { actor, subjectId }: ClaimedJob): Promise<St
     if (!next) return 'done'
     await execute(deps, { actor, command: steps[next], input: { reconciliation: subjectId } })
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, actor) }
 }
 
 /** Repeats a command until it answers that nothing is left, or when to go on. */
@@ -36,7 +36,7 @@ const repeat =
     const { body } = await execute(deps, { actor, command, input: { reconciliation: subjectId } })
     const { more = false, again = null } = JSON.parse(body) as { more?: boolean; again?: Instant | null }
     if (again !== null) return { again }
-    return more ? { again: deps.clock() } : 'done'
+    return more ? { again: timeOf(deps, actor) } : 'done'
   }
 
 export const reconciliationJobs: readonly JobKind[] = [

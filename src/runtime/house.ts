@@ -1,6 +1,6 @@
 import { idsFrom } from '../kernel/entropy.ts'
 import { openDatabase } from '../store/database.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, worldClocks } from '../store/index.ts'
 import { everyOrganisation } from '../store/organisations.ts'
 import { single } from '../store/statement.ts'
 import type { Actor } from '../tenancy/index.ts'
@@ -48,7 +48,7 @@ export async function openHouse({ urls, keys: document, prepare, log }: HouseOpt
     ...{ url: urls.app, keys: document },
     deps: {
       ...{ database, clock, randomBytes, sha256, sealing, cursorKey, formerCursorKeys, log },
-      ...{ newId: idsFrom(clock, nextUint32), committed: () => {} },
+      ...{ newId: idsFrom(clock, nextUint32), worldClocks: worldClocks(), committed: () => {} },
     },
     actors: async (job) => (await single(jobs, everyOrganisation)).map((own) => ({ kind: 'system', ...own, job })),
     close: async () => void (await Promise.all([database.close(), jobs.close()])),

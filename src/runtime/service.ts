@@ -4,7 +4,7 @@ import { defaultQuotas, type EdgeEnv, perMinute } from '../http/index.ts'
 import { idsFrom } from '../kernel/entropy.ts'
 import { type Clock, epochMs } from '../kernel/instant.ts'
 import type { Database } from '../store/database.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, worldClocks } from '../store/index.ts'
 import type { Sealing, SealingOptions } from '../store/sealing.ts'
 import type { Config } from './config.ts'
 import type { ServiceKeys } from './key-document.ts'
@@ -55,6 +55,7 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
   const deps: Deps = {
     ...{ database, clock, randomBytes, sha256, committed, log, cursorKey, formerCursorKeys },
     ...(telemetry ? { observe: telemetry.observe } : {}),
+    worldClocks: worldClocks(),
     newId: idsFrom(clock, nextUint32),
     sealing: means.createSealing({ rootKeys: keys.root, indexKeys: keys.index, tagKeys: keys.tag, randomBytes }),
   }

@@ -9,15 +9,21 @@ const beginnings = {
 } as const
 export type Mode = keyof typeof beginnings
 
+/** How many milliseconds the actor's world is ahead of real time; null where its credential stands no longer. */
+export interface Opened {
+  readonly ahead: string | null
+}
+
 /**
  * Begins a transaction as the actor: says whose it is, which every later policy reads, and asks whether the credential
- * still stands. Without parameters, so that all of it is one message and costs a new connection no round trip more.
+ * still stands and what time it is in its world. Without parameters, so that all of it is one message and costs a new
+ * connection no round trip more.
  */
-export function opening(actor: Actor, mode: Mode): Statement<{ standing: boolean }[]> {
+export function opening(actor: Actor, mode: Mode): Statement<Opened[]> {
   const credential =
     actor.kind === 'client' ? [ClientId.toUuid(actor.client), actor.epoch, actor.tokenId ?? ''] : [null, null, null]
   const values = [OrganisationId.toUuid(actor.org), actor.world, ...credential].map(literal).join(', ')
-  return raw(sql.raw(`${beginnings[mode]}; select concordat.enter(${values}) as standing`))
+  return raw(sql.raw(`${beginnings[mode]}; select concordat.begin_as(${values}) as ahead`))
 }
 
 /** Ids of our own and names of worlds stand in the text of a statement: nothing that would need quoting. */

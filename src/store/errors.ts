@@ -1,4 +1,5 @@
 import { Problem, type ProblemKind, problems } from '../kernel/problem.ts'
+import { ClockMoved } from './world-clocks.ts'
 
 /** What a unique or check constraint means to a caller, by constraint name. */
 export type ConstraintProblems = Readonly<Record<string, ProblemKind>>
@@ -39,6 +40,7 @@ export const isRetryable = (error: unknown): boolean => ['40001', '40P01'].inclu
 /** Turns what PostgreSQL or the network threw into a problem; whatever is not understood stays an internal error. */
 export function problemFrom(error: unknown, constraints: ConstraintProblems = {}): unknown {
   if (error instanceof Problem) return error
+  if (error instanceof ClockMoved) return new Problem(problems.unavailable, { retryAfterSeconds: 1 })
   const fault = faultOf(error)
   if (!fault) return error
   if (connectionFaults.has(fault.code)) return new Problem(problems.unavailable, { retryAfterSeconds: 2 })

@@ -1,7 +1,7 @@
 import type { Actor } from '../tenancy/model.ts'
-import type { Connection, Database } from './database.ts'
+import type { Connection } from './database.ts'
 import { type Answers, pipeline, type Statement, type Statements } from './statement.ts'
-import { begin } from './transaction.ts'
+import { begin, type Deps, type Prepared } from './transaction.ts'
 
 /** Later, but before anything from outside: when every reader of this moment has said what it wants. */
 export const soon = (then: () => void): void => {
@@ -11,26 +11,28 @@ export const soon = (then: () => void): void => {
 
 /** One read-only transaction that goes on for as long as something is asked of it. */
 export interface Snapshot {
-  /** Statements asked at the same time leave together, in one round trip; `load` may take a moment to be ready. */
-  answer<S extends Statements>(load: Promise<S>): Promise<Answers<S>>
+  /** Statements asked at the same time leave together, in one round trip; what is loaded may take a moment to be ready. */
+  answer<S extends Statements>(asking: Promise<{ load: S; time: Prepared }>): Promise<Answers<S>>
   close(): Promise<void>
 }
 
 interface Passenger {
   readonly statements: readonly Statement[]
+  readonly time: Prepared
   readonly landed: (answers: readonly unknown[]) => void
   readonly lost: (error: unknown) => void
 }
 
-export function openSnapshot(database: Database, actor: Actor): Snapshot {
+export function openSnapshot({ database }: Pick<Deps, 'database'>, actor: Actor): Snapshot {
   const transaction = openTransaction(database, actor)
   let waiting: Passenger[] = []
   let packing = 0
   let flying: Promise<void> = Promise.resolve()
 
-  const fly = async (passengers: readonly Passenger[]) => {
+  const fly = async (passengers: readonly [Passenger, ...Passenger[]]) => {
     try {
-      const answers = await transaction.send(passengers.flatMap(({ statements }) => statements))
+      const statements = passengers.flatMap(({ statements }) => statements)
+      const answers = await transaction.send(statements, passengers[0].time)
       for (const { statements, landed } of passengers) landed(answers.splice(0, statements.length))
     } catch (error) {
       for (const { lost } of passengers) lost(error)
@@ -39,22 +41,22 @@ export function openSnapshot(database: Database, actor: Actor): Snapshot {
   }
 
   const depart = () => {
-    if (packing > 0 || waiting.length === 0) return
-    const passengers = waiting
+    const [first, ...others] = waiting
+    if (packing > 0 || !first) return
     waiting = []
-    flying = flying.then(() => fly(passengers))
+    flying = flying.then(() => fly([first, ...others]))
   }
 
   return {
-    async answer<S extends Statements>(load: Promise<S>) {
+    async answer<S extends Statements>(asking: Promise<{ load: S; time: Prepared }>) {
       packing++
-      const statements = await load.finally(() => {
+      const { load: statements, time } = await asking.finally(() => {
         packing--
         soon(depart)
       })
       const names = Object.keys(statements)
       const answers = await new Promise<readonly unknown[]>((landed, lost) => {
-        waiting.push({ statements: Object.values(statements), landed, lost })
+        waiting.push({ statements: Object.values(statements), time, landed, lost })
       })
       return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as Answers<S>
     },
@@ -66,13 +68,13 @@ export function openSnapshot(database: Database, actor: Actor): Snapshot {
 }
 
 /** Begins with the first statements it is sent; once ended, the next ones begin another. */
-function openTransaction(database: Database, actor: Actor) {
+function openTransaction(database: Deps['database'], actor: Actor) {
   let connection: Connection | undefined
   return {
-    async send(statements: readonly Statement[]): Promise<unknown[]> {
+    async send(statements: readonly Statement[], prepared: Prepared): Promise<unknown[]> {
       if (connection) return pipeline(connection, { statements })
       connection = await database.connect()
-      return (await begin(connection, { actor, mode: 'snapshot', first: statements, load: {} })).first
+      return (await begin(connection, { actor, mode: 'snapshot', first: statements, load: {}, prepared })).first
     },
     /** Whoever takes the connection next speaks after this: nobody waits for it. */
     end(statement: 'commit' | 'rollback'): void {

@@ -1,16 +1,19 @@
 import type { NewId } from '../kernel/id.ts'
-import type { Clock, Instant } from '../kernel/instant.ts'
+import { type Clock, epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
 import { Problem, problems } from '../kernel/problem.ts'
 import { type Actor, type OrganisationId, placingKinds, type Scope } from '../tenancy/model.ts'
-import { type Mode, opening } from './context.ts'
+import { type Mode, type Opened, opening } from './context.ts'
 import type { Connection, Database } from './database.ts'
 import type { Sealing } from './sealing.ts'
 import { type Answers, alone, pipeline, type Statement, type Statements } from './statement.ts'
+import { ClockMoved, type WorldClocks } from './world-clocks.ts'
 
 /** Everything a door needs from outside. Built once by the runtime; tests and sandboxes replace parts. */
 export interface Deps {
   readonly database: Database
+  /** Real time: of credentials, idempotency, limits and leases. What the domain goes by is `timeOf`. */
   readonly clock: Clock
+  readonly worldClocks: WorldClocks
   readonly newId: NewId
   readonly sealing: Sealing
   /** Signs the cursors of lists. */
@@ -36,6 +39,8 @@ export interface Signing {
   readonly notBefore: Instant
   readonly notAfter: Instant
   readonly now: Instant
+  /** When the key that signs must be good; `now`, where left out. */
+  readonly keyAt?: Instant
 }
 
 /** Does the work of an operation and tells whoever measures how it went: `ok`, or the code of its problem. */
@@ -58,22 +63,40 @@ export interface Context {
   readonly org: OrganisationId
   /** Whether the organisation stands on the lender’s side of what two parties share. */
   readonly lends: boolean
+  /** What time it is in the actor's world. */
   readonly now: Instant
+  /** Real time, which credentials and idempotency keep to: the same, except in a sandbox world with a test clock. */
+  readonly realNow: Instant
   readonly newId: NewId
   readonly sealing: Sealing
   readonly randomBytes: (length: number) => Uint8Array
   readonly sign?: Deps['sign']
 }
 
-export const contextOf = (deps: Deps, actor: Actor): Context => ({
-  actor,
-  org: actor.org,
-  lends: placingKinds.includes(actor.orgKind),
-  now: deps.clock(),
+type Timed = Pick<Deps, 'clock' | 'worldClocks'>
+type InWorld = Pick<Actor, 'world'>
+
+/** What time it is for an actor: real time, and as much later as the test clock of its world stands, where it has one. */
+export const timeOf = (timed: Timed, actor: InWorld): Instant => inWorld(timed, actor, timed.clock())
+
+function inWorld({ worldClocks }: Pick<Deps, 'worldClocks'>, { world }: InWorld, realNow: Instant): Instant {
+  const aheadMs = worldClocks.aheadMs(world)
+  return aheadMs === 0 ? realNow : instantFromEpochMs(epochMs(realNow) + aheadMs)
+}
+
+export function contextOf(deps: Deps, actor: Actor): Context {
+  const realNow = deps.clock()
+  return { ...meansOf(deps, realNow), actor, ...sideOf(actor), now: inWorld(deps, actor, realNow), realNow }
+}
+
+const sideOf = (actor: Actor) => ({ org: actor.org, lends: placingKinds.includes(actor.orgKind) })
+
+/** Keys live in real time, whatever the time says that is signed. */
+const meansOf = (deps: Deps, realNow: Instant) => ({
   newId: deps.newId,
   sealing: deps.sealing,
   randomBytes: deps.randomBytes,
-  sign: deps.sign,
+  sign: deps.sign && ((signed: Signing) => deps.sign?.({ ...signed, keyAt: realNow }) as Promise<string>),
 })
 
 export function requireScope(actor: Actor, scope: Scope): void {
@@ -84,9 +107,21 @@ export function requireScope(actor: Actor, scope: Scope): void {
   })
 }
 
+/** How far ahead of real time a transaction was prepared for, and who wants to know where that was wrong. */
+export interface Prepared {
+  readonly aheadMs: number
+  readonly worldClocks: WorldClocks
+}
+
+export const preparedFor = ({ worldClocks }: Pick<Deps, 'worldClocks'>, { now, realNow }: Context): Prepared => ({
+  aheadMs: now === realNow ? 0 : epochMs(now) - epochMs(realNow),
+  worldClocks,
+})
+
 /**
  * Opens a transaction as the actor and asks `load` of the database, all in one round trip. A `read` is over with it;
  * `write` and `snapshot` stay open, the latter to read on from one unchanging state.
+ * @throws ClockMoved where it was prepared for another time than its world has: what it loaded is worthless.
  */
 export async function begin<S extends Statements>(
   connection: Connection,
@@ -95,15 +130,21 @@ export async function begin<S extends Statements>(
     mode: Mode
     first?: readonly Statement[]
     load: S
+    prepared: Prepared
   },
 ): Promise<{ first: unknown[]; answers: Answers<S> }> {
-  const { actor, mode, first = [], load } = options
+  const { actor, mode, first = [], load, prepared } = options
   const names = Object.keys(load)
   const answers = await pipeline(connection, {
     statements: [opening(actor, mode), ...first, ...Object.values(load)],
     ...(mode === 'read' ? { after: 'commit' } : {}),
   })
-  if (!stillStands(answers)) throw new Problem(problems.unauthenticated, { detail: 'The credential was revoked.' })
+  const { ahead } = openedOf(answers)
+  if (ahead === null) throw new Problem(problems.unauthenticated, { detail: 'The credential was revoked.' })
+  if (Number(ahead) !== prepared.aheadMs) {
+    prepared.worldClocks.learn(actor.world, Number(ahead))
+    throw new ClockMoved()
+  }
   const loaded = answers.slice(1 + first.length)
   return {
     first: answers.slice(1, 1 + first.length),
@@ -129,6 +170,6 @@ export async function asActor<T extends readonly unknown[]>(
 
 /** Whether the credential of an actor is still good, asked in a transaction of its own. */
 export const stands = async (database: Database, actor: Actor): Promise<boolean> =>
-  stillStands(await alone(database, { statements: [opening(actor, 'read')], after: 'commit' }))
+  openedOf(await alone(database, { statements: [opening(actor, 'read')], after: 'commit' })).ahead !== null
 
-const stillStands = ([opened]: readonly unknown[]) => (opened as { standing: boolean }[])[0]?.standing === true
+const openedOf = ([opened]: readonly unknown[]): Opened => (opened as Opened[])[0] ?? { ahead: null }

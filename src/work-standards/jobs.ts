@@ -1,7 +1,7 @@
 import { type AnyCommand, execute } from '../command.ts'
 import type { JobKind, SystemActor } from '../jobs/index.ts'
 import { addSeconds } from '../kernel/instant.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, timeOf } from '../store/index.ts'
 import { adjustCapacity } from './commands/adjust-capacity.ts'
 import { judgeClocks } from './commands/judge-clocks.ts'
 import { judgeQueries } from './commands/judge-queries.ts'
@@ -27,10 +27,10 @@ export const workStandardJobs: readonly JobKind[] = [
     kind: WORK_STANDARDS_RUN,
     run: async (deps, { actor }) => {
       for (const command of [judgeClocks, judgeQueries, lapseContests]) {
-        if (!(await exhaust(deps, actor, command))) return { again: deps.clock() }
+        if (!(await exhaust(deps, actor, command))) return { again: timeOf(deps, actor) }
       }
       await execute(deps, { actor, command: adjustCapacity, input: {} })
-      return { again: addSeconds(deps.clock(), HOUR) }
+      return { again: addSeconds(timeOf(deps, actor), HOUR) }
     },
   },
   {

@@ -166,6 +166,17 @@ function ambientBreaches({ path, text }: SourceFile): string[] {
   return ambient
     .filter(([pattern]) => pattern.test(code))
     .map(([, name]) => `${path} uses ${name}: clock, random, environment and network are handed in by src/runtime.`)
+    .concat(realTimeBreaches(path, code))
+}
+
+/** What keeps real time: credentials, quotas, leases of jobs, and the doors themselves. */
+const ofRealTime: ReadonlySet<string> = new Set(['oauth', 'http', 'jobs', 'store', 'kernel'])
+
+function realTimeBreaches(path: string, code: string): string[] {
+  if (ofRealTime.has(placeOf(path).part) || !/\bdeps\.clock\b/.test(code)) return []
+  return [
+    `${path} uses deps.clock: a sandbox world may be ahead of real time. Take context.now, or timeOf(deps, actor).`,
+  ]
 }
 
 /** Rings of value imports. Types may refer to each other: they are gone when the code runs. */

@@ -4,6 +4,7 @@ export const rooms = [
   'oauth',
   'events',
   'jobs',
+  'test-clocks',
   'break-glass',
   'calendars',
   'imports',

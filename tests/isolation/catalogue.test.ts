@@ -51,6 +51,9 @@ const definers: Readonly<Record<string, string>> = {
   join_case: 'who has a part in a case lets an ombudsman read it',
   end_case_holds: 'who ends the last dispute ends the holds that placements before it carry',
   follow_disputes: 'who takes a debt over has a part in its open disputes, and who loses it has none',
+  keep_production_on_time:
+    'a test clock is kept from worlds with a production organisation, which its maker cannot see',
+  next_due_in_world: 'a test clock goes to where the next work of anybody in its world is due; whose is not said',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 
@@ -91,7 +94,11 @@ describe('every tenant table', () => {
       join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
       where i.indisunique`
     const others = keys.filter(({ first }) => !tenantColumns.includes(first))
-    expect(others.map(nameOf)).toEqual(['organisations_pkey'])
+    expect(others.map(nameOf)).toEqual([
+      'organisations_pkey',
+      // A clock is everybody's in its world; no name of a world comes from a caller.
+      'test_clocks_pkey',
+    ])
   })
 
   test('references other tables by a tenant column first, so that no row can name another tenant’s', async () => {

@@ -13,7 +13,7 @@ import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
 import { nodeMeans, sha256 } from '../../src/runtime/platform.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
-import type { Deps } from '../../src/store/index.ts'
+import { type Deps, worldClocks } from '../../src/store/index.ts'
 import { options as sealingOptions } from '../store/sealing-secrets.ts'
 import { type TestClock, testClock } from './clock.ts'
 import type { TestDatabase } from './database.ts'
@@ -73,6 +73,7 @@ export async function platformOn(
   const deps: Deps = {
     database: through(store),
     clock: clock.now,
+    worldClocks: worldClocks(),
     newId: idsFrom(clock.now, nodeMeans().nextUint32),
     sealing: createNodeSealing(sealingOptions),
     cursorKey: await cursorKey(),

@@ -23,9 +23,9 @@ export const revokeApiKey = command({
     saveApiKey(context, key),
     spend({
       ...{ org: context.org, client: key.clientId, use: 'revoked', tokenId: key.id },
-      expiresAt: addSeconds(context.now, 10 * API_KEY_KNOWN_SECONDS),
+      expiresAt: addSeconds(context.realNow, 10 * API_KEY_KNOWN_SECONDS),
     }),
-    forgetSpent(context, context.now),
+    forgetSpent(context, context.realNow),
   ],
   events: (key) => [apiKeyEvent(oauthEvents.apiKeyRevoked, key)],
   view: apiKeyView,

@@ -17,9 +17,9 @@ export const revokeToken = command({
   input: RevokeToken,
   load: ({ org }, { client, token }) => ({ before: withdrawnBefore({ org, client, tokenId: token }) }),
   decide: ({ before }, revocation) => ok({ ...revocation, again: before.length > 0 }),
-  write: ({ client, token, expiresAt }, { org, now }) => [
+  write: ({ client, token, expiresAt }, { org, realNow }) => [
     spend({ org, client, use: 'revoked', tokenId: token, expiresAt }),
-    forgetSpent({ org }, now),
+    forgetSpent({ org }, realNow),
   ],
   events: ({ client, token, again }) =>
     again

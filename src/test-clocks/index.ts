@@ -1,0 +1,3 @@
+export { testClockEvents } from './events.ts'
+export { testClockJobs } from './jobs.ts'
+export { testClockProblems } from './problems.ts'
