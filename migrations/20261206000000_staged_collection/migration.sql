@@ -169,6 +169,23 @@ CREATE TABLE "notice_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "notice_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "test_clocks" (
+	"world" text PRIMARY KEY,
+	"id" uuid NOT NULL,
+	"org_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"ahead_ms" bigint NOT NULL,
+	"advanced_from" timestamptz(3),
+	"advanced_to" timestamptz(3),
+	"stops" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "test_clocks_status" CHECK ("status" in ('ready','advancing')),
+	CONSTRAINT "test_clocks_ahead" CHECK ("ahead_ms" >= 0),
+	CONSTRAINT "test_clocks_advance" CHECK (("advanced_from" is null) = ("advanced_to" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "test_clocks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "run_id" uuid;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "presumed_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "proof" text;--> statement-breakpoint
@@ -204,6 +221,7 @@ ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_record" FO
 ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_placement" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
+ALTER TABLE "test_clocks" ADD CONSTRAINT "test_clocks_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_replied" CHECK (("reply" is null) = ("reply_on" is null));--> statement-breakpoint
 CREATE POLICY "call_backs_parties" ON "call_backs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_backs_bridge" ON "call_backs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
@@ -212,6 +230,10 @@ CREATE POLICY "call_differences_parties" ON "call_differences" AS PERMISSIVE FOR
 CREATE POLICY "call_matches_owner" ON "call_matches" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_record_targets_owner" ON "call_record_targets" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_record_targets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_record_targets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_records_owner" ON "call_records" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_records"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_records"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "jobs_bridge_read" ON "jobs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_run_rows_owner" ON "notice_run_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "notice_runs_owner" ON "notice_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));
+CREATE POLICY "notice_runs_owner" ON "notice_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "test_clocks_world" ON "test_clocks" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("test_clocks"."world" = (select nullif(current_setting('app.world', true), ''))) WITH CHECK ("test_clocks"."world" = (select nullif(current_setting('app.world', true), '')));--> statement-breakpoint
+CREATE POLICY "test_clocks_jobs" ON "test_clocks" AS PERMISSIVE FOR SELECT TO "concordat_jobs" USING (true);--> statement-breakpoint
+CREATE POLICY "test_clocks_bridge" ON "test_clocks" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);

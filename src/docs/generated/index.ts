@@ -25,6 +25,7 @@ import { guide as reconciliation } from './reconciliation.ts'
 import { guide as scopes } from './scopes.ts'
 import { guide as scrubs } from './scrubs.ts'
 import { guide as states } from './states.ts'
+import { guide as testClock } from './test-clock.ts'
 import { guide as testing } from './testing.ts'
 import { guide as workStandards } from './work-standards.ts'
 
@@ -55,6 +56,7 @@ export const guides = [
   scopes,
   scrubs,
   states,
+  testClock,
   testing,
   workStandards,
 ]
