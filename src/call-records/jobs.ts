@@ -2,7 +2,7 @@ import { execute } from '../command.ts'
 import type { ClaimedJob, JobKind, StepAnswer } from '../jobs/index.ts'
 import { addSeconds } from '../kernel/instant.ts'
 import { ask } from '../query.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, timeOf } from '../store/index.ts'
 import { compareCalls } from './commands/compare-calls.ts'
 import { COMPARE_CALLS } from './job-names.ts'
 import { nextToPair } from './queries.ts'
@@ -19,7 +19,7 @@ async function compare(deps: Deps, { actor, subjectId: callComparison }: Claimed
     const last = addSeconds(found.until, found.toleranceSeconds)
     await execute(deps, { actor, command: compareCalls, input: { callComparison, first, last } })
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, actor) }
 }
 
 export const callJobs: readonly JobKind[] = [{ kind: COMPARE_CALLS, run: compare }]
