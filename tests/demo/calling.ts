@@ -1,9 +1,9 @@
 import type { Api, Stage } from './stage.ts'
+import { DAY_MS, dayIn, momentIn } from './world-time.ts'
 
 /** Which of the placements held are on the call list: some just worked, some that a dispute may have stopped. */
 const isNew = (index: number) => index % 60 === 10
 const isListed = (index: number) => isNew(index) || index % 60 === 30
-const DAY_MS = 86_400_000
 
 interface Line {
   readonly placement: string
@@ -23,7 +23,7 @@ export async function callOut({ cast: { agency }, progress }: Stage, placements:
   const lines = (await Promise.all(chosen.map((placement) => lineOf(agency.api, placement)))).filter(
     (line) => line !== null,
   )
-  const tomorrow = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10)
+  const tomorrow = dayIn(DAY_MS)
   const answers = [
     ...(await planned(agency.api, lines, `${tomorrow}T10:00:00+08:00`)),
     ...(await planned(agency.api, lines, `${tomorrow}T23:00:00+08:00`)),
@@ -66,7 +66,7 @@ async function protectSome(api: Api, lines: readonly Line[]): Promise<number> {
 
 /** Borrowers still to be called write in: some dispute the debt or a part of it, one complains of the call before. */
 async function takeCases(api: Api, lines: readonly Line[]) {
-  const receivedOn = new Date().toISOString().slice(0, 10)
+  const receivedOn = dayIn(0)
   const disputing = lines.filter((_, index) => index % 3 === 0)
   for (const [index, { placement }] of disputing.entries()) {
     const part = index % 2 === 0 ? {} : { amount: 100 }
@@ -114,7 +114,7 @@ async function called(api: Api, line: Line, collector: string | undefined) {
   const { id, outcome, ruledBy } = await api.contactDecisions.make({
     ...{ ...line, ...by, channel: 'phone', affirmed: ['recording'], language: 'zh-TW' },
   })
-  const happened = { ...line, ...by, channel: 'phone', happenedAt: new Date().toISOString() } as const
+  const happened = { ...line, ...by, channel: 'phone', happenedAt: momentIn(0) } as const
   if (outcome === 'allow') {
     await api.activities.record({ ...happened, direction: 'outbound', disposition: 'no_answer', decision: id })
   } else

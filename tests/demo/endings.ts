@@ -1,4 +1,5 @@
 import type { Api, Stage } from './stage.ts'
+import { momentIn } from './world-time.ts'
 
 type Duties = Awaited<ReturnType<Api['ceaseAttestations']['many']>>
 
@@ -23,7 +24,7 @@ export async function endWell({ cast: { agency }, progress }: Stage): Promise<nu
   let [certified, step] = [0, 0]
   for (const cause of ['return', 'close'] as const) {
     const source = (after: string | undefined) => ({ filter: { cause, ...(after && { after }) } })
-    const ceasedAt = new Date(Date.now() - 60_000).toISOString()
+    const ceasedAt = momentIn(-60_000)
     await forAll((after) =>
       ceaseAttestations.many({ signatory, ceasedAt, promisesOutstanding: 0, source: source(after) }),
     )

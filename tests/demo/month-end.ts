@@ -1,5 +1,6 @@
 import { importRows, runImport } from '../../sdk/src/index.ts'
 import type { Api, Stage } from './stage.ts'
+import { DAY_MS, dayIn, now } from './world-time.ts'
 
 const POSTED_EVERY = 100
 const LINES_A_CALL = 1_000
@@ -19,7 +20,7 @@ export async function bookByFile({ cast: { lender }, rows, progress }: Stage, re
   const chosen = references.filter((_, index) => index % POSTED_EVERY === 0)
   const bar = progress.step('Booking payments by file', chosen.length)
   const currency = rows[0]?.currency ?? 'TWD'
-  const today = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const today = dayIn(-DAY_MS)
   const run = Date.now().toString(36)
   const lines = chosen.map((account, at) => ({
     ...{ account, kind: 'payment', currency, amount: 100, effectiveOn: today, reference: `PAID-${run}-${at}` },
@@ -71,7 +72,7 @@ const coreSystem = (currency: string): Definition => ({
 /** Balances arrive as the core system writes them, and are imported as they are. */
 export async function balanceByFile({ cast: { lender }, rows, progress }: Stage, references: readonly string[]) {
   const currency = rows[0]?.currency ?? 'TWD'
-  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '')
+  const day = dayIn(0).replaceAll('-', '')
   const stated = references.flatMap((account, index) => {
     const row = rows[index]
     if (!row || index % POSTED_EVERY !== 50) return []
@@ -136,8 +137,7 @@ export async function reconcile(stage: Stage, mandate: string) {
 }
 
 /** Today where the lender is. */
-const localDay = (_: Stage): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Taipei' }).format(new Date(Date.now()))
+const localDay = (_: Stage): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Taipei' }).format(now())
 
 /** The agency says of two differences that the lender’s record is wrong: one the lender accepts, one it lets stand. */
 async function answered({ cast: { lender, agency }, progress }: Stage, id: string) {

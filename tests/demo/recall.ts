@@ -1,11 +1,10 @@
 import { isConcordatError } from '../../sdk/src/index.ts'
 import type { Api, Stage } from './stage.ts'
+import { DAY_MS, dayIn, momentIn } from './world-time.ts'
 
 /** Which of the placements held are taken back. */
 const isTakenBack = (index: number) => index % 40 === 7
 const [OBJECTED_EVERY, OPENED_EVERY] = [5, 3]
-const DAY_MS = 86_400_000
-const dayAhead = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 
 type PlacementRecall = Awaited<ReturnType<Api['placementRecalls']['get']>>
 
@@ -69,7 +68,7 @@ async function extensions({ cast: { lender }, progress }: Stage, objected: reado
   for (const [index, { id, placementId }] of objected.entries()) {
     if (index % 3 !== 0) await lender.api.placementRecalls.insist(id)
     else {
-      await lender.api.placementRecalls.extend(id, { recallOn: dayAhead(30) })
+      await lender.api.placementRecalls.extend(id, { recallOn: dayIn(30 * DAY_MS) })
       await lender.api.placementRecalls.withdraw(id)
       withdrawn.add(id)
       const { status } = await lender.api.placements.get(placementId)
@@ -86,7 +85,7 @@ async function giveUp({ cast: { lender, agency }, progress }: Stage, recalls: re
   const bar = progress.step('Attesting and purging', recalls.length)
   for (const [index, { id, placementId }] of recalls.entries()) {
     await agency.api.placementRecalls.attest(id, {
-      ...{ signatory: 'Chen, operations', ceasedAt: new Date(Date.now() - 60_000).toISOString() },
+      ...{ signatory: 'Chen, operations', ceasedAt: momentIn(-60_000) },
       promisesOutstanding: 0,
     })
     const payments = index % OPENED_EVERY === 0 ? 1 : 0
@@ -94,7 +93,7 @@ async function giveUp({ cast: { lender, agency }, progress }: Stage, recalls: re
       const { currency } = await agency.api.placements.get(placementId)
       const payment = await agency.api.paymentsInFlight.report(placementId, {
         ...{ reference: `IN-FLIGHT-${id}`, amount: 100, currency },
-        effectiveAt: new Date(Date.now() - 3_600_000).toISOString(),
+        effectiveAt: momentIn(-3_600_000),
       })
       await lender.api.paymentsInFlight.confirm(payment.id)
     }

@@ -8,8 +8,10 @@ import { balanceByFile, bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
 import { takeBack } from './recall.ts'
 import type { Api, Cast, Player, Stage } from './stage.ts'
+import { fewAccounts, keepStandards, strictTerms } from './standards.ts'
 import type { Summary } from './summary.ts'
 import { acceptedIn, askAndAnswer, close, isNotFound, lastPosition, probe, readCaseFiles, told } from './working.ts'
+import { DAY_MS, joinWorld, momentIn } from './world-time.ts'
 
 const DECLINED_EVERY = 40
 const SHARED = ['identity', 'contact', 'balance'] as const
@@ -18,12 +20,15 @@ const SHARED = ['identity', 'contact', 'balance'] as const
 export async function play(stage: Stage): Promise<Summary> {
   const { cast, rows } = stage
   const startedAt = performance.now()
+  await joinWorld(cast.lender.api)
   const since = { lender: await lastPosition(cast.lender), agency: await lastPosition(cast.agency) }
+  const standards = await standardsKept(stage)
+  const movingAt = performance.now()
   const mandate = await signMandate(cast, rows, cast.agency)
   const imported = await importAccounts(stage)
   const batch = await place(stage, { mandate, imported: imported.id })
   const answered = await answer(stage, batch)
-  const movedSeconds = (performance.now() - startedAt) / 1000
+  const movedSeconds = (performance.now() - movingAt) / 1000
   const accepted = await acceptedIn(cast.agency, batch)
   const read = await readCaseFiles(stage, accepted)
   const queries = await askAndAnswer(stage, accepted)
@@ -53,6 +58,7 @@ export async function play(stage: Stage): Promise<Summary> {
       ...returned,
       endedWell,
       ...recalled,
+      ...standards,
     },
     ...{ replaced: placedAgain.replaced, ...reconciled, lateStandards: await lateNow(stage), events },
     ...{ probes: probed.probes + placedAgain.probes, leaks: probed.leaks + placedAgain.leaks },
@@ -61,13 +67,22 @@ export async function play(stage: Stage): Promise<Summary> {
   }
 }
 
+/** What the agency promises of its work, on a few accounts of their own under a mandate of its own. */
+async function standardsKept(stage: Stage) {
+  const { cast } = stage
+  const few = { ...stage, rows: fewAccounts(stage.rows) }
+  const mandate = await signMandate(cast, few.rows, cast.agency, strictTerms)
+  const { references } = await importAccounts(few)
+  return keepStandards(stage, { mandate, references })
+}
+
 /** What was given or taken back goes to a second agency; neither sees the placements of the other. */
 async function replace(stage: Stage, taken: readonly string[]) {
   const { lender, agency, successor } = stage.cast
   const mandate = await signMandate(stage.cast, stage.rows, successor)
   const accounts: string[] = []
   for (const id of taken) accounts.push((await lender.api.placements.get(id)).accountId ?? '')
-  const respondBy = new Date(Date.now() + 7 * DAY_MS).toISOString()
+  const respondBy = momentIn(7 * DAY_MS)
   const { id } = await lender.api.placementBatches.create({ mandate, respondBy, source: { accounts } })
   const bar = stage.progress.step('Placing them elsewhere', accounts.length)
   const { offered } = await settled(lender.api, id, { until: 'offered', to: bar.to })
@@ -90,7 +105,12 @@ async function replace(stage: Stage, taken: readonly string[]) {
 const seen = (api: Api, placement: string) => [() => api.placements.get(placement), () => api.caseFiles.get(placement)]
 
 /** The lender finds the agency in the directory and proposes; the agency reads what it signs. */
-async function signMandate({ lender }: Cast, rows: readonly PortfolioRow[], agency: Player): Promise<string> {
+async function signMandate(
+  { lender }: Cast,
+  rows: readonly PortfolioRow[],
+  agency: Player,
+  { capacity, workStandards }: { capacity: number; workStandards: object } = { capacity: 1_000_000, workStandards: {} },
+): Promise<string> {
   await equip(agency)
   for await (const listed of lender.api.directory.list({ kind: ['agency'] })) if (listed.id === agency.id) break
   const currency = rows[0]?.currency ?? 'TWD'
@@ -107,7 +127,7 @@ async function signMandate({ lender }: Cast, rows: readonly PortfolioRow[], agen
       },
       commission: { model: 'contingency', tiers: [{ rate: 2_200 }, { daysPastDueFrom: 180, rate: 3_000 }] },
       settlementAuthority: { discountMax: 1_500, instalmentsMax: 24, instalmentMin: 50_000 },
-      ...{ workStandards: {}, capacity: 1_000_000, remittance: { basis: 'net', period: 'monthly', dueDays: 10 } },
+      ...{ workStandards, capacity, remittance: { basis: 'net', period: 'monthly', dueDays: 10 } },
     },
   })
   const { latest } = await agency.api.mandates.get(id)
@@ -146,14 +166,12 @@ async function* bytesOf(chunks: AsyncIterable<string>): AsyncGenerator<Uint8Arra
   for await (const chunk of chunks) yield encoder.encode(chunk)
 }
 
-const DAY_MS = 86_400_000
-
 /** Whatever the import brought is offered as one batch, to be answered within a week. */
 async function place(
   { cast: { lender }, rows, progress }: Stage,
   { mandate, imported }: { mandate: string; imported: string },
 ): Promise<string> {
-  const respondBy = new Date(Date.now() + 7 * DAY_MS).toISOString()
+  const respondBy = momentIn(7 * DAY_MS)
   const { id } = await lender.api.placementBatches.create({ mandate, respondBy, source: { import: imported } })
   const bar = progress.step('Placing them', rows.length)
   await settled(lender.api, id, { until: 'offered', to: bar.to })

@@ -49,6 +49,14 @@ export interface Summary {
   readonly differences: number
   /** Differences the agency contested: the lender accepted one and let one stand. */
   readonly differencesContested: number
+  /** Breaches of work standards found by the test clock, contested, and annulled by the lender. */
+  readonly breached: number
+  readonly breachesContested: number
+  readonly breachesAnnulled: number
+  /** What a breach that ran out uncured took off a capacity of ten. */
+  readonly capacityLost: number
+  /** Recalls that became final on their day. */
+  readonly recalledByTime: number
   /** Work standards somebody is late with at the end. */
   readonly lateStandards: number
   /** Attempts of others to read what is not their own, and how many succeeded. */
@@ -92,6 +100,11 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   stated: 'lines stated at the end of the month',
   differences: 'differences found, each named and answered',
   differencesContested: 'of these contested',
+  breached: 'work standards breached by the test clock',
+  breachesContested: 'breaches contested',
+  breachesAnnulled: 'of these annulled by the lender',
+  capacityLost: 'placements fewer, of ten, for a breach not cured',
+  recalledByTime: 'recalls final on their day by the test clock',
   lateStandards: 'work standards somebody is late with',
   probes: 'attempts of others to read what is not theirs',
   leaks: 'of these that showed anything',

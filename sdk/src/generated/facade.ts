@@ -225,6 +225,34 @@ export const jobs = (concordat: Concordat) => ({
     answer<t.JobsRetryResponse>(api.jobsRetry({ ...using(concordat, options), path: { 'job': job } })),
 })
 
+/** Test Clock */
+export const testClock = (concordat: Concordat) => ({
+  /**
+   * Give your sandbox world a test clock
+   *
+   * Give your sandbox world a test clock. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `test_clock_exists`, `test_clock_sandbox_only`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (options?: RequestOptions): Answer<t.TestClockCreateResponse> =>
+    answer<t.TestClockCreateResponse>(api.testClockCreate({ ...using(concordat, options) })),
+  /**
+   * Read the test clock of your sandbox world
+   *
+   * Read the test clock of your sandbox world. Needs the scope `organisation:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (options?: RequestOptions): Answer<t.TestClockGetResponse> =>
+    answer<t.TestClockGetResponse>(api.testClockGet({ ...using(concordat, options) })),
+  /**
+   * Advance the test clock: what falls due on the way is done in order
+   *
+   * Advance the test clock: what falls due on the way is done in order. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `test_clock_advancing`, `test_clock_aimless`, `test_clock_backwards`, `test_clock_too_far`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  advance: (body?: t.TestClockAdvanceData['body'], options?: RequestOptions): Answer<t.TestClockAdvanceResponse> =>
+    answer<t.TestClockAdvanceResponse>(api.testClockAdvance({ ...using(concordat, options), ...(body && { body }) })),
+})
+
 /** Break Glass Grants */
 export const breakGlassGrants = (concordat: Concordat) => ({
   /**
@@ -3282,6 +3310,7 @@ export const resources = (concordat: Concordat) => ({
   apiKeys: apiKeys(concordat),
   events: events(concordat),
   jobs: jobs(concordat),
+  testClock: testClock(concordat),
   breakGlassGrants: breakGlassGrants(concordat),
   offBoardings: offBoardings(concordat),
   destructionCertificates: destructionCertificates(concordat),
@@ -3373,6 +3402,9 @@ export interface ProblemCodes {
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'testClock.create': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'testClock.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'testClock.advance': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_too_far' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'breakGlassGrants.request': 'break_glass_not_operator' | 'break_glass_own_data' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'breakGlassGrants.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'breakGlassGrants.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
