@@ -19,6 +19,7 @@ import { protectionEdges, protectionNodes } from './protections/graphql.ts'
 import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
 import { eventReads, operations } from './rooms.ts'
 import { scrubEdges, scrubNodes } from './scrubs/graphql.ts'
+import { stageEdges, stageNodes } from './stages/graphql.ts'
 import { tenancyNodes } from './tenancy/graphql.ts'
 import { workStandardEdges, workStandardNodes } from './work-standards/graphql.ts'
 
@@ -45,6 +46,7 @@ const nodes: readonly NodeKind[] = [
   ...activityNodes,
   ...decisionNodes,
   ...callNodes,
+  ...stageNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -66,6 +68,7 @@ const edges: readonly Edge[] = [
   ...activityEdges,
   ...decisionEdges,
   ...callEdges,
+  ...stageEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

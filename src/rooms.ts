@@ -56,6 +56,8 @@ import { reconciliationOperations } from './reconciliation/rest.ts'
 import { eventKinds } from './room-events.ts'
 import { importScrubs, scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
+import { policyProblems, stageProblems } from './stages/index.ts'
+import { stageOperations } from './stages/rest.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
 import { testClockJobs, testClockProblems } from './test-clocks/index.ts'
@@ -120,6 +122,7 @@ export const operations: readonly Operation[] = [
   ...packOperations,
   ...workbenchOperations,
   ...callOperations,
+  ...stageOperations,
 ]
 
 /** What an organisation that leaves takes along. */
@@ -158,6 +161,8 @@ export const problemKinds: readonly ProblemKind[] = [
   decisionProblems,
   permitProblems,
   callProblems,
+  policyProblems,
+  stageProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [

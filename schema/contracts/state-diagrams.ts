@@ -16,6 +16,7 @@ import { callBackTransitions } from '../../src/preferences/call-back-model.ts'
 import { alarmTransitions } from '../../src/protections/alarm-model.ts'
 import { protectionTransitions } from '../../src/protections/model.ts'
 import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
+import { approvalTransitions, policyTransitions } from '../../src/stages/model.ts'
 import type { Made } from './made.ts'
 
 interface Transition {
@@ -44,6 +45,8 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Contact permit', transitions: permitTransitions },
   { title: 'Comparison of calls', transitions: callComparisonTransitions },
   { title: 'Difference of calls', transitions: callDifferenceTransitions },
+  { title: 'Collection policy', transitions: policyTransitions },
+  { title: 'Approval of a stage', transitions: approvalTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]

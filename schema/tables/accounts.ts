@@ -150,6 +150,7 @@ export const accountTransactions = pgTable.withRLS(
       sql`${t.kind} in ('opening','charge','interest','fee','cost','payment','credit','adjustment','reversal')`,
     ),
     ownedBy('account_transactions', t.orgId),
+    bridged('account_transactions', 'select'),
   ],
 )
 

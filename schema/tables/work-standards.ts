@@ -23,7 +23,7 @@ import {
   type ReportCode,
   type StandardKind,
 } from '../../src/work-standards/model.ts'
-import { betweenParties, bytes, day, id, instant, ownedBy, version } from './columns.ts'
+import { betweenParties, bridged, bytes, day, id, instant, ownedBy, version } from './columns.ts'
 import { placements } from './placements.ts'
 
 /**
@@ -173,5 +173,6 @@ export const placementReports = pgTable.withRLS(
     index('placement_reports_by_placement').on(t.lenderId, t.placementId, t.postedAt, t.id),
     index('placement_reports_by_agency_placement').on(t.agencyId, t.placementId, t.postedAt, t.id),
     betweenParties('placement_reports', t.lenderId, t.agencyId),
+    bridged('placement_reports', 'select'),
   ],
 )

@@ -47,7 +47,7 @@ export interface KnownGround {
   }[]
   /** What the person said at the lender, to whomever. */
   readonly wishes: { readonly said?: readonly SaidWish[] }
-  readonly stage: ContactFacts['stage']
+  readonly stage: { readonly name: string; readonly channels: readonly PreferenceChannel[] } | null
 }
 
 /** The same as facts of the engine, but for notices, which count for some who ask and not for others: see notice-rules.ts. Throws where a room's function tells a moment that is none. */
@@ -55,7 +55,7 @@ export const knownOf = ({ treatments, cases, wishes, stage }: KnownGround) => ({
   treatments: treatments.map(during),
   cases: cases.map(during),
   ...wishesOf(wishes.said ?? []),
-  stage,
+  stage: stage && { name: stage.name, media: mediaOf(stage.channels) ?? [] },
 })
 
 const at = instantFromDatabase

@@ -15,6 +15,7 @@ export { MANDATE_RESUME, MANDATE_SUSPEND } from './suspending.ts'
 export {
   channels,
   MandateTerms,
+  productCode,
   RecallTerms,
   type SharingScope,
   sharingScopes,

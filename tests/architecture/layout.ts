@@ -24,6 +24,7 @@ export const rooms = [
   'preferences',
   'disputes',
   'contacts',
+  'stages',
   'workbench',
   'call-records',
   'off-boarding',

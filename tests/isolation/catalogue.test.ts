@@ -54,6 +54,9 @@ const definers: Readonly<Record<string, string>> = {
   keep_production_on_time:
     'a test clock is kept from worlds with a production organisation, which its maker cannot see',
   next_due_in_world: 'a test clock goes to where the next work of anybody in its world is due; whose is not said',
+  follow_stages: 'a placement that an agency takes on enters the first stage of the lender’s policy',
+  open_missing_stages: 'held placements enter the stages of a policy published later, whoever holds them',
+  case_histories: 'gates are judged on what the lender’s file says, for an agency that may see little of it',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 

@@ -9,6 +9,7 @@ import { batchedAccount, CANARY, made } from './making.ts'
 import { noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
 import { staffOf } from './staff.ts'
+import { policyOf, stageOf } from './staged.ts'
 
 export { CANARY } from './making.ts'
 
@@ -35,7 +36,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const agency = await platform.organisation('agency', { name: `Agency ${CANARY}` })
   const both = [lender, agency]
   const mandate = await mandateBetween(lender, agency, { reference: `${CANARY}-MANDATE` })
-  const debt = await debtOf(lender)
+  const [debt, policy] = [await debtOf(lender), await policyOf(lender)]
   const placement = await made(lender, '/v1/placements', {
     ...{ account: debt.account, mandate, reference: `${CANARY}-PLACEMENT`, respondBy: '2026-12-24T00:00:00Z' },
   })
@@ -71,6 +72,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both } },
     ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
     ...{ scrub: { id: scrub, owners: both }, activity: { id: activity, owners: both } },
+    ...(await stageOf({ lender, agency, placement, policy })),
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },

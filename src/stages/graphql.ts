@@ -1,0 +1,28 @@
+import type { Edge, NodeKind } from '../graphql/index.ts'
+import { approvalsByIds, stageCasesByIds, stageCasesByPlacements } from './case-queries.ts'
+import { StageApprovalResource, StageCaseResource } from './case-view.ts'
+import { PolicyId, StageApprovalId, StageCaseId } from './model.ts'
+import { policiesByIds } from './policy-queries.ts'
+import { PolicyResource } from './policy-view.ts'
+
+export const stageNodes: readonly NodeKind[] = [
+  { resource: PolicyResource, id: PolicyId, byIds: policiesByIds },
+  { resource: StageCaseResource, id: StageCaseId, byIds: stageCasesByIds },
+  { resource: StageApprovalResource, id: StageApprovalId, byIds: approvalsByIds },
+]
+
+export const stageEdges: readonly Edge[] = [
+  {
+    ...{ on: 'StageCase', field: 'policy', to: 'CollectionPolicy', description: 'The policy it goes by' },
+    key: 'policyId',
+  },
+  { on: 'StageCase', field: 'placement', to: 'Placement', description: 'The placement it is of', key: 'placementId' },
+  {
+    ...{ on: 'StageApproval', field: 'stageCase', to: 'StageCase', description: 'The case it is about' },
+    key: 'stageCaseId',
+  },
+  {
+    ...{ on: 'Placement', field: 'stageCase', to: 'StageCase', batch: stageCasesByPlacements },
+    ...{ description: 'The stage it is in; null where no policy is for it', key: 'id' },
+  },
+]

@@ -1,0 +1,3 @@
+export { approvalEvents, policyEvents, stageEvents } from './events.ts'
+export { PolicyId, StageApprovalId, StageCaseId } from './model.ts'
+export { policyProblems, stageProblems } from './problems.ts'

@@ -1,0 +1,66 @@
+import { get, type Operation, post } from '../http/index.ts'
+import {
+  getApproval,
+  getOutlook,
+  getStageCase,
+  getStageOfPlacement,
+  listApprovals,
+  listStageCases,
+  listStageMoves,
+} from './case-queries.ts'
+import {
+  StageApprovalResource as approval,
+  StageMoveResource,
+  StageOutlookResource,
+  StageCaseResource as stageCase,
+} from './case-view.ts'
+import { createPolicy } from './commands/create-policy.ts'
+import { deEscalateStage } from './commands/de-escalate-stage.ts'
+import { approveStage, refuseStage, withdrawApproval } from './commands/decide-approval.ts'
+import { moveStage } from './commands/move-stage.ts'
+import { publishPolicy } from './commands/publish-policy.ts'
+import { requestApproval } from './commands/request-approval.ts'
+import { retirePolicy } from './commands/retire-policy.ts'
+import { revisePolicy } from './commands/revise-policy.ts'
+import { getPolicy, listPolicies } from './policy-queries.ts'
+import { PolicyResource as policy } from './policy-view.ts'
+
+const onePolicy = '/v1/collection-policies/{policy}'
+const oneCase = '/v1/stage-cases/{stageCase}'
+const oneApproval = '/v1/stage-approvals/{stageApproval}'
+
+export const stageOperations: readonly Operation[] = [
+  post(createPolicy, {
+    path: '/v1/collection-policies',
+    id: 'collectionPolicies.create',
+    resource: policy,
+    status: 201,
+  }),
+  get(listPolicies, { path: '/v1/collection-policies', id: 'collectionPolicies.list', resource: policy }),
+  get(getPolicy, { path: onePolicy, id: 'collectionPolicies.get', resource: policy }),
+  post(revisePolicy, { path: `${onePolicy}/revise`, id: 'collectionPolicies.revise', resource: policy }),
+  post(publishPolicy, { path: `${onePolicy}/publish`, id: 'collectionPolicies.publish', resource: policy }),
+  post(retirePolicy, { path: `${onePolicy}/retire`, id: 'collectionPolicies.retire', resource: policy }),
+  get(listStageCases, { path: '/v1/stage-cases', id: 'stageCases.list', resource: stageCase }),
+  get(getStageCase, { path: oneCase, id: 'stageCases.get', resource: stageCase }),
+  get(getStageOfPlacement, {
+    path: '/v1/placements/{placement}/stage',
+    id: 'stageCases.ofPlacement',
+    resource: stageCase,
+  }),
+  get(getOutlook, { path: `${oneCase}/outlook`, id: 'stageCases.outlook', resource: StageOutlookResource }),
+  get(listStageMoves, { path: `${oneCase}/moves`, id: 'stageCases.moves', resource: StageMoveResource }),
+  post(moveStage, { path: `${oneCase}/move`, id: 'stageCases.move', resource: stageCase }),
+  post(deEscalateStage, { path: `${oneCase}/de-escalate`, id: 'stageCases.deEscalate', resource: stageCase }),
+  post(requestApproval, {
+    path: `${oneCase}/approvals`,
+    id: 'stageApprovals.request',
+    resource: approval,
+    status: 201,
+  }),
+  get(listApprovals, { path: '/v1/stage-approvals', id: 'stageApprovals.list', resource: approval }),
+  get(getApproval, { path: oneApproval, id: 'stageApprovals.get', resource: approval }),
+  post(approveStage, { path: `${oneApproval}/approve`, id: 'stageApprovals.approve', resource: approval }),
+  post(refuseStage, { path: `${oneApproval}/refuse`, id: 'stageApprovals.refuse', resource: approval }),
+  post(withdrawApproval, { path: `${oneApproval}/withdraw`, id: 'stageApprovals.withdraw', resource: approval }),
+]

@@ -1,0 +1,35 @@
+import type { TestOrganisation } from '../setup/organisations.ts'
+import { CANARY, made } from './making.ts'
+
+/** How the lender works its cases: straight to litigation, so that a placement just made may be asked about. */
+export async function policyOf(lender: TestOrganisation): Promise<string> {
+  const channels = ['phone', 'sms', 'email', 'letter', 'visit']
+  const policy = await made(lender, '/v1/collection-policies', {
+    ...{ name: `Policy ${CANARY}`, reference: `${CANARY}-POLICY`, product: 'credit_card', jurisdiction: 'TW' },
+    stages: [
+      { stage: 'reminder', channels },
+      { stage: 'litigation', channels, gates: [{ kind: 'days_past_due', days: 90 }] },
+    ],
+  })
+  await made(lender, `/v1/collection-policies/${policy}/publish`, {})
+  return policy
+}
+
+interface Staged {
+  readonly lender: TestOrganisation
+  readonly agency: TestOrganisation
+  readonly placement: string
+  readonly policy: string
+}
+
+/** The stage of a placement, and a request to the lender about it. The agency reads the policy by its id alone. */
+export async function stageOf({ lender, agency, placement, policy }: Staged) {
+  const owners = [lender, agency]
+  const { body } = await agency.get(`/v1/placements/${placement}/stage`)
+  const approval = await made(agency, `/v1/stage-cases/${body.id}/approvals`, { reason: 'unresponsive' })
+  return {
+    policy: { id: policy, reference: `${CANARY}-POLICY`, owners },
+    stageCase: { id: body.id as string, owners },
+    stageApproval: { id: approval, owners },
+  }
+}
