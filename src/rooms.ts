@@ -56,7 +56,7 @@ import { reconciliationOperations } from './reconciliation/rest.ts'
 import { eventKinds } from './room-events.ts'
 import { importScrubs, scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
-import { policyProblems, stageProblems } from './stages/index.ts'
+import { policyProblems, runProblems, stageJobs, stageProblems } from './stages/index.ts'
 import { stageOperations } from './stages/rest.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
@@ -163,6 +163,7 @@ export const problemKinds: readonly ProblemKind[] = [
   callProblems,
   policyProblems,
   stageProblems,
+  runProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [
@@ -182,4 +183,5 @@ export const jobKinds: readonly JobKind[] = [
   ...caseJobs,
   ...permitJobs,
   ...callJobs,
+  ...stageJobs,
 ]

@@ -169,6 +169,129 @@ CREATE TABLE "notice_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "notice_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "account_segments" (
+	"lender_id" uuid,
+	"account_id" uuid,
+	"segment" text NOT NULL,
+	"assigned_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "account_segments_pkey" PRIMARY KEY("lender_id","account_id")
+);
+--> statement-breakpoint
+ALTER TABLE "account_segments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "collection_policies" (
+	"lender_id" uuid,
+	"id" uuid,
+	"reference" text,
+	"name" text NOT NULL,
+	"product" text,
+	"segment" text,
+	"jurisdiction" text,
+	"status" text NOT NULL,
+	"number" integer,
+	"automatic" boolean NOT NULL,
+	"stages" jsonb NOT NULL,
+	"effective_from" timestamptz(3),
+	"effective_until" timestamptz(3),
+	"published_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "collection_policies_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "collection_policies_status" CHECK ("status" in ('draft','published','retired')),
+	CONSTRAINT "collection_policies_interval" CHECK ("effective_until" is null or "effective_until" >= "effective_from"),
+	CONSTRAINT "collection_policies_published" CHECK (num_nonnulls("effective_from", "published_at", "number") in (0, 3)
+        and ("status" <> 'published' or "published_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "collection_policies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "stage_approvals" (
+	"lender_id" uuid,
+	"agency_id" uuid NOT NULL,
+	"id" uuid,
+	"case_id" uuid NOT NULL,
+	"placement_id" uuid NOT NULL,
+	"stage" text NOT NULL,
+	"state" text NOT NULL,
+	"reason" text NOT NULL,
+	"requested_by" uuid NOT NULL,
+	"requested_at" timestamptz(3) NOT NULL,
+	"decided_at" timestamptz(3),
+	"refusal" text,
+	"valid_until" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "stage_approvals_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "stage_approvals_state" CHECK ("state" in ('requested','approved','refused','withdrawn')),
+	CONSTRAINT "stage_approvals_decided" CHECK (("state" = 'requested') = ("decided_at" is null)),
+	CONSTRAINT "stage_approvals_valid" CHECK (("state" = 'approved') = ("valid_until" is not null)),
+	CONSTRAINT "stage_approvals_refused" CHECK (("state" = 'refused') = ("refusal" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "stage_approvals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "stage_cases" (
+	"lender_id" uuid,
+	"agency_id" uuid NOT NULL,
+	"id" uuid,
+	"placement_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"policy_id" uuid NOT NULL,
+	"stage" text NOT NULL,
+	"channels" text[] NOT NULL,
+	"stage_since" timestamptz(3) NOT NULL,
+	"moves" integer NOT NULL,
+	"proposed_stage" text,
+	"proposed_at" timestamptz(3),
+	"entered_at" timestamptz(3) NOT NULL,
+	"ended_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "stage_cases_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "stage_cases_stage" CHECK ("stage" in ('reminder','phone','field_visit','litigation') and "proposed_stage" in ('reminder','phone','field_visit','litigation')),
+	CONSTRAINT "stage_cases_proposed" CHECK (("proposed_stage" is null) = ("proposed_at" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "stage_cases" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "stage_moves" (
+	"lender_id" uuid,
+	"agency_id" uuid NOT NULL,
+	"id" uuid,
+	"case_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"kind" text NOT NULL,
+	"from_stage" text,
+	"to_stage" text NOT NULL,
+	"channels" text[] NOT NULL,
+	"policy_id" uuid NOT NULL,
+	"reason" text,
+	"evidence" jsonb NOT NULL,
+	"moved_at" timestamptz(3) NOT NULL,
+	"moved_by" uuid,
+	CONSTRAINT "stage_moves_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "stage_moves_kind" CHECK ("kind" in ('entered','raised','lowered','adopted')),
+	CONSTRAINT "stage_moves_stages" CHECK ("from_stage" in ('reminder','phone','field_visit','litigation') and "to_stage" in ('reminder','phone','field_visit','litigation')),
+	CONSTRAINT "stage_moves_lowered" CHECK (("kind" = 'lowered') = ("reason" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "stage_moves" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "stage_runs" (
+	"lender_id" uuid,
+	"id" uuid,
+	"state" text NOT NULL,
+	"total" integer DEFAULT 0 NOT NULL,
+	"looked" integer DEFAULT 0 NOT NULL,
+	"entered" integer DEFAULT 0 NOT NULL,
+	"adopted" integer DEFAULT 0 NOT NULL,
+	"lowered" integer DEFAULT 0 NOT NULL,
+	"raised" integer DEFAULT 0 NOT NULL,
+	"proposed" integer DEFAULT 0 NOT NULL,
+	"reached" uuid,
+	"started_at" timestamptz(3) NOT NULL,
+	"finished_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "stage_runs_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "stage_runs_state" CHECK ("state" in ('entering','looking','done')),
+	CONSTRAINT "stage_runs_finished" CHECK (("state" = 'done') = ("finished_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "stage_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "test_clocks" (
 	"world" text PRIMARY KEY,
 	"id" uuid NOT NULL,
@@ -211,6 +334,28 @@ CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","par
 CREATE INDEX "notice_run_rows_by_outcome" ON "notice_run_rows" ("org_id","run_id","outcome","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_runs_reference" ON "notice_runs" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "notice_runs_by_age" ON "notice_runs" ("org_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "collection_policies_reference" ON "collection_policies" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "collection_policies_by_age" ON "collection_policies" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "collection_policies_in_force" ON "collection_policies" ("lender_id","effective_from") WHERE "effective_from" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_approvals_one_open" ON "stage_approvals" ("lender_id","case_id","stage") WHERE "state" = 'requested';--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_approvals_agency_id" ON "stage_approvals" ("agency_id","id");--> statement-breakpoint
+CREATE INDEX "stage_approvals_by_lender" ON "stage_approvals" ("lender_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "stage_approvals_by_agency" ON "stage_approvals" ("agency_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "stage_approvals_of_case" ON "stage_approvals" ("lender_id","case_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_cases_placement" ON "stage_cases" ("lender_id","placement_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_cases_agency_id" ON "stage_cases" ("agency_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_cases_agency_placement" ON "stage_cases" ("agency_id","placement_id");--> statement-breakpoint
+CREATE INDEX "stage_cases_by_account" ON "stage_cases" ("lender_id","account_id","entered_at");--> statement-breakpoint
+CREATE INDEX "stage_cases_by_lender" ON "stage_cases" ("lender_id","entered_at","id");--> statement-breakpoint
+CREATE INDEX "stage_cases_by_agency" ON "stage_cases" ("agency_id","entered_at","id");--> statement-breakpoint
+CREATE INDEX "stage_cases_open" ON "stage_cases" ("lender_id","id") WHERE "ended_at" is null;--> statement-breakpoint
+CREATE INDEX "stage_cases_by_agency_policy" ON "stage_cases" ("agency_id","policy_id");--> statement-breakpoint
+CREATE INDEX "stage_cases_proposed" ON "stage_cases" ("agency_id","proposed_at","id") WHERE "proposed_stage" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_moves_number" ON "stage_moves" ("lender_id","case_id","number");--> statement-breakpoint
+CREATE INDEX "stage_moves_by_lender" ON "stage_moves" ("lender_id","case_id","moved_at","id");--> statement-breakpoint
+CREATE INDEX "stage_moves_by_agency" ON "stage_moves" ("agency_id","case_id","moved_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_runs_one_open" ON "stage_runs" ("lender_id") WHERE "finished_at" is null;--> statement-breakpoint
+CREATE INDEX "stage_runs_by_age" ON "stage_runs" ("lender_id","started_at","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
@@ -221,8 +366,16 @@ ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_record" FO
 ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_placement" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
+ALTER TABLE "account_segments" ADD CONSTRAINT "account_segments_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "stage_approvals" ADD CONSTRAINT "stage_approvals_lender_id_case_id_stage_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "stage_cases"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_gPyhY37CmoHR_fkey" FOREIGN KEY ("lender_id","policy_id") REFERENCES "collection_policies"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "stage_moves" ADD CONSTRAINT "stage_moves_lender_id_case_id_stage_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "stage_cases"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "stage_runs" ADD CONSTRAINT "stage_runs_lender_id_organisations_id_fkey" FOREIGN KEY ("lender_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "test_clocks" ADD CONSTRAINT "test_clocks_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_replied" CHECK (("reply" is null) = ("reply_on" is null));--> statement-breakpoint
+CREATE POLICY "account_transactions_bridge" ON "account_transactions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "call_backs_parties" ON "call_backs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_backs_bridge" ON "call_backs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "call_comparisons_owner" ON "call_comparisons" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -234,6 +387,20 @@ CREATE POLICY "jobs_bridge_read" ON "jobs" AS PERMISSIVE FOR SELECT TO "concorda
 CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_run_rows_owner" ON "notice_run_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_runs_owner" ON "notice_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "account_segments_owner" ON "account_segments" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("account_segments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("account_segments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "account_segments_bridge" ON "account_segments" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "collection_policies_owner" ON "collection_policies" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collection_policies"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("collection_policies"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "collection_policies_of_case" ON "collection_policies" AS PERMISSIVE FOR SELECT TO "concordat_app" USING (exists (select 1 from stage_cases c
+        where c.agency_id = (select nullif(current_setting('app.org', true), '')::uuid) and c.policy_id = "collection_policies"."id" and c.lender_id = "collection_policies"."lender_id"));--> statement-breakpoint
+CREATE POLICY "collection_policies_bridge" ON "collection_policies" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "stage_approvals_parties" ON "stage_approvals" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_approvals"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_approvals"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_approvals"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_approvals"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "stage_approvals_bridge" ON "stage_approvals" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "stage_cases_parties" ON "stage_cases" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_cases"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_cases"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_cases"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "stage_cases_bridge" ON "stage_cases" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "stage_moves_parties" ON "stage_moves" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_moves"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_moves"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "stage_moves_bridge" ON "stage_moves" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "stage_runs_owner" ON "stage_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "test_clocks_world" ON "test_clocks" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("test_clocks"."world" = (select nullif(current_setting('app.world', true), ''))) WITH CHECK ("test_clocks"."world" = (select nullif(current_setting('app.world', true), '')));--> statement-breakpoint
 CREATE POLICY "test_clocks_jobs" ON "test_clocks" AS PERMISSIVE FOR SELECT TO "concordat_jobs" USING (true);--> statement-breakpoint
-CREATE POLICY "test_clocks_bridge" ON "test_clocks" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);
+CREATE POLICY "test_clocks_bridge" ON "test_clocks" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "placement_reports_bridge" ON "placement_reports" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);

@@ -17,6 +17,7 @@ import { alarmTransitions } from '../../src/protections/alarm-model.ts'
 import { protectionTransitions } from '../../src/protections/model.ts'
 import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
 import { approvalTransitions, policyTransitions } from '../../src/stages/model.ts'
+import { runTransitions } from '../../src/stages/run-model.ts'
 import type { Made } from './made.ts'
 
 interface Transition {
@@ -47,6 +48,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Difference of calls', transitions: callDifferenceTransitions },
   { title: 'Collection policy', transitions: policyTransitions },
   { title: 'Approval of a stage', transitions: approvalTransitions },
+  { title: 'Look at all cases', transitions: runTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]

@@ -4,11 +4,15 @@ import { StageApprovalResource, StageCaseResource } from './case-view.ts'
 import { PolicyId, StageApprovalId, StageCaseId } from './model.ts'
 import { policiesByIds } from './policy-queries.ts'
 import { PolicyResource } from './policy-view.ts'
+import { StageRunId } from './run-model.ts'
+import { runsByIds } from './run-queries.ts'
+import { StageRunResource } from './run-view.ts'
 
 export const stageNodes: readonly NodeKind[] = [
   { resource: PolicyResource, id: PolicyId, byIds: policiesByIds },
   { resource: StageCaseResource, id: StageCaseId, byIds: stageCasesByIds },
   { resource: StageApprovalResource, id: StageApprovalId, byIds: approvalsByIds },
+  { resource: StageRunResource, id: StageRunId, byIds: runsByIds },
 ]
 
 export const stageEdges: readonly Edge[] = [

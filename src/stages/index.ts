@@ -1,3 +1,5 @@
 export { approvalEvents, policyEvents, stageEvents } from './events.ts'
+export { stageJobs } from './jobs.ts'
 export { PolicyId, StageApprovalId, StageCaseId } from './model.ts'
-export { policyProblems, stageProblems } from './problems.ts'
+export { policyProblems, runProblems, stageProblems } from './problems.ts'
+export { runEvents } from './run-events.ts'

@@ -77,3 +77,12 @@ export const stageProblems = {
     help: 'A request is approved, refused or withdrawn once. Ask again where it was refused.',
   }),
 } as const
+
+export const runProblems = {
+  open: defineProblem({
+    code: 'stage_run_open',
+    status: 409,
+    title: 'All cases are being looked at already',
+    help: 'One look at a time. `GET /v1/stage-runs` shows how far it is.',
+  }),
+} as const

@@ -22,8 +22,11 @@ import { publishPolicy } from './commands/publish-policy.ts'
 import { requestApproval } from './commands/request-approval.ts'
 import { retirePolicy } from './commands/retire-policy.ts'
 import { revisePolicy } from './commands/revise-policy.ts'
+import { startRun } from './commands/start-run.ts'
 import { getPolicy, listPolicies } from './policy-queries.ts'
 import { PolicyResource as policy } from './policy-view.ts'
+import { getRun, listRuns } from './run-queries.ts'
+import { StageRunResource as run } from './run-view.ts'
 
 const onePolicy = '/v1/collection-policies/{policy}'
 const oneCase = '/v1/stage-cases/{stageCase}'
@@ -63,4 +66,7 @@ export const stageOperations: readonly Operation[] = [
   post(approveStage, { path: `${oneApproval}/approve`, id: 'stageApprovals.approve', resource: approval }),
   post(refuseStage, { path: `${oneApproval}/refuse`, id: 'stageApprovals.refuse', resource: approval }),
   post(withdrawApproval, { path: `${oneApproval}/withdraw`, id: 'stageApprovals.withdraw', resource: approval }),
+  post(startRun, { path: '/v1/stage-runs', id: 'stageRuns.start', resource: run, status: 202 }),
+  get(listRuns, { path: '/v1/stage-runs', id: 'stageRuns.list', resource: run }),
+  get(getRun, { path: '/v1/stage-runs/{stageRun}', id: 'stageRuns.get', resource: run }),
 ]

@@ -7,6 +7,9 @@ export const STAGES_RUN = 'stages.run'
 /** Its id, the same for each lender, so that starting it twice is once. */
 export const STAGES_RUN_ID = '00000000-0000-7000-8000-000000000010'
 
+/** The work of one look at all cases. */
+export const STAGE_WORK = 'stages.work'
+
 /** Begins with the lender's first policy, and wakes every night after that. */
 export const startNightly = (context: Pick<Context, 'org' | 'now'>): Statement =>
   startStanding(context, { id: STAGES_RUN_ID, kind: STAGES_RUN })

@@ -9,7 +9,7 @@ import { batchedAccount, CANARY, made } from './making.ts'
 import { noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
 import { staffOf } from './staff.ts'
-import { policyOf, stageOf } from './staged.ts'
+import { placedOf, policyOf, stageOf } from './staged.ts'
 
 export { CANARY } from './making.ts'
 
@@ -37,10 +37,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const both = [lender, agency]
   const mandate = await mandateBetween(lender, agency, { reference: `${CANARY}-MANDATE` })
   const [debt, policy] = [await debtOf(lender), await policyOf(lender)]
-  const placement = await made(lender, '/v1/placements', {
-    ...{ account: debt.account, mandate, reference: `${CANARY}-PLACEMENT`, respondBy: '2026-12-24T00:00:00Z' },
-  })
-  await made(agency, `/v1/placements/${placement}/accept`, { reference: `${CANARY}-CASE` })
+  const placement = await placedOf(lender, agency, { account: debt.account as string, mandate })
   const hold = await made(agency, `/v1/placements/${placement}/holds`, {
     ...{ source: 'dispute', reference: `${CANARY}-DISPUTE`, note: `${CANARY} says it is paid` },
   })
@@ -52,7 +49,6 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   })
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
   const [layout, scrub] = [await layoutOf(lender), await scrubOf(agency, placement)]
-  const activity = await activityOf(agency, placement, debt.party as string)
   const work = await workOf(platform, { owners: both, agency, placement, contactPoint: debt.contactPoint })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
@@ -71,7 +67,10 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     noticeRun: await noticeRunOf(lender),
     ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both } },
     ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
-    ...{ scrub: { id: scrub, owners: both }, activity: { id: activity, owners: both } },
+    ...{
+      scrub: { id: scrub, owners: both },
+      activity: { id: await activityOf(agency, placement, debt.party as string), owners: both },
+    },
     ...(await stageOf({ lender, agency, placement, policy })),
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },

@@ -26,10 +26,26 @@ interface Staged {
 export async function stageOf({ lender, agency, placement, policy }: Staged) {
   const owners = [lender, agency]
   const { body } = await agency.get(`/v1/placements/${placement}/stage`)
+  const run =
+    (await lender.get('/v1/stage-runs?limit=1')).body.data[0]?.id ?? (await made(lender, '/v1/stage-runs', {}))
   const approval = await made(agency, `/v1/stage-cases/${body.id}/approvals`, { reason: 'unresponsive' })
   return {
     policy: { id: policy, reference: `${CANARY}-POLICY`, owners },
     stageCase: { id: body.id as string, owners },
+    stageRun: { id: run as string, owners: [lender] },
     stageApproval: { id: approval, owners },
   }
+}
+
+/** A placement the agency accepted. */
+export async function placedOf(
+  lender: TestOrganisation,
+  agency: TestOrganisation,
+  about: { readonly account: string; readonly mandate: string },
+): Promise<string> {
+  const placement = await made(lender, '/v1/placements', {
+    ...{ ...about, reference: `${CANARY}-PLACEMENT`, respondBy: '2026-12-24T00:00:00Z' },
+  })
+  await made(agency, `/v1/placements/${placement}/accept`, { reference: `${CANARY}-CASE` })
+  return placement
 }

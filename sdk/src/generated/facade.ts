@@ -3301,6 +3301,219 @@ export const callDifferences = (concordat: Concordat) => ({
     answer<t.CallDifferencesContestResponse>(api.callDifferencesContest({ ...using(concordat, options), path: { 'callDifference': callDifference }, body })),
 })
 
+/** Collection Policies */
+export const collectionPolicies = (concordat: Concordat) => ({
+  /**
+   * Draft a collection policy
+   *
+   * Draft a collection policy. Needs the scope `stages:write`.
+   * @throws ConcordatError `collection_policy_reference_taken`, `collection_policy_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `stage_wrong_side`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (body: t.CollectionPoliciesCreateData['body'], options?: RequestOptions): Answer<t.CollectionPoliciesCreateResponse> =>
+    answer<t.CollectionPoliciesCreateResponse>(api.collectionPoliciesCreate({ ...using(concordat, options), body })),
+  /**
+   * List collection policies, newest first
+   *
+   * List collection policies, newest first. Needs the scope `stages:read`.
+   * @param query.product Product class in the lender’s own list
+   * @param query.jurisdiction ISO 3166-1 country or ISO 3166-2 subdivision
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CollectionPoliciesListData['query'], options?: RequestOptions): Paged<t.CollectionPoliciesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CollectionPoliciesListResponse>(api.collectionPoliciesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a collection policy: your own, or one a case of yours goes by
+   *
+   * Read a collection policy: your own, or one a case of yours goes by. Needs the scope `stages:read`.
+   * @param policy An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (policy: t.CollectionPoliciesGetData['path']['policy'], options?: RequestOptions): Answer<t.CollectionPoliciesGetResponse> =>
+    answer<t.CollectionPoliciesGetResponse>(api.collectionPoliciesGet({ ...using(concordat, options), path: { 'policy': policy } })),
+  /**
+   * Change a draft of a collection policy
+   *
+   * Change a draft of a collection policy. Needs the scope `stages:write`.
+   * @param policy An id, or `ref:` and your own reference
+   * @throws ConcordatError `collection_policy_status_unfit`, `collection_policy_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  revise: (policy: t.CollectionPoliciesReviseData['path']['policy'], body?: t.CollectionPoliciesReviseData['body'], options?: RequestOptions): Answer<t.CollectionPoliciesReviseResponse> =>
+    answer<t.CollectionPoliciesReviseResponse>(api.collectionPoliciesRevise({ ...using(concordat, options), path: { 'policy': policy }, ...(body && { body }) })),
+  /**
+   * Bring a collection policy into force; it never changes after that
+   *
+   * Bring a collection policy into force; it never changes after that. Needs the scope `stages:decide`.
+   * @param policy An id, or `ref:` and your own reference
+   * @throws ConcordatError `collection_policy_interval_unfit`, `collection_policy_overlaps`, `collection_policy_status_unfit`, `collection_policy_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  publish: (policy: t.CollectionPoliciesPublishData['path']['policy'], body?: t.CollectionPoliciesPublishData['body'], options?: RequestOptions): Answer<t.CollectionPoliciesPublishResponse> =>
+    answer<t.CollectionPoliciesPublishResponse>(api.collectionPoliciesPublish({ ...using(concordat, options), path: { 'policy': policy }, ...(body && { body }) })),
+  /**
+   * End a collection policy, now or on a day to come
+   *
+   * End a collection policy, now or on a day to come. Needs the scope `stages:decide`.
+   * @param policy An id, or `ref:` and your own reference
+   * @throws ConcordatError `collection_policy_interval_unfit`, `collection_policy_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  retire: (policy: t.CollectionPoliciesRetireData['path']['policy'], body?: t.CollectionPoliciesRetireData['body'], options?: RequestOptions): Answer<t.CollectionPoliciesRetireResponse> =>
+    answer<t.CollectionPoliciesRetireResponse>(api.collectionPoliciesRetire({ ...using(concordat, options), path: { 'policy': policy }, ...(body && { body }) })),
+})
+
+/** Stage Cases */
+export const stageCases = (concordat: Concordat) => ({
+  /**
+   * List the stages of placements, those that entered last first
+   *
+   * List the stages of placements, those that entered last first. Needs the scope `stages:read`.
+   * @param query.counterparty The other side of the mandate
+   * @param query.proposed Only those the nightly job proposes to move, or only others
+   * @param query.ended Only those whose placement is over, or only others
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.StageCasesListData['query'], options?: RequestOptions): Paged<t.StageCasesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.StageCasesListResponse>(api.stageCasesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read the stage a placement is in
+   *
+   * Read the stage a placement is in. Needs the scope `stages:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (stageCase: t.StageCasesGetData['path']['stageCase'], query?: t.StageCasesGetData['query'], options?: RequestOptions): Answer<t.StageCasesGetResponse> =>
+    answer<t.StageCasesGetResponse>(api.stageCasesGet({ ...using(concordat, options), path: { 'stageCase': stageCase }, ...(query && { query }) })),
+  /**
+   * Read the stage of a placement, named by it
+   *
+   * Read the stage of a placement, named by it. Needs the scope `stages:read`.
+   * @param placement An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  ofPlacement: (placement: t.StageCasesOfPlacementData['path']['placement'], query?: t.StageCasesOfPlacementData['query'], options?: RequestOptions): Answer<t.StageCasesOfPlacementResponse> =>
+    answer<t.StageCasesOfPlacementResponse>(api.stageCasesOfPlacement({ ...using(concordat, options), path: { 'placement': placement }, ...(query && { query }) })),
+  /**
+   * Read what is between a case and the next stage, gate by gate
+   *
+   * Read what is between a case and the next stage, gate by gate. Needs the scope `stages:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  outlook: (stageCase: t.StageCasesOutlookData['path']['stageCase'], options?: RequestOptions): Answer<t.StageCasesOutlookResponse> =>
+    answer<t.StageCasesOutlookResponse>(api.stageCasesOutlook({ ...using(concordat, options), path: { 'stageCase': stageCase } })),
+  /**
+   * List where a case went and on what evidence, latest first
+   *
+   * List where a case went and on what evidence, latest first. Needs the scope `stages:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  moves: (stageCase: t.StageCasesMovesData['path']['stageCase'], query?: t.StageCasesMovesData['query'], options?: RequestOptions): Paged<t.StageCasesMovesResponse['data'][number]> =>
+    paginate((cursor) => answer<t.StageCasesMovesResponse>(api.stageCasesMoves({ ...using(concordat, options), path: { 'stageCase': stageCase }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Take a case to the next harder stage, where every gate is passed
+   *
+   * Take a case to the next harder stage, where every gate is passed. Needs the scope `stages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stage_case_ended`, `stage_gates_not_passed`, `stage_not_next`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  move: (stageCase: t.StageCasesMoveData['path']['stageCase'], body: t.StageCasesMoveData['body'], options?: RequestOptions): Answer<t.StageCasesMoveResponse> =>
+    answer<t.StageCasesMoveResponse>(api.stageCasesMove({ ...using(concordat, options), path: { 'stageCase': stageCase }, body })),
+  /**
+   * Take a case to a gentler stage
+   *
+   * Take a case to a gentler stage. Needs the scope `stages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stage_case_ended`, `stage_not_next`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  deEscalate: (stageCase: t.StageCasesDeEscalateData['path']['stageCase'], body: t.StageCasesDeEscalateData['body'], options?: RequestOptions): Answer<t.StageCasesDeEscalateResponse> =>
+    answer<t.StageCasesDeEscalateResponse>(api.stageCasesDeEscalate({ ...using(concordat, options), path: { 'stageCase': stageCase }, body })),
+})
+
+/** Stage Approvals */
+export const stageApprovals = (concordat: Concordat) => ({
+  /**
+   * Ask the lender whether a case may enter a stage that takes its approval
+   *
+   * Ask the lender whether a case may enter a stage that takes its approval. Needs the scope `stages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stage_approval_not_needed`, `stage_approval_open`, `stage_case_ended`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  request: (stageCase: t.StageApprovalsRequestData['path']['stageCase'], body: t.StageApprovalsRequestData['body'], options?: RequestOptions): Answer<t.StageApprovalsRequestResponse> =>
+    answer<t.StageApprovalsRequestResponse>(api.stageApprovalsRequest({ ...using(concordat, options), path: { 'stageCase': stageCase }, body })),
+  /**
+   * List requests for approval of a stage, newest first
+   *
+   * List requests for approval of a stage, newest first. Needs the scope `stages:read`.
+   * @param query.counterparty The other side of the mandate
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.StageApprovalsListData['query'], options?: RequestOptions): Paged<t.StageApprovalsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.StageApprovalsListResponse>(api.stageApprovalsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a request for approval of a stage
+   *
+   * Read a request for approval of a stage. Needs the scope `stages:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (stageApproval: t.StageApprovalsGetData['path']['stageApproval'], query?: t.StageApprovalsGetData['query'], options?: RequestOptions): Answer<t.StageApprovalsGetResponse> =>
+    answer<t.StageApprovalsGetResponse>(api.stageApprovalsGet({ ...using(concordat, options), path: { 'stageApproval': stageApproval }, ...(query && { query }) })),
+  /**
+   * Let a case enter the stage
+   *
+   * Let a case enter the stage. Needs the scope `stages:decide`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stage_approval_decided`, `stage_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  approve: (stageApproval: t.StageApprovalsApproveData['path']['stageApproval'], body?: t.StageApprovalsApproveData['body'], options?: RequestOptions): Answer<t.StageApprovalsApproveResponse> =>
+    answer<t.StageApprovalsApproveResponse>(api.stageApprovalsApprove({ ...using(concordat, options), path: { 'stageApproval': stageApproval }, ...(body && { body }) })),
+  /**
+   * Do not let a case enter the stage, and say why
+   *
+   * Do not let a case enter the stage, and say why. Needs the scope `stages:decide`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stage_approval_decided`, `stage_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refuse: (stageApproval: t.StageApprovalsRefuseData['path']['stageApproval'], body: t.StageApprovalsRefuseData['body'], options?: RequestOptions): Answer<t.StageApprovalsRefuseResponse> =>
+    answer<t.StageApprovalsRefuseResponse>(api.stageApprovalsRefuse({ ...using(concordat, options), path: { 'stageApproval': stageApproval }, body })),
+  /**
+   * Take a request for approval back
+   *
+   * Take a request for approval back. Needs the scope `stages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stage_approval_decided`, `stage_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (stageApproval: t.StageApprovalsWithdrawData['path']['stageApproval'], options?: RequestOptions): Answer<t.StageApprovalsWithdrawResponse> =>
+    answer<t.StageApprovalsWithdrawResponse>(api.stageApprovalsWithdraw({ ...using(concordat, options), path: { 'stageApproval': stageApproval } })),
+})
+
+/** Stage Runs */
+export const stageRuns = (concordat: Concordat) => ({
+  /**
+   * Have all cases looked at now: de-escalated, moved or proposed
+   *
+   * Have all cases looked at now: de-escalated, moved or proposed. Needs the scope `stages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `stage_run_open`, `stage_wrong_side`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  start: (options?: RequestOptions): Answer<t.StageRunsStartResponse> =>
+    answer<t.StageRunsStartResponse>(api.stageRunsStart({ ...using(concordat, options) })),
+  /**
+   * List looks at all cases, newest first
+   *
+   * List looks at all cases, newest first. Needs the scope `stages:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.StageRunsListData['query'], options?: RequestOptions): Paged<t.StageRunsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.StageRunsListResponse>(api.stageRunsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how far a look at all cases is, and what came of it
+   *
+   * Read how far a look at all cases is, and what came of it. Needs the scope `stages:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (stageRun: t.StageRunsGetData['path']['stageRun'], options?: RequestOptions): Answer<t.StageRunsGetResponse> =>
+    answer<t.StageRunsGetResponse>(api.stageRunsGet({ ...using(concordat, options), path: { 'stageRun': stageRun } })),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -3375,6 +3588,10 @@ export const resources = (concordat: Concordat) => ({
   callRecords: callRecords(concordat),
   callComparisons: callComparisons(concordat),
   callDifferences: callDifferences(concordat),
+  collectionPolicies: collectionPolicies(concordat),
+  stageCases: stageCases(concordat),
+  stageApprovals: stageApprovals(concordat),
+  stageRuns: stageRuns(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -3713,4 +3930,26 @@ export interface ProblemCodes {
   'callDifferences.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callDifferences.accept': 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_wrong_side' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'callDifferences.contest': 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_wrong_side' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectionPolicies.create': 'collection_policy_reference_taken' | 'collection_policy_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'stage_wrong_side' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectionPolicies.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectionPolicies.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'collectionPolicies.revise': 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectionPolicies.publish': 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'collectionPolicies.retire': 'collection_policy_interval_unfit' | 'collection_policy_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'stageCases.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageCases.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageCases.ofPlacement': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageCases.outlook': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageCases.moves': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageCases.move': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'stageCases.deEscalate': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stage_case_ended' | 'stage_not_next' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'stageApprovals.request': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'stageApprovals.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageApprovals.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageApprovals.approve': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stage_approval_decided' | 'stage_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'stageApprovals.refuse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stage_approval_decided' | 'stage_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'stageApprovals.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stage_approval_decided' | 'stage_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'stageRuns.start': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'stage_run_open' | 'stage_wrong_side' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'stageRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageRuns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

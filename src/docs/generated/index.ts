@@ -24,6 +24,7 @@ import { guide as recalls } from './recalls.ts'
 import { guide as reconciliation } from './reconciliation.ts'
 import { guide as scopes } from './scopes.ts'
 import { guide as scrubs } from './scrubs.ts'
+import { guide as stages } from './stages.ts'
 import { guide as states } from './states.ts'
 import { guide as testClock } from './test-clock.ts'
 import { guide as testing } from './testing.ts'
@@ -55,6 +56,7 @@ export const guides = [
   reconciliation,
   scopes,
   scrubs,
+  stages,
   states,
   testClock,
   testing,

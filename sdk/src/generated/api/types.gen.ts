@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stale_version' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'events_ahead' | 'events_expired' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_reference_taken' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_reference_taken' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'return_over' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -94,7 +94,7 @@ export type IssuedClient = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -140,7 +140,7 @@ export type Client = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -1982,6 +1982,10 @@ export type Placement = {
      * What is owed to the people on it now, newest first, at most 50. With expand.
      */
     treatments?: Array<Treatment>;
+    /**
+     * The stage it is in; null where no policy is for it. With expand.
+     */
+    stageCase?: StageCase | null;
 };
 
 export type Return = {
@@ -4954,7 +4958,7 @@ export type WithheldPart = {
     /**
      * The scope that would open it
      */
-    scope: 'identity' | 'contact' | 'balance' | 'history' | 'employment' | 'documents' | 'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage';
+    scope: 'identity' | 'contact' | 'balance' | 'history' | 'employment' | 'documents' | 'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage';
 };
 
 export type HandedInCalls = {
@@ -5109,6 +5113,231 @@ export type CallDifference = {
      * What found it; the agency’s alone. With expand.
      */
     comparison?: CallComparison | null;
+};
+
+export type CollectionPolicy = {
+    id: string;
+    lenderId: string;
+    reference: string | null;
+    name: string;
+    /**
+     * Null: any
+     */
+    product: string | null;
+    /**
+     * Null: any
+     */
+    segment: string | null;
+    /**
+     * Null: any
+     */
+    jurisdiction: string | null;
+    status: 'draft' | 'published' | 'retired';
+    /**
+     * Which version for its product, segment and jurisdiction; null until published
+     */
+    number: number | null;
+    automatic: boolean;
+    stages: Array<StageTerms>;
+    effectiveFrom: string | null;
+    /**
+     * Not itself included; null: open
+     */
+    effectiveUntil: string | null;
+    publishedAt: string | null;
+    createdAt: string;
+    version: number;
+};
+
+export type StageTerms = {
+    stage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+    /**
+     * How the borrower may be contacted in this stage
+     */
+    channels: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'>;
+    /**
+     * Days a case stays before it may go to a harder stage
+     */
+    minimumDays?: number;
+    /**
+     * What must be shown before the stage is entered; none on the first
+     */
+    gates?: Array<StageGate>;
+    /**
+     * What a borrower does to leave the stage for a gentler one; none on the first
+     */
+    deEscalateOn?: Array<'right_party' | 'promise' | 'payment' | 'agreement'>;
+    /**
+     * The gentler stage it leaves for; the first when left out
+     */
+    backTo?: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+};
+
+export type StageGate = {
+    /**
+     * What must be shown. `days_past_due` says `days`; `attempts` `count`, `days` and perhaps `channels`; `unresponsive` `days`; `notice_period_ended` `notice`; `balance` `amount` and `currency`; `certified_collector` `certificate`; the others nothing
+     */
+    kind: 'days_past_due' | 'attempts' | 'unresponsive' | 'notice_period_ended' | 'jurisdictional_notice' | 'no_open_dispute' | 'no_protection' | 'no_open_promise' | 'balance' | 'certified_collector' | 'lender_approval';
+    days?: number;
+    /**
+     * Attempts to reach who owes
+     */
+    count?: number;
+    /**
+     * Which attempts count; any when left out
+     */
+    channels?: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'>;
+    notice?: 'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use';
+    /**
+     * Minor units owed at least
+     */
+    amount?: number;
+    /**
+     * ISO 4217
+     */
+    currency?: string;
+    certificate?: 'law' | 'communication' | 'counselling' | 'field_work' | 'tw_bankers_association' | 'in_dra' | 'cn_assessment' | 'sg_approval';
+};
+
+export type StageCase = {
+    id: string;
+    lenderId: string;
+    agencyId: string;
+    placementId: string;
+    /**
+     * Null to the agency
+     */
+    accountId: string | null;
+    policyId: string;
+    stage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+    /**
+     * How the borrower may be contacted now
+     */
+    channels: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'>;
+    stageSince: string;
+    moves: number;
+    /**
+     * Every gate into it was passed when the job last looked
+     */
+    proposedStage: 'reminder' | 'phone' | 'field_visit' | 'litigation' | null;
+    proposedAt: string | null;
+    enteredAt: string;
+    endedAt: string | null;
+    version: number;
+    /**
+     * The policy it goes by. With expand.
+     */
+    policy?: CollectionPolicy | null;
+    /**
+     * The placement it is of. With expand.
+     */
+    placement?: Placement | null;
+};
+
+export type StageOutlook = {
+    id: string;
+    stage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+    /**
+     * Null: no stage of the policy is harder
+     */
+    next: 'reminder' | 'phone' | 'field_visit' | 'litigation' | null;
+    /**
+     * Whether the case may go there now
+     */
+    passed: boolean;
+    gates: Array<StageGateVerdict>;
+};
+
+export type StageGateVerdict = {
+    gate: 'days_past_due' | 'attempts' | 'unresponsive' | 'notice_period_ended' | 'jurisdictional_notice' | 'no_open_dispute' | 'no_protection' | 'no_open_promise' | 'balance' | 'certified_collector' | 'lender_approval' | 'minimum_days' | 'placement_active' | 'not_time_barred';
+    passed: boolean;
+    /**
+     * Days, contacts or minor units, whichever the gate is about
+     */
+    required: number | null;
+    /**
+     * Null to an agency where it tells of the debt
+     */
+    found: number | null;
+    /**
+     * The notice, certificate, currency or stage it is about
+     */
+    about: string | null;
+};
+
+export type StageMove = {
+    id: string;
+    stageCaseId: string;
+    number: number;
+    kind: 'entered' | 'raised' | 'lowered' | 'adopted';
+    fromStage: 'reminder' | 'phone' | 'field_visit' | 'litigation' | null;
+    toStage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+    channels: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'>;
+    policyId: string;
+    reason: 'right_party' | 'promise' | 'payment' | 'agreement' | 'hardship' | 'complaint' | 'lender_decision' | 'entered_in_error' | null;
+    evidence: Array<StageGateVerdict>;
+    movedAt: string;
+    /**
+     * Null: the nightly job, or the placement itself
+     */
+    movedBy: string | null;
+};
+
+export type StageApproval = {
+    id: string;
+    lenderId: string;
+    agencyId: string;
+    stageCaseId: string;
+    placementId: string;
+    stage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+    state: 'requested' | 'approved' | 'refused' | 'withdrawn';
+    reason: 'refuses_to_pay' | 'unresponsive' | 'limitation_nears' | 'assets_known' | 'other';
+    requestedBy: string;
+    requestedAt: string;
+    decidedAt: string | null;
+    refusal: 'not_proportionate' | 'borrower_engaged' | 'amount_too_small' | 'evidence_missing' | 'vulnerable' | 'limitation_over' | 'lender_decision' | null;
+    validUntil: string | null;
+    version: number;
+    /**
+     * The case it is about. With expand.
+     */
+    stageCase?: StageCase | null;
+};
+
+export type StageRun = {
+    id: string;
+    state: 'entering' | 'looking' | 'done';
+    /**
+     * Cases to look at; 0 until placements without a case have entered
+     */
+    total: number;
+    /**
+     * Cases looked at so far
+     */
+    looked: number;
+    /**
+     * Placements that entered a policy
+     */
+    entered: number;
+    /**
+     * Cases that went under the lender’s next policy
+     */
+    adopted: number;
+    /**
+     * Cases that went to a gentler stage
+     */
+    lowered: number;
+    /**
+     * Cases that went to a harder stage
+     */
+    raised: number;
+    /**
+     * Cases newly proposed for a harder stage
+     */
+    proposed: number;
+    startedAt: string;
+    finishedAt: string | null;
+    version: number;
 };
 
 export type OrganisationGetData = {
@@ -5948,7 +6177,7 @@ export type ClientsRegisterData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -6104,7 +6333,7 @@ export type ClientsUpdateData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes?: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes?: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -6779,7 +7008,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'activity.recorded' | 'activity.corrected' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'activity.recorded' | 'activity.corrected' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -12544,7 +12773,7 @@ export type AccountsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds' | 'placements.treatments'>;
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds' | 'placements.treatments' | 'placements.stageCase'>;
     };
     url: '/v1/accounts';
 };
@@ -12726,7 +12955,7 @@ export type AccountsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds' | 'placements.treatments'>;
+        expand?: Array<'placements' | 'placements.lender' | 'placements.agency' | 'placements.mandate' | 'placements.account' | 'placements.caseFile' | 'placements.batch' | 'placements.openHolds' | 'placements.treatments' | 'placements.stageCase'>;
     };
     url: '/v1/accounts/{account}';
 };
@@ -17236,7 +17465,7 @@ export type PlacementsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'caseFile.treatments' | 'batch' | 'openHolds' | 'openHolds.placement' | 'treatments' | 'treatments.party'>;
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'caseFile.treatments' | 'batch' | 'openHolds' | 'openHolds.placement' | 'treatments' | 'treatments.party' | 'stageCase' | 'stageCase.policy' | 'stageCase.placement'>;
     };
     url: '/v1/placements';
 };
@@ -17409,7 +17638,7 @@ export type PlacementsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'caseFile.treatments' | 'batch' | 'openHolds' | 'openHolds.placement' | 'treatments' | 'treatments.party'>;
+        expand?: Array<'lender' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'account' | 'account.placements' | 'caseFile' | 'caseFile.placement' | 'caseFile.treatments' | 'batch' | 'openHolds' | 'openHolds.placement' | 'treatments' | 'treatments.party' | 'stageCase' | 'stageCase.policy' | 'stageCase.placement'>;
     };
     url: '/v1/placements/{placement}';
 };
@@ -18426,7 +18655,7 @@ export type ReturnsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/returns';
 };
@@ -18494,7 +18723,7 @@ export type ReturnsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/returns/{returned}';
 };
@@ -19006,7 +19235,7 @@ export type HoldsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/holds';
 };
@@ -19074,7 +19303,7 @@ export type HoldsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/holds/{hold}';
 };
@@ -19248,7 +19477,7 @@ export type CaseFilesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'treatments' | 'treatments.party'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'treatments' | 'treatments.party'>;
     };
     url: '/v1/placements/{placement}/case-file';
 };
@@ -19322,7 +19551,7 @@ export type CaseFilesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'treatments' | 'treatments.party'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'treatments' | 'treatments.party'>;
     };
     url: '/v1/case-files';
 };
@@ -20440,7 +20669,7 @@ export type PlacementRecallsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'recall'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'recall'>;
     };
     url: '/v1/placement-recalls';
 };
@@ -20508,7 +20737,7 @@ export type PlacementRecallsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'recall'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'recall'>;
     };
     url: '/v1/placement-recalls/{placementRecall}';
 };
@@ -22182,7 +22411,7 @@ export type PaymentsInFlightListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/payments-in-flight';
 };
@@ -22250,7 +22479,7 @@ export type PaymentsInFlightGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/payments-in-flight/{payment}';
 };
@@ -22533,7 +22762,7 @@ export type PurgeCertificatesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/purge-certificates';
 };
@@ -22601,7 +22830,7 @@ export type PurgeCertificatesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/purge-certificates/{certificate}';
 };
@@ -23326,7 +23555,7 @@ export type ReconciliationsLinesData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments'>;
+        expand?: Array<'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments' | 'matchedPlacement.stageCase'>;
     };
     url: '/v1/reconciliations/{reconciliation}/lines';
 };
@@ -23715,7 +23944,7 @@ export type ReconciliationsDifferencesData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments'>;
+        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments' | 'matchedPlacement.stageCase'>;
     };
     url: '/v1/reconciliations/{reconciliation}/differences';
 };
@@ -23971,7 +24200,7 @@ export type DifferencesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments'>;
+        expand?: Array<'reconciliation' | 'reconciliation.lender' | 'reconciliation.agency' | 'reconciliation.mandate' | 'matchedPlacement' | 'matchedPlacement.lender' | 'matchedPlacement.agency' | 'matchedPlacement.mandate' | 'matchedPlacement.account' | 'matchedPlacement.caseFile' | 'matchedPlacement.batch' | 'matchedPlacement.openHolds' | 'matchedPlacement.treatments' | 'matchedPlacement.stageCase'>;
     };
     url: '/v1/differences/{difference}';
 };
@@ -24380,7 +24609,7 @@ export type ScrubsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/scrubs';
 };
@@ -24636,7 +24865,7 @@ export type ScrubsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/scrubs/{scrub}';
 };
@@ -25677,7 +25906,7 @@ export type WorkStandardsLateData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
     };
     url: '/v1/work-standards/late';
 };
@@ -25838,7 +26067,7 @@ export type BreachesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
     };
     url: '/v1/work-standards/breaches';
 };
@@ -25906,7 +26135,7 @@ export type BreachesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'agency' | 'mandate' | 'mandate.lender' | 'mandate.agency'>;
     };
     url: '/v1/work-standards/breaches/{breach}';
 };
@@ -26452,7 +26681,7 @@ export type PlacementReportsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/placement-reports';
 };
@@ -26520,7 +26749,7 @@ export type PlacementReportsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/placement-reports/{report}';
 };
@@ -27700,7 +27929,7 @@ export type CareAlarmsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/care-alarms';
 };
@@ -27768,7 +27997,7 @@ export type CareAlarmsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/care-alarms/{alarm}';
 };
@@ -27955,7 +28184,7 @@ export type MessageScreeningsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/message-screenings';
 };
@@ -28210,7 +28439,7 @@ export type MessageScreeningsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/message-screenings/{screening}';
 };
@@ -28982,7 +29211,7 @@ export type NoticesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'account' | 'account.placements'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'account' | 'account.placements'>;
     };
     url: '/v1/notices';
 };
@@ -29357,7 +29586,7 @@ export type NoticesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'account' | 'account.placements'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'account' | 'account.placements'>;
     };
     url: '/v1/notices/{notice}';
 };
@@ -30090,7 +30319,7 @@ export type PreferencesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/preferences';
 };
@@ -30279,7 +30508,7 @@ export type PreferencesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/preferences/{preference}';
 };
@@ -30461,7 +30690,7 @@ export type CallBacksListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/call-backs';
 };
@@ -30640,7 +30869,7 @@ export type CallBacksGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/call-backs/{callBack}';
 };
@@ -31397,7 +31626,7 @@ export type CasesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'repeated' | 'repeated.account' | 'repeated.placement' | 'repeated.repeated'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'repeated' | 'repeated.account' | 'repeated.placement' | 'repeated.repeated'>;
     };
     url: '/v1/cases';
 };
@@ -31468,7 +31697,7 @@ export type CasesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'repeated' | 'repeated.account' | 'repeated.placement' | 'repeated.repeated'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'repeated' | 'repeated.account' | 'repeated.placement' | 'repeated.repeated'>;
     };
     url: '/v1/cases/{caseId}';
 };
@@ -32802,7 +33031,7 @@ export type ActivitiesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/activities';
 };
@@ -33092,7 +33321,7 @@ export type ActivitiesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/activities/{activity}';
 };
@@ -33290,7 +33519,7 @@ export type ContactDecisionsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/contact-decisions';
 };
@@ -33608,7 +33837,7 @@ export type ContactDecisionsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments'>;
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
     };
     url: '/v1/contact-decisions/{decision}';
 };
@@ -35045,7 +35274,7 @@ export type CallDifferencesListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'callRecord' | 'activity' | 'activity.account' | 'activity.placement' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'comparison'>;
+        expand?: Array<'callRecord' | 'activity' | 'activity.account' | 'activity.placement' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'comparison'>;
     };
     url: '/v1/call-differences';
 };
@@ -35113,7 +35342,7 @@ export type CallDifferencesGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'callRecord' | 'activity' | 'activity.account' | 'activity.placement' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'comparison'>;
+        expand?: Array<'callRecord' | 'activity' | 'activity.account' | 'activity.placement' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'comparison'>;
     };
     url: '/v1/call-differences/{callDifference}';
 };
@@ -35393,3 +35622,1950 @@ export type CallDifferencesContestResponses = {
 };
 
 export type CallDifferencesContestResponse = CallDifferencesContestResponses[keyof CallDifferencesContestResponses];
+
+export type CollectionPoliciesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        status?: Array<'draft' | 'published' | 'retired'>;
+        /**
+         * Product class in the lender’s own list
+         */
+        product?: string;
+        /**
+         * ISO 3166-1 country or ISO 3166-2 subdivision
+         */
+        jurisdiction?: string;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/collection-policies';
+};
+
+export type CollectionPoliciesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectionPoliciesListError = CollectionPoliciesListErrors[keyof CollectionPoliciesListErrors];
+
+export type CollectionPoliciesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<CollectionPolicy>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CollectionPoliciesListResponse = CollectionPoliciesListResponses[keyof CollectionPoliciesListResponses];
+
+export type CollectionPoliciesCreateData = {
+    body: {
+        name: string;
+        /**
+         * Your own reference, unique among your policies
+         */
+        reference?: string;
+        /**
+         * Product class in the lender’s own list
+         */
+        product?: string;
+        /**
+         * A group of accounts by your own name
+         */
+        segment?: string;
+        /**
+         * A country, or one of its subdivisions
+         */
+        jurisdiction?: string;
+        /**
+         * Whether the nightly job makes moves that are due; otherwise it only proposes them
+         */
+        automatic?: boolean;
+        stages: Array<StageTerms>;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/collection-policies';
+};
+
+export type CollectionPoliciesCreateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'stage_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; Your reference already names another policy; The same request is still running
+     */
+    409: Problem & {
+        code: 'collection_policy_reference_taken' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The stages are no policy
+     */
+    422: Problem & {
+        code: 'collection_policy_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectionPoliciesCreateError = CollectionPoliciesCreateErrors[keyof CollectionPoliciesCreateErrors];
+
+export type CollectionPoliciesCreateResponses = {
+    /**
+     * Done
+     */
+    201: CollectionPolicy;
+};
+
+export type CollectionPoliciesCreateResponse = CollectionPoliciesCreateResponses[keyof CollectionPoliciesCreateResponses];
+
+export type CollectionPoliciesGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        policy: string;
+    };
+    query?: never;
+    url: '/v1/collection-policies/{policy}';
+};
+
+export type CollectionPoliciesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectionPoliciesGetError = CollectionPoliciesGetErrors[keyof CollectionPoliciesGetErrors];
+
+export type CollectionPoliciesGetResponses = {
+    /**
+     * Found
+     */
+    200: CollectionPolicy;
+};
+
+export type CollectionPoliciesGetResponse = CollectionPoliciesGetResponses[keyof CollectionPoliciesGetResponses];
+
+export type CollectionPoliciesReviseData = {
+    body?: {
+        name?: string;
+        automatic?: boolean;
+        stages?: Array<StageTerms>;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        policy: string;
+    };
+    query?: never;
+    url: '/v1/collection-policies/{policy}/revise';
+};
+
+export type CollectionPoliciesReviseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The policy is not in a status for this
+     */
+    409: Problem & {
+        code: 'collection_policy_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The stages are no policy
+     */
+    422: Problem & {
+        code: 'collection_policy_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectionPoliciesReviseError = CollectionPoliciesReviseErrors[keyof CollectionPoliciesReviseErrors];
+
+export type CollectionPoliciesReviseResponses = {
+    /**
+     * Done
+     */
+    200: CollectionPolicy;
+};
+
+export type CollectionPoliciesReviseResponse = CollectionPoliciesReviseResponses[keyof CollectionPoliciesReviseResponses];
+
+export type CollectionPoliciesPublishData = {
+    body?: {
+        /**
+         * Now when left out
+         */
+        from?: string;
+        /**
+         * Not itself included; open when left out
+         */
+        until?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        policy: string;
+    };
+    query?: never;
+    url: '/v1/collection-policies/{policy}/publish';
+};
+
+export type CollectionPoliciesPublishErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The policy is not in a status for this; Another policy is in force then
+     */
+    409: Problem & {
+        code: 'collection_policy_overlaps' | 'collection_policy_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The stages are no policy; The time does not fit
+     */
+    422: Problem & {
+        code: 'collection_policy_interval_unfit' | 'collection_policy_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectionPoliciesPublishError = CollectionPoliciesPublishErrors[keyof CollectionPoliciesPublishErrors];
+
+export type CollectionPoliciesPublishResponses = {
+    /**
+     * Done
+     */
+    200: CollectionPolicy;
+};
+
+export type CollectionPoliciesPublishResponse = CollectionPoliciesPublishResponses[keyof CollectionPoliciesPublishResponses];
+
+export type CollectionPoliciesRetireData = {
+    body?: {
+        /**
+         * Now when left out
+         */
+        at?: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        policy: string;
+    };
+    query?: never;
+    url: '/v1/collection-policies/{policy}/retire';
+};
+
+export type CollectionPoliciesRetireErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The policy is not in a status for this
+     */
+    409: Problem & {
+        code: 'collection_policy_status_unfit' | 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The time does not fit
+     */
+    422: Problem & {
+        code: 'collection_policy_interval_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CollectionPoliciesRetireError = CollectionPoliciesRetireErrors[keyof CollectionPoliciesRetireErrors];
+
+export type CollectionPoliciesRetireResponses = {
+    /**
+     * Done
+     */
+    200: CollectionPolicy;
+};
+
+export type CollectionPoliciesRetireResponse = CollectionPoliciesRetireResponses[keyof CollectionPoliciesRetireResponses];
+
+export type StageCasesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * The other side of the mandate
+         */
+        counterparty?: string;
+        policy?: string;
+        stage?: Array<'reminder' | 'phone' | 'field_visit' | 'litigation'>;
+        /**
+         * Only those the nightly job proposes to move, or only others
+         */
+        proposed?: boolean;
+        /**
+         * Only those whose placement is over, or only others
+         */
+        ended?: boolean;
+        enteredAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'policy' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
+    };
+    url: '/v1/stage-cases';
+};
+
+export type StageCasesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageCasesListError = StageCasesListErrors[keyof StageCasesListErrors];
+
+export type StageCasesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<StageCase>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type StageCasesListResponse = StageCasesListResponses[keyof StageCasesListResponses];
+
+export type StageCasesGetData = {
+    body?: never;
+    path: {
+        stageCase: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'policy' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
+    };
+    url: '/v1/stage-cases/{stageCase}';
+};
+
+export type StageCasesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageCasesGetError = StageCasesGetErrors[keyof StageCasesGetErrors];
+
+export type StageCasesGetResponses = {
+    /**
+     * Found
+     */
+    200: StageCase;
+};
+
+export type StageCasesGetResponse = StageCasesGetResponses[keyof StageCasesGetResponses];
+
+export type StageCasesOfPlacementData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'policy' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
+    };
+    url: '/v1/placements/{placement}/stage';
+};
+
+export type StageCasesOfPlacementErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageCasesOfPlacementError = StageCasesOfPlacementErrors[keyof StageCasesOfPlacementErrors];
+
+export type StageCasesOfPlacementResponses = {
+    /**
+     * Found
+     */
+    200: StageCase;
+};
+
+export type StageCasesOfPlacementResponse = StageCasesOfPlacementResponses[keyof StageCasesOfPlacementResponses];
+
+export type StageCasesOutlookData = {
+    body?: never;
+    path: {
+        stageCase: string;
+    };
+    query?: never;
+    url: '/v1/stage-cases/{stageCase}/outlook';
+};
+
+export type StageCasesOutlookErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageCasesOutlookError = StageCasesOutlookErrors[keyof StageCasesOutlookErrors];
+
+export type StageCasesOutlookResponses = {
+    /**
+     * Found
+     */
+    200: StageOutlook;
+};
+
+export type StageCasesOutlookResponse = StageCasesOutlookResponses[keyof StageCasesOutlookResponses];
+
+export type StageCasesMovesData = {
+    body?: never;
+    path: {
+        stageCase: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        movedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/stage-cases/{stageCase}/moves';
+};
+
+export type StageCasesMovesErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageCasesMovesError = StageCasesMovesErrors[keyof StageCasesMovesErrors];
+
+export type StageCasesMovesResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<StageMove>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type StageCasesMovesResponse = StageCasesMovesResponses[keyof StageCasesMovesResponses];
+
+export type StageCasesMoveData = {
+    body: {
+        /**
+         * The next harder stage of the policy
+         */
+        to: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        stageCase: string;
+    };
+    query?: never;
+    url: '/v1/stage-cases/{stageCase}/move';
+};
+
+export type StageCasesMoveErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement of the case is over; The case cannot go to that stage from here; The evidence for the stage is missing
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageCasesMoveError = StageCasesMoveErrors[keyof StageCasesMoveErrors];
+
+export type StageCasesMoveResponses = {
+    /**
+     * Done
+     */
+    200: StageCase;
+};
+
+export type StageCasesMoveResponse = StageCasesMoveResponses[keyof StageCasesMoveResponses];
+
+export type StageCasesDeEscalateData = {
+    body: {
+        /**
+         * A gentler stage; the first of the policy when left out
+         */
+        to?: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+        reason: 'right_party' | 'promise' | 'payment' | 'agreement' | 'hardship' | 'complaint' | 'lender_decision' | 'entered_in_error';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        stageCase: string;
+    };
+    query?: never;
+    url: '/v1/stage-cases/{stageCase}/de-escalate';
+};
+
+export type StageCasesDeEscalateErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The placement of the case is over; The case cannot go to that stage from here
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'stage_case_ended' | 'stage_not_next';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageCasesDeEscalateError = StageCasesDeEscalateErrors[keyof StageCasesDeEscalateErrors];
+
+export type StageCasesDeEscalateResponses = {
+    /**
+     * Done
+     */
+    200: StageCase;
+};
+
+export type StageCasesDeEscalateResponse = StageCasesDeEscalateResponses[keyof StageCasesDeEscalateResponses];
+
+export type StageApprovalsRequestData = {
+    body: {
+        stage?: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+        reason: 'refuses_to_pay' | 'unresponsive' | 'limitation_nears' | 'assets_known' | 'other';
+    };
+    path: {
+        stageCase: string;
+    };
+    query?: never;
+    url: '/v1/stage-cases/{stageCase}/approvals';
+};
+
+export type StageApprovalsRequestErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; An approval is asked for or given already; The same request is still running; The placement of the case is over; The next stage needs no approval
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageApprovalsRequestError = StageApprovalsRequestErrors[keyof StageApprovalsRequestErrors];
+
+export type StageApprovalsRequestResponses = {
+    /**
+     * Done
+     */
+    201: StageApproval;
+};
+
+export type StageApprovalsRequestResponse = StageApprovalsRequestResponses[keyof StageApprovalsRequestResponses];
+
+export type StageApprovalsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * The other side of the mandate
+         */
+        counterparty?: string;
+        stageCase?: string;
+        state?: Array<'requested' | 'approved' | 'refused' | 'withdrawn'>;
+        requestedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'stageCase' | 'stageCase.policy' | 'stageCase.placement'>;
+    };
+    url: '/v1/stage-approvals';
+};
+
+export type StageApprovalsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageApprovalsListError = StageApprovalsListErrors[keyof StageApprovalsListErrors];
+
+export type StageApprovalsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<StageApproval>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type StageApprovalsListResponse = StageApprovalsListResponses[keyof StageApprovalsListResponses];
+
+export type StageApprovalsGetData = {
+    body?: never;
+    path: {
+        stageApproval: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'stageCase' | 'stageCase.policy' | 'stageCase.placement'>;
+    };
+    url: '/v1/stage-approvals/{stageApproval}';
+};
+
+export type StageApprovalsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageApprovalsGetError = StageApprovalsGetErrors[keyof StageApprovalsGetErrors];
+
+export type StageApprovalsGetResponses = {
+    /**
+     * Found
+     */
+    200: StageApproval;
+};
+
+export type StageApprovalsGetResponse = StageApprovalsGetResponses[keyof StageApprovalsGetResponses];
+
+export type StageApprovalsApproveData = {
+    body?: {
+        /**
+         * How long the case may enter the stage
+         */
+        validDays?: number;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        stageApproval: string;
+    };
+    query?: never;
+    url: '/v1/stage-approvals/{stageApproval}/approve';
+};
+
+export type StageApprovalsApproveErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'stage_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The request was decided already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'stage_approval_decided';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageApprovalsApproveError = StageApprovalsApproveErrors[keyof StageApprovalsApproveErrors];
+
+export type StageApprovalsApproveResponses = {
+    /**
+     * Done
+     */
+    200: StageApproval;
+};
+
+export type StageApprovalsApproveResponse = StageApprovalsApproveResponses[keyof StageApprovalsApproveResponses];
+
+export type StageApprovalsRefuseData = {
+    body: {
+        reason: 'not_proportionate' | 'borrower_engaged' | 'amount_too_small' | 'evidence_missing' | 'vulnerable' | 'limitation_over' | 'lender_decision';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        stageApproval: string;
+    };
+    query?: never;
+    url: '/v1/stage-approvals/{stageApproval}/refuse';
+};
+
+export type StageApprovalsRefuseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'stage_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The request was decided already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'stage_approval_decided';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageApprovalsRefuseError = StageApprovalsRefuseErrors[keyof StageApprovalsRefuseErrors];
+
+export type StageApprovalsRefuseResponses = {
+    /**
+     * Done
+     */
+    200: StageApproval;
+};
+
+export type StageApprovalsRefuseResponse = StageApprovalsRefuseResponses[keyof StageApprovalsRefuseResponses];
+
+export type StageApprovalsWithdrawData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        stageApproval: string;
+    };
+    query?: never;
+    url: '/v1/stage-approvals/{stageApproval}/withdraw';
+};
+
+export type StageApprovalsWithdrawErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'stage_wrong_side';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The request was decided already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'stage_approval_decided';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageApprovalsWithdrawError = StageApprovalsWithdrawErrors[keyof StageApprovalsWithdrawErrors];
+
+export type StageApprovalsWithdrawResponses = {
+    /**
+     * Done
+     */
+    200: StageApproval;
+};
+
+export type StageApprovalsWithdrawResponse = StageApprovalsWithdrawResponses[keyof StageApprovalsWithdrawResponses];
+
+export type StageRunsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        state?: Array<'entering' | 'looking' | 'done'>;
+        startedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/stage-runs';
+};
+
+export type StageRunsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageRunsListError = StageRunsListErrors[keyof StageRunsListErrors];
+
+export type StageRunsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<StageRun>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type StageRunsListResponse = StageRunsListResponses[keyof StageRunsListResponses];
+
+export type StageRunsStartData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/stage-runs';
+};
+
+export type StageRunsStartErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the mandate does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'stage_wrong_side';
+    };
+    /**
+     * The resource changed meanwhile; All cases are being looked at already; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'stage_run_open';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageRunsStartError = StageRunsStartErrors[keyof StageRunsStartErrors];
+
+export type StageRunsStartResponses = {
+    /**
+     * Done
+     */
+    202: StageRun;
+};
+
+export type StageRunsStartResponse = StageRunsStartResponses[keyof StageRunsStartResponses];
+
+export type StageRunsGetData = {
+    body?: never;
+    path: {
+        stageRun: string;
+    };
+    query?: never;
+    url: '/v1/stage-runs/{stageRun}';
+};
+
+export type StageRunsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageRunsGetError = StageRunsGetErrors[keyof StageRunsGetErrors];
+
+export type StageRunsGetResponses = {
+    /**
+     * Found
+     */
+    200: StageRun;
+};
+
+export type StageRunsGetResponse = StageRunsGetResponses[keyof StageRunsGetResponses];

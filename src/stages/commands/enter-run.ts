@@ -1,0 +1,31 @@
+import { command } from '../../command.ts'
+import { ok } from '../../kernel/result.ts'
+import { StepRun } from '../run-input.ts'
+import { ENTERED_AT_ONCE, type StageRun } from '../run-model.ts'
+import { countOpen, enterMissing, runForChange, saveRun } from '../run-store.ts'
+
+/** A step of a run: lets the next held placements that have no case enter the policy that is for them. */
+export const enterRun = command({
+  name: 'stage_run.enter',
+  summary: 'Let the next placements without a case enter their policy',
+  scope: 'stages:write',
+  input: StepRun,
+  load: (context, { stageRun }) => ({
+    run: runForChange(context, stageRun),
+    entered: enterMissing(context, stageRun),
+    open: countOpen(context),
+  }),
+  decide: ({ run: [run], entered: [missing], open: [open] }) => {
+    if (run?.state !== 'entering') return ok(null)
+    const entered = missing?.entered ?? 0
+    const next: StageRun = {
+      ...run,
+      ...{ entered: run.entered + entered, total: open?.cases ?? 0, version: run.version + 1 },
+      state: entered < ENTERED_AT_ONCE ? 'looking' : 'entering',
+    }
+    return ok(next)
+  },
+  write: (run) => (run ? [saveRun(run)] : []),
+  events: () => [],
+  view: () => ({}),
+})
