@@ -148,6 +148,8 @@ export interface NoticeFact {
   readonly sentAt: Instant
   readonly undeliverable: boolean
   readonly periodEndsAt: Instant | null
+  /** It was answered. Its further period ends then; null while documents are asked for and not given. */
+  readonly reply?: { readonly furtherEndsAt: Instant | null } | null
 }
 
 /** A dispute or complaint that runs, or ran. Its state is an interval: from receipt until what ends it was sent. */

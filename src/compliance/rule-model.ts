@@ -173,6 +173,8 @@ export type RuleBody =
       readonly daysAfterInitial?: number
       /** Sent at least so many calendar days before. */
       readonly daysBefore?: number
+      /** A reply opens a further period of `days`; then another notice is sent, and `daysBefore` pass. The own period binds too. */
+      readonly afterReply?: { readonly days: number; readonly notice: string; readonly daysBefore: number }
       readonly purposes?: readonly Purpose[]
     }
   | { readonly kind: 'period'; readonly notice: string }

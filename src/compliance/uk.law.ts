@@ -158,6 +158,7 @@ export const uk: Pack = {
         kind: 'notice',
         notice: 'letter_of_claim',
         daysBefore: 30,
+        afterReply: { days: 30, notice: 'claim_warning', daysBefore: 14 },
         purposes: ['litigation'],
         from: day('2017-10-01'),
         evidence: 'secondary',

@@ -44,6 +44,9 @@ export interface KnownGround {
     readonly sentOn: CalendarDate
     readonly periodEndsOn: CalendarDate | null
     readonly undeliverable: boolean
+    /** It was answered; its further period ends on this day, null while documents are owed. Absent: not answered. */
+    readonly replied?: boolean
+    readonly furtherEndsOn?: CalendarDate | null
   }[]
   /** What the person said at the lender, to whomever. */
   readonly wishes: { readonly said?: readonly SaidWish[] }

@@ -18,9 +18,12 @@ export function noticesTo(
   const sender = org === lender ? null : org
   return notices
     .filter(({ party, agency, kind }) => told.has(party) && (agency === sender || isLenders({ agency, kind })))
-    .map(({ kind, sentOn, periodEndsOn, undeliverable }) => ({
+    .map(({ kind, sentOn, periodEndsOn, undeliverable, replied, furtherEndsOn }) => ({
       ...{ kind, debts: [account.id], sentAt: startOfDay(sentOn, zone), undeliverable },
       periodEndsAt: periodEndsOn && startOfDay(addDays(periodEndsOn, 1), zone),
+      ...(replied
+        ? { reply: { furtherEndsAt: furtherEndsOn ? startOfDay(addDays(furtherEndsOn, 1), zone) : null } }
+        : {}),
     }))
 }
 

@@ -15,6 +15,7 @@ const NoticeData = z.strictObject({
   rule: z.string().nullable(),
   sentOn: dayText(),
   periodEndsOn: dayText().nullable(),
+  furtherEndsOn: dayText().nullable().optional(),
   delivery: z.enum(deliveries),
 })
 
@@ -28,15 +29,23 @@ export const noticeEvents = {
     'notice.delivery_recorded',
     'A notice arrived, or came back: then it is as if it had not been sent.',
   ),
+  replyRecorded: about('notice.reply_recorded', 'The person answered a notice: the further period is reckoned.'),
+  documentsRecorded: about(
+    'notice.documents_recorded',
+    'The documents asked for were given: the further period begins with them.',
+  ),
 } as const
 
 export const noticeEvent = (
   kind: EventKind<string, z.output<typeof NoticeData>>,
-  { id, lenderId, agencyId, placementId, kind: what, rule, sentOn, periodEndsOn, delivery, jurisdiction }: Notice,
+  { id, lenderId, agencyId, placementId, kind: what, rule, sentOn, periodEndsOn, furtherEndsOn, ...rest }: Notice,
 ): EventDraft => ({
   kind: kind as EventKind,
   aggregateId: id,
   audience: agencyId ? [lenderId, agencyId] : [lenderId],
-  jurisdiction,
-  data: { ...{ noticeId: id, lenderId, placementId, kind: what, rule, sentOn, periodEndsOn, delivery } },
+  jurisdiction: rest.jurisdiction,
+  data: {
+    ...{ noticeId: id, lenderId, placementId, kind: what, rule, sentOn, periodEndsOn },
+    ...{ furtherEndsOn, delivery: rest.delivery },
+  },
 })

@@ -5,7 +5,7 @@ import { PlacementId, placementFilter } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { TemplateId } from './model.ts'
 import { noticeItemNames, noticeKinds } from './notice-kinds.law.ts'
-import { deliveries, NoticeId } from './notice-model.ts'
+import { deliveries, NoticeId, noticeProofs, noticeReplies, returnReasons } from './notice-model.ts'
 import { screenedChannels, screenedLanguages } from './screening-model.ts'
 
 const item = () => z.enum(noticeItemNames as [string, ...string[]])
@@ -67,6 +67,19 @@ export const RecordDelivery = z.strictObject({
   delivery: z.enum(['delivered', 'undeliverable']),
   on: dayText(),
   evidence: evidence(),
+  proof: z.enum(noticeProofs).optional().openapi({ description: 'How you can show it' }),
+  returnReason: z.enum(returnReasons).optional().openapi({ description: 'Undeliverable: why it came back' }),
+})
+
+export const RecordReply = z.strictObject({
+  notice: named(NoticeId),
+  reply: z.enum(noticeReplies),
+  on: dayText().openapi({ description: 'The day it reached you' }),
+})
+
+export const RecordDocuments = z.strictObject({
+  notice: named(NoticeId),
+  on: dayText().openapi({ description: 'The day they were sent' }),
 })
 
 export const GetNotice = z.strictObject({ notice: named(NoticeId) })
@@ -77,6 +90,9 @@ export const ListNotices = z.strictObject({
   placement: placementFilter(),
   kind: z.array(z.enum(noticeKinds)).min(1).max(noticeKinds.length).optional(),
   delivery: z.array(z.enum(deliveries)).min(1).max(deliveries.length).optional(),
+  openOn: dayText().optional().openapi({
+    description: 'Those of which a period runs on this day, its last day included; what came back opens none',
+  }),
   recordedAt: instantRange(),
 })
 

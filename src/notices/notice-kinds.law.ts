@@ -6,6 +6,7 @@ export const noticeKinds = [
   'assignment',
   'pre_listing',
   'letter_of_claim',
+  'claim_warning',
   'collection_letter',
   'visit',
   'cease_confirmation',
@@ -64,7 +65,12 @@ export const noticeItemNames = Object.keys(noticeItems) as readonly NoticeItem[]
 
 /** How the end of the period a notice opens is counted from the day it is sent. */
 export type PeriodRule =
-  | { readonly count: 'days'; readonly days: number }
+  | {
+      readonly count: 'days'
+      readonly days: number
+      /** A reply opens a further period of so many days, from the reply, or from the documents it asked for. */
+      readonly furtherDays?: number
+    }
   /** Receipt is assumed so many days later, Saturdays, Sundays and federal holidays not counted; then calendar days. */
   | { readonly count: 'after_assumed_receipt'; readonly receiptDays: number; readonly days: number }
 
@@ -165,7 +171,13 @@ export const noticeRules: readonly NoticeRule[] = [
       'issuer_contact',
       'period_ends_on',
     ],
-    period: { count: 'days', days: 30 },
+    period: { count: 'days', days: 30, furtherDays: 30 },
+  },
+  {
+    ...{ kind: 'claim_warning', jurisdiction: 'GB', rule: 'UK-PAP-30D' },
+    ...{ citation: 'Pre-Action Protocol for Debt Claims, paras 3-5', force: 'enforced', from: '2017-10-01' },
+    ...{ channels: ['letter'], due: 'before_claim', period: { count: 'days', days: 14 } },
+    items: ['lender_name', 'account_number', 'current_amount', 'issuer_contact', 'period_ends_on'],
   },
   {
     ...{ kind: 'collection_letter', jurisdiction: 'CN', rule: 'CN-CARD-69', citation: '第69条' },
@@ -196,6 +208,7 @@ export const noticeRules: readonly NoticeRule[] = [
       ['assignment', ['account_number', 'lender_name', 'new_creditor', 'assigned_on']],
       ['pre_listing', ['lender_name', 'listing_reason']],
       ['letter_of_claim', ['lender_name', 'account_number', 'current_amount']],
+      ['claim_warning', ['lender_name', 'account_number', 'current_amount']],
       ['collection_letter', ['lender_name', 'current_amount']],
       ['visit', ['visit_purpose', 'visit_date']],
       ['cease_confirmation', ['outcome']],

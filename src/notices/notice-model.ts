@@ -40,7 +40,7 @@ export const returnReasons = [
 export type ReturnReason = (typeof returnReasons)[number]
 
 /** What came back from the person: an answer, or a request for documents, which must be given first. */
-export const noticeReplies = ['answered', 'documents_asked', 'advice_sought'] as const
+export const noticeReplies = ['answered', 'advice_sought', 'documents_asked'] as const
 export type NoticeReply = (typeof noticeReplies)[number]
 
 /** From which state each command leads where. The documentation draws the state machine from this table. */

@@ -67,6 +67,18 @@ export const noticeProblems = {
     title: 'That was recorded already',
     help: 'A dispatched notice is delivered or comes back; one that came back is sent again as a new notice.',
   }),
+  proofUnfit: defineProblem({
+    code: 'notice_proof_unfit',
+    status: 422,
+    title: 'The proof does not fit what became of the notice',
+    help: 'What came back has a `returnReason`, and `returned_mail` is its proof; what arrived has neither.',
+  }),
+  replyUnfit: defineProblem({
+    code: 'notice_reply_unfit',
+    status: 409,
+    title: 'This cannot be recorded of this notice',
+    help: 'A reply is recorded once, of a notice that did not come back and whose rule knows a further period (`GET /v1/notice-kinds`); documents once, where the reply asked for them.',
+  }),
   notIssuer: defineProblem({
     code: 'notice_not_issuer',
     status: 403,

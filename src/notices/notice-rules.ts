@@ -6,7 +6,7 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { MessageTemplate } from './model.ts'
 import { type NoticeItem, type NoticeKind, noticeItems, noticeRuleFor } from './notice-kinds.law.ts'
-import { type Delivery, type Notice, NoticeId, noticeTransitions } from './notice-model.ts'
+import { type Notice, NoticeId } from './notice-model.ts'
 import { noticeProblems as problems } from './notice-problems.ts'
 import { periodEnd, presumedReceipt } from './period-rules.ts'
 import type { ScreenedChannel, ScreenedLanguage } from './screening-model.ts'
@@ -108,7 +108,7 @@ function nameable(
 const itemsOf = ({ body }: MessageTemplate): readonly NoticeItem[] =>
   placeholdersOf(body).filter((name): name is NoticeItem => Object.hasOwn(noticeItems, name))
 
-const at = (kind: ProblemKind, field: string, detail: string, code = 'unfit') =>
+export const at = (kind: ProblemKind, field: string, detail: string, code = 'unfit') =>
   new Problem(kind, { detail, errors: [{ pointer: `#/${field}`, code, detail }] })
 
 function dayProblem(sentOn: CalendarDate, today: CalendarDate): Problem | undefined {
@@ -163,31 +163,4 @@ function itemsProblem(missing: readonly NoticeItem[]): Problem | undefined {
     detail: `${item}: ${noticeItems[item].what}.`,
   }))
   return new Problem(problems.itemsMissing, { detail: `It does not state ${missing.join(', ')}.`, errors })
-}
-
-/** What became of a notice, as its sender says. A late return undoes a delivery; nothing undoes a return. */
-export function delivered(
-  notice: Notice,
-  {
-    delivery,
-    on,
-    evidence,
-  }: {
-    readonly delivery: Exclude<Delivery, 'dispatched'>
-    readonly on: CalendarDate
-    readonly evidence?: string | undefined
-  },
-  { org, today }: { readonly org: OrganisationId; readonly today: CalendarDate },
-): Result<Notice, Problem> {
-  if (notice.issuedBy !== org) return refuse(new Problem(problems.notIssuer))
-  const follows = noticeTransitions.some(({ from, to }) => from === notice.delivery && to === delivery)
-  if (!follows) return refuse(new Problem(problems.deliveryUnfit, { detail: `It is ${notice.delivery}.` }))
-  if (on < notice.sentOn || on > today) {
-    return refuse(
-      at(problems.dayUnfit, 'on', `${on} is not between the day it was sent, ${notice.sentOn}, and today, ${today}.`),
-    )
-  }
-  return ok({
-    ...{ ...notice, delivery, deliveryOn: on, evidence: evidence ?? notice.evidence, version: notice.version + 1 },
-  })
 }

@@ -1,6 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { notices } from '../../schema/tables/notices.ts'
 import { AccountId, PartyId } from '../accounts/index.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import { PlacementId, placementIdOf } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
@@ -47,6 +48,7 @@ export interface NoticeFilter {
   readonly placement?: Named<'plc'> | undefined
   readonly kind?: readonly NoticeKind[] | undefined
   readonly delivery?: readonly Delivery[] | undefined
+  readonly openOn?: CalendarDate | undefined
   readonly recordedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
 }
 
@@ -63,11 +65,17 @@ export const noticesOf =
           filter.placement && eq(notices.placementId, placementIdOf(side, filter.placement)),
           keyset.where(notices.recordedAt, notices.id, filter.recordedAt),
           filter.kind ? keyset.among(notices.kind, filter.kind) : undefined,
+          filter.openOn && open(filter.openOn),
           filter.delivery ? keyset.among(notices.delivery, filter.delivery) : undefined,
         ),
       )
       .orderBy(...keyset.orderBy(notices.recordedAt, notices.id))
       .limit(keyset.fetch)
+
+/** A period runs on a day; the dates of what came back open none. */
+const open = (on: CalendarDate): SQL =>
+  sql`${notices.delivery} <> 'undeliverable' and ${notices.sentOn} <= ${on}::date
+    and (${notices.periodEndsOn} >= ${on}::date or ${notices.furtherEndsOn} >= ${on}::date)`
 
 /** The account is the lender's own record: to an agency the filter finds nothing. */
 function accountIs(side: Side, name: Named<'acc'>): SQL {
@@ -164,9 +172,19 @@ export const insertNotice =
     db.insert(notices).values({ ...notice, items: [...notice.items] })
 
 export const saveDelivery =
-  ({ lenderId, id, delivery, deliveryOn, evidence, version }: Notice): Statement =>
+  ({ lenderId, id, ...notice }: Notice): Statement =>
+  (db) => {
+    const { delivery, deliveryOn, evidence, proof, returnReason, periodEndsOn, version } = notice
+    return db
+      .update(notices)
+      .set({ delivery, deliveryOn, evidence, proof, returnReason, periodEndsOn, version })
+      .where(and(eq(notices.lenderId, lenderId), eq(notices.id, id)))
+  }
+
+export const saveAnswer =
+  ({ lenderId, id, reply, replyOn, documentsOn, furtherEndsOn, version }: Notice): Statement =>
   (db) =>
     db
       .update(notices)
-      .set({ delivery, deliveryOn, evidence, version })
+      .set({ reply, replyOn, documentsOn, furtherEndsOn, version })
       .where(and(eq(notices.lenderId, lenderId), eq(notices.id, id)))

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, calendarDateAt } from '../kernel/calendar-d
 import { dayText, idOf, instantText } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import type { DuePlacement } from './due-notice-store.ts'
+import type { AnsweredLetter, DuePlacement } from './due-notice-store.ts'
 import { TemplateId } from './model.ts'
 import { noticeItemNames, noticeItems, noticeKinds, type noticeRules } from './notice-kinds.law.ts'
 import { deliveries, type Notice, NoticeId, noticeProofs, noticeReplies, returnReasons } from './notice-model.ts'
@@ -70,8 +70,13 @@ export const DueNoticeResource = z
     agencyId: idOf(OrganisationId).nullable(),
     kind: z.enum(noticeKinds),
     rule: z.string().max(60),
-    dueOn: dayText().openapi({ description: 'The last day on which it is in time' }),
+    dueOn: dayText().openapi({
+      description: 'The last day on which it is in time; of a warning before a claim, the first on which it may go out',
+    }),
     overdue: z.boolean(),
+    noticeId: idOf(NoticeId).nullable().openapi({ description: 'The letter of claim it follows' }),
+    owes: z.enum(['notice', 'documents']).openapi({ description: '`documents`: the reply asked for them' }),
+    periodEndsOn: dayText().nullable().openapi({ description: 'The last day of the further period of the letter' }),
   })
   .openapi('DueNotice')
 export type DueNoticeResource = z.output<typeof DueNoticeResource>
@@ -83,12 +88,24 @@ export function dueNoticeView(
   placement: DuePlacement,
   { lends, zone, today }: { lends: boolean; zone: string; today: CalendarDate },
 ): DueNoticeResource {
-  const { id, lenderId, agencyId, offeredAt, acceptedAt, createdAt } = placement
+  const { id, lenderId, agencyId, offeredAt, acceptedAt, createdAt, letter } = placement
+  if (letter) return { ...{ placementId: id, lenderId, agencyId }, ...afterReply(letter, today) }
   const dayOf = (at: typeof createdAt) => calendarDateAt(at, zone)
   const dueOn = lends ? dayOf(offeredAt ?? createdAt) : addDays(dayOf(acceptedAt ?? createdAt), VALIDATION_DAYS)
   return {
     ...{ placementId: id, lenderId, agencyId, dueOn, overdue: dueOn < today },
+    ...{ noticeId: null, owes: 'notice', periodEndsOn: null },
     ...(lends ? { kind: 'outsourcing', rule: 'TW-16-6-NOTICE' } : { kind: 'validation', rule: 'US-F-34A-VALIDATION' }),
+  }
+}
+
+/** Documents are owed since they were asked for; the warning goes out once the further period is over. */
+function afterReply({ id, replyOn, furtherEndsOn }: AnsweredLetter, today: CalendarDate) {
+  const dueOn = furtherEndsOn === null ? replyOn : addDays(furtherEndsOn, 1)
+  return {
+    ...{ kind: 'claim_warning' as const, rule: 'UK-PAP-30D', dueOn, overdue: furtherEndsOn === null && dueOn < today },
+    ...{ noticeId: NoticeId.fromUuid(id), periodEndsOn: furtherEndsOn },
+    owes: furtherEndsOn === null ? ('documents' as const) : ('notice' as const),
   }
 }
 
@@ -109,6 +126,12 @@ export const NoticeKindsResource = z
           items: z.array(item()).max(60),
           channels: z.array(z.enum(screenedChannels)).max(10),
           periodDays: z.int().min(1).max(365).nullable(),
+          furtherDays: z
+            .int()
+            .min(1)
+            .max(365)
+            .nullable()
+            .openapi({ description: 'Of the period a reply opens, from the reply or the documents it asked for' }),
           due: z.string().max(60).nullable(),
         }),
       )
@@ -126,6 +149,7 @@ export const noticeKindsView = (rules: typeof noticeRules): z.output<typeof Noti
     channels: [...rule.channels],
     from: rule.from as CalendarDate,
     periodDays: period?.days ?? null,
+    furtherDays: (period?.count === 'days' && period.furtherDays) || null,
   })),
   items: noticeItemNames.map((name) => ({ item: name, ...noticeItems[name] })),
 })

@@ -4,7 +4,9 @@ import { createNoticeRun } from './commands/create-notice-run.ts'
 import { decideScreening } from './commands/decide-screening.ts'
 import { issueNotice } from './commands/issue-notice.ts'
 import { recordDelivery } from './commands/record-delivery.ts'
+import { recordDocuments } from './commands/record-documents.ts'
 import { recordNotice } from './commands/record-notice.ts'
+import { recordReply } from './commands/record-reply.ts'
 import { rejectTemplate } from './commands/reject-template.ts'
 import { screenMessage } from './commands/screen-message.ts'
 import { screenMessages } from './commands/screen-messages.ts'
@@ -53,6 +55,12 @@ const noticesThemselves: readonly Operation[] = [
   post(recordDelivery, {
     path: '/v1/notices/{notice}/delivery',
     id: 'notices.recordDelivery',
+    resource: NoticeResource,
+  }),
+  post(recordReply, { path: '/v1/notices/{notice}/reply', id: 'notices.recordReply', resource: NoticeResource }),
+  post(recordDocuments, {
+    path: '/v1/notices/{notice}/documents',
+    id: 'notices.recordDocuments',
     resource: NoticeResource,
   }),
   get(listNoticeKinds, { path: '/v1/notice-kinds', id: 'notices.kinds', resource: NoticeKindsResource }),

@@ -51,6 +51,28 @@ denied('099', ['UK-PAP-30D'], britain('2026-09-30T23:59', { facts: letter, reque
 allowed('099', britain('2026-10-01T00:00', { facts: letter, request: suit }))
 denied('099', ['UK-PAP-30D'], britain('2026-10-20T10:00', { request: suit }))
 
+// Documents asked for on 20 September and given on 5 October: to 4 November, and then fourteen days' warning.
+const answered = (furtherEndsAt: string | null, ...warned: string[]): Partial<ContactFacts> => ({
+  notices: [
+    ...(letter.notices ?? []).map((one) => ({
+      ...{ ...one, periodEndsAt: london('2026-10-02T00:00') },
+      reply: { furtherEndsAt: furtherEndsAt === null ? null : london(furtherEndsAt) },
+    })),
+    ...warned.flatMap((at) => told('claim_warning', at).notices ?? []),
+  ],
+})
+const further = '2026-11-05T00:00'
+denied('099', ['UK-PAP-30D'], britain('2026-10-04T10:00', { facts: answered(null), request: suit }))
+denied('099', ['UK-PAP-30D'], britain('2026-10-20T10:00', { facts: answered(further), request: suit }))
+denied('099', ['UK-PAP-30D'], britain('2026-11-05T10:00', { facts: answered(further), request: suit }))
+const warned = answered(further, '2026-11-05T10:00')
+denied('099', ['UK-PAP-30D'], britain('2026-11-18T23:59', { facts: warned, request: suit }))
+allowed('099', britain('2026-11-19T00:00', { facts: warned, request: suit }))
+// A warning sent while the further period runs shortens nothing.
+const early = answered(further, '2026-10-10T10:00')
+denied('099', ['UK-PAP-30D'], britain('2026-11-18T23:59', { facts: early, request: suit }))
+allowed('099', britain('2026-11-19T00:00', { facts: early, request: suit }))
+
 const notMine: ContactFacts['cases'][number] = {
   ...{ kind: 'dispute', basis: 'identity', debts: ['debt'], from: london('2026-09-01T09:00'), until: null },
 }

@@ -12,7 +12,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   '069': 'the end of the validation period: tests/notices',
   '075': 'retention of a recording: belongs to purging',
   '078': 'a notice before work begins: tests/notices',
-  '099 after a reply': 'the thirty days from the documents, and the last fourteen: no notice has two periods yet',
   '109': 'whom a lender under a class licence may employ: belongs to licensing',
   '080': 'an agency that takes money: belongs to payments',
 }

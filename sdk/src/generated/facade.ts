@@ -2619,6 +2619,7 @@ export const notices = (concordat: Concordat) => ({
    *
    * List notices, newest first. Needs the scope `notices:read`.
    * @param query.account Lenders: your account
+   * @param query.openOn Those of which a period runs on this day, its last day included; what came back opens none
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
@@ -2667,10 +2668,28 @@ export const notices = (concordat: Concordat) => ({
    *
    * Record that a notice arrived, or came back. Needs the scope `notices:write`.
    * @param notice An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `notice_day_unfit`, `notice_delivery_unfit`, `notice_not_issuer`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `notice_day_unfit`, `notice_delivery_unfit`, `notice_not_issuer`, `notice_proof_unfit`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   recordDelivery: (notice: t.NoticesRecordDeliveryData['path']['notice'], body: t.NoticesRecordDeliveryData['body'], options?: RequestOptions): Answer<t.NoticesRecordDeliveryResponse> =>
     answer<t.NoticesRecordDeliveryResponse>(api.noticesRecordDelivery({ ...using(concordat, options), path: { 'notice': notice }, body })),
+  /**
+   * Record what the person answered, which opens the further period
+   *
+   * Record what the person answered, which opens the further period. Needs the scope `notices:write`.
+   * @param notice An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `notice_day_unfit`, `notice_not_issuer`, `notice_reply_unfit`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  recordReply: (notice: t.NoticesRecordReplyData['path']['notice'], body: t.NoticesRecordReplyData['body'], options?: RequestOptions): Answer<t.NoticesRecordReplyResponse> =>
+    answer<t.NoticesRecordReplyResponse>(api.noticesRecordReply({ ...using(concordat, options), path: { 'notice': notice }, body })),
+  /**
+   * Record that the documents asked for were given: the further period begins
+   *
+   * Record that the documents asked for were given: the further period begins. Needs the scope `notices:write`.
+   * @param notice An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `notice_day_unfit`, `notice_not_issuer`, `notice_reply_unfit`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  recordDocuments: (notice: t.NoticesRecordDocumentsData['path']['notice'], body: t.NoticesRecordDocumentsData['body'], options?: RequestOptions): Answer<t.NoticesRecordDocumentsResponse> =>
+    answer<t.NoticesRecordDocumentsResponse>(api.noticesRecordDocuments({ ...using(concordat, options), path: { 'notice': notice }, body })),
   /**
    * Read what each kind of notice must say, by which channel, and which period it opens
    *
@@ -3866,7 +3885,9 @@ export interface ProblemCodes {
   'notices.due': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'notices.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'notices.document': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'notices.recordDelivery': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_not_issuer' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'notices.recordDelivery': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_not_issuer' | 'notice_proof_unfit' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'notices.recordReply': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_not_issuer' | 'notice_reply_unfit' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'notices.recordDocuments': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'notice_day_unfit' | 'notice_not_issuer' | 'notice_reply_unfit' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'notices.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'noticeRuns.create': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'notice_run_reference_taken' | 'notice_template_unfit' | 'notice_value_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'noticeRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -1,5 +1,5 @@
 import { addMonths } from '../../kernel/calendar-date.ts'
-import type { Treatment } from '../model.ts'
+import type { NoticeFact, Treatment } from '../model.ts'
 import { isWithin } from './applies.ts'
 import type { Evaluator } from './finding.ts'
 import { during, inside, type Next, never, outside, type Span, spanOf, together, unless } from './next.ts'
@@ -29,13 +29,10 @@ export const notice: Evaluator<'notice'> = (rule, scene) => {
   if (rule.purposes && !rule.purposes.includes(facts.request.purpose)) return undefined
   if (facts.request.notice === rule.notice) return undefined
   const nexts = facts.request.debts.map((debt): Next => {
-    const sent = facts.notices
-      .filter(({ kind, undeliverable, debts }) => kind === rule.notice && !undeliverable && reaches(debts, [debt]))
-      .map(({ sentAt }): Span => {
-        const at = Date.parse(sentAt)
-        const starts = zones.map((zone) => startOfDay(zone, dayAt(zone, at) + (rule.daysBefore ?? 0)))
-        return { from: rule.daysBefore ? Math.max(at, ...starts) : at, until: FOREVER }
-      })
+    const standing = facts.notices.filter(({ undeliverable, debts }) => !undeliverable && reaches(debts, [debt]))
+    const sent = standing
+      .filter(({ kind }) => kind === rule.notice)
+      .flatMap((one) => waited(rule, one, { standing, zones }))
     if (rule.daysAfterInitial === undefined) return inside(sent)
     const first = facts.debts.find(({ id }) => id === debt)?.firstCommunicatedAt
     if (!first) return (ms) => ms
@@ -44,6 +41,32 @@ export const notice: Evaluator<'notice'> = (rule, scene) => {
   })
   return { next: (ms) => together(nexts, ms, limit), code: 'notice_missing', detail: { notice: rule.notice } }
 }
+
+type NoticeRule = Parameters<Evaluator<'notice'>>[0]
+
+/** From when a notice lets it happen: never, while its reply waits for documents or for the notice that follows it. */
+function waited(
+  { daysBefore, afterReply }: NoticeRule,
+  { sentAt, periodEndsAt, reply }: NoticeFact,
+  { standing, zones }: Pick<Scene, 'zones'> & { readonly standing: readonly NoticeFact[] },
+): Span[] {
+  const at = Date.parse(sentAt)
+  const from = daysBefore ? Math.max(at, ...daysLater(at, daysBefore, zones)) : at
+  if (!afterReply) return [{ from, until: FOREVER }]
+  const told = Math.max(from, periodEndsAt === null ? from : Date.parse(periodEndsAt))
+  if (!reply) return [{ from: told, until: FOREVER }]
+  if (reply.furtherEndsAt === null) return []
+  const ends = Date.parse(reply.furtherEndsAt)
+  return standing
+    .filter(({ kind, sentAt: warned }) => kind === afterReply.notice && Date.parse(warned) >= at)
+    .map((warning) => {
+      const since = Math.max(Date.parse(warning.sentAt), ends)
+      return { from: Math.max(told, ends, ...daysLater(since, afterReply.daysBefore, zones)), until: FOREVER }
+    })
+}
+
+const daysLater = (at: number, days: number, zones: Scene['zones']): number[] =>
+  zones.map((zone) => startOfDay(zone, dayAt(zone, at) + days))
 
 /** A notice's period runs: told, so that nothing said takes away from it. */
 export const period: Evaluator<'period'> = (rule, { facts }) => {

@@ -3,10 +3,10 @@ import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
+import { delivered } from '../answer-rules.ts'
 import { noticeEvent, noticeEvents } from '../notice-events.ts'
 import { RecordDelivery } from '../notice-input.ts'
 import { noticeProblems } from '../notice-problems.ts'
-import { delivered } from '../notice-rules.ts'
 import { noticeForChange, saveDelivery } from '../notice-store.ts'
 import { noticeView } from '../notice-view.ts'
 
@@ -15,7 +15,12 @@ export const recordDelivery = command({
   summary: 'Record that a notice arrived, or came back',
   scope: 'notices:write',
   input: RecordDelivery,
-  problems: [noticeProblems.notIssuer, noticeProblems.deliveryUnfit, noticeProblems.dayUnfit],
+  problems: [
+    noticeProblems.notIssuer,
+    noticeProblems.deliveryUnfit,
+    noticeProblems.dayUnfit,
+    noticeProblems.proofUnfit,
+  ],
   load: (context, { notice }) => ({ notice: noticeForChange(context, notice), zone: ownTimeZone(context) }),
   decide: ({ notice: [notice], zone }, input, { org, now }) =>
     notice ? delivered(notice, input, { org, today: todayIn(zone, now) }) : refuse(notFound()),
