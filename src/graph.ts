@@ -1,4 +1,5 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
+import { borrowerViewNodes } from './borrower-views/graphql.ts'
 import { breakGlassEdges, breakGlassNodes } from './break-glass/graphql.ts'
 import { callEdges, callNodes } from './call-records/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
@@ -45,6 +46,7 @@ const nodes: readonly NodeKind[] = [
   ...caseNodes,
   ...activityNodes,
   ...decisionNodes,
+  ...borrowerViewNodes,
   ...callNodes,
   ...stageNodes,
 ]

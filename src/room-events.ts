@@ -1,4 +1,5 @@
 import { accountEvents, debtEvents, partyEvents } from './accounts/index.ts'
+import { borrowerViewEvents } from './borrower-views/index.ts'
 import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
 import { callComparisonEvents, callDifferenceEvents } from './call-records/index.ts'
@@ -77,6 +78,7 @@ export const eventKinds: readonly EventKind[] = [
   activityEvents,
   decisionEvents,
   permitEvents,
+  borrowerViewEvents,
   callComparisonEvents,
   callDifferenceEvents,
   policyEvents,

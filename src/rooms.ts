@@ -9,6 +9,8 @@ import {
 } from './accounts/index.ts'
 import { partyOperations } from './accounts/party-rest.ts'
 import { accountOperations } from './accounts/rest.ts'
+import { borrowerViewProblems } from './borrower-views/index.ts'
+import { borrowerViewOperations } from './borrower-views/rest.ts'
 import { breakGlassJobs, breakGlassProblems } from './break-glass/index.ts'
 import { breakGlassOperations } from './break-glass/rest.ts'
 import { calendarJobs, calendarProblems } from './calendars/index.ts'
@@ -121,6 +123,7 @@ export const operations: readonly Operation[] = [
   ...permitOperations,
   ...packOperations,
   ...workbenchOperations,
+  ...borrowerViewOperations,
   ...callOperations,
   ...stageOperations,
 ]
@@ -160,6 +163,7 @@ export const problemKinds: readonly ProblemKind[] = [
   activityProblems,
   decisionProblems,
   permitProblems,
+  borrowerViewProblems,
   callProblems,
   policyProblems,
   stageProblems,

@@ -1,3 +1,18 @@
+CREATE TABLE "borrower_views" (
+	"org_id" uuid,
+	"lender_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"id" uuid,
+	"purpose" text NOT NULL,
+	"case_id" uuid,
+	"opened_at" timestamptz(3) NOT NULL,
+	"until_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "borrower_views_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "borrower_views_purpose" CHECK ("purpose" in ('borrower_asked','complaint','dispute','supervision','legal_proceedings')),
+	CONSTRAINT "borrower_views_case" CHECK (("case_id" is null) = ("org_id" = "lender_id"))
+);
+--> statement-breakpoint
+ALTER TABLE "borrower_views" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "call_backs" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -317,6 +332,8 @@ ALTER TABLE "notices" ADD COLUMN "reply" text;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "reply_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "documents_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "further_ends_on" date;--> statement-breakpoint
+CREATE INDEX "borrower_views_by_asker" ON "borrower_views" ("org_id","opened_at","id");--> statement-breakpoint
+CREATE INDEX "borrower_views_by_lender" ON "borrower_views" ("lender_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "call_backs_by_lender" ON "call_backs" ("lender_id","from_at","id");--> statement-breakpoint
 CREATE INDEX "call_backs_by_agency" ON "call_backs" ("agency_id","from_at","id");--> statement-breakpoint
 CREATE INDEX "call_backs_by_person" ON "call_backs" ("lender_id","party_id","recorded_at","id");--> statement-breakpoint
@@ -328,6 +345,7 @@ CREATE INDEX "call_differences_of_lender" ON "call_differences" ("lender_id","cr
 CREATE INDEX "call_differences_of_lender_placement" ON "call_differences" ("lender_id","placement_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "call_records_by_time" ON "call_records" ("agency_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "call_records_by_endpoint" ON "call_records" ("agency_id","endpoint_id","started_at","id");--> statement-breakpoint
+CREATE INDEX "contact_decisions_by_person" ON "contact_decisions" ("lender_id","party_id","decided_at","id");--> statement-breakpoint
 CREATE INDEX "notice_documents_expiring" ON "notice_documents" ("issued_by","expires_at");--> statement-breakpoint
 CREATE INDEX "notice_documents_by_run" ON "notice_documents" ("issued_by","run_id","id");--> statement-breakpoint
 CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","party_id");--> statement-breakpoint
@@ -356,6 +374,7 @@ CREATE INDEX "stage_moves_by_lender" ON "stage_moves" ("lender_id","case_id","mo
 CREATE INDEX "stage_moves_by_agency" ON "stage_moves" ("agency_id","case_id","moved_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stage_runs_one_open" ON "stage_runs" ("lender_id") WHERE "finished_at" is null;--> statement-breakpoint
 CREATE INDEX "stage_runs_by_age" ON "stage_runs" ("lender_id","started_at","id");--> statement-breakpoint
+ALTER TABLE "borrower_views" ADD CONSTRAINT "borrower_views_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
@@ -376,6 +395,11 @@ ALTER TABLE "stage_runs" ADD CONSTRAINT "stage_runs_lender_id_organisations_id_f
 ALTER TABLE "test_clocks" ADD CONSTRAINT "test_clocks_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_replied" CHECK (("reply" is null) = ("reply_on" is null));--> statement-breakpoint
 CREATE POLICY "account_transactions_bridge" ON "account_transactions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "borrower_views_seen" ON "borrower_views" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("borrower_views"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "borrower_views"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "borrower_views_insert" ON "borrower_views" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("borrower_views"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "borrower_views_update" ON "borrower_views" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING (false) WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "borrower_views_delete" ON "borrower_views" AS PERMISSIVE FOR DELETE TO "concordat_app" USING (false);--> statement-breakpoint
+CREATE POLICY "borrower_views_bridge" ON "borrower_views" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "call_backs_parties" ON "call_backs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_backs_bridge" ON "call_backs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "call_comparisons_owner" ON "call_comparisons" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -58,6 +58,7 @@ export const contactDecisions = pgTable.withRLS(
     index('contact_decisions_by_agency_rule').on(t.agencyId, t.ruledBy, t.decidedAt, t.id),
     index('contact_decisions_by_placement').on(t.lenderId, t.placementId, t.decidedAt, t.id),
     index('contact_decisions_by_agency_placement').on(t.agencyId, t.placementId, t.decidedAt, t.id),
+    index('contact_decisions_by_person').on(t.lenderId, t.partyId, t.decidedAt, t.id),
     index('contact_decisions_by_id').on(t.id),
     index('contact_decisions_by_jurisdiction').on(t.jurisdiction, t.decidedAt),
     check('contact_decisions_outcome', sql`${t.outcome} in ('allow','deny')`),

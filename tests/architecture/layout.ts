@@ -26,6 +26,7 @@ export const rooms = [
   'contacts',
   'stages',
   'workbench',
+  'borrower-views',
   'call-records',
   'off-boarding',
   'agreements',

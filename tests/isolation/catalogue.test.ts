@@ -46,6 +46,8 @@ const definers: Readonly<Record<string, string>> = {
   join_treatments: 'a person who turns out to be protected elsewhere is owed the same from then on',
   treatment_pauses: 'the clocks of an agency rest while nobody who owes may be approached, whoever asked for that',
   treatments_seen: 'an agency reads what the people of a placement are owed, and not the lender’s list of people',
+  person_of_case: 'who has a part in a case names the person on its debt by a national id, and learns no other',
+  borrower_contacts: 'whoever acts for a person is told who contacted them, at lenders that do not see each other',
   case_parties: 'an event of a case reaches everybody with a part in it; an agency is not shown the others',
   open_case: 'lender and agency have a part in a case from its first moment, whoever raises it',
   join_case: 'who has a part in a case lets an ombudsman read it',

@@ -64,10 +64,12 @@ export async function protectionOf(
   })
   const asked = (await agency.get(`/v1/preferences/${preference}`)).body.createdAt
   const callBack = await made(agency, '/v1/call-backs', { ...on, askedAt: asked, from: asked })
+  const borrowerView = await made(lender, '/v1/borrower-views', { party: on.party, purpose: 'borrower_asked' })
   const { body } = await lender.get('/v1/treatments')
   return {
     protection: { id: protection, reference: `${CANARY}-CARE`, owners: [agency] },
     preference: { id: preference, owners: [lender, agency] },
+    borrowerView: { id: borrowerView, owners: [lender] },
     callBack: { id: callBack, owners: [lender, agency] },
     treatment: { id: body.data[0].id, owners: [lender, agency] },
   }

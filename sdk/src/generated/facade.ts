@@ -3221,6 +3221,48 @@ export const workbenches = (concordat: Concordat) => ({
     answer<t.WorkbenchesGetResponse>(api.workbenchesGet({ ...using(concordat, options), path: { 'placement': placement }, ...(query && { query }) })),
 })
 
+/** Borrower Views */
+export const borrowerViews = (concordat: Concordat) => ({
+  /**
+   * Look at who contacted a person and why: the purpose is recorded, and told to the creditor
+   *
+   * A creditor names a person of its own and is shown its own contacts and its agencies’. An adviser, an ombudsman or a regulator names a case it has a part in and the person by national id, and is shown those of all lenders where lenders may know of each other. Needs the scope `contacts:read`.
+   * @throws ConcordatError `borrower_view_not_asker`, `borrower_view_subject_unclear`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (body: t.BorrowerViewsOpenData['body'], options?: RequestOptions): Answer<t.BorrowerViewsOpenResponse> =>
+    answer<t.BorrowerViewsOpenResponse>(api.borrowerViewsOpen({ ...using(concordat, options), body })),
+  /**
+   * List your looks at who contacted persons, and who looked at persons of yours, newest first
+   *
+   * List your looks at who contacted persons, and who looked at persons of yours, newest first. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.BorrowerViewsListData['query'], options?: RequestOptions): Paged<t.BorrowerViewsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.BorrowerViewsListResponse>(api.borrowerViewsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read who looked at whose contacts, and why
+   *
+   * Read who looked at whose contacts, and why. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (borrowerView: t.BorrowerViewsGetData['path']['borrowerView'], options?: RequestOptions): Answer<t.BorrowerViewsGetResponse> =>
+    answer<t.BorrowerViewsGetResponse>(api.borrowerViewsGet({ ...using(concordat, options), path: { 'borrowerView': borrowerView } })),
+})
+
+/** Borrower Contacts */
+export const borrowerContacts = (concordat: Concordat) => ({
+  /**
+   * List who contacted the person, or asked to, and why, the latest first
+   *
+   * List who contacted the person, or asked to, and why, the latest first. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (borrowerView: t.BorrowerContactsListData['path']['borrowerView'], query?: t.BorrowerContactsListData['query'], options?: RequestOptions): Paged<t.BorrowerContactsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.BorrowerContactsListResponse>(api.borrowerContactsList({ ...using(concordat, options), path: { 'borrowerView': borrowerView }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Call Records */
 export const callRecords = (concordat: Concordat) => ({
   /**
@@ -3604,6 +3646,8 @@ export const resources = (concordat: Concordat) => ({
   permits: permits(concordat),
   packs: packs(concordat),
   workbenches: workbenches(concordat),
+  borrowerViews: borrowerViews(concordat),
+  borrowerContacts: borrowerContacts(concordat),
   callRecords: callRecords(concordat),
   callComparisons: callComparisons(concordat),
   callDifferences: callDifferences(concordat),
@@ -3941,6 +3985,10 @@ export interface ProblemCodes {
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'workbenches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'borrowerViews.open': 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'borrowerViews.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'borrowerViews.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'borrowerContacts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.handIn': 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'callRecords.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -1,0 +1,2 @@
+export { borrowerViewEvents } from './events.ts'
+export { borrowerViewProblems } from './problems.ts'
