@@ -16,6 +16,7 @@ import { oauthEvents } from './oauth/events.ts'
 import { offBoardingEvents } from './off-boarding/index.ts'
 import {
   batchEvents,
+  dutyRunEvents,
   holdEvents,
   paymentEvents,
   placementEvents,
@@ -66,6 +67,7 @@ export const eventKinds: readonly EventKind[] = [
   careSettingsEvents,
   recallEvents,
   recallRunEvents,
+  dutyRunEvents,
   paymentEvents,
   sealedRecordEvents,
   screeningEvents,

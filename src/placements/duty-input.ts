@@ -6,14 +6,15 @@ import { DUTIES_MAX } from './duty-model.ts'
 import { PlacementId } from './model.ts'
 import { CertifyPurge } from './purge-input.ts'
 import { AttestCease } from './recall-input.ts'
-import { endingCauses, PlacementRecallId } from './recall-model.ts'
+import { endingCauses, PlacementRecallId, RecallId } from './recall-model.ts'
 import { DeclarePayments } from './recall-payment-input.ts'
 
-const Selected = z
+export const Selected = z
   .strictObject({
     lender: idOf(OrganisationId).optional(),
     mandate: idOf(MandateId).optional(),
     cause: z.enum(endingCauses).optional(),
+    recall: idOf(RecallId).optional().openapi({ description: 'The recall of many they are part of' }),
     recalledBefore: instantText().optional().openapi({ description: 'Final before then' }),
     after: idOf(PlacementRecallId).optional().openapi({ description: '`nextAfter` of the answer before' }),
   })

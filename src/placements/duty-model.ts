@@ -2,7 +2,7 @@ import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { MandateId } from '../mandates/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { EndingCause, PlacementRecallId } from './recall-model.ts'
+import type { EndingCause, PlacementRecallId, RecallId } from './recall-model.ts'
 
 /** Duties one call does; more go by several. */
 export const DUTIES_MAX = 1_000
@@ -12,6 +12,7 @@ export interface DutySelection {
   readonly lender?: OrganisationId | undefined
   readonly mandate?: MandateId | undefined
   readonly cause?: EndingCause | undefined
+  readonly recall?: RecallId | undefined
   readonly recalledBefore?: Instant | undefined
   readonly after?: PlacementRecallId | undefined
 }

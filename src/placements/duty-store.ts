@@ -5,7 +5,8 @@ import { placements } from '../../schema/tables/placements.ts'
 import { purgeCertificates } from '../../schema/tables/recall-endings.ts'
 import { anyOf, type Context, claimed, insertMany, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { DUTIES_MAX, type DutySource } from './duty-model.ts'
+import { DUTIES_MAX, type DutySelection, type DutySource } from './duty-model.ts'
+import type { Duty } from './duty-run-model.ts'
 import { letGo } from './ending-store.ts'
 import { savePlacements } from './many-store.ts'
 import { PlacementId } from './model.ts'
@@ -15,9 +16,6 @@ import type { RecallFile } from './recall-rules.ts'
 import { type ClockRow, calendarColumns, calendarsOf } from './recall-store.ts'
 
 const t = placementRecalls
-
-/** What a former holder owes, one after the other. */
-export type Duty = 'attestation' | 'payments' | 'purge'
 
 /** Which final recalls wait for a duty. */
 const waiting: Record<Duty, SQL | undefined> = {
@@ -53,13 +51,21 @@ function meant(source: DutySource, duty: Duty): SQL | undefined {
       ),
     )
   }
-  const { lender, mandate, cause, recalledBefore, after } = source.filter
+  return selectedFor(duty, source.filter)
+}
+
+/** Final recalls that wait for a duty and match. */
+export function selectedFor(
+  duty: Duty,
+  { lender, mandate, cause, recall, recalledBefore, after }: DutySelection,
+): SQL | undefined {
   return and(
     eq(t.state, 'recalled'),
     waiting[duty],
     lender ? eq(t.lenderId, lender) : undefined,
     mandate ? eq(placements.mandateId, mandate) : undefined,
     cause ? eq(t.cause, cause) : undefined,
+    recall ? eq(t.recallId, recall) : undefined,
     recalledBefore ? lt(t.recalledAt, recalledBefore) : undefined,
     after ? gt(t.id, after) : undefined,
   )

@@ -41,6 +41,7 @@ export {
   type ScoredSide,
   scoredAgainst,
 } from './dictionary.ts'
+export { dutyRunEvents } from './duty-run-events.ts'
 export { placementEvents } from './events.ts'
 export { holdEvent, holdEvents } from './hold-events.ts'
 export { type Hold, HoldId } from './hold-model.ts'

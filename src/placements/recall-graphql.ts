@@ -1,4 +1,7 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
+import { DutyRunId } from './duty-run-model.ts'
+import { dutyRunsByIds } from './duty-run-queries.ts'
+import { DutyRunResource } from './duty-run-view.ts'
 import { PurgeCertificateId } from './purge-model.ts'
 import { purgeCertificatesByIds } from './purge-queries.ts'
 import { PurgeCertificateResource } from './purge-view.ts'
@@ -14,6 +17,7 @@ import { PlacementRecallResource } from './recall-view.ts'
 export const recallNodes: readonly NodeKind[] = [
   { resource: PlacementRecallResource, id: PlacementRecallId, byIds: placementRecallsByIds },
   { resource: RecallResource, id: RecallId, byIds: recallsByIds },
+  { resource: DutyRunResource, id: DutyRunId, byIds: dutyRunsByIds },
   { resource: PaymentResource, id: PaymentInFlightId, byIds: paymentsByIds },
   { resource: PurgeCertificateResource, id: PurgeCertificateId, byIds: purgeCertificatesByIds },
 ]

@@ -61,7 +61,7 @@ export const AttestCease = z.strictObject({
 
 export const ListPlacementRecalls = z.strictObject({
   ...listInput,
-  recall: idOf(RecallId).optional().openapi({ description: 'Lenders only: the recall of many it is part of' }),
+  recall: idOf(RecallId).optional().openapi({ description: 'The recall of many it is part of' }),
   placement: idOf(PlacementId).optional(),
   counterparty: idOf(OrganisationId).optional(),
   cause: z.array(z.enum(endingCauses)).min(1).max(endingCauses.length).optional().openapi({

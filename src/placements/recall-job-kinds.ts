@@ -8,8 +8,10 @@ import { concludeRecalls } from './commands/conclude-recalls.ts'
 import { recallChunk } from './commands/recall-chunk.ts'
 import { retireSealedRecords } from './commands/retire-sealed-records.ts'
 import { selectRecallRows } from './commands/select-recall-rows.ts'
+import { stepDutyRun } from './commands/step-duty-run.ts'
 import { takeBackChunk } from './commands/take-back-chunk.ts'
 import { timeOutObjection } from './commands/time-out-objection.ts'
+import { nextOfDutyRun } from './duty-run-queries.ts'
 import { recallJob } from './recall-jobs.ts'
 import type { RecallRunState } from './recall-model.ts'
 import { getRecall } from './recall-run-queries.ts'
@@ -49,6 +51,17 @@ const concludeMany: JobKind['run'] = async (deps, { actor, subjectId }) => {
   return again ? { again } : 'done'
 }
 
+/** One duty for the next thousand recalls after another. */
+const doDuties: JobKind['run'] = async (deps, { actor, subjectId: dutyRun }) => {
+  for (let step = 0; step < STEPS_MAX; step++) {
+    const { duty, state, asked } = await ask(deps, { actor, query: nextOfDutyRun, input: { dutyRun } })
+    if (state === 'done') return 'done'
+    const { body } = await execute(deps, { actor, command: stepDutyRun[duty], input: { dutyRun, asked } })
+    if (!(JSON.parse(body) as { more: boolean }).more) return 'done'
+  }
+  return { again: timeOf(deps, actor) }
+}
+
 const retire: JobKind['run'] = async (deps, { actor }) => {
   const { body } = await execute(deps, { actor, command: retireSealedRecords, input: {} })
   const { again } = JSON.parse(body) as { again: Instant | null }
@@ -57,6 +70,7 @@ const retire: JobKind['run'] = async (deps, { actor }) => {
 
 export const recallJobs: readonly JobKind[] = [
   { kind: recallJob.work, run: work },
+  { kind: recallJob.duties, run: doDuties },
   { kind: RECORD_RETIRE, run: retire },
   { kind: recallJob.concludeMany, run: concludeMany },
   { kind: recallJob.conclude, run: once(concludeRecall) },

@@ -7,6 +7,7 @@ export const recallJob = {
   concludeMany: 'recall.conclude',
   conclude: 'placement_recall.conclude',
   timeOut: 'placement_recall.time_out',
+  duties: 'duty_run.work',
 } as const
 
 /** What is to happen to a recall when its time comes, as it stands now. */

@@ -121,4 +121,10 @@ export const recallProblems = {
     title: 'Your reference already names another recall',
     help: 'The same recall sent again under its reference is answered with what became of it; another one needs another reference.',
   }),
+  dutyReferenceTaken: defineProblem({
+    code: 'duty_run_reference_taken',
+    status: 409,
+    title: 'Your reference already names another run of duties',
+    help: 'The same run sent again under its reference is answered with how far it has come; another one needs another reference.',
+  }),
 } as const

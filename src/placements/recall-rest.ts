@@ -4,6 +4,7 @@ import { attestCeases } from './commands/attest-ceases.ts'
 import { certifyPurge } from './commands/certify-purge.ts'
 import { certifyPurges } from './commands/certify-purges.ts'
 import { confirmPayment } from './commands/confirm-payment.ts'
+import { createDutyRun } from './commands/create-duty-run.ts'
 import { createRecall } from './commands/create-recall.ts'
 import { declareAllPayments } from './commands/declare-all-payments.ts'
 import { declarePayments } from './commands/declare-payments.ts'
@@ -16,6 +17,8 @@ import { refusePayment } from './commands/refuse-payment.ts'
 import { reportPayment } from './commands/report-payment.ts'
 import { withdrawRecall } from './commands/withdraw-recall.ts'
 import { withdrawRecalls } from './commands/withdraw-recalls.ts'
+import { getDutyRun, listDutyRefusals, listDutyRuns } from './duty-run-queries.ts'
+import { DutyRefusalResource, DutyRunResource } from './duty-run-view.ts'
 import { DutiesResource } from './duty-view.ts'
 import {
   getPurgeCertificate,
@@ -70,6 +73,16 @@ export const recallOperations: readonly Operation[] = [
   }),
   post(certifyPurges, {
     ...{ path: '/v1/purge-certificates/batch', id: 'purgeCertificates.many', resource: DutiesResource },
+  }),
+  post(createDutyRun, {
+    ...{ path: '/v1/duty-runs', id: 'dutyRuns.create', resource: DutyRunResource, status: 202 },
+    description:
+      'Does one duty of a former holder, in one job, for every final recall of a lender that waits for it and matches. Poll the run for its progress, its refusals for what could not be done. Needs the scope `placements:work`.',
+  }),
+  get(listDutyRuns, { path: '/v1/duty-runs', id: 'dutyRuns.list', resource: DutyRunResource }),
+  get(getDutyRun, { path: '/v1/duty-runs/{dutyRun}', id: 'dutyRuns.get', resource: DutyRunResource }),
+  get(listDutyRefusals, {
+    ...{ path: '/v1/duty-runs/{dutyRun}/refusals', id: 'dutyRuns.refusals', resource: DutyRefusalResource },
   }),
   post(reportPayment, {
     ...{ path: `${placement}/payments-in-flight`, id: 'paymentsInFlight.report', resource: PaymentResource },

@@ -107,7 +107,7 @@ export const recallsOf =
         and(
           own(side),
           // Which placements were recalled together is the lender’s own record.
-          recall ? and(eq(t.recallId, recall), side.lends ? undefined : sql`false`) : undefined,
+          recall ? eq(t.recallId, recall) : undefined,
           placement ? eq(t.placementId, placement) : undefined,
           counterparty ? eq(side.lends ? t.agencyId : t.lenderId, counterparty) : undefined,
           cause ? inArray(t.cause, [...cause]) : undefined,

@@ -70,9 +70,7 @@ export const PlacementRecallResource = z
     placementId: idOf(PlacementId),
     lenderId: idOf(OrganisationId),
     agencyId: idOf(OrganisationId),
-    recallId: idOf(RecallId)
-      .nullable()
-      .openapi({ description: 'The recall of many it is part of; null to the agency' }),
+    recallId: idOf(RecallId).nullable().openapi({ description: 'The recall of many it is part of' }),
     cause: z.enum(endingCauses).openapi({ description: 'What ended the placement, or is to end it' }),
     state: z.enum(placementRecallStates),
     mode: z.enum(recallModes),
@@ -133,7 +131,7 @@ export async function recallView(
     ...written,
   }
   return {
-    ...plainView(recall, context),
+    ...plainView(recall),
     note: words.note,
     objection: objectionView(recall, words),
     attestation: attestationView(recall, words),
@@ -143,12 +141,12 @@ export async function recallView(
   }
 }
 
-const plainView = (recall: PlacementRecall, { org }: Viewing) => ({
+const plainView = (recall: PlacementRecall) => ({
   id: recall.id,
   placementId: recall.placementId,
   lenderId: recall.lenderId,
   agencyId: recall.agencyId,
-  recallId: org === recall.lenderId ? recall.recallId : null,
+  recallId: recall.recallId,
   cause: recall.cause,
   state: recall.state,
   mode: recall.mode,

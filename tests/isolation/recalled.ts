@@ -29,11 +29,16 @@ export async function recallOf(
     ...{ signatory: `Agent ${CANARY}`, neverHeld: ['recordings'] },
     destroyed: ['identity', 'contact_points', 'activities', 'payments', 'documents', 'notes'],
   })
+  const dutyRun = await made(agency, '/v1/duty-runs', {
+    ...{ lender: lender.id, reference: `${CANARY}-DUTIES` },
+    claim: { attestation: { signatory: `Agent ${CANARY}`, ceasedAt, promisesOutstanding: 0 } },
+  })
   const owners = [lender, agency]
   return {
     recall: { id: recall, reference: `${CANARY}-RECALL`, owners: [lender] },
     placementRecall: { id: placementRecall, owners },
     payment: { id: payment, owners },
+    dutyRun: { id: dutyRun, owners },
     certificate: { id: certificate, owners },
   }
 }
