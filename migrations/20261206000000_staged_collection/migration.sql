@@ -134,6 +134,39 @@ CREATE TABLE "call_records" (
 );
 --> statement-breakpoint
 ALTER TABLE "call_records" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "duty_refusals" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"duty_run_id" uuid,
+	"placement_recall_id" uuid,
+	"problem" text NOT NULL,
+	CONSTRAINT "duty_refusals_pkey" PRIMARY KEY("lender_id","agency_id","duty_run_id","placement_recall_id")
+);
+--> statement-breakpoint
+ALTER TABLE "duty_refusals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "duty_runs" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"reference" text,
+	"digest" bytea NOT NULL,
+	"duty" text NOT NULL,
+	"state" text NOT NULL,
+	"filter" jsonb NOT NULL,
+	"claim" jsonb NOT NULL,
+	"signatory_sealed" bytea,
+	"reached" uuid,
+	"total" integer NOT NULL,
+	"done" integer DEFAULT 0 NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "duty_runs_pkey" PRIMARY KEY("lender_id","agency_id","id"),
+	CONSTRAINT "duty_runs_duty" CHECK ("duty" in ('attestation','payments','purge')),
+	CONSTRAINT "duty_runs_state" CHECK ("state" in ('working','done'))
+);
+--> statement-breakpoint
+ALTER TABLE "duty_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "notice_documents" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -346,6 +379,13 @@ CREATE INDEX "call_differences_of_lender_placement" ON "call_differences" ("lend
 CREATE INDEX "call_records_by_time" ON "call_records" ("agency_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "call_records_by_endpoint" ON "call_records" ("agency_id","endpoint_id","started_at","id");--> statement-breakpoint
 CREATE INDEX "contact_decisions_by_person" ON "contact_decisions" ("lender_id","party_id","decided_at","id");--> statement-breakpoint
+CREATE INDEX "duty_refusals_by_lender" ON "duty_refusals" ("lender_id","duty_run_id","placement_recall_id");--> statement-breakpoint
+CREATE INDEX "duty_refusals_by_agency" ON "duty_refusals" ("agency_id","duty_run_id","placement_recall_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "duty_runs_reference" ON "duty_runs" ("agency_id","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "duty_runs_lender_id" ON "duty_runs" ("lender_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "duty_runs_agency_id" ON "duty_runs" ("agency_id","id");--> statement-breakpoint
+CREATE INDEX "duty_runs_by_lender" ON "duty_runs" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "duty_runs_by_agency" ON "duty_runs" ("agency_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "notice_documents_expiring" ON "notice_documents" ("issued_by","expires_at");--> statement-breakpoint
 CREATE INDEX "notice_documents_by_run" ON "notice_documents" ("issued_by","run_id","id");--> statement-breakpoint
 CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","party_id");--> statement-breakpoint
@@ -383,6 +423,9 @@ ALTER TABLE "call_differences" ADD CONSTRAINT "call_differences_placement" FOREI
 ALTER TABLE "call_matches" ADD CONSTRAINT "call_matches_comparison" FOREIGN KEY ("agency_id","comparison_id") REFERENCES "call_comparisons"("agency_id","id");--> statement-breakpoint
 ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_record" FOREIGN KEY ("agency_id","call_record_id") REFERENCES "call_records"("agency_id","id");--> statement-breakpoint
 ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_placement" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "duty_refusals" ADD CONSTRAINT "duty_refusals_pg8cXbZbgHth_fkey" FOREIGN KEY ("lender_id","agency_id","duty_run_id") REFERENCES "duty_runs"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "duty_refusals" ADD CONSTRAINT "duty_refusals_YTTCsYu66CF7_fkey" FOREIGN KEY ("lender_id","agency_id","placement_recall_id") REFERENCES "placement_recalls"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "duty_runs" ADD CONSTRAINT "duty_runs_lender_id_organisations_id_fkey" FOREIGN KEY ("lender_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
 ALTER TABLE "account_segments" ADD CONSTRAINT "account_segments_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
@@ -407,6 +450,8 @@ CREATE POLICY "call_differences_parties" ON "call_differences" AS PERMISSIVE FOR
 CREATE POLICY "call_matches_owner" ON "call_matches" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_record_targets_owner" ON "call_record_targets" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_record_targets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_record_targets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_records_owner" ON "call_records" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_records"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_records"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "duty_refusals_parties" ON "duty_refusals" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("duty_refusals"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_refusals"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("duty_refusals"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_refusals"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "duty_runs_parties" ON "duty_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("duty_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_runs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("duty_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_runs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "jobs_bridge_read" ON "jobs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_run_rows_owner" ON "notice_run_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

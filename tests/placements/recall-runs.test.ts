@@ -43,7 +43,7 @@ commandCases('recall.create', {
     const [recall] = await recallsOf(`recall=${body.id}`)
     expect(recall).toMatchObject({ recallId: body.id, state: 'pending', note: 'Sold', reason: 'sale' })
     const [seen] = await recallsOf(`placement=${recall.placementId}`, ground.agency)
-    expect(seen).toMatchObject({ id: recall.id, recallId: null, note: 'Sold' })
+    expect(seen).toMatchObject({ id: recall.id, recallId: body.id, note: 'Sold' })
     expect(await ground.agency.get(`${path}/${body.id}`)).toMatchObject({ status: 404 })
   },
   events: ['recall.created', 'placement.recall_requested', 'recall.done'],

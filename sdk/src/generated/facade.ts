@@ -1674,7 +1674,7 @@ export const placementRecalls = (concordat: Concordat) => ({
    * List recalls of placements, newest first, with what is due next
    *
    * List recalls of placements, newest first, with what is due next. Needs the scope `placements:read`.
-   * @param query.recall Lenders only: the recall of many it is part of
+   * @param query.recall The recall of many it is part of
    * @param query.cause What ended the placement
    * @param query.step What is due next
    * @param query.owner Whose move that is
@@ -1854,6 +1854,44 @@ export const purgeCertificates = (concordat: Concordat) => ({
    */
   get: (certificate: t.PurgeCertificatesGetData['path']['certificate'], query?: t.PurgeCertificatesGetData['query'], options?: RequestOptions): Answer<t.PurgeCertificatesGetResponse> =>
     answer<t.PurgeCertificatesGetResponse>(api.purgeCertificatesGet({ ...using(concordat, options), path: { 'certificate': certificate }, ...(query && { query }) })),
+})
+
+/** Duty Runs */
+export const dutyRuns = (concordat: Concordat) => ({
+  /**
+   * Attest, declare or certify for all recalls a selection finds, in one job
+   *
+   * Does one duty of a former holder, in one job, for every final recall of a lender that waits for it and matches. Poll the run for its progress, its refusals for what could not be done. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `duty_run_reference_taken`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (body: t.DutyRunsCreateData['body'], options?: RequestOptions): Answer<t.DutyRunsCreateResponse> =>
+    answer<t.DutyRunsCreateResponse>(api.dutyRunsCreate({ ...using(concordat, options), body })),
+  /**
+   * List duties done for many recalls, newest first
+   *
+   * List duties done for many recalls, newest first. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.DutyRunsListData['query'], options?: RequestOptions): Paged<t.DutyRunsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DutyRunsListResponse>(api.dutyRunsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how far a duty done for many recalls has come
+   *
+   * Read how far a duty done for many recalls has come. Needs the scope `placements:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (dutyRun: t.DutyRunsGetData['path']['dutyRun'], options?: RequestOptions): Answer<t.DutyRunsGetResponse> =>
+    answer<t.DutyRunsGetResponse>(api.dutyRunsGet({ ...using(concordat, options), path: { 'dutyRun': dutyRun } })),
+  /**
+   * List the recalls whose duty a run could not do, each with its problem
+   *
+   * List the recalls whose duty a run could not do, each with its problem. Needs the scope `placements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  refusals: (dutyRun: t.DutyRunsRefusalsData['path']['dutyRun'], query?: t.DutyRunsRefusalsData['query'], options?: RequestOptions): Paged<t.DutyRunsRefusalsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DutyRunsRefusalsResponse>(api.dutyRunsRefusals({ ...using(concordat, options), path: { 'dutyRun': dutyRun }, query: { ...query, ...(cursor && { cursor }) } }))),
 })
 
 /** Payments In Flight */
@@ -3615,6 +3653,7 @@ export const resources = (concordat: Concordat) => ({
   ceaseAttestations: ceaseAttestations(concordat),
   paymentDeclarations: paymentDeclarations(concordat),
   purgeCertificates: purgeCertificates(concordat),
+  dutyRuns: dutyRuns(concordat),
   paymentsInFlight: paymentsInFlight(concordat),
   retentionRules: retentionRules(concordat),
   sealedRecords: sealedRecords(concordat),
@@ -3845,6 +3884,10 @@ export interface ProblemCodes {
   'ceaseAttestations.many': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_already_attested' | 'recall_moment_unfit' | 'recall_state_unfit' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentDeclarations.many': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_payments_differ' | 'recall_state_unfit' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'purgeCertificates.many': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_wrong_side' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'quota_exceeded' | 'recall_already_purged' | 'recall_purge_early' | 'recall_state_unfit' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'dutyRuns.create': 'conflict' | 'duty_run_reference_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'dutyRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'dutyRuns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'dutyRuns.refusals': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'paymentsInFlight.report': 'conflict' | 'currency_mismatch' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_reference_taken' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_state_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'paymentsInFlight.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
