@@ -1,4 +1,5 @@
 import { type Pack, packs } from '../../src/compliance/index.ts'
+import { instruments } from './law-instruments.ts'
 import type { Made } from './made.ts'
 
 type Rule = Pack['rules'][number]
@@ -38,8 +39,8 @@ const page = (pack: Pack) => `# ${pack.title}
 
 Pack \`${pack.id}\`, checked on ${pack.checkedOn}. Binds ${boundBy(pack)}. Generated from its data; do not edit.
 
-| Rule | What it says | Where | From | Grade | How sure | Numbers |
-|---|---|---|---|---|---|---|
+| Rule | What it says | Where | What it is | From | Grade | How sure | Numbers |
+|---|---|---|---|---|---|---|---|
 ${pack.rules.map(row).join('\n')}
 `
 
@@ -51,7 +52,18 @@ function row(rule: Rule): string {
     ([name, value]) => `${name}: ${said(value)}`,
   )
   const how = rule.kind === 'duty' ? 'duty' : force === 'shadow' ? `${grade}, in shadow` : grade
-  const cells = [`\`${id}\``, title, citation, span, how, evidence.replaceAll('_', ' '), told.join('; ')]
+  const source = instruments.find(({ rules }) => rules.includes(id))
+  const where = source ? `${source.name}: ${citation}` : citation
+  const cells = [
+    `\`${id}\``,
+    title,
+    where,
+    source?.force ?? 'ours',
+    span,
+    how,
+    evidence.replaceAll('_', ' '),
+    told.join('; '),
+  ]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 

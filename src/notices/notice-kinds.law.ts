@@ -106,6 +106,9 @@ const validationItems: readonly NoticeItem[] = [
 
 const written: readonly ScreenedChannel[] = ['letter', 'email']
 
+/** Days a bureau is told nothing after a validation notice was sent, its day the first (US-F-30A-CREDITREPORT). */
+export const FURNISHING_WAIT_DAYS = 14
+
 /** The first rule of a kind that fits a jurisdiction holds; `*` comes last. */
 export const noticeRules: readonly NoticeRule[] = [
   {

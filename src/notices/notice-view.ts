@@ -9,6 +9,7 @@ import { TemplateId } from './model.ts'
 import { noticeItemNames, noticeItems, noticeKinds, type noticeRules } from './notice-kinds.law.ts'
 import { deliveries, type Notice, NoticeId, noticeProofs, noticeReplies, returnReasons } from './notice-model.ts'
 import { NoticeRunId } from './notice-run-model.ts'
+import { furnishableFrom } from './period-rules.ts'
 import { screenedChannels, screenedLanguages } from './screening-model.ts'
 
 const item = () => z.enum(noticeItemNames as [string, ...string[]])
@@ -48,6 +49,9 @@ export const NoticeResource = z
     furtherEndsOn: dayText()
       .nullable()
       .openapi({ description: 'The last day of the period that began with the reply, or with the documents' }),
+    furnishableFrom: dayText()
+      .nullable()
+      .openapi({ description: 'The first day on which a bureau may be told of the debt after a validation notice' }),
     recordedAt: instantText(),
     version: z.int().min(1).max(2_147_483_647),
   })
@@ -61,6 +65,7 @@ export const noticeView = (notice: Notice, { org }: { readonly org: Organisation
   accountId: org === notice.lenderId ? notice.accountId : null,
   reference: org === notice.issuedBy ? notice.reference : null,
   runId: org === notice.issuedBy ? notice.runId : null,
+  furnishableFrom: furnishableFrom(notice),
 })
 
 export const DueNoticeResource = z

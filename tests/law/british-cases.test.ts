@@ -37,6 +37,7 @@ allowed('095', britain('2026-05-02T00:00', { facts: breathingSpace }))
 // The agency has the treatment with the lender: there is nobody who was not told.
 const agencyTold = resting('moratorium', '2026-03-02T09:00', '2026-05-01T09:00')
 denied('096', ['UK-BS-11-CONTACT'], britain('2026-03-04T11:00', { facts: agencyTold }))
+allowed('096', britain('2026-03-02T08:59', { facts: agencyTold }))
 
 const crisis = resting('mental_health_moratorium', '2026-04-01T00:00', '2026-07-11T00:00')
 denied('097', ['UK-BS-11-CONTACT'], britain('2026-07-01T10:00', { facts: crisis }))
@@ -112,7 +113,7 @@ test('a business owes outside the conduct rules, and is left alone by ours alone
 })
 
 test.each(['SG', 'HK'] as const)(
-  '%s: a relative is not asked for the debt, an unlicensed agency does not ask',
+  '%s: a relative is not asked for the debt, an unlicensed agency does not ask (109)',
   (place) => {
     const relative = { role: 'relative', request: { channel: 'third_party_contact' } } as const
     const unlicensed = { facts: { licences: [] } }

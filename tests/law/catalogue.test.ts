@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { instruments } from '../../schema/contracts/law-instruments.ts'
 import { packs } from '../../src/compliance/index.ts'
+import { FURNISHING_WAIT_DAYS, noticeRules } from '../../src/notices/notice-kinds.law.ts'
+import { retentionRules } from '../../src/placements/retention.law.ts'
 
 type Numbers = Readonly<Record<string, number | string>>
 
 interface Entry {
   readonly jurisdiction: string
   readonly section: string
+  readonly instrument: string
+  readonly legalForce: string
   readonly effective: string
   readonly evidence: string
   readonly numbers?: Numbers
+  /** Every number of the table, by its path there, and where the rule carries it, or which law of another room does. */
+  readonly table?: Readonly<Record<string, { readonly is: number | string; readonly in: string }>>
   /** Figures the text leaves open, and we had to choose. */
   readonly ours?: Numbers
 }
@@ -38,6 +45,48 @@ describe('every rule of law is the table’s', () => {
     if (/^\d{4}-\d\d-\d\d$/.test(entry.effective)) expect(rule.from).toBe(entry.effective)
     expect(Object.fromEntries(numbersOf(rule))).toEqual({ ...entry.numbers, ...entry.ours })
   })
+})
+
+/** Numbers of the table that another rule carries, or another room's law. */
+const carriedElsewhere: Readonly<Record<string, (id: string) => unknown>> = {
+  'law:retention': (id) => Object.values(retentionRules.find(({ rule }) => rule === id)?.keep ?? {})[0],
+  'law:notice': (id) => noticeRules.find(({ rule }) => rule === id)?.period?.days,
+  'law:CN-CBA-VISIT2 crewMin': () => catalogue['CN-CBA-VISIT2']?.numbers?.crewMin,
+}
+
+describe('every number of the table is one of the rule, or of the law of another room', () => {
+  const numbered = cited.flatMap(({ rule }) =>
+    Object.entries(catalogue[rule.id]?.table ?? {}).map(([path, found]) => [rule.id, path, found, rule] as const),
+  )
+  test.each(numbered)('%s %s', (id, _, { is, in: where }, rule) => {
+    const elsewhere = carriedElsewhere[where]
+    expect(elsewhere ? elsewhere(id) : Object.fromEntries(numbersOf(rule))[where]).toBe(is)
+  })
+})
+
+test('the notices keep to the numbers of the rules they follow', () => {
+  const [period, wait] = ['US-F-34B5-PERIOD', 'US-F-30A-CREDITREPORT'].map((id) => catalogue[id]?.numbers)
+  const rule = (kind: string, place: string) =>
+    noticeRules.find((one) => one.kind === kind && one.jurisdiction === place)?.period
+  expect(rule('validation', 'US')).toMatchObject({
+    ...{ receiptDays: period?.['terms.receiptBusinessDays'], days: period?.['terms.periodDays'] },
+  })
+  expect(FURNISHING_WAIT_DAYS).toBe(wait?.['terms.waitDays'])
+  expect(rule('email_use', 'US')?.days).toBe(catalogue['US-F-6D4-EMAIL-CREDITOR']?.numbers?.optOutDays)
+  const claim = catalogue['UK-PAP-30D']?.numbers
+  expect(rule('letter_of_claim', 'GB')).toMatchObject({
+    ...{ days: claim?.daysBefore, furtherDays: claim?.['afterReply.days'] },
+  })
+  expect(rule('claim_warning', 'GB')?.days).toBe(claim?.['afterReply.daysBefore'])
+  expect(rule('pre_listing', 'KE')?.days).toBe(catalogue['KE-CRB-2020']?.numbers?.['terms.noticeDays'])
+})
+
+test('every page names the instrument of each rule, and what it is', () => {
+  const named = instruments.flatMap(({ name, force, rules }) => rules.map((id) => [id, name, force]))
+  const asked = cited.map(({ rule: { id } }) => [
+    ...[id, catalogue[id]?.instrument, catalogue[id]?.legalForce.replaceAll('_', ' ')],
+  ])
+  expect(named.toSorted()).toEqual(asked.toSorted())
 })
 
 test('a figure of our own in a rule of law never refuses more than the law', () => {

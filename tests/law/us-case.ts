@@ -54,10 +54,10 @@ export const factsOf = (known: Changes): ContactFacts =>
   }) as never
 
 const verdictsOf = (at: string, known: Changes) => {
-  const { outcome, verdicts } = evaluate({ packs, facts: factsOf(known), at: moment(at) })
+  const { outcome, verdicts, disclosures } = evaluate({ packs, facts: factsOf(known), at: moment(at) })
   const saying = (...what: string[]) =>
     verdicts.filter(({ verdict }) => what.includes(verdict)).map(({ ruleId }) => ruleId)
-  return { outcome, denying: saying('deny'), warning: saying('advise', 'overridden') }
+  return { outcome, denying: saying('deny'), warning: saying('advise', 'overridden'), disclosures }
 }
 
 export function allowed(id: string, at: string, known: Changes): void {
@@ -77,6 +77,22 @@ export function denied(id: string, at: string, rules: readonly string[], known: 
 export function warned(id: string, at: string, rule: string, known: Changes): void {
   test(`${id}: allowed with a warning at ${at}`, () => {
     expect(verdictsOf(at, known)).toMatchObject({ outcome: 'allow', warning: [rule] })
+  })
+}
+
+/** What must be said, and what not. */
+export function said(id: string, at: string, [what, not]: readonly [string, string], known: Changes): void {
+  test(`${id}: ${what} is said at ${at}`, () => {
+    const { disclosures } = verdictsOf(at, known)
+    expect(disclosures).toContain(what)
+    expect(disclosures).not.toContain(not)
+  })
+}
+
+/** Allowed, and not a word said about it. */
+export function unwarned(id: string, at: string, known: Changes): void {
+  test(`${id}: allowed without a warning at ${at}`, () => {
+    expect(verdictsOf(at, known)).toMatchObject({ outcome: 'allow', denying: [], warning: [] })
   })
 }
 

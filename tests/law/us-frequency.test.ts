@@ -8,6 +8,7 @@ import {
   optedOut,
   permission,
   seven,
+  unwarned,
   warned,
 } from './us-case.ts'
 
@@ -29,6 +30,7 @@ const case4 = [
   ...['09', '10', '11', '13', '15'].map((x) => contact(`2026-04-03T${x}:00`, 'no_answer')),
 ]
 warned('004', '2026-04-03T17:00', 'US-F-14-REBUT-CONC', { history: case4 })
+unwarned('004', '2026-04-07T17:00', { history: seven('04', ['01', '02', '03', '04', '05', '06']) })
 const case8 = [contact('2026-08-11T12:00', 'no_answer'), contact('2026-08-14T12:00', 'conversation')]
 denied('008', '2026-08-20T12:00', ['US-F-14B2B-COOL7'], { history: case8 })
 allowed('008', '2026-08-21T09:00', { history: case8 })
@@ -44,10 +46,12 @@ warned('010', '2026-08-18T12:00', 'US-F-14B2B-COOL7', {
   history: case8,
   request: { override: { code: 'directly_related_to_active_litigation', evidence: 'e' } },
 })
+denied('010', '2026-08-18T12:00', ['US-F-14B2B-COOL7'], { history: case8 })
 warned('011', '2026-08-17T12:00', 'US-F-14B2B-COOL7', {
   history: case8,
   request: { override: { code: 'response_to_consumer_information_request', evidence: 'e' } },
 })
+denied('011', '2026-08-17T12:00', ['US-F-14B2B-COOL7'], { history: case8 })
 warned('013', '2026-08-17T12:00', 'US-F-14B2B-COOL7', {
   history: case8,
   request: {
@@ -57,6 +61,7 @@ warned('013', '2026-08-17T12:00', 'US-F-14B2B-COOL7', {
     },
   },
 })
+denied('013', '2026-08-17T12:00', ['US-F-14B2B-COOL7'], { history: case8 })
 denied('014', '2026-08-17T12:00', ['US-F-14B2B-COOL7'], {
   history: case8,
   request: { override: { code: 'collector_discount', evidence: 'e' } },
@@ -84,6 +89,11 @@ const case17 = {
 }
 allowed('017', '2026-06-10T18:00', case17)
 allowed('017', '2026-06-11T12:00', case17)
+// From the eleventh on they count again: the eighth is one too many.
+denied('017', '2026-06-17T15:00', ['US-F-14B2A-7IN7'], {
+  ...case17,
+  history: [...case17.history, ...seven('06', ['11', '12', '13', '14', '15', '16', '17'])],
+})
 const six = seven('04', ['01', '02', '03', '04', '05', '06'])
 const written = ['sms', 'email'].map((medium) => contact('2026-04-06T14:00', 'sent', { medium }))
 const ringless = contact('2026-04-06T15:00', 'voicemail', { medium: 'ringless_voicemail' })
@@ -94,6 +104,8 @@ const case20 = ['D1', 'cardA', 'cardB'].flatMap((x) =>
 )
 for (const x of ['D1', 'cardA', 'cardB'])
   denied('020', '2026-04-07T18:00', ['US-F-14B2A-7IN7'], { history: case20, request: { debts: [x] } })
+for (const x of ['D1', 'cardA', 'cardB'])
+  allowed('020', '2026-04-08T18:00', { history: case20, request: { debts: [x] } })
 const case22 = [contact('2026-11-09T12:00', 'conversation', { debts: ['medical'] })]
 allowed('022', '2026-11-10T12:00', { history: case22, request: { debts: ['card'] } })
 denied('022', '2026-11-10T12:00', ['US-F-14B2B-COOL7'], { history: case22, request: { debts: ['medical'] } })
@@ -126,13 +138,15 @@ denied('026', '2026-04-08T15:00', ['US-F-14B2B-COOL7'], {
   history: [contact('2026-04-03T12:00', 'conversation', { debts: ['S1'] })],
 })
 // The law has no number for texts: it weighs them, and a rule of the house refuses the fourth of a day.
-denied('027', '2026-04-01T16:00', ['HOUSE-MESSAGES'], {
+const texting = (hours: readonly string[]) => ({
   request: { channel: 'sms', medium: 'sms' },
   consents: [
     permission('mob', 'sms', 'direct', { givenAt: moment('2026-03-20T12:00'), from: moment('2026-03-20T12:00') }),
   ],
-  history: ['10', '11', '12', '13'].map((x) => contact(`2026-04-01T${x}:00`, 'sent', { medium: 'sms' })),
+  history: hours.map((x) => contact(`2026-04-01T${x}:00`, 'sent', { medium: 'sms' })),
 })
+denied('027', '2026-04-01T16:00', ['HOUSE-MESSAGES'], texting(['10', '11', '12', '13']))
+allowed('027', '2026-04-01T16:00', texting(['10', '12']))
 denied('029', '2026-04-02T12:00', ['US-F-14CDEF-ABUSE'], { request: { contentFlags: ['obscene_profane'] } })
 allowed('029', '2026-04-02T12:00', { request: { contentFlags: [] } })
 denied('030', '2026-05-05T12:00', ['HOUSE-OPT-OUT', 'US-F-14H-MEDIUM'], { optOuts: optedOut(['call']) })
@@ -144,6 +158,15 @@ denied('031', '2026-05-05T12:00', ['HOUSE-OPT-OUT', 'US-F-14H-MEDIUM'], {
   optOuts: optedOut(null, 'mail'),
   request: { ...byEmail, debts: ['card'] },
   consents: [permission('mail', 'email')],
+})
+allowed('031', '2026-05-05T12:00', {
+  optOuts: optedOut(null, 'another'),
+  request: { ...byEmail, debts: ['card'] },
+  consents: [permission('mail', 'email')],
+})
+denied('032', '2026-05-05T12:00', ['HOUSE-OPT-OUT', 'US-F-14H-MEDIUM'], {
+  optOuts: optedOut(['letter']),
+  request: { channel: 'letter', medium: 'letter', endpoint: null },
 })
 allowed('032', '2026-05-05T12:00', {
   optOuts: optedOut(['letter']),

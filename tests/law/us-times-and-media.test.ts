@@ -4,11 +4,13 @@ import {
   type Changes,
   callsAgreed,
   contact,
+  debts,
   denied,
   moment,
   NEW_YORK,
   optedOut,
   permission,
+  said,
 } from './us-case.ts'
 
 const inconvenience = (changes: Changes) => ({
@@ -67,6 +69,11 @@ allowed('040', '2026-09-18T20:31', {
   consents: [permission('mail', 'email')],
   history: [inbound('2026-09-18T20:30')],
 })
+denied('040', '2026-09-18T20:31', ['US-F-6B1-KNOWN-TIME'], {
+  inconveniences: [inconvenience({ days: [5] })],
+  request: { ...byEmail, reply: true },
+  consents: [permission('mail', 'email')],
+})
 allowed('041', '2026-09-16T20:55', { request: byEmail, consents: [permission('mail', 'email')] })
 denied('041', '2026-09-16T21:05', ['US-F-6B1I-WINDOW', 'US-F-6B1I-TZCONFLICT', 'US-F-6B1I-SENDTIME'], {
   request: byEmail,
@@ -96,6 +103,7 @@ const chain = (links: readonly unknown[]) => ({
 })
 const used = (collector: string, obtained: boolean, wasUsed: boolean) => ({ collector, obtained, used: wasUsed })
 allowed('049', '2026-09-16T12:00', chain([used('ABC', true, true)]))
+denied('049', '2026-09-16T12:00', ['US-F-6D4-EMAIL-DIRECT', 'US-F-6D4-EMAIL-PRIOR'], chain([used('ABC', true, false)]))
 allowed('050', '2026-09-16T12:00', chain([used('ABC', true, true), used('EFG', false, true)]))
 denied(
   '051',
@@ -111,8 +119,27 @@ const byText = { channel: 'sms', medium: 'sms' }
 const permitted = [
   permission('mob', 'sms', 'direct', { givenAt: moment('2026-09-01T10:00'), from: moment('2026-09-01T10:00') }),
 ]
+allowed('052', '2026-09-02T12:00', { request: byText, consents: permitted })
+// The number went quiet for longer than sixty days: whoever has it now agreed to nothing.
+denied('052', '2026-11-02T12:00', ['US-F-6D5-SMS'], { request: byText, consents: permitted })
 allowed('054', '2026-09-16T12:00', { request: byText, consents: permitted })
 denied('054', '2026-09-16T12:00', ['US-F-6E-OPTOUT'], { request: { ...byText, affirmed: [] }, consents: permitted })
+// (c) A voicemail knowingly left at a friend's number is a talk with the friend. What (a) and (b) say is nothing an engine hears.
+denied('056', '2026-09-02T12:00', ['US-F-6D1-THIRDPARTY'], {
+  person: { role: 'other_third_party', id: 'friend' },
+  request: { channel: 'third_party_contact' },
+})
+allowed('056', '2026-09-02T12:00', {})
+const calledBack = { request: { direction: 'inbound' } }
+said('057', '2026-09-02T10:00', ['debt_collection_purpose', 'from_debt_collector'], calledBack)
+said('057', '2026-09-02T10:00', ['from_debt_collector', 'debt_collection_purpose'], {
+  ...calledBack,
+  debts: debts(null).map((debt) => ({ ...debt, firstCommunicatedAt: moment('2026-08-01T12:00') })),
+})
+allowed('065', '2026-03-03T12:00', {
+  request: { channel: 'letter', medium: 'letter', endpoint: null, purpose: 'required_notice' },
+  optOuts: optedOut(null, 'mail'),
+})
 denied('065', '2026-03-03T12:00', ['HOUSE-OPT-OUT', 'US-F-14H-MEDIUM'], {
   request: { ...byEmail, purpose: 'required_notice' },
   optOuts: optedOut(null, 'mail'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
 import { delivered, documented, replied } from '../../src/notices/answer-rules.ts'
 import type { Notice } from '../../src/notices/notice-model.ts'
+import { furnishableFrom } from '../../src/notices/period-rules.ts'
 import type { OrganisationId } from '../../src/tenancy/index.ts'
 
 const day = (text: string) => text as CalendarDate
@@ -37,6 +38,25 @@ describe('a validation notice that arrived', () => {
   test('and then came back has its period as before, and counts for nothing', () => {
     const back = delivered(notice({ delivery: 'delivered' }), { delivery: 'undeliverable', on: day('2026-12-01') }, by)
     expect(value(back)).toMatchObject({ periodEndsOn: '2026-12-30', delivery: 'undeliverable' })
+  })
+})
+
+describe('a credit bureau is told (US-F-30A-CREDITREPORT)', () => {
+  const sent = (on: string, back: string | null = null) =>
+    furnishableFrom(
+      notice({
+        sentOn: day(on),
+        ...(back ? { delivery: 'undeliverable', deliveryOn: day(back) } : {}),
+      } as Partial<Notice>),
+    )
+  test.each([
+    ['CASE-059: nothing after a notice that came back in the wait', '2026-05-01', '2026-05-10', null],
+    ['CASE-060: nothing on 20 May, and on 26 May yes, after a second notice', '2026-05-11', null, '2026-05-25'],
+    ['CASE-061: as before of a notice that came back after the wait', '2026-05-01', '2026-05-20', '2026-05-15'],
+  ])('%s', (_, on, back, from) => expect(sent(on, back)).toBe(from))
+
+  test('by the law of the place: elsewhere a notice says nothing of it', () => {
+    expect(furnishableFrom(claim())).toBeNull()
   })
 })
 

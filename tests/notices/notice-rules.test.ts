@@ -39,6 +39,15 @@ describe('the period a validation notice opens', () => {
   })
 })
 
+test.each([
+  ['CASE-082', 'TW', 'TW-CARD-52', ['listing_reason', 'listing_effect']],
+  ['CASE-092', 'CN', 'CN-ZX-15', ['listing_reason']],
+])('%s: before a report to a bureau in %s a notice is asked for, by %s', (_, place, rule, items) => {
+  const asked = noticeRuleFor('pre_listing', place, '2026-11-23')
+  expect(asked).toMatchObject({ rule, due: 'before_listing', force: 'enforced' })
+  expect(asked.items).toEqual(expect.arrayContaining(items))
+})
+
 test('federal holidays are the statutory days and those they are kept on', () => {
   const is = [
     '2026-01-01',

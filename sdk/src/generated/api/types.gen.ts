@@ -3990,6 +3990,10 @@ export type Notice = {
      * The last day of the period that began with the reply, or with the documents
      */
     furtherEndsOn: string | null;
+    /**
+     * The first day on which a bureau may be told of the debt after a validation notice
+     */
+    furnishableFrom: string | null;
     recordedAt: string;
     version: number;
     /**
