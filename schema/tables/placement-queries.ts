@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { PlacementId, QueryId } from '../../src/placements/model.ts'
+import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { type HandedDocument, PlacementId, QueryId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { betweenParties, bytes, id, instant, version } from './columns.ts'
 import { placements } from './placements.ts'
@@ -21,6 +21,7 @@ export const placementQueries = pgTable.withRLS(
     dueAt: instant('due_at').notNull(),
     overdueAt: instant('overdue_at'),
     answer: bytes('answer_sealed'),
+    document: jsonb('document').$type<HandedDocument>(),
     answeredAt: instant('answered_at'),
     version: version(),
   },
@@ -37,6 +38,7 @@ export const placementQueries = pgTable.withRLS(
     index('placement_queries_by_placement').on(t.lenderId, t.placementId, t.askedAt, t.id),
     index('placement_queries_by_agency_placement').on(t.agencyId, t.placementId, t.askedAt, t.id),
     check('placement_queries_kind', sql`${t.kind} in ('question','document_request')`),
+    check('placement_queries_document', sql`${t.document} is null or ${t.kind} = 'document_request'`),
     check('placement_queries_asker', sql`${t.askedBy} in (${t.lenderId}, ${t.agencyId})`),
     betweenParties('placement_queries', t.lenderId, t.agencyId),
   ],

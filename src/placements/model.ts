@@ -212,6 +212,14 @@ export interface AccountSelection {
 export const queryKinds = ['question', 'document_request'] as const
 export type QueryKind = (typeof queryKinds)[number]
 
+/** A document one side hands the other in answer to its request: what it is told by, wherever the file itself goes. */
+export interface HandedDocument {
+  /** Hexadecimal. */
+  readonly sha256: string
+  readonly mediaType: string
+  readonly sizeBytes: number
+}
+
 /** A question of one side about a placement. What was asked and answered is sealed. */
 export interface PlacementQuery {
   readonly lenderId: OrganisationId
@@ -227,6 +235,7 @@ export interface PlacementQuery {
   /** When it was found unanswered past its time. */
   readonly overdueAt: Instant | null
   readonly answer: Uint8Array | null
+  readonly document: HandedDocument | null
   readonly answeredAt: Instant | null
   readonly version: number
 }

@@ -155,7 +155,7 @@ export const placementProblems = {
     code: 'query_unclear',
     status: 422,
     title: 'It is not clear what is asked for',
-    help: 'A `document_request` names a `documentKind`; a `question` does not.',
+    help: 'A `document_request` names a `documentKind`, and may be answered with a `document`; a `question` neither.',
   }),
   queryOwn: defineProblem({
     code: 'query_own',

@@ -3,7 +3,7 @@ import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { addBusinessHours, type WorkingCalendar } from '../kernel/working-calendar.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { Placement, PlacementQuery, QueryId, QueryKind } from './model.ts'
+import type { HandedDocument, Placement, PlacementQuery, QueryId, QueryKind } from './model.ts'
 import { placementProblems as problems } from './problems.ts'
 import { isHeld } from './rules.ts'
 
@@ -38,15 +38,24 @@ export function ask(
   return ok({
     ...{ lenderId: placement.lenderId, agencyId: placement.agencyId, placementId: placement.id, ...question },
     ...{ askedAt: now, dueAt: addBusinessHours(now, hours, calendar), overdueAt: null },
-    ...{ answer: null, answeredAt: null, version: 1 },
+    ...{ answer: null, document: null, answeredAt: null, version: 1 },
   })
 }
 
-/** The answer of the side that was asked; late is better than never. */
-export function giveAnswer(query: PlacementQuery, by: OrganisationId, now: Instant): Result<PlacementQuery, Problem> {
+/** The answer of the side that was asked; late is better than never. A document answers a request for one. */
+export function giveAnswer(
+  query: PlacementQuery,
+  { by, document }: { by: OrganisationId; document: HandedDocument | null },
+  now: Instant,
+): Result<PlacementQuery, Problem> {
   if (query.askedBy === by) return refuse(new Problem(problems.queryOwn))
   if (query.answeredAt !== null) return refuse(new Problem(problems.queryAnswered))
-  return ok({ ...query, answeredAt: now, version: query.version + 1 })
+  if (document !== null && query.kind !== 'document_request') {
+    const detail = 'A question is answered in words; a document answers a document request.'
+    const errors = [{ pointer: '#/document', code: 'unclear', detail }]
+    return refuse(new Problem(problems.queryUnclear, { detail, errors }))
+  }
+  return ok({ ...query, document, answeredAt: now, version: query.version + 1 })
 }
 
 /** Marks a question overdue, once: null where it was answered, or is not due yet. */

@@ -98,11 +98,11 @@ export const insertQuery =
     db.insert(placementQueries).values({ ...query })
 
 export const saveQuery =
-  ({ lenderId, agencyId, id, overdueAt, answer, answeredAt, version }: PlacementQuery): Statement =>
+  ({ lenderId, agencyId, id, overdueAt, answer, document, answeredAt, version }: PlacementQuery): Statement =>
   (db) =>
     db
       .update(placementQueries)
-      .set({ overdueAt, answer, answeredAt, version })
+      .set({ overdueAt, answer, document, answeredAt, version })
       .where(
         and(
           eq(placementQueries.lenderId, lenderId),

@@ -3,7 +3,7 @@ import { idOf, instantText } from '../kernel/input.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { PlacementId, type PlacementQuery, QueryId, queryKinds } from './model.ts'
-import { documentKinds } from './query-input.ts'
+import { documentKinds, handedDocument } from './query-input.ts'
 import { queryStates, stateOf } from './query-rules.ts'
 import { openWords, type PlaceOfWords, sealWords } from './sealed-words.ts'
 
@@ -19,6 +19,7 @@ export const QueryResource = z
     askedAt: instantText(),
     dueAt: instantText().openapi({ description: 'In the business hours of the side that answers' }),
     answer: z.string().max(4_000).nullable(),
+    document: handedDocument().nullable().openapi({ description: 'What was handed over to a document request' }),
     answeredAt: instantText().nullable(),
     version: z.int().min(1).max(2_147_483_647),
   })
@@ -64,6 +65,7 @@ export const inWords = (
   askedAt: query.askedAt,
   dueAt: query.dueAt,
   answer,
+  document: query.document,
   answeredAt: query.answeredAt,
   version: query.version,
 })

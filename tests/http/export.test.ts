@@ -57,6 +57,27 @@ describe('a list', () => {
   })
 })
 
+describe('what became of a job', () => {
+  test('is exported row by row over all its pages, in order', async () => {
+    const accounts = Array.from({ length: 205 }, (_, index) => `ref:NOBODY-${index + 1}`)
+    const batch = await lender.post('/v1/placement-batches', {
+      ...{ mandate: mandates.at(-1), respondBy: '2026-12-01T00:00:00Z', source: { accounts } },
+    })
+    expect(batch.status, batch.text).toBe(202)
+    await platform.settle()
+    const rows = rowsOf((await lender.get(`/v1/placement-batches/${batch.body.id}/rows?format=csv`)).text)
+    expect(rows.map(({ given }) => given)).toEqual(accounts)
+    expect(new Set(rows.map(({ problem }) => problem))).toEqual(new Set(['reference_not_found']))
+    const failed = await lender.get(`/v1/placement-batches/${batch.body.id}/rows?format=ndjson&outcome=failed`)
+    expect(linesOf(failed.text)).toHaveLength(205)
+  })
+
+  test('is exported with the jobs that did it', async () => {
+    const jobs = rowsOf((await lender.get('/v1/jobs?format=csv&state=done')).text)
+    expect(jobs.map(({ kind }) => kind)).toContain('placement_batch.place')
+  })
+})
+
 describe('an export', () => {
   test.each(['limit=5', 'cursor=abc'])('takes no %s', async (parameter) => {
     const answer = await lender.get(`/v1/mandates?format=csv&${parameter}`)

@@ -69,6 +69,21 @@ commandCases('query.answer', {
   },
 })
 
+test('a request for a document is answered with the document, by hash, and a question is not', async () => {
+  const placement = await placed()
+  const asked = { kind: 'document_request', documentKind: 'statement', question: 'The last one' }
+  const [request, question] = [
+    (await lender.post(`/v1/placements/${placement}/queries`, asked)).body,
+    await ask(lender, placement),
+  ]
+  const document = { sha256: 'cd'.repeat(32), mediaType: 'application/pdf', sizeBytes: 48_211 }
+  const answered = await agency.post(`/v1/queries/${request.id}/answer`, { answer: 'Sent by courier', document })
+  expect(answered, answered.text).toMatchObject({ status: 200, body: { state: 'answered', document } })
+  expect((await lender.get(`/v1/queries/${request.id}`)).body.document).toEqual(document)
+  const refused = await agency.post(`/v1/queries/${question.id}/answer`, { answer: 'Here', document })
+  expect(refused).toMatchObject({ status: 422, body: { code: 'query_unclear', errors: [{ pointer: '#/document' }] } })
+})
+
 test('a question is not answered by who asked it', async () => {
   const { id } = await ask(agency, await placed())
   const answer = await agency.post(`/v1/queries/${id}/answer`, { answer: 'Mine' })

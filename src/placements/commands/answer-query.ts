@@ -13,11 +13,11 @@ export const answerQuery = command({
   summary: 'Answer what the other side asked',
   scope: 'placements:work',
   input: AnswerQuery,
-  problems: [problems.queryOwn, problems.queryAnswered],
+  problems: [problems.queryOwn, problems.queryAnswered, problems.queryUnclear],
   load: (context, { query }) => ({ query: queryForChange(context, query) }),
-  decide: ({ query: [query] }, { answer: words }, { org, now }) => {
+  decide: ({ query: [query] }, { answer: words, document = null }, { org: by, now }) => {
     if (!query) return refuse(notFound())
-    const answered = giveAnswer(query, org, now)
+    const answered = giveAnswer(query, { by, document }, now)
     return answered.ok ? ok({ query: answered.value, words }) : answered
   },
   revises: ({ query: [query] }) => query ?? null,
