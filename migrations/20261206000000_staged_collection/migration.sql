@@ -365,6 +365,7 @@ ALTER TABLE "notices" ADD COLUMN "reply" text;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "reply_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "documents_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "further_ends_on" date;--> statement-breakpoint
+ALTER TABLE "placement_queries" ADD COLUMN "document" jsonb;--> statement-breakpoint
 CREATE INDEX "borrower_views_by_asker" ON "borrower_views" ("org_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "borrower_views_by_lender" ON "borrower_views" ("lender_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "call_backs_by_lender" ON "call_backs" ("lender_id","from_at","id");--> statement-breakpoint
@@ -437,6 +438,7 @@ ALTER TABLE "stage_moves" ADD CONSTRAINT "stage_moves_lender_id_case_id_stage_ca
 ALTER TABLE "stage_runs" ADD CONSTRAINT "stage_runs_lender_id_organisations_id_fkey" FOREIGN KEY ("lender_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "test_clocks" ADD CONSTRAINT "test_clocks_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_replied" CHECK (("reply" is null) = ("reply_on" is null));--> statement-breakpoint
+ALTER TABLE "placement_queries" ADD CONSTRAINT "placement_queries_document" CHECK ("document" is null or "kind" = 'document_request');--> statement-breakpoint
 CREATE POLICY "account_transactions_bridge" ON "account_transactions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "borrower_views_seen" ON "borrower_views" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("borrower_views"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "borrower_views"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "borrower_views_insert" ON "borrower_views" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("borrower_views"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

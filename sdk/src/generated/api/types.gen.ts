@@ -2325,9 +2325,22 @@ export type PlacementQuery = {
      */
     dueAt: string;
     answer: string | null;
+    document: HandedDocument;
     answeredAt: string | null;
     version: number;
 };
+
+/**
+ * What was handed over to a document request
+ */
+export type HandedDocument = {
+    /**
+     * Of its bytes, hexadecimal
+     */
+    sha256: string;
+    mediaType: string;
+    sizeBytes: number;
+} | null;
 
 export type PlacementRecall = {
     id: string;
@@ -20597,6 +20610,7 @@ export type QueriesAnswerData = {
          * For the other side alone; kept sealed
          */
         answer: string;
+        document?: HandedDocument & unknown;
     };
     headers?: {
         /**
@@ -20661,10 +20675,10 @@ export type QueriesAnswerErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; It is not clear what is asked for
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'idempotency_key_reused' | 'query_unclear';
     };
     /**
      * The quota is used up
