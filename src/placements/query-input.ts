@@ -39,11 +39,9 @@ export const handedDocument = () =>
 export const AnswerQuery = z.strictObject({
   query: idOf(QueryId),
   answer: words(),
-  document: handedDocument()
-    .optional()
-    .openapi({
-      description: 'To a document request: the document you hand over, so that both sides know which it was',
-    }),
+  document: handedDocument().optional().openapi({
+    description: 'To a document request: the document you hand over, so that both sides know which it was',
+  }),
 })
 
 export const GetQuery = z.strictObject({ query: idOf(QueryId) })

@@ -29,9 +29,10 @@ export async function callOut({ cast: { agency }, progress }: Stage, placements:
     ...(await planned(agency.api, lines, `${tomorrow}T23:00:00+08:00`)),
   ]
   const collector = await someCollector(agency.api)
-  let protectedNow = 0
+  let [protectedNow, wishes] = [0, 0]
   let cases = { disputed: 0, complained: 0 }
   for (const [index, line] of lines.entries()) {
+    if (index === Math.floor(lines.length / 4)) wishes = await heedSome(agency.api, lines.slice(index))
     // In the middle of the day it is learnt of some still to be called that they are ill, or were bereaved.
     if (index === Math.floor(lines.length / 2)) protectedNow = await protectSome(agency.api, lines.slice(index))
     if (index === Math.floor(lines.length / 3)) cases = await takeCases(agency.api, lines.slice(index))
@@ -45,11 +46,21 @@ export async function callOut({ cast: { agency }, progress }: Stage, placements:
     contactsAllowed: answers.length - refused.length,
     contactsReported: lines.length,
     protectedNow,
+    wishes,
     ...cases,
     refusedBy: Object.fromEntries(
       [...Map.groupBy(refused, ({ ruledBy }) => ruledBy ?? '')].map(([rule, all]) => [rule, all.length]),
     ),
   }
+}
+
+/** Two of these people say that they want no more calls: whoever works their debts for this agency is held to it. */
+async function heedSome(api: Api, lines: readonly Line[]): Promise<number> {
+  const heard = lines.slice(0, 2)
+  for (const { placement, party } of heard) {
+    await api.preferences.record({ placement, party, kind: 'opt_out', channels: ['phone'], givenAt: momentIn(0) })
+  }
+  return heard.length
 }
 
 /** Every second of these people is protected from now on; a person of two placements is so once. Answers how many. */

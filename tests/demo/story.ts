@@ -3,6 +3,7 @@ import { importRows, runImport } from '../../sdk/src/index.ts'
 import { callOut } from './calling.ts'
 import { endWell } from './endings.ts'
 import { giveBack, holdUp } from './holding.ts'
+import { thinkOfLeaving } from './leaving.ts'
 import { equip } from './licensing.ts'
 import { balanceByFile, bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
@@ -43,6 +44,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const { taken: recalledOnes, ...recalled } = await takeBack(stage, accepted)
   const placedAgain = await replace(stage, [...taken, ...recalledOnes])
   const reconciled = await reconcile(stage, mandate)
+  const left = await thinkOfLeaving(stage)
   const events = await told(cast, since)
   return {
     ...{ accounts: rows.length, placed: answered.offered, accepted: answered.accepted, declined: answered.declined },
@@ -60,7 +62,7 @@ export async function play(stage: Stage): Promise<Summary> {
       ...recalled,
       ...standards,
     },
-    ...{ replaced: placedAgain.replaced, ...reconciled, lateStandards: await lateNow(stage), events },
+    ...{ replaced: placedAgain.replaced, ...reconciled, ...left, lateStandards: await lateNow(stage), events },
     ...{ probes: probed.probes + placedAgain.probes, leaks: probed.leaks + placedAgain.leaks },
     seconds: (performance.now() - startedAt) / 1000,
     rowsPerSecond: rows.length / movedSeconds,

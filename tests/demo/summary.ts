@@ -22,6 +22,8 @@ export interface Summary {
   readonly contactsReported: number
   /** People protected in the middle of the day, whom nobody called after that. */
   readonly protectedNow: number
+  /** People who said that they want no calls. */
+  readonly wishes: number
   /** Disputes and complaints that came in meanwhile. */
   readonly disputed: number
   readonly complained: number
@@ -49,6 +51,8 @@ export interface Summary {
   readonly differences: number
   /** Differences the agency contested: the lender accepted one and let one stand. */
   readonly differencesContested: number
+  /** Sealed parts in which an agency that thinks of leaving takes its data along. */
+  readonly exportedParts: number
   /** Breaches of work standards found by the test clock, contested, and annulled by the lender. */
   readonly breached: number
   readonly breachesContested: number
@@ -84,6 +88,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   contactsAllowed: 'of these allowed',
   contactsReported: 'contacts reported',
   protectedNow: 'people protected in the middle of the day',
+  wishes: 'people who want no more calls',
   disputed: 'debts disputed meanwhile, wholly or in part',
   complained: 'complaints acknowledged meanwhile',
   booked: 'payments booked by file',
@@ -100,6 +105,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   stated: 'lines stated at the end of the month',
   differences: 'differences found, each named and answered',
   differencesContested: 'of these contested',
+  exportedParts: 'signed parts of a leaving agency’s export',
   breached: 'work standards breached by the test clock',
   breachesContested: 'breaches contested',
   breachesAnnulled: 'of these annulled by the lender',

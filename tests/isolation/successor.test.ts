@@ -64,7 +64,9 @@ test.each(reads.map((operation) => [operation.id, operation] as const))(
   '%s shows the successor nothing its predecessor made',
   async (_, operation) => {
     const isShared = ofTheAccount.some((name) => operation.path.includes(`{${name}}`))
-    const { owners } = Object.values(estate.subjects).find(({ id }) => operationNames(operation, id)) ?? { owners: [] }
+    const { owners } = Object.values(estate.subjects).find(({ id }) => operationNames(operation, id)) ?? {
+      owners: [] as TestOrganisation[],
+    }
     if (isShared || !owners.includes(estate.agency)) return
     const answer = await successor.call(callOf(operation, estate, 'real'))
     expect(answer.status === 404 || answer.body.data?.length === 0, `${answer.status} ${answer.text}`).toBe(true)
