@@ -42,6 +42,13 @@ export const india: Pack = {
       allowed: debtors,
       location: 'never',
     }),
+    directions('IN-RBI26-GRIEVANCE', 'bank 454J', 'Nothing goes to an agency’s recovery while a grievance is open', {
+      kind: 'case',
+      cases: ['complaint'],
+      code: 'grievance_open',
+      exceptPurposes: ['required_notice', 'information_requested', 'opt_out_confirmation'],
+      actors: ['third_party_collector'],
+    }),
     directions('IN-RBI26-RECORD', 'NBFC 100P', 'Calls are recorded, and said to be', {
       kind: 'affirm',
       all: ['recording', 'notice_of_recording'],

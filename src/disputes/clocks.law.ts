@@ -23,6 +23,8 @@ export interface CaseClock {
   readonly escalateWithin: { readonly days: number } | { readonly months: number } | null
   /** Only what proves the debt ends the dispute: an answer in words alone does not. */
   readonly endsByVerification: boolean
+  /** While such a complaint is open nothing of the debt goes to recovery. */
+  readonly stopsDebt?: true
 }
 
 /** Nobody waits longer than this for word that the case arrived; where the law says only "promptly" as well. */
@@ -65,6 +67,12 @@ export const caseClocks: readonly CaseClock[] = [
       ...{ answerDays: 56, extendedDays: null, escalateWithin: { months: 6 } },
     }),
   ),
+  {
+    // Known from summaries of the directions of August 2026; the thirty days are those below.
+    ...{ ...house, id: 'in-grievance', subject: 'complaint', jurisdiction: 'IN', rule: 'IN-RBI26-GRIEVANCE' },
+    ...{ citation: 'bank 454J', sure: 'secondary', from: '2027-01-01', answerDays: 30, extendedDays: null },
+    ...{ escalateWithin: null, stopsDebt: true },
+  },
   {
     // One month before the ombudsman may be asked; no text of it was read.
     ...{ ...house, id: 'in-complaint', subject: 'complaint', jurisdiction: 'IN', rule: null, citation: null },

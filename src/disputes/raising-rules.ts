@@ -21,7 +21,7 @@ import {
   type DisputeKind,
 } from './model.ts'
 import { caseProblems as problems } from './problems.ts'
-import { stopOf } from './rules.ts'
+import { stopOf } from './stop-rules.ts'
 
 /** How old a case may be when it is raised here. */
 const AGE_DAYS_MAX = 730
@@ -107,7 +107,11 @@ export function raised(
     ...{ reference: asked.reference ?? null, receivedOn, inWriting: asked.inWriting, kind: kind.value, amount: part },
     ...{ repeats: kind.value === 'duplicative' ? (asked.repeats ?? null) : null, conduct: asked.conduct ?? [] },
     ...{ collectorId, activities: asked.activities ?? [] },
-    ...{ status: 'open', ...stopOf({ ...about, subject, kind: kind.value, amount: part }), clock: clock.id },
+    ...{
+      status: 'open',
+      ...stopOf({ ...about, subject, kind: kind.value, amount: part, clock: clock.id }),
+      clock: clock.id,
+    },
     ...{ ...deadlines(clock, receivedOn, calendar), ...unanswered },
   })
 }

@@ -11,7 +11,7 @@ import { clockFor } from './clocks.law.ts'
 import { type CaseFacts, CaseId, type CaseSubject, type CaseWay, type ConductCode, type DisputeKind } from './model.ts'
 import { caseProblems as problems } from './problems.ts'
 import { type CaseGround, dayRefusal, kindOf, problemAt, unanswered } from './raising-rules.ts'
-import { stopOf } from './rules.ts'
+import { stopOf } from './stop-rules.ts'
 
 export interface ReferredCase {
   readonly lender: OrganisationId

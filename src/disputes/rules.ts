@@ -19,6 +19,7 @@ import {
   type VerificationKind,
 } from './model.ts'
 import { caseProblems as problems } from './problems.ts'
+import { isGrievance, stopOf, stopsNothing } from './stop-rules.ts'
 
 type Decided = Result<CaseFacts, Problem>
 
@@ -55,6 +56,10 @@ export const mayAnswer = (found: CaseFacts, parties: readonly CaseParty[], org: 
 
 const unlessYours = (found: CaseFacts, parties: readonly CaseParty[], org: OrganisationId): Problem | undefined =>
   mayAnswer(found, parties, org) ? undefined : new Problem(problems.notYours)
+
+/** The lender disposes of what keeps its debt from recovery, whomever it is about. */
+const unlessLenders = (found: CaseFacts, org: OrganisationId): Problem | undefined =>
+  isGrievance(found) && org !== found.lenderId ? new Problem(problems.notYours) : undefined
 
 /** A case as it was found, and who has a part in it. */
 export interface Found {
@@ -124,6 +129,7 @@ export function answer(
 ): Decided {
   const refusal =
     unlessYours(found, parties, org) ??
+    unlessLenders(found, org) ??
     moved(found, 'case.answer', outcome) ??
     answerRefusal(found, { outcome, code, amount }, balance)
   if (refusal) return refuse(refusal)
@@ -132,7 +138,7 @@ export function answer(
     next(found, {
       ...{ status: outcome, answerCode: code, answeredAt: now, answeredBy: org, upheldAmount: amount ?? null },
       // One that was rejected and taken further may be upheld after all: then it stops what it stopped.
-      ...(outcome === 'upheld' ? stopOf(found) : {}),
+      ...(found.subject === 'complaint' ? stopsNothing : outcome === 'upheld' ? stopOf(found) : {}),
       ...(part ? { stops: 'part', stoppedAmount: amount ?? null } : {}),
       ...{ remedy: null, remedyAmount: null, remediedAt: null },
       ...(outcome === 'rejected' ? { stops: 'nothing', stoppedAmount: null } : {}),
@@ -164,7 +170,7 @@ function answerRefusal(
 
 /** Whoever raised it takes it back. */
 export function withdraw({ found, parties }: Found, { org, now }: Acting): Decided {
-  const refusal = unlessYours(found, parties, org) ?? moved(found, 'case.withdraw')
+  const refusal = unlessYours(found, parties, org) ?? unlessLenders(found, org) ?? moved(found, 'case.withdraw')
   if (refusal) return refuse(refusal)
   return ok(
     next(found, { status: 'withdrawn', stops: 'nothing', stoppedAmount: null, answeredAt: now, answeredBy: org }),
@@ -190,18 +196,6 @@ export function reopen({ found, parties }: Found, { org }: Pick<Acting, 'org'>):
       ...{ remediedAt: null, ...stopOf(found) },
     }),
   )
-}
-
-/** What a dispute stops while it runs. A duplicative one stops nothing (12 CFR 1006.38(a)(1), (d)(2)(ii)). */
-export const stopOf = ({
-  accountId,
-  subject,
-  kind,
-  amount,
-}: Pick<CaseFacts, 'accountId' | 'subject' | 'kind' | 'amount'>): Pick<CaseFacts, 'stops' | 'stoppedAmount'> => {
-  if (accountId === null || subject === 'complaint' || kind === 'duplicative')
-    return { stops: 'nothing', stoppedAmount: null }
-  return amount === null ? { stops: 'debt', stoppedAmount: null } : { stops: 'part', stoppedAmount: amount }
 }
 
 /** More time to answer: once, before it is over, as far as the law lends it. */

@@ -159,7 +159,8 @@ export const disputedPortion = (
   raw(sql`
     select coalesce(bool_or(c.stops = 'debt'), false) as whole, coalesce(sum(c.stopped_amount), 0)::text as amount
     from dispute_cases c
-    where c.lender_id = ${uuid(lender)} and c.account_id = ${AccountId.toUuid(account)}::uuid and c.stops <> 'nothing'`)
+    where c.lender_id = ${uuid(lender)} and c.account_id = ${AccountId.toUuid(account)}::uuid and c.stops <> 'nothing'
+      and c.subject = 'dispute'`)
 
 /** The working calendar of the lender of a case. */
 export const lenderCalendar = (

@@ -1,3 +1,5 @@
+export { getStageOfPlacement } from './case-queries.ts'
+export { StageCaseResource } from './case-view.ts'
 export { approvalEvents, policyEvents, stageEvents } from './events.ts'
 export { stageJobs } from './jobs.ts'
 export { PolicyId, StageApprovalId, StageCaseId } from './model.ts'

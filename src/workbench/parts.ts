@@ -7,6 +7,7 @@ import { getCaseFile, getPlacement, listHolds, listQueries } from '../placements
 import { listCallBacks, listPreferences } from '../preferences/index.ts'
 import { listTreatments } from '../protections/index.ts'
 import type { Query } from '../query.ts'
+import { getStageOfPlacement } from '../stages/index.ts'
 import type { Answers, Context, Statements } from '../store/index.ts'
 import type { Scope } from '../tenancy/index.ts'
 import { getClocks } from '../work-standards/index.ts'
@@ -46,6 +47,7 @@ const LATEST = 20
 export const parts = {
   placement: part(getPlacement, ({ placement }) => ({ placement })),
   caseFile: part(getCaseFile, ({ placement }) => ({ placement })),
+  stage: part(getStageOfPlacement, ({ placement }) => ({ placement })),
   windows: part(getWindows, (about) => about),
   dueNotices: part(listDueNotices, ({ placement }) => ({ placement, limit: LATEST })),
   notices: part(listNotices, ({ placement }) => ({ placement, limit: LATEST })),

@@ -9,6 +9,7 @@ import { DueNoticeResource, NoticeResource } from '../notices/index.ts'
 import { CaseFileResource, HoldResource, PlacementResource, QueryResource } from '../placements/index.ts'
 import { CallBackResource, PreferenceResource } from '../preferences/index.ts'
 import { TreatmentResource } from '../protections/index.ts'
+import { StageCaseResource } from '../stages/index.ts'
 import type { Context } from '../store/index.ts'
 import { scopeNames } from '../tenancy/index.ts'
 import { ClocksResource } from '../work-standards/index.ts'
@@ -56,6 +57,11 @@ export const WorkbenchResource = z
     placement: PlacementResource,
     caseFile: CaseFileResource,
     payoff: Payoff,
+    stage: z
+      .array(StageCaseResource)
+      .max(1)
+      .nullable()
+      .openapi({ description: 'The stage it is in; empty where no collection policy binds it' }),
     windows: listOf(WindowResource).openapi({ description: 'Each way to reach each person, as the gate sees it now' }),
     dueNotices: listOf(DueNoticeResource),
     notices: listOf(NoticeResource),
@@ -87,6 +93,10 @@ function payoffOf({ account, updatedAt }: File): WorkbenchResource['payoff'] {
     ...{ asOf: updatedAt, accruedThrough: accrual?.through ?? null },
   }
 }
+
+/** Null only where the credential may not ask. */
+const stageOf = ({ stage }: Shown, context: Context): WorkbenchResource['stage'] =>
+  mayAsk(context, 'stage') ? (stage ? [{ ...stage, channels: [...stage.channels] }] : []) : null
 
 /** Where people can be reached is told under the mandate's scope `contact` alone, and so is when. */
 const windowsOf = ({ windows }: Shown, shared: ReadonlySet<string>): WorkbenchResource['windows'] =>
@@ -136,7 +146,13 @@ export function workbenchView(shown: Shown, context: Context): WorkbenchResource
   const shared: ReadonlySet<string> = new Set(caseFile.scopes)
   const isCut = (name: PartName) => (shown[name] as { readonly hasMore?: boolean } | null)?.hasMore === true
   return {
-    ...{ placement, caseFile, payoff: payoffOf(caseFile), windows: windowsOf(shown, shared) },
+    ...{
+      placement,
+      caseFile,
+      payoff: payoffOf(caseFile),
+      stage: stageOf(shown, context),
+      windows: windowsOf(shown, shared),
+    },
     ...{ dueNotices: dataOf(dueNotices), notices: dataOf(notices) },
     promises: promisesOf(shown, calendarDateAt(context.now, 'UTC')),
     ...{ holds: dataOf(holds), treatments: dataOf(treatments), cases: dataOf(cases), queries: dataOf(queries) },

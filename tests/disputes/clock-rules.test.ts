@@ -72,6 +72,8 @@ test('every clock that names a rule of the table says what the table says', () =
     'CN-ZX-25': { answerDays: 20, extendedDays: null },
     'CN-COMPLAINT-15': { answerDays: 15, extendedDays: 30 },
     'TW-FCPA-30D': { answerDays: 30, extendedDays: null, escalateWithin: { days: 60 } },
+    // Open until it is disposed of: the directions name no number of days.
+    'IN-RBI26-GRIEVANCE': { stopsDebt: true },
     'UK-DISP-8W': { answerDays: 56, extendedDays: null, escalateWithin: { months: 6 } },
   }
   const named = caseClocks.filter(({ rule }) => rule !== null)

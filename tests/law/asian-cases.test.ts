@@ -91,3 +91,16 @@ denied('105', ['IN-RBI26-WINDOW'], india('2027-01-02T19:30', { request: messenge
 
 denied('108', ['PH-MC18-WINDOW'], philippines('2026-11-11T22:30', { pastDueSince: '2026-11-01' }))
 allowed('108', philippines('2026-11-23T22:30', { pastDueSince: '2026-11-01' }))
+
+const grievance: ContactFacts['cases'][number] = {
+  ...{ kind: 'complaint', debts: null, from: local({ place: 'IN', at: '2027-02-01T09:00' }), until: null },
+}
+const heard = { affirmed: ['recording', 'notice_of_recording'] } as const
+test('106: nothing goes to an agency’s recovery while a grievance is open; the lender itself may answer', () => {
+  const at = '2027-02-03T11:00'
+  const facts = { cases: [grievance] }
+  expect(verdictsOf(india(at, { request: heard, facts })).denying).toEqual(['IN-RBI26-GRIEVANCE'])
+  expect(verdictsOf(india(at, { request: { ...heard, purpose: 'information_requested' }, facts })).denying).toEqual([])
+  const disposed = { cases: [{ ...grievance, until: local({ place: 'IN', at: '2027-02-02T18:00' }) }] }
+  expect(verdictsOf(india(at, { request: heard, facts: disposed })).denying).toEqual([])
+})

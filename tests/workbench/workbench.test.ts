@@ -4,6 +4,7 @@ import { type Contacting, contactBetween, reachable } from '../contacts/contacti
 import { graphql, statementsOf } from '../graphql/asking.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
+import { stagingBetween } from '../stages/staging.ts'
 
 let platform: Platform
 let between: Contacting
@@ -102,6 +103,14 @@ describe('one screen', () => {
     })
     expect(flights).toBe(1)
   })
+})
+
+test('the stage of a case stands on it where a policy binds it', async () => {
+  const staged = await stagingBetween(platform)
+  const { placement, stageCase } = await staged.opened()
+  const { body } = await staged.agency.get(bench(placement))
+  expect(body.stage).toEqual([(await staged.agency.get(`/v1/stage-cases/${stageCase}`)).body])
+  expect((await between.agency.get(bench((await between.active()).placement))).body.stage).toEqual([])
 })
 
 describe('windows', () => {

@@ -3,10 +3,11 @@ import { problems as kernelProblems, unresolved } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { collectorNamed } from '../../licensing/index.ts'
 import { caseEvent, caseEvents } from '../events.ts'
-import { activitiesOn, groundOf } from '../ground-store.ts'
+import { activitiesOn } from '../ground-store.ts'
+import { holdChangeOf, holdEventsOf } from '../holding.ts'
 import { RaiseComplaint } from '../input.ts'
 import { caseProblems as problems } from '../problems.ts'
-import { firstParties, raisedView, writeRaised } from '../raising.ts'
+import { firstParties, raisedView, raisingFacts, writeRaised } from '../raising.ts'
 import { raised } from '../raising-rules.ts'
 import { noCollector } from '../store.ts'
 
@@ -21,11 +22,20 @@ export const raiseComplaint = command({
   ],
   constraints: { dispute_cases_reference: problems.referenceTaken },
   load: (context, input) => ({
-    ground: groundOf(context, 'complaint', input),
+    ...raisingFacts(context, 'complaint', input),
     collector: input.collector ? collectorNamed(context, input.collector) : noCollector,
     activities: activitiesOn(context, input, input.activities ?? []),
   }),
-  decide: ({ ground: [ground], collector: [collector], activities }, input, { org, now, newId, actor }) => {
+  decide: (facts, input, context) => {
+    const {
+      ground: [ground],
+      collector: [collector],
+      activities,
+      holder: [placement],
+      holds,
+      others,
+    } = facts
+    const { org, now, newId, actor } = context
     if (input.collector && collector?.orgId !== org)
       return refuse(unresolved('collector', 'You have no such collector.'))
     const collectorId = collector?.id ?? null
@@ -34,9 +44,13 @@ export const raiseComplaint = command({
     if (activities.length < new Set(input.activities).size) {
       return refuse(unresolved('activities', 'A contact is not there, or not on the account.'))
     }
-    return ok({ found: found.value, statement: input.statement ?? null, hold: null })
+    const hold = holdChangeOf(found.value, { placement, holds, others: others[0]?.others ?? 0 }, context)
+    return ok({ found: found.value, statement: input.statement ?? null, hold })
   },
   write: writeRaised,
-  events: ({ found }) => [caseEvent(caseEvents.complaintRaised, found, firstParties(found))],
+  events: ({ found, hold }) => [
+    caseEvent(caseEvents.complaintRaised, found, firstParties(found)),
+    ...holdEventsOf(hold),
+  ],
   view: raisedView,
 })
