@@ -28,3 +28,40 @@ begin
   );
 end
 $$;
+
+-- The collector an upheld complaint is about, for the lender of the case alone: whom the agency named, or who made one of the
+-- contacts it is about, on a placement of the account.
+create function bridge.collector_of_case(wanted uuid, who uuid)
+returns table (org uuid, id uuid, jurisdiction text)
+language sql stable security definer set search_path = '' as $$
+  select k.org_id, k.id, k.jurisdiction
+  from public.dispute_cases c
+  join public.collectors k on k.id = who
+  where c.lender_id = nullif(current_setting('app.org', true), '')::uuid and c.id = wanted and c.subject = 'complaint'
+    and (c.collector_id = k.id or exists (select from public.activities a
+      where a.lender_id = c.lender_id and a.account_id = c.account_id and a.collector_id = k.id
+        and concordat.typeid('act', a.id) = any (c.activities)))
+    and exists (select from public.placements p
+      where p.lender_id = c.lender_id and p.account_id = c.account_id and p.agency_id = k.org_id)
+  limit 1
+$$;
+
+-- The lender reports to the register of the collector's employer what a complaint it upheld found: the collector may reply before
+-- the lender decides.
+create function bridge.report_case_finding(wanted uuid, who uuid, finding uuid, kind text, severity text, happened_on date,
+  reported_at timestamptz, reply_by timestamptz)
+returns void language sql volatile security definer set search_path = '' as $$
+  insert into public.collector_findings (org_id, collector_id, id, jurisdiction, kind, severity, happened_on, case_reference,
+    source, reported_by, reported_at, reply_by, status, version)
+  select k.org, k.id, finding, k.jurisdiction, kind, severity, happened_on, concordat.typeid('cas', wanted), 'complaint',
+    nullif(current_setting('app.org', true), '')::uuid, reported_at, reply_by, 'reported', 1
+  from bridge.collector_of_case(wanted, who) k
+$$;
+
+alter function bridge.collector_of_case(uuid, uuid) owner to concordat_bridge;
+alter function bridge.report_case_finding(uuid, uuid, uuid, text, text, date, timestamptz, timestamptz) owner to concordat_bridge;
+revoke all on function bridge.collector_of_case(uuid, uuid),
+  bridge.report_case_finding(uuid, uuid, uuid, text, text, date, timestamptz, timestamptz) from public;
+grant execute on function bridge.collector_of_case(uuid, uuid),
+  bridge.report_case_finding(uuid, uuid, uuid, text, text, date, timestamptz, timestamptz) to concordat_app;
+grant insert on collector_findings to concordat_bridge;

@@ -127,6 +127,7 @@ export const instruments: readonly {
     rules: [
       'IN-RBI26-WINDOW',
       'IN-RBI26-WHO',
+      'IN-RBI26-GRIEVANCE',
       'IN-RBI26-RECORD',
       'IN-RBI26-VISIT',
       'IN-RBI26-DISCLOSE',

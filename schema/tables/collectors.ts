@@ -33,7 +33,7 @@ import {
 } from '../../src/licensing/collector-model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { appRole, bridged, bytes, currentOrg, day, id, instant, ownedBy, supervised, version } from './columns.ts'
-import { overseen } from './licensing.ts'
+import { decidedByReporter, overseen } from './licensing.ts'
 
 /** People who contact borrowers. Their employer's; overseers of the jurisdiction read them, without name or identity. */
 export const collectors = pgTable.withRLS(
@@ -181,11 +181,13 @@ export const collectorFindings = pgTable.withRLS(
     foreignKey({ columns: [t.orgId, t.collectorId], foreignColumns: [collectors.orgId, collectors.id] }),
     index('collector_findings_by_age').on(t.orgId, t.reportedAt, t.id),
     index('collector_findings_by_id').on(t.id),
+    index('collector_findings_by_reporter').on(t.reportedBy, t.reportedAt, t.id),
     index('collector_findings_by_collector').on(t.orgId, t.collectorId),
     check('collector_findings_status', sql`${t.status} in ('reported','replied','upheld','dismissed')`),
     check('collector_findings_replied', sql`(${t.repliedAt} is null) = (${t.replyCode} is null)`),
     ofCollector('collector_findings', t.orgId, t.collectorId),
     bridged('collector_findings', 'select'),
+    ...decidedByReporter('collector_findings', t.reportedBy),
     supervised('collector_findings', t.jurisdiction),
   ],
 )

@@ -17,6 +17,7 @@ import { OrganisationId } from '../../src/tenancy/model.ts'
 import {
   appRole,
   bridged,
+  bridgeRole,
   currentOrg,
   currentWorld,
   day,
@@ -26,6 +27,16 @@ import {
   supervised,
   version,
 } from './columns.ts'
+
+/** A lender reports to the register of another what a complaint it upheld found, through `bridge`, and decides it after the reply. */
+export const decidedByReporter = (table: string, reporter: PgColumn) => {
+  const own = sql`${reporter} = ${currentOrg}`
+  return [
+    pgPolicy(`${table}_report`, { for: 'insert', to: bridgeRole, withCheck: sql`true` }),
+    pgPolicy(`${table}_reporter`, { for: 'select', to: appRole, using: own }),
+    pgPolicy(`${table}_decide`, { for: 'update', to: appRole, using: own, withCheck: own }),
+  ]
+}
 
 /** Whether the organisation decides about licences and collectors in a jurisdiction of its world. */
 export const overseen = (world: PgColumn, jurisdiction: PgColumn): SQL => sql`${world} = ${currentWorld} and exists (

@@ -20,7 +20,7 @@ export function foundOf(
     readonly collector: Parameters<typeof reportedFinding>[0] | undefined
     readonly timeZone: string
   },
-  { org, now, newId }: Pick<Context, 'org' | 'now' | 'newId'>,
+  { org, lends, now, newId }: Pick<Context, 'org' | 'lends' | 'now' | 'newId'>,
 ): Result<Finding | null, Problem> {
   if (!asked.finding) return ok(null)
   if (subject !== 'complaint' || status === 'rejected') {
@@ -29,7 +29,8 @@ export function foundOf(
       new Problem(problems.answerUnfit, { detail, errors: [{ pointer: '#/finding', code: 'unfit', detail }] }),
     )
   }
-  if (asked.collector?.orgId !== org) return refuse(unresolved('finding/collector', 'You have no such collector.'))
+  if (!asked.collector || (!lends && asked.collector.orgId !== org))
+    return refuse(unresolved('finding/collector', 'You have no such collector, or the complaint is not about them.'))
   const { kind, severity, happenedOn } = asked.finding
   return reportedFinding(
     asked.collector,

@@ -136,7 +136,7 @@ export const AnswerCase = z.strictObject({
   reasons: words().optional(),
   finding: z
     .strictObject({
-      collector: named(CollectorId).openapi({ description: 'Your collector' }),
+      collector: named(CollectorId).openapi({ description: 'Your collector; lenders: whom the complaint is about' }),
       kind: z.enum(findingKinds),
       severity: z.enum(findingSeverities),
       happenedOn: dayText(),
@@ -144,7 +144,7 @@ export const AnswerCase = z.strictObject({
     .optional()
     .openapi('CaseFinding', {
       description:
-        'A complaint that is upheld, by the employer: a finding is reported about the collector, who may reply before it is decided',
+        'A complaint that is upheld: a finding is reported about the collector, who may reply before whoever reported it decides',
     }),
 })
 

@@ -210,6 +210,13 @@ export interface CaseNote {
   readonly writtenAt: Instant
 }
 
+/** Whom a complaint is about, as far as a finding names them: the employer, the person, and where they work. */
+export interface AccusedCollector {
+  readonly orgId: OrganisationId
+  readonly id: CollectorId
+  readonly jurisdiction: string
+}
+
 export const partyRoles = ['lender', 'agency', 'adviser', 'ombudsman', 'regulator'] as const
 export type PartyRole = (typeof partyRoles)[number]
 

@@ -104,7 +104,7 @@ export const replyBy = (now: Instant, timeZone: string): Instant =>
 
 /** What a collector is said to have done, as whoever sees the collector reports it. */
 export function reportedFinding(
-  { orgId, id: collectorId, jurisdiction }: Collector,
+  { orgId, id: collectorId, jurisdiction }: Pick<Collector, 'orgId' | 'id' | 'jurisdiction'>,
   facts: Pick<Finding, 'kind' | 'severity' | 'happenedOn' | 'source' | 'caseReference'>,
   { id, org, now, timeZone }: { id: FindingId; org: OrganisationId; now: Instant; timeZone: string },
 ): Result<Finding, Problem> {

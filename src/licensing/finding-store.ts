@@ -1,11 +1,13 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, or, type SQL } from 'drizzle-orm'
 import { collectorFindings } from '../../schema/tables/collectors.ts'
 import { anyOf, claimed, type Keyset, type Statement } from '../store/index.ts'
 import { type Finding, FindingId } from './collector-model.ts'
 import type { CollectorFilter, Reader } from './collector-store.ts'
 
 const findingSeen = ({ org, actor }: Reader): SQL | undefined =>
-  actor.orgKind === 'regulator' || actor.orgKind === 'operator' ? undefined : eq(collectorFindings.orgId, org)
+  actor.orgKind === 'regulator' || actor.orgKind === 'operator'
+    ? undefined
+    : or(eq(collectorFindings.orgId, org), eq(collectorFindings.reportedBy, org))
 
 export const findingNamed =
   (reader: Reader, id: FindingId): Statement<Finding[]> =>

@@ -187,6 +187,30 @@ describe('a complaint', () => {
     })
   })
 
+  test('that its lender upholds brings a finding into the employer’s register; upheld after the reply it follows the person', async () => {
+    const identity = { namespace: 'TW-NID', value: 'A123456789' }
+    const collector = await registered(two.agency, { jurisdiction: 'TW', identity })
+    const { placement } = await two.placed()
+    const complaint = { placement, receivedOn: '2026-11-20', conduct: ['threat'], collector }
+    const { id } = await two.done(two.agency, '/v1/complaints', complaint)
+    const finding = { collector, kind: 'threat', severity: 'grave', happenedOn: '2026-11-19' }
+    const answer = { outcome: 'upheld', code: 'conduct_confirmed', finding }
+    const { findingId } = await two.done(two.lender, `/v1/cases/${id}/answer`, answer)
+    const one = `/v1/collector-findings/${findingId}`
+    expect((await two.lender.get(one)).body).toMatchObject({ employerId: two.agency.id, caseReference: id })
+    expect((await two.agency.get(one)).body).toMatchObject({ reportedBy: two.lender.id, status: 'reported' })
+    const early = await two.lender.post(`${one}/uphold`)
+    expect(early).toMatchObject({ status: 409, body: { code: 'collector_reply_outstanding' } })
+    expect((await two.agency.post(`${one}/uphold`)).status).toBe(403)
+    await two.done(two.agency, `${one}/reply`, { code: 'disputes_facts' })
+    expect(await two.done(two.lender, `${one}/uphold`)).toMatchObject({ status: 'upheld' })
+    const next = await platform.organisation('agency')
+    const again = await registered(next, { jurisdiction: 'TW', identity })
+    const { body } = await next.get(`/v1/collectors/${again}/record`)
+    expect(body.elsewhere.findings).toMatchObject([{ kind: 'threat', severity: 'grave', reply: 'disputes_facts' }])
+    expect((await next.get(one)).status).toBe(404)
+  })
+
   test('is one record for regulator and ombudsman, who change nothing', async () => {
     const regulator = await platform.organisation('regulator', { jurisdictions: ['TW'] })
     const elsewhere = await platform.organisation('regulator', { jurisdictions: ['JP'] })

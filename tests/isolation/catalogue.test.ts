@@ -48,6 +48,8 @@ const definers: Readonly<Record<string, string>> = {
   treatments_seen: 'an agency reads what the people of a placement are owed, and not the lender’s list of people',
   person_of_case: 'who has a part in a case names the person on its debt by a national id, and learns no other',
   borrower_contacts: 'whoever acts for a person is told who contacted them, at lenders that do not see each other',
+  collector_of_case: 'a lender names whom a complaint is about, who is in a register it does not read',
+  report_case_finding: 'what a lender found of a complaint is told to the register of the collector’s employer',
   case_parties: 'an event of a case reaches everybody with a part in it; an agency is not shown the others',
   open_case: 'lender and agency have a part in a case from its first moment, whoever raises it',
   join_case: 'who has a part in a case lets an ombudsman read it',

@@ -12,7 +12,6 @@ const cases: Readonly<Record<string, { readonly rule: string; readonly expected:
 const nowhere: Readonly<Record<string, string>> = {
   '080': 'an agency that is handed cash: the duty is listed, and no payment to an agency is posted here yet',
   '090': 'a query of a credit report: nobody can make one here yet',
-  '106': 'a grievance before a placement: known from secondary text only, in force from 2027, and in no pack',
 }
 
 const folder = join(import.meta.dirname, '..')

@@ -1,4 +1,5 @@
 import { command } from '../../command.ts'
+import type { Named } from '../../kernel/input.ts'
 import { problems as kernelProblems } from '../../kernel/problem.ts'
 import { ok } from '../../kernel/result.ts'
 import {
@@ -9,6 +10,7 @@ import {
   insertFinding,
 } from '../../licensing/index.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
+import { collectorOnCase, noAccused, reportFindingOf } from '../accused-store.ts'
 import { caseFacts, changedView, changeOf, writeChange } from '../case-command.ts'
 import { caseEvent, caseEvents } from '../events.ts'
 import { foundOf } from '../finding.ts'
@@ -16,9 +18,13 @@ import { holdEventsOf } from '../holding.ts'
 import { AnswerCase } from '../input.ts'
 import { caseProblems as problems } from '../problems.ts'
 import { answer } from '../rules.ts'
-import { noCollector } from '../store.ts'
+import type { Reader } from '../store.ts'
 
-/** A complaint that is upheld may bring a finding about the collector, whose employer answers it. */
+/** An employer names its own collector; a lender whom the complaint is about. */
+const accused = (reader: Reader, name: Named<'cas'>, collector: Named<'col'>) =>
+  reader.lends ? collectorOnCase(reader, name, collector) : collectorNamed(reader, collector)
+
+/** A complaint that is upheld may bring a finding about the collector, by the employer or by the lender; the collector replies. */
 export const answerCase = command({
   name: 'case.answer',
   summary: 'Uphold a case, uphold it in part, or reject it, with a code and reasons',
@@ -30,7 +36,7 @@ export const answerCase = command({
   ],
   load: (context, { caseId, finding }) => ({
     ...caseFacts(context, caseId),
-    collector: finding ? collectorNamed(context, finding.collector) : noCollector,
+    collector: finding ? accused(context, caseId, finding.collector) : noAccused,
     zone: ownTimeZone(context),
   }),
   decide: ({ collector: [collector], zone: [own], ...answers }, input, context) => {
@@ -49,7 +55,7 @@ export const answerCase = command({
   revises: ({ found: [found] }) => found ?? null,
   write: async ({ change, finding }, context) => [
     ...(await writeChange(change, context)),
-    ...(finding ? [insertFinding(finding)] : []),
+    ...(finding ? [context.lends ? reportFindingOf(change.next, finding) : insertFinding(finding)] : []),
   ],
   events: ({ change: { next, parties, hold }, finding }) => [
     caseEvent(caseEvents.answered, next, parties),
