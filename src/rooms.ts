@@ -22,7 +22,7 @@ import { decisionOperations } from './contacts/decision-rest.ts'
 import { activityProblems, decisionProblems, importActivities, permitJobs, permitProblems } from './contacts/index.ts'
 import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
-import { caseJobs, caseProblems } from './disputes/index.ts'
+import { caseJobs, caseProblems, importDisputes } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
 import { eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
@@ -83,6 +83,7 @@ export const importKinds: ImportKinds = new Map(
     importCollectors,
     importCertificates,
     importProtections,
+    importDisputes,
     importActivities,
     importCallRecords,
     importReports,

@@ -6,7 +6,7 @@ import type { Named } from '../kernel/input.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import type { collectorNamed } from '../licensing/index.ts'
 import { placementIdOf } from '../placements/index.ts'
-import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
+import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { type listedInDirectory, OrganisationId } from '../tenancy/index.ts'
 import { type Case, type CaseFacts, CaseId, type CaseParty, type CaseStatus, type CaseSubject } from './model.ts'
 
@@ -182,6 +182,13 @@ export const insertCase =
       activities: [...found.activities],
       documents: [...found.documents],
     })
+
+export const insertCases = (rows: readonly Case[]): readonly Statement[] => {
+  const [first, ...others] = rows.map((row) => ({
+    ...{ ...row, conduct: [...row.conduct], activities: [...row.activities], documents: [...row.documents] },
+  }))
+  return first ? [insertMany(disputeCases, [first, ...others])] : []
+}
 
 /** Lets whoever a case is taken to read it. */
 export const joinCase = ({ lenderId, id }: CaseFacts, { orgId, role, from }: CaseParty): Statement =>

@@ -6,9 +6,12 @@ export {
   caseHoldsOn,
   endCaseHold,
   type HoldChange,
+  heldForCases,
   holderForChange,
+  holdersForChange,
   holdForCase,
   writeCaseHold,
+  writeCaseHolds,
 } from './case-hold-store.ts'
 export { abortBatch } from './commands/abort-batch.ts'
 export { acceptPlacement } from './commands/accept-placement.ts'

@@ -4403,11 +4403,11 @@ export type CaseParty = {
 };
 
 /**
- * A complaint that is upheld, by the employer: a finding is reported about the collector, who may reply before it is decided
+ * A complaint that is upheld: a finding is reported about the collector, who may reply before whoever reported it decides
  */
 export type CaseFinding = {
     /**
-     * Your collector
+     * Your collector; lenders: whom the complaint is about
      */
     collector: string;
     kind: 'insult' | 'threat' | 'false_authority' | 'third_party_disclosure' | 'pressure_on_family' | 'outside_hours' | 'excessive_contact' | 'misleading' | 'bribery' | 'data_misuse' | 'entry_without_consent' | 'other';
@@ -4974,6 +4974,10 @@ export type Workbench = {
     caseFile: CaseFile;
     payoff: Payoff;
     /**
+     * The stage it is in; empty where no collection policy binds it
+     */
+    stage: Array<StageCase> | null;
+    /**
      * Each way to reach each person, as the gate sees it now
      */
     windows: Array<ContactWindow> | null;
@@ -5047,6 +5051,41 @@ export type Payoff = {
      */
     accruedThrough: string | null;
 } | null;
+
+export type StageCase = {
+    id: string;
+    lenderId: string;
+    agencyId: string;
+    placementId: string;
+    /**
+     * Null to the agency
+     */
+    accountId: string | null;
+    policyId: string;
+    stage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
+    /**
+     * How the borrower may be contacted now
+     */
+    channels: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'>;
+    stageSince: string;
+    moves: number;
+    /**
+     * Every gate into it was passed when the job last looked
+     */
+    proposedStage: 'reminder' | 'phone' | 'field_visit' | 'litigation' | null;
+    proposedAt: string | null;
+    enteredAt: string;
+    endedAt: string | null;
+    version: number;
+    /**
+     * The policy it goes by. With expand.
+     */
+    policy?: CollectionPolicy | null;
+    /**
+     * The placement it is of. With expand.
+     */
+    placement?: Placement | null;
+};
 
 export type ContactWindow = {
     partyId: string;
@@ -5408,41 +5447,6 @@ export type StageGate = {
      */
     currency?: string;
     certificate?: 'law' | 'communication' | 'counselling' | 'field_work' | 'tw_bankers_association' | 'in_dra' | 'cn_assessment' | 'sg_approval';
-};
-
-export type StageCase = {
-    id: string;
-    lenderId: string;
-    agencyId: string;
-    placementId: string;
-    /**
-     * Null to the agency
-     */
-    accountId: string | null;
-    policyId: string;
-    stage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
-    /**
-     * How the borrower may be contacted now
-     */
-    channels: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'>;
-    stageSince: string;
-    moves: number;
-    /**
-     * Every gate into it was passed when the job last looked
-     */
-    proposedStage: 'reminder' | 'phone' | 'field_visit' | 'litigation' | null;
-    proposedAt: string | null;
-    enteredAt: string;
-    endedAt: string | null;
-    version: number;
-    /**
-     * The policy it goes by. With expand.
-     */
-    policy?: CollectionPolicy | null;
-    /**
-     * The placement it is of. With expand.
-     */
-    placement?: Placement | null;
 };
 
 export type StageOutlook = {
@@ -9433,7 +9437,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'activities' | 'call-records' | 'reports' | 'notices';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices';
         /**
          * Of a file with our own columns; left out with a `layout`
          */
@@ -25646,7 +25650,7 @@ export type FileLayoutsCreateData = {
         /**
          * The kind of import its rows are of
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'activities' | 'call-records' | 'reports' | 'notices';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices';
         definition: LayoutDefinition;
     };
     path?: never;
