@@ -1,7 +1,7 @@
 import type { FindingCategory, ScreenedChannel } from './screening-model.ts'
 
 /** The version of everything a screening goes by; it moves with any change of phrases, hours or disclosures. */
-export const SCREENING_RULES_VERSION = '2026-11-25.1'
+export const SCREENING_RULES_VERSION = '2026-11-26.1'
 
 /** Rules of law a finding may offend, by jurisdiction; ids as in the rule table. */
 export const lawOf: Readonly<Record<string, Readonly<Partial<Record<FindingCategory, readonly string[]>>>>> = {
@@ -81,20 +81,30 @@ export interface Disclosure {
   readonly missing: string
 }
 
-const named = '银行|商银|商业银|金融|信用社|金控|资产管理|公司|bank|finance|credit'
+/**
+ * Who writes, or for whom: a signature in brackets, or the word that ends the name of an institution. Not any bank one may
+ * pay at, nor the firm the reader works for.
+ */
+const named = [
+  '[【\\[][^】\\]]{2,20}[】\\]]',
+  '(?<![去到至往任一何各间家附近的用从])(?:银行|农商行|商银|商业银)',
+  '(?<![贵您你他她])(?:公司|集团)',
+  '金融|金控|信用社|信合社|农会|资产管理|信用卡中心|卡中心|小贷|信贷|租赁|保险|人寿|证券|电信|事务所',
+  '\\bbank\\b|\\bfinanc(?:e|ial)\\b|\\bcredit union\\b|\\b(?:ltd|limited|inc|llc|corporation)\\b',
+].join('|')
 
 /** 12 CFR 1006.6(e) and 1006.18(e) word for word in spirit; CN, TW and IN name who writes for whom. */
 export const disclosures: readonly Disclosure[] = [
   {
     ...{ id: 'us-opt-out', jurisdiction: 'US', channels: ['sms', 'email', 'messaging'], law: 'US-F-6E-OPTOUT' },
     ...{ severity: 'block', from: '2021-11-30', missing: 'how to opt out of messages to this number or address' },
-    says: '\\b(?:opt(?:ing)? ?out|unsubscribe|(?:reply|text|send|answer|replying|texting|write) (?:with )?["\'“]?(?:stop|end|quit|cancel)|to stop (?:\\w{1,12} ){0,3}(?:e ?mails?|texts?|messages))',
+    says: '\\b(?:opt(?:ing)? ?out|unsubscribe|(?:reply|text|txt|send|answer|respond|replying|texting|write) (?:with )?["\'“]?(?:stop|end|quit|cancel)|stop to (?:opt|end|stop|quit|cancel)|to stop (?:\\w{1,12} ){0,3}(?:e ?mails?|texts?|messages)|(?:no longer|rather not|do(?:n.?t| not)) (?:wish|want|get|receive) (?:\\w{1,12} ){0,3}(?:e ?mails?|texts?|messages))',
   },
   {
     ...{ id: 'us-debt-collector', jurisdiction: 'US', channels: ['sms', 'email', 'messaging', 'letter', 'phone'] },
     ...{ law: 'US-F-18E-MINIMIRANDA', severity: 'block', from: '2021-11-30' },
     missing: 'that it is from a debt collector',
-    says: '\\bdebt collector\\b|\\battempt(?:ing)? to collect (?:a|this|the) debt\\b|债务催收|讨债公司|催收机构',
+    says: '\\bdebt collect(?:ors?|ion (?:agency|company|firm))\\b|\\b(?:attempt(?:ing)?|trying) to collect (?:a|this|the|your) debt\\b|债务催收|讨债公司|催收机构',
   },
   {
     ...{ id: 'cn-who-writes', jurisdiction: 'CN', channels: ['sms', 'email', 'messaging', 'letter'] },
