@@ -44,7 +44,7 @@ import { mandateOperations } from './mandates/rest.ts'
 import { importNotices, noticeJobs, noticeProblems, screeningProblems } from './notices/index.ts'
 import { noticeOperations } from './notices/rest.ts'
 import { oauthProblems } from './oauth/problems.ts'
-import { oauthOperations } from './oauth/rest.ts'
+import { oauthOperations, sandboxWorldOperations } from './oauth/rest.ts'
 import { offBoardingJobs, offBoardingProblems, sectionsOf } from './off-boarding/index.ts'
 import { offBoardingOperations } from './off-boarding/rest.ts'
 import { importRecalls, placementJobs, placementProblems, recallProblems } from './placements/index.ts'
@@ -60,6 +60,7 @@ import { importScrubs, scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
 import { policyProblems, runProblems, stageJobs, stageProblems } from './stages/index.ts'
 import { stageOperations } from './stages/rest.ts'
+import { standingJobs } from './standing-jobs.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
 import { testClockJobs, testClockProblems } from './test-clocks/index.ts'
@@ -97,6 +98,7 @@ export const eventReads = eventQueries(eventKinds)
 export const operations: readonly Operation[] = [
   ...tenancyOperations,
   ...oauthOperations,
+  ...sandboxWorldOperations(standingJobs),
   ...eventOperations(eventReads),
   ...jobOperations,
   ...testClockOperations,

@@ -100,3 +100,43 @@ language sql volatile security definer set search_path = '' as $$
         jsonb_build_object('licencesRequired', '["collection"]'::jsonb, 'jurisdictions', jsonb_build_array(f.jurisdiction)), f.moment) = '{}')
   from found f
 $$;
+
+-- Makes the organisations of a new sandbox world, with what each begins with and the key it is entered by. A sandbox
+-- organisation founds it: nothing else comes into being here, and nothing of it is production's.
+create function bridge.open_world(world text, newcomers jsonb, api_version text, at timestamptz) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if not exists (
+    select from public.organisations o
+    where o.id = nullif(pg_catalog.current_setting('app.org', true), '')::uuid and o.sandbox and o.status = 'active')
+  then
+    raise exception 'a production organisation founds no world'
+      using errcode = 'check_violation', constraint = 'sandbox_worlds_sandbox';
+  end if;
+  if exists (select from public.organisations o where o.world = open_world.world) then
+    raise exception 'the world is there already' using errcode = 'unique_violation', constraint = 'sandbox_worlds_world';
+  end if;
+  insert into public.organisations (id, world, sandbox, kind, name, time_zone, jurisdictions, created_at)
+  select n.id, open_world.world, true, n.kind, n.name, n.time_zone, n.jurisdictions, at
+  from jsonb_to_recordset(newcomers) as n(id uuid, kind text, name text, time_zone text, jurisdictions text[]);
+  insert into public.directory (org_id, world, kind, name, jurisdictions, created_at)
+  select n.id, open_world.world, n.kind, n.name, n.jurisdictions, at
+  from jsonb_to_recordset(newcomers) as n(id uuid, kind text, name text, jurisdictions text[]);
+  insert into public.calendars (org_id, region, created_at)
+  select n.id, n.jurisdictions[1], at from jsonb_to_recordset(newcomers) as n(id uuid, jurisdictions text[]);
+  insert into public.clients (org_id, id, name, auth_method, scopes, api_version, created_at)
+  select n.id, n.client_id, 'Sandbox', 'none', n.scopes, open_world.api_version, at
+  from jsonb_to_recordset(newcomers) as n(id uuid, client_id uuid, scopes text[]);
+  insert into public.api_keys (org_id, id, client_id, key_hash, hint, created_at)
+  select n.id, n.key_id, n.client_id, pg_catalog.decode(n.key_hash, 'hex'), n.hint, at
+  from jsonb_to_recordset(newcomers) as n(id uuid, key_id uuid, client_id uuid, key_hash text, hint text);
+  insert into public.jobs (org_id, id, kind, subject_id, due_at, created_at)
+  select n.id, j.id, j.kind, j.subject, at, at
+  from jsonb_to_recordset(newcomers) as n(id uuid, jobs jsonb),
+    jsonb_to_recordset(n.jobs) as j(id uuid, kind text, subject text);
+end
+$$;
+alter function bridge.open_world(text, jsonb, text, timestamptz) owner to concordat_bridge;
+revoke all on function bridge.open_world(text, jsonb, text, timestamptz) from public;
+grant execute on function bridge.open_world(text, jsonb, text, timestamptz) to concordat_app;
+grant insert on organisations, directory, calendars, clients, api_keys, jobs to concordat_bridge;

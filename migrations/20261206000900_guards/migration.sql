@@ -25,6 +25,7 @@ grant select (lender_id, id, party_id, treatment, limit_contacts, limit_days, fr
 revoke delete on dispute_cases from concordat_app;
 revoke insert, update, delete on dispute_parties from concordat_app;
 revoke delete on test_clocks from concordat_app;
+revoke update, delete on sandbox_worlds from concordat_app;
 revoke update, delete on duty_refusals from concordat_app;
 revoke delete on duty_runs from concordat_app;
 revoke update, delete on dispute_notes from concordat_app;

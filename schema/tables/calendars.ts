@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { check, foreignKey, integer, jsonb, pgPolicy, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { DaySource } from '../../src/calendars/model.ts'
 import { type DayHours, PLAIN_WEEK } from '../../src/kernel/working-calendar.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { bridged, day, id, instant, ownedBy, version } from './columns.ts'
+import { bridged, bridgeRole, day, id, instant, ownedBy, version } from './columns.ts'
 import { organisations } from './tenancy.ts'
 
 /** When an organisation works: its week, and the region whose public holidays it keeps. */
@@ -23,6 +23,7 @@ export const calendars = pgTable.withRLS(
     foreignKey({ columns: [t.orgId], foreignColumns: [organisations.id] }),
     ownedBy('calendars', t.orgId),
     bridged('calendars', 'select'),
+    pgPolicy('calendars_founded', { for: 'insert', to: bridgeRole, withCheck: sql`true` }),
   ],
 )
 

@@ -6,6 +6,7 @@ import {
   index,
   integer,
   jsonb,
+  type PgColumn,
   pgPolicy,
   pgTable,
   primaryKey,
@@ -22,7 +23,26 @@ import {
   type OrganisationKind,
   type Scope,
 } from '../../src/tenancy/model.ts'
-import { appRole, bridged, bytes, currentWorld, id, instant, jobsRole, ownedBy, version } from './columns.ts'
+import {
+  appRole,
+  bridged,
+  bridgeRole,
+  bytes,
+  currentWorld,
+  id,
+  instant,
+  jobsRole,
+  ownedBy,
+  version,
+} from './columns.ts'
+
+/** What belongs to a sandbox organisation comes into being with its world, inside `bridge`. */
+const founded = (table: string, owner: PgColumn) =>
+  pgPolicy(`${table}_founded`, {
+    for: 'insert',
+    to: bridgeRole,
+    withCheck: sql`exists (select 1 from organisations o where o.id = ${owner} and o.sandbox)`,
+  })
 
 export const organisations = pgTable.withRLS(
   'organisations',
@@ -47,6 +67,7 @@ export const organisations = pgTable.withRLS(
     check('organisations_status', sql`${t.status} in ('active','closed')`),
     ownedBy('organisations', t.id),
     bridged('organisations', 'select'),
+    pgPolicy('organisations_founded', { for: 'insert', to: bridgeRole, withCheck: sql`${t.sandbox}` }),
     pgPolicy('organisations_jobs', { for: 'select', to: jobsRole, using: sql`true` }),
   ],
 )
@@ -69,6 +90,7 @@ export const directory = pgTable.withRLS(
     index('directory_by_world').on(t.world, t.createdAt, t.orgId),
     index('directory_by_kind').on(t.world, t.kind, t.createdAt, t.orgId),
     ownedBy('directory', t.orgId),
+    founded('directory', t.orgId),
     pgPolicy('directory_world', { for: 'select', to: appRole, using: sql`${t.world} = ${currentWorld}` }),
   ],
 )
@@ -119,6 +141,7 @@ export const clients = pgTable.withRLS(
     check('clients_auth_method', sql`${t.authMethod} in ('private_key_jwt','client_secret_basic','none')`),
     check('clients_status', sql`${t.status} in ('active','revoked')`),
     ownedBy('clients', t.orgId),
+    founded('clients', t.orgId),
     bridged('clients', 'select'),
   ],
 )
@@ -144,6 +167,7 @@ export const apiKeys = pgTable.withRLS(
     index('api_keys_by_client').on(t.orgId, t.clientId, t.createdAt, t.id),
     ownedBy('api_keys', t.orgId),
     bridged('api_keys', 'select'),
+    founded('api_keys', t.orgId),
   ],
 )
 

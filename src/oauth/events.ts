@@ -3,6 +3,7 @@ import { defineEvent, type EventDraft, type EventKind } from '../events/index.ts
 import { idOf } from '../kernel/input.ts'
 import { ApiKeyId, ClientId, type Scope, scopeNames } from '../tenancy/model.ts'
 import { type ApiKeyRecord, type Client, clientKinds, TokenId } from './model.ts'
+import { type SandboxWorld, SandboxWorldId } from './sandbox-world-model.ts'
 
 const ClientData = z.strictObject({
   clientId: idOf(ClientId),
@@ -10,6 +11,7 @@ const ClientData = z.strictObject({
   scopes: z.array(z.enum(scopeNames as [Scope, ...Scope[]])).max(scopeNames.length),
 })
 const ApiKeyData = z.strictObject({ apiKeyId: idOf(ApiKeyId), clientId: idOf(ClientId) })
+const WorldData = z.strictObject({ sandboxWorldId: idOf(SandboxWorldId), organisations: z.int() })
 const TokenData = z.strictObject({ clientId: idOf(ClientId), tokenId: idOf(TokenId) })
 
 const aboutClient = <const Type extends string>(type: Type, description: string) =>
@@ -25,6 +27,13 @@ export const oauthEvents = {
   clientRevoked: aboutClient('client.revoked', 'A client was revoked with all its credentials.'),
   apiKeyCreated: aboutApiKey('api_key.created', 'A sandbox API key was created.'),
   apiKeyRevoked: aboutApiKey('api_key.revoked', 'A sandbox API key was revoked.'),
+  worldCreated: defineEvent({
+    type: 'sandbox_world.created',
+    version: 1,
+    aggregate: 'sandbox_world',
+    description: 'The organisation founded a sandbox world.',
+    data: WorldData,
+  }),
   tokenRevoked: defineEvent({
     type: 'token.revoked',
     version: 1,
@@ -48,3 +57,11 @@ export const apiKeyEvent = (
   kind: EventKind<string, z.output<typeof ApiKeyData>>,
   { id, clientId }: ApiKeyRecord,
 ): EventDraft => ({ kind: kind as EventKind, aggregateId: id, audience: [], data: { apiKeyId: id, clientId } })
+
+/** For its founder alone: who is in a world knows nothing of it. */
+export const sandboxWorldEvent = ({ id, organisations }: SandboxWorld): EventDraft => ({
+  kind: oauthEvents.worldCreated as EventKind,
+  aggregateId: id,
+  audience: [],
+  data: { sandboxWorldId: id, organisations },
+})

@@ -1,6 +1,18 @@
 import { defineProblem } from '../kernel/problem.ts'
 
 export const oauthProblems = {
+  worldSandboxOnly: defineProblem({
+    code: 'sandbox_world_sandbox_only',
+    status: 422,
+    title: 'Only a sandbox organisation founds a sandbox world',
+    help: 'Production organisations come into being with the operator.',
+  }),
+  tooManyWorlds: defineProblem({
+    code: 'sandbox_worlds_too_many',
+    status: 422,
+    title: 'The organisation has founded as many sandbox worlds as it may',
+    help: 'Twenty. Use one that is there: each keeps its organisations, keys and test clock.',
+  }),
   sandboxOnly: defineProblem({
     code: 'client_sandbox_only',
     status: 422,

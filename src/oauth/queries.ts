@@ -3,6 +3,9 @@ import { keysetOf, pageOf } from '../store/index.ts'
 import { ClientId } from '../tenancy/index.ts'
 import { apiKeysOf, clientNamed, clientsOf, clientsWithIds } from './client-store.ts'
 import { ListApiKeys, ListClients, NameClient } from './input.ts'
+import { ListSandboxWorlds } from './sandbox-world-input.ts'
+import { sandboxWorldsOf } from './sandbox-world-store.ts'
+import { sandboxWorldView } from './sandbox-world-view.ts'
 import { apiKeyView, clientView } from './view.ts'
 
 export const getClient = query({
@@ -45,4 +48,14 @@ export const clientsByIds = batch({
   rows: clientsWithIds,
   key: ({ id }) => id,
   view: clientView,
+})
+
+export const listSandboxWorlds = query({
+  name: 'sandbox_world.list',
+  summary: 'List the sandbox worlds you founded, newest first',
+  scope: 'organisation:read',
+  input: ListSandboxWorlds,
+  list: true,
+  load: (context, input) => ({ worlds: sandboxWorldsOf(context, keysetOf(input)) }),
+  view: ({ worlds }, input) => pageOf(worlds, input, { position: (world) => world, item: sandboxWorldView }),
 })

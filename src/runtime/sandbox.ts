@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { idsFrom } from '../kernel/entropy.ts'
 import type { Instant } from '../kernel/instant.ts'
+import { sandboxScopes as scopesOf } from '../oauth/sandbox-world-model.ts'
 import { type ApiKey, type ClientSecret, generateApiKey, generateClientSecret } from '../oauth/secret.ts'
-import { ApiKeyId, ClientId, OrganisationId, type OrganisationKind, type Scope, scopeNames } from '../tenancy/model.ts'
+import { ApiKeyId, ClientId, OrganisationId, type OrganisationKind } from '../tenancy/model.ts'
 import { nodeMeans } from './platform.ts'
 import { createPrivateFile } from './private-file.ts'
 import { seedApiKey, seedClient, seedOrganisation } from './seeding.ts'
@@ -44,10 +45,6 @@ export interface Sandbox {
     readonly secret: ClientSecret
   }
 }
-
-/** A regulator reads; the others may do everything their side may do. */
-const scopesOf = (kind: OrganisationKind): readonly Scope[] =>
-  kind === 'regulator' ? scopeNames.filter((scope) => scope.endsWith(':read')) : scopeNames
 
 /** Where a data folder keeps the credentials of its sandbox. */
 export const sandboxFile = (folder: string): string => join(folder, 'sandbox.json')

@@ -1,19 +1,9 @@
 import type postgres from 'postgres'
-import { CALENDAR_FILL, CALENDAR_FILL_ID } from '../calendars/filling.ts'
 import { API_VERSION } from '../http/index.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { LICENCE_REVIEW, LICENCE_REVIEW_ID } from '../licensing/reviewing.ts'
 import { type ApiKey, apiKeyHint, type ClientSecret, hashSecret } from '../oauth/secret.ts'
-import {
-  ApiKeyId,
-  ClientId,
-  collectingKinds,
-  OrganisationId,
-  type OrganisationKind,
-  placingKinds,
-  type Scope,
-} from '../tenancy/model.ts'
-import { WORK_STANDARDS_RUN, WORK_STANDARDS_RUN_ID } from '../work-standards/running.ts'
+import { standingJobs } from '../standing-jobs.ts'
+import { ApiKeyId, ClientId, OrganisationId, type OrganisationKind, type Scope } from '../tenancy/model.ts'
 
 /** The owner's connection, or a transaction on it: organisations come into being outside every tenant. */
 export type Owner = postgres.Sql | postgres.TransactionSql
@@ -38,12 +28,7 @@ export async function seedOrganisation(sql: Owner, organisation: SeededOrganisat
     values (${id}, ${world}, ${kind}, ${name}, ${[...jurisdictions]}, ${at}) on conflict do nothing`
   await sql`insert into calendars (org_id, region, created_at)
     values (${id}, ${jurisdictions[0] ?? null}, ${at}) on conflict do nothing`
-  const jobs = [
-    { id: CALENDAR_FILL_ID, kind: CALENDAR_FILL },
-    ...(collectingKinds.includes(kind) ? [{ id: LICENCE_REVIEW_ID, kind: LICENCE_REVIEW }] : []),
-    ...(placingKinds.includes(kind) ? [{ id: WORK_STANDARDS_RUN_ID, kind: WORK_STANDARDS_RUN }] : []),
-  ]
-  for (const job of jobs) {
+  for (const job of standingJobs.filter(({ of }) => of === null || of.includes(kind))) {
     await sql`insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
       values (${id}, ${job.id}, ${job.kind}, ${organisation.id}, ${at}, ${at}) on conflict do nothing`
   }

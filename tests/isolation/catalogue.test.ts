@@ -57,6 +57,7 @@ const definers: Readonly<Record<string, string>> = {
   follow_disputes: 'who takes a debt over has a part in its open disputes, and who loses it has none',
   keep_production_on_time:
     'a test clock is kept from worlds with a production organisation, which its maker cannot see',
+  open_world: 'a sandbox organisation founds organisations of a new sandbox world, and nothing of production',
   next_due_in_world: 'a test clock goes to where the next work of anybody in its world is due; whose is not said',
   follow_stages: 'a placement that an agency takes on enters the first stage of the lender’s policy',
   open_missing_stages: 'held placements enter the stages of a policy published later, whoever holds them',

@@ -94,7 +94,7 @@ function nextText(): string {
 
 /** The circle of what is written to a path; undefined where it is public within the world. */
 export function circleOf(path: string): Circle | undefined {
-  if (path === '/v1/organisation') return undefined
+  if (path === '/v1/organisation' || path === '/v1/sandbox-worlds') return undefined
   if (/^\/v1\/(members|clients|collectors|message-screenings|protections)\b/.test(path)) return 'own'
   if (/^\/v1\/(disputes|complaints|cases)\b/.test(path)) return 'case'
   return /^\/v1\/(mandates|message-templates)\b/.test(path) ? 'mandate' : 'placement'

@@ -182,6 +182,27 @@ export const apiKeys = (concordat: Concordat) => ({
     answer<t.ApiKeysRevokeResponse>(api.apiKeysRevoke({ ...using(concordat, options), path: { 'client': client, 'apiKey': apiKey } })),
 })
 
+/** Sandbox Worlds */
+export const sandboxWorlds = (concordat: Concordat) => ({
+  /**
+   * Found a sandbox world: organisations that see one another and nobody else
+   *
+   * Found a sandbox world: organisations that see one another and nobody else. Needs the scope `organisation:manage`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `sandbox_world_sandbox_only`, `sandbox_worlds_too_many`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  create: (body: t.SandboxWorldsCreateData['body'], options?: RequestOptions): Answer<t.SandboxWorldsCreateResponse> =>
+    answer<t.SandboxWorldsCreateResponse>(api.sandboxWorldsCreate({ ...using(concordat, options), body })),
+  /**
+   * List the sandbox worlds you founded, newest first
+   *
+   * List the sandbox worlds you founded, newest first. Needs the scope `organisation:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.SandboxWorldsListData['query'], options?: RequestOptions): Paged<t.SandboxWorldsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.SandboxWorldsListResponse>(api.sandboxWorldsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Events */
 export const events = (concordat: Concordat) => ({
   /**
@@ -3620,6 +3641,7 @@ export const resources = (concordat: Concordat) => ({
   members: members(concordat),
   clients: clients(concordat),
   apiKeys: apiKeys(concordat),
+  sandboxWorlds: sandboxWorlds(concordat),
   events: events(concordat),
   jobs: jobs(concordat),
   testClock: testClock(concordat),
@@ -3717,6 +3739,8 @@ export interface ProblemCodes {
   'apiKeys.create': 'api_key_expiry_unfit' | 'api_keys_too_many' | 'client_beyond_ceiling' | 'client_revoked' | 'client_sandbox_only' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'apiKeys.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'apiKeys.revoke': 'api_key_revoked' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'sandboxWorlds.create': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'sandboxWorlds.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'events.read': 'events_ahead' | 'events_expired' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
