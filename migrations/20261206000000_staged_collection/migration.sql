@@ -217,6 +217,16 @@ CREATE TABLE "notice_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "notice_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "sandbox_worlds" (
+	"org_id" uuid,
+	"id" uuid,
+	"world" text NOT NULL,
+	"organisations" integer NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "sandbox_worlds_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "sandbox_worlds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "account_segments" (
 	"lender_id" uuid,
 	"account_id" uuid,
@@ -394,6 +404,7 @@ CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","par
 CREATE INDEX "notice_run_rows_by_outcome" ON "notice_run_rows" ("org_id","run_id","outcome","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_runs_reference" ON "notice_runs" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "notice_runs_by_age" ON "notice_runs" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "sandbox_worlds_by_age" ON "sandbox_worlds" ("org_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "collection_policies_reference" ON "collection_policies" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "collection_policies_by_age" ON "collection_policies" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "collection_policies_in_force" ON "collection_policies" ("lender_id","effective_from") WHERE "effective_from" is not null;--> statement-breakpoint
@@ -430,6 +441,7 @@ ALTER TABLE "duty_refusals" ADD CONSTRAINT "duty_refusals_YTTCsYu66CF7_fkey" FOR
 ALTER TABLE "duty_runs" ADD CONSTRAINT "duty_runs_lender_id_organisations_id_fkey" FOREIGN KEY ("lender_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
+ALTER TABLE "sandbox_worlds" ADD CONSTRAINT "sandbox_worlds_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "account_segments" ADD CONSTRAINT "account_segments_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "stage_approvals" ADD CONSTRAINT "stage_approvals_lender_id_case_id_stage_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "stage_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
@@ -446,6 +458,7 @@ CREATE POLICY "borrower_views_insert" ON "borrower_views" AS PERMISSIVE FOR INSE
 CREATE POLICY "borrower_views_update" ON "borrower_views" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING (false) WITH CHECK (false);--> statement-breakpoint
 CREATE POLICY "borrower_views_delete" ON "borrower_views" AS PERMISSIVE FOR DELETE TO "concordat_app" USING (false);--> statement-breakpoint
 CREATE POLICY "borrower_views_bridge" ON "borrower_views" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "calendars_founded" ON "calendars" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "call_backs_parties" ON "call_backs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_backs_bridge" ON "call_backs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "call_comparisons_owner" ON "call_comparisons" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -462,6 +475,7 @@ CREATE POLICY "jobs_bridge_read" ON "jobs" AS PERMISSIVE FOR SELECT TO "concorda
 CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_run_rows_owner" ON "notice_run_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_runs_owner" ON "notice_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "sandbox_worlds_owner" ON "sandbox_worlds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("sandbox_worlds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("sandbox_worlds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "account_segments_owner" ON "account_segments" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("account_segments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("account_segments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "account_segments_bridge" ON "account_segments" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "collection_policies_owner" ON "collection_policies" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collection_policies"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("collection_policies"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -475,6 +489,10 @@ CREATE POLICY "stage_cases_bridge" ON "stage_cases" AS PERMISSIVE FOR ALL TO "co
 CREATE POLICY "stage_moves_parties" ON "stage_moves" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_moves"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_moves"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "stage_moves_bridge" ON "stage_moves" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "stage_runs_owner" ON "stage_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "api_keys_founded" ON "api_keys" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (exists (select 1 from organisations o where o.id = "api_keys"."org_id" and o.sandbox));--> statement-breakpoint
+CREATE POLICY "clients_founded" ON "clients" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (exists (select 1 from organisations o where o.id = "clients"."org_id" and o.sandbox));--> statement-breakpoint
+CREATE POLICY "directory_founded" ON "directory" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (exists (select 1 from organisations o where o.id = "directory"."org_id" and o.sandbox));--> statement-breakpoint
+CREATE POLICY "organisations_founded" ON "organisations" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK ("organisations"."sandbox");--> statement-breakpoint
 CREATE POLICY "test_clocks_world" ON "test_clocks" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("test_clocks"."world" = (select nullif(current_setting('app.world', true), ''))) WITH CHECK ("test_clocks"."world" = (select nullif(current_setting('app.world', true), '')));--> statement-breakpoint
 CREATE POLICY "test_clocks_jobs" ON "test_clocks" AS PERMISSIVE FOR SELECT TO "concordat_jobs" USING (true);--> statement-breakpoint
 CREATE POLICY "test_clocks_bridge" ON "test_clocks" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint

@@ -17,29 +17,25 @@ export const AskQuery = z.strictObject({
 })
 
 /** What tells a document from every other. */
-export const handedDocument = () =>
-  z
-    .object({
-      sha256: z
-        .string()
-        .length(64)
-        .regex(/^[0-9a-f]{64}$/)
-        .openapi({ description: 'Of its bytes, hexadecimal', example: 'ab'.repeat(32) }),
-      mediaType: z
-        .string()
-        .min(3)
-        .max(100)
-        .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/)
-        .openapi({ example: 'application/pdf' }),
-      sizeBytes: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
-    })
-    .strict()
-    .openapi('HandedDocument')
+export const handedDocument = {
+  sha256: z
+    .string()
+    .length(64)
+    .regex(/^[0-9a-f]{64}$/)
+    .openapi({ description: 'Of its bytes, hexadecimal', example: 'ab'.repeat(32) }),
+  mediaType: z
+    .string()
+    .min(3)
+    .max(100)
+    .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/)
+    .openapi({ example: 'application/pdf' }),
+  sizeBytes: z.int().min(1).max(Number.MAX_SAFE_INTEGER),
+}
 
 export const AnswerQuery = z.strictObject({
   query: idOf(QueryId),
   answer: words(),
-  document: handedDocument().optional().openapi({
+  document: z.strictObject(handedDocument).optional().openapi({
     description: 'To a document request: the document you hand over, so that both sides know which it was',
   }),
 })

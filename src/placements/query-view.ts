@@ -19,7 +19,10 @@ export const QueryResource = z
     askedAt: instantText(),
     dueAt: instantText().openapi({ description: 'In the business hours of the side that answers' }),
     answer: z.string().max(4_000).nullable(),
-    document: handedDocument().nullable().openapi({ description: 'What was handed over to a document request' }),
+    document: z
+      .object(handedDocument)
+      .nullable()
+      .openapi({ description: 'What was handed over to a document request' }),
     answeredAt: instantText().nullable(),
     version: z.int().min(1).max(2_147_483_647),
   })

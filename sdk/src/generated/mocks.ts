@@ -22,6 +22,8 @@ export interface Answers {
   'apiKeys.create': t.ApiKeysCreateResponse
   'apiKeys.list': t.ApiKeysListResponse
   'apiKeys.revoke': t.ApiKeysRevokeResponse
+  'sandboxWorlds.create': t.SandboxWorldsCreateResponse
+  'sandboxWorlds.list': t.SandboxWorldsListResponse
   'events.read': t.EventsReadResponse
   'events.get': t.EventsGetResponse
   'jobs.list': t.JobsListResponse
@@ -399,6 +401,8 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'apiKeys.create': { method: 'post', path: '/v1/clients/:client/api-keys', status: 201, answer: {"id":"key_01k9x2v6ecf8y8q3w0h6t5r4sz","clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","hint":"ccd_test_4fK9","expiresAt":"2026-11-24T09:30:00.000Z","revokedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1,"key":"ccd_test_4fK9…"} },
   'apiKeys.list': { method: 'get', path: '/v1/clients/:client/api-keys', status: 200, answer: {"data":[{"id":"key_01k9x2v6ecf8y8q3w0h6t5r4sz","clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","hint":"ccd_test_4fK9","expiresAt":"2026-11-24T09:30:00.000Z","revokedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
   'apiKeys.revoke': { method: 'post', path: '/v1/clients/:client/api-keys/:apiKey/revoke', status: 200, answer: {"id":"key_01k9x2v6ecf8y8q3w0h6t5r4sz","clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","hint":"ccd_test_4fK9","expiresAt":"2026-11-24T09:30:00.000Z","revokedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'sandboxWorlds.create': { method: 'post', path: '/v1/sandbox-worlds', status: 201, answer: {"id":"sbw_01k9x2v6ecf8y8q3w0h6t5r4sz","world":"sandbox-5f2c8d1e9a04","organisationsCount":1,"createdAt":"2026-11-24T09:30:00.000Z","organisations":[{"id":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"lender","name":"Sample text","clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","apiKeyId":"key_01k9x2v6ecf8y8q3w0h6t5r4sz","apiKey":"ccd_test_…"}]} },
+  'sandboxWorlds.list': { method: 'get', path: '/v1/sandbox-worlds', status: 200, answer: {"data":[{"id":"sbw_01k9x2v6ecf8y8q3w0h6t5r4sz","world":"sandbox-5f2c8d1e9a04","organisationsCount":1,"createdAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
   'events.read': { method: 'get', path: '/v1/events', status: 200, answer: {"data":[{"id":"evt_01k9x2v6ecf8y8q3w0h6t5r4sz","type":"mandate.signed","version":1,"position":1,"recordedAt":"2026-11-24T09:30:00.000Z","command":"mandate.sign","actor":{"clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","job":"Sample text"},"data":{}}],"hasMore":false,"nextAfter":1} },
   'events.get': { method: 'get', path: '/v1/events/:event', status: 200, answer: {"id":"evt_01k9x2v6ecf8y8q3w0h6t5r4sz","type":"mandate.signed","version":1,"position":1,"recordedAt":"2026-11-24T09:30:00.000Z","command":"mandate.sign","actor":{"clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","job":"Sample text"},"data":{}} },
   'jobs.list': { method: 'get', path: '/v1/jobs', status: 200, answer: {"data":[{"id":"job_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"import.process","subjectId":"Sample text","state":"due","dueAt":"2026-11-24T09:30:00.000Z","attempts":1,"lastProblem":"unavailable","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
@@ -777,6 +781,8 @@ export const problems = {
   api_key_expiry_unfit: {"status":422,"title":"The key would expire in the past","type":"https://api.concordat.test/docs/problems/api_key_expiry_unfit"},
   api_keys_too_many: {"status":409,"title":"The client has as many API keys as it may","type":"https://api.concordat.test/docs/problems/api_keys_too_many"},
   api_key_revoked: {"status":409,"title":"The API key is revoked already","type":"https://api.concordat.test/docs/problems/api_key_revoked"},
+  sandbox_world_sandbox_only: {"status":422,"title":"Only a sandbox organisation founds a sandbox world","type":"https://api.concordat.test/docs/problems/sandbox_world_sandbox_only"},
+  sandbox_worlds_too_many: {"status":422,"title":"The organisation has founded as many sandbox worlds as it may","type":"https://api.concordat.test/docs/problems/sandbox_worlds_too_many"},
   events_expired: {"status":410,"title":"The feed no longer reaches back that far","type":"https://api.concordat.test/docs/problems/events_expired"},
   events_ahead: {"status":409,"title":"The feed has not come that far","type":"https://api.concordat.test/docs/problems/events_ahead"},
   job_not_dead: {"status":409,"title":"The job is not dead","type":"https://api.concordat.test/docs/problems/job_not_dead"},
