@@ -36,6 +36,7 @@ import { type JobKind, jobProblems } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
 import type { ProblemKind } from './kernel/problem.ts'
 import { problems } from './kernel/problem.ts'
+import { ledgerOperations } from './ledger/rest.ts'
 import { collectorOperations } from './licensing/collector-rest.ts'
 import { collectorProblems, importCertificates, importCollectors, licenceProblems } from './licensing/index.ts'
 import { licenceOperations } from './licensing/rest.ts'
@@ -111,6 +112,7 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...partyOperations,
   ...debtOperations,
+  ...ledgerOperations,
   ...mandateOperations,
   ...placementOperations,
   ...reconciliationOperations,

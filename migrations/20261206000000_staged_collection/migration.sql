@@ -167,6 +167,41 @@ CREATE TABLE "duty_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "duty_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "posting_sets" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"kind" text NOT NULL,
+	"payment_id" uuid,
+	"transaction_id" uuid,
+	"reverses_id" uuid,
+	"lines" smallint NOT NULL,
+	"effective_on" date NOT NULL,
+	"recorded_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "posting_sets_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "posting_sets_kind" CHECK ("kind" in ('receipt','allocation','refund','commission','reversal')),
+	CONSTRAINT "posting_sets_reversal" CHECK (("kind" = 'reversal') = ("reverses_id" is not null)),
+	CONSTRAINT "posting_sets_own" CHECK ("transaction_id" is null or "agency_id" is null),
+	CONSTRAINT "posting_sets_lines" CHECK ("lines" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "posting_sets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "postings" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"set_id" uuid,
+	"line" smallint,
+	"account" text NOT NULL,
+	"currency" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"effective_on" date NOT NULL,
+	"recorded_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "postings_pkey" PRIMARY KEY("lender_id","set_id","line"),
+	CONSTRAINT "postings_account" CHECK ("account" in ('bank','trust','suspense','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening')),
+	CONSTRAINT "postings_amount" CHECK ("amount" <> 0)
+);
+--> statement-breakpoint
+ALTER TABLE "postings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "notice_documents" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -398,6 +433,11 @@ CREATE UNIQUE INDEX "duty_runs_lender_id" ON "duty_runs" ("lender_id","id");--> 
 CREATE UNIQUE INDEX "duty_runs_agency_id" ON "duty_runs" ("agency_id","id");--> statement-breakpoint
 CREATE INDEX "duty_runs_by_lender" ON "duty_runs" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "duty_runs_by_agency" ON "duty_runs" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "posting_sets_of_transaction" ON "posting_sets" ("lender_id","transaction_id") WHERE "transaction_id" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "posting_sets_reversed" ON "posting_sets" ("lender_id","reverses_id") WHERE "reverses_id" is not null;--> statement-breakpoint
+CREATE INDEX "posting_sets_by_payment" ON "posting_sets" ("payment_id","lender_id");--> statement-breakpoint
+CREATE INDEX "posting_sets_by_agency" ON "posting_sets" ("agency_id","id") WHERE "agency_id" is not null;--> statement-breakpoint
+CREATE INDEX "postings_by_agency" ON "postings" ("agency_id","set_id") WHERE "agency_id" is not null;--> statement-breakpoint
 CREATE INDEX "notice_documents_expiring" ON "notice_documents" ("issued_by","expires_at");--> statement-breakpoint
 CREATE INDEX "notice_documents_by_run" ON "notice_documents" ("issued_by","run_id","id");--> statement-breakpoint
 CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","party_id");--> statement-breakpoint
@@ -439,6 +479,9 @@ ALTER TABLE "call_record_targets" ADD CONSTRAINT "call_record_targets_placement"
 ALTER TABLE "duty_refusals" ADD CONSTRAINT "duty_refusals_pg8cXbZbgHth_fkey" FOREIGN KEY ("lender_id","agency_id","duty_run_id") REFERENCES "duty_runs"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "duty_refusals" ADD CONSTRAINT "duty_refusals_YTTCsYu66CF7_fkey" FOREIGN KEY ("lender_id","agency_id","placement_recall_id") REFERENCES "placement_recalls"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "duty_runs" ADD CONSTRAINT "duty_runs_lender_id_organisations_id_fkey" FOREIGN KEY ("lender_id") REFERENCES "organisations"("id");--> statement-breakpoint
+ALTER TABLE "posting_sets" ADD CONSTRAINT "posting_sets_Ln8sk8wCyfG5_fkey" FOREIGN KEY ("lender_id","transaction_id") REFERENCES "account_transactions"("org_id","id");--> statement-breakpoint
+ALTER TABLE "posting_sets" ADD CONSTRAINT "posting_sets_ODMnajCmUF6t_fkey" FOREIGN KEY ("lender_id","reverses_id") REFERENCES "posting_sets"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "postings" ADD CONSTRAINT "postings_lender_id_set_id_posting_sets_lender_id_id_fkey" FOREIGN KEY ("lender_id","set_id") REFERENCES "posting_sets"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
 ALTER TABLE "sandbox_worlds" ADD CONSTRAINT "sandbox_worlds_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
@@ -472,6 +515,8 @@ CREATE POLICY "collector_findings_decide" ON "collector_findings" AS PERMISSIVE 
 CREATE POLICY "duty_refusals_parties" ON "duty_refusals" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("duty_refusals"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_refusals"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("duty_refusals"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_refusals"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "duty_runs_parties" ON "duty_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("duty_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_runs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("duty_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_runs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "jobs_bridge_read" ON "jobs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "posting_sets_parties" ON "posting_sets" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("posting_sets"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "posting_sets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("posting_sets"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "posting_sets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "postings_parties" ON "postings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("postings"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "postings"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("postings"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "postings"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_run_rows_owner" ON "notice_run_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_runs_owner" ON "notice_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -22,7 +22,16 @@ export { importBalances, importTransactions } from './import-postings.ts'
 export { CreateAccount } from './input.ts'
 export { accountJobs } from './jobs.ts'
 export { AccountPartyResource } from './link-view.ts'
-export { AccountId, ContactPointId, PartyId, type PartyStatus, type ScrubKind, scrubKinds } from './model.ts'
+export {
+  AccountId,
+  type Components,
+  ContactPointId,
+  PartyId,
+  type PartyStatus,
+  type ScrubKind,
+  scrubKinds,
+  TransactionId,
+} from './model.ts'
 export type { NewAccount } from './new-account-model.ts'
 export { partyEvent, partyEvents } from './party-events.ts'
 export { NationalIdInput, RecordStatus } from './party-input.ts'

@@ -65,6 +65,8 @@ export const scopes = {
   'stages:read': 'Read collection policies, the stages of cases, and what is to be done today',
   'stages:write': 'Draft collection policies, move cases between stages, and ask for approval',
   'stages:decide': 'Publish and retire collection policies, and decide on approvals (lender)',
+  'payments:read': 'Read payments, postings and trial balances',
+  'payments:write': 'Record, post, allocate and reverse payments',
   'imports:read': 'Read imports and their rows',
   'imports:write': 'Start, upload and abort imports',
   'events:read': 'Read the event feed',
@@ -91,6 +93,7 @@ export const roleScopes: Readonly<Record<MemberRole, readonly Scope[]>> = {
     'disputes:write',
     'contacts:decide',
     'stages:write',
+    'payments:write',
     'imports:write',
   ],
   compliance: [
@@ -107,7 +110,7 @@ export const roleScopes: Readonly<Record<MemberRole, readonly Scope[]>> = {
     'stages:write',
     'stages:decide',
   ],
-  finance: [...reads, 'accounts:write', 'imports:write'],
+  finance: [...reads, 'accounts:write', 'payments:write', 'imports:write'],
   viewer: reads,
 }
 

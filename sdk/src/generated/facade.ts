@@ -1263,6 +1263,31 @@ export const documents = (concordat: Concordat) => ({
     answer<t.DocumentsGetResponse>(api.documentsGet({ ...using(concordat, options), path: { 'account': account, 'document': document }, ...(query && { query }) })),
 })
 
+/** Ledger */
+export const ledger = (concordat: Concordat) => ({
+  /**
+   * Read the sums of your ledger, as of any day of effect or of recording
+   *
+   * Read the sums of your ledger, as of any day of effect or of recording. Needs the scope `payments:read`.
+   * @param query.effectiveThrough Leaves out what counts from a later day
+   * @param query.recordedThrough Leaves out what was recorded after this day of your time zone: the books as they stood then
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  trialBalance: (query?: t.LedgerTrialBalanceData['query'], options?: RequestOptions): Answer<t.LedgerTrialBalanceResponse> =>
+    answer<t.LedgerTrialBalanceResponse>(api.ledgerTrialBalance({ ...using(concordat, options), ...(query && { query }) })),
+  /**
+   * List what was posted, set by set, newest first
+   *
+   * A lender reads all of its ledger, the movements of its debts among it; an agency the sets it has a part in. Needs the scope `payments:read`.
+   * @param query.account Lenders: your account
+   * @param query.counterparty The other side of what two have a part in
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  postings: (query?: t.LedgerPostingsData['query'], options?: RequestOptions): Paged<t.LedgerPostingsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.LedgerPostingsResponse>(api.ledgerPostings({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Mandates */
 export const mandates = (concordat: Concordat) => ({
   /**
@@ -3663,6 +3688,7 @@ export const resources = (concordat: Concordat) => ({
   transactions: transactions(concordat),
   costs: costs(concordat),
   documents: documents(concordat),
+  ledger: ledger(concordat),
   mandates: mandates(concordat),
   placements: placements(concordat),
   returns: returns(concordat),
@@ -3849,6 +3875,8 @@ export interface ProblemCodes {
   'documents.register': 'conflict' | 'document_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'documents.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'documents.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'ledger.trialBalance': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'ledger.postings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.propose': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_licence_unknown' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

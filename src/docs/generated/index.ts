@@ -18,6 +18,7 @@ import { guide as messageScreening } from './message-screening.ts'
 import { guide as notices } from './notices.ts'
 import { guide as offBoarding } from './off-boarding.ts'
 import { guide as operations } from './operations.ts'
+import { guide as payments } from './payments.ts'
 import { guide as preferences } from './preferences.ts'
 import { guide as protections } from './protections.ts'
 import { guide as recalls } from './recalls.ts'
@@ -50,6 +51,7 @@ export const guides = [
   notices,
   offBoarding,
   operations,
+  payments,
   preferences,
   protections,
   recalls,

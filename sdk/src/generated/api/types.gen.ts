@@ -94,7 +94,7 @@ export type IssuedClient = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'payments:read' | 'payments:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -140,7 +140,7 @@ export type Client = {
             ext?: boolean;
         }>;
     } | null;
-    scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+    scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'payments:read' | 'payments:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
     apiVersion: string;
     status: 'active' | 'revoked';
     createdAt: string;
@@ -1716,6 +1716,97 @@ export type Document = {
      * The account it is on. With expand.
      */
     account?: Account | null;
+};
+
+export type TrialBalance = {
+    effectiveThrough: string | null;
+    recordedThrough: string | null;
+    accounts: Array<LedgerBalance>;
+    totals: Array<TrialBalanceTotal>;
+};
+
+export type LedgerBalance = {
+    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
+    /**
+     * The side it grows on
+     */
+    side: 'debit' | 'credit';
+    /**
+     * Whose, where it is kept for each agency
+     */
+    agencyId: string | null;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * All debits; minor units as text, as sums may exceed 2^53 - 1
+     */
+    debit: string;
+    /**
+     * All credits; minor units as text, as sums may exceed 2^53 - 1
+     */
+    credit: string;
+    /**
+     * On the side it grows on; minor units as text, as sums may exceed 2^53 - 1
+     */
+    balance: string;
+};
+
+export type TrialBalanceTotal = {
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * All debits; minor units as text, as sums may exceed 2^53 - 1
+     */
+    debit: string;
+    /**
+     * All credits; minor units as text, as sums may exceed 2^53 - 1
+     */
+    credit: string;
+    /**
+     * Always 0; minor units as text, as sums may exceed 2^53 - 1
+     */
+    difference: string;
+};
+
+export type PostingSet = {
+    /**
+     * Of the set, or of the transaction it is
+     */
+    id: string;
+    kind: 'transaction' | 'receipt' | 'allocation' | 'refund' | 'commission' | 'reversal';
+    /**
+     * The agency that has a part in it
+     */
+    agencyId: string | null;
+    paymentId: string | null;
+    /**
+     * The movement of a debt it goes with
+     */
+    transactionId: string | null;
+    accountId: string | null;
+    /**
+     * What it takes back
+     */
+    reversesId: string | null;
+    effectiveOn: string;
+    recordedAt: string;
+    postings: Array<Posting>;
+};
+
+export type Posting = {
+    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Minor units; a debit is positive, a credit negative
+     */
+    amount: number;
 };
 
 export type Mandate = {
@@ -5174,7 +5265,7 @@ export type WithheldPart = {
     /**
      * The scope that would open it
      */
-    scope: 'identity' | 'contact' | 'balance' | 'history' | 'employment' | 'documents' | 'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage';
+    scope: 'identity' | 'contact' | 'balance' | 'history' | 'employment' | 'documents' | 'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'payments:read' | 'payments:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage';
 };
 
 export type BorrowerView = {
@@ -6427,7 +6518,7 @@ export type ClientsRegisterData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'payments:read' | 'payments:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -6583,7 +6674,7 @@ export type ClientsUpdateData = {
         /**
          * The most its credentials may carry; never more than yours
          */
-        scopes?: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
+        scopes?: Array<'organisation:read' | 'organisation:manage' | 'break-glass:ask' | 'break-glass:approve' | 'break-glass:use' | 'accounts:read' | 'accounts:write' | 'accounts:erase' | 'mandates:read' | 'mandates:write' | 'licences:read' | 'licences:write' | 'licences:oversee' | 'placements:read' | 'placements:place' | 'placements:respond' | 'placements:work' | 'messages:read' | 'messages:write' | 'messages:decide' | 'notices:read' | 'notices:write' | 'protections:read' | 'protections:write' | 'disputes:read' | 'disputes:write' | 'contacts:read' | 'contacts:decide' | 'stages:read' | 'stages:write' | 'stages:decide' | 'payments:read' | 'payments:write' | 'imports:read' | 'imports:write' | 'events:read' | 'jobs:read' | 'jobs:manage'>;
         /**
          * The version its calls speak unless they say otherwise
          */
@@ -17069,6 +17160,160 @@ export type DocumentsGetResponses = {
 };
 
 export type DocumentsGetResponse = DocumentsGetResponses[keyof DocumentsGetResponses];
+
+export type LedgerTrialBalanceData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Leaves out what counts from a later day
+         */
+        effectiveThrough?: string;
+        /**
+         * Leaves out what was recorded after this day of your time zone: the books as they stood then
+         */
+        recordedThrough?: string;
+    };
+    url: '/v1/trial-balance';
+};
+
+export type LedgerTrialBalanceErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LedgerTrialBalanceError = LedgerTrialBalanceErrors[keyof LedgerTrialBalanceErrors];
+
+export type LedgerTrialBalanceResponses = {
+    /**
+     * Found
+     */
+    200: TrialBalance;
+};
+
+export type LedgerTrialBalanceResponse = LedgerTrialBalanceResponses[keyof LedgerTrialBalanceResponses];
+
+export type LedgerPostingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Lenders: your account
+         */
+        account?: string;
+        payment?: string;
+        /**
+         * The other side of what two have a part in
+         */
+        counterparty?: string;
+        kind?: Array<'transaction' | 'receipt' | 'allocation' | 'refund' | 'commission' | 'reversal'>;
+        effectiveOn?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/postings';
+};
+
+export type LedgerPostingsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type LedgerPostingsError = LedgerPostingsErrors[keyof LedgerPostingsErrors];
+
+export type LedgerPostingsResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<PostingSet>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type LedgerPostingsResponse = LedgerPostingsResponses[keyof LedgerPostingsResponses];
 
 export type MandatesListData = {
     body?: never;
