@@ -76,6 +76,7 @@ export const activities = pgTable.withRLS(
     index('activities_by_agency_person').on(t.agencyId, t.partyId, t.happenedAt, t.id),
     index('activities_by_placement').on(t.lenderId, t.placementId, t.happenedAt, t.id),
     index('activities_by_agency_placement').on(t.agencyId, t.placementId, t.happenedAt, t.id),
+    index('activities_promises').on(t.agencyId, t.promiseDue, t.id).where(sql`${t.promiseDue} is not null`),
     index('activities_by_collector').on(t.recordedBy, t.collectorId, t.happenedAt, t.id),
     index('activities_wrong_numbers')
       .on(t.lenderId, t.partyId, t.contactPointId, t.recordedAt)

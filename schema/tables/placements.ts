@@ -85,6 +85,7 @@ export const placements = pgTable.withRLS(
     index('placements_by_agency_status').on(t.agencyId, t.status, t.createdAt, t.id),
     index('placements_by_lender_batch').on(t.lenderId, t.batchId, t.createdAt, t.id),
     index('placements_by_agency_batch').on(t.agencyId, t.batchId, t.createdAt, t.id),
+    index('placements_worked_by_agency').on(t.agencyId, t.acceptedAt, t.id).where(sql`${t.baseStatus} is not null`),
     index('placements_by_account').on(t.lenderId, t.accountId, t.createdAt),
     index('placements_by_lender_mandate').on(t.lenderId, t.mandateId, t.createdAt, t.id),
     index('placements_by_agency_mandate').on(t.agencyId, t.mandateId, t.createdAt, t.id),

@@ -27,6 +27,8 @@ import { getPolicy, listPolicies } from './policy-queries.ts'
 import { PolicyResource as policy } from './policy-view.ts'
 import { getRun, listRuns } from './run-queries.ts'
 import { StageRunResource as run } from './run-view.ts'
+import { listTasks } from './task-queries.ts'
+import { TaskResource } from './task-view.ts'
 
 const onePolicy = '/v1/collection-policies/{policy}'
 const oneCase = '/v1/stage-cases/{stageCase}'
@@ -69,4 +71,9 @@ export const stageOperations: readonly Operation[] = [
   post(startRun, { path: '/v1/stage-runs', id: 'stageRuns.start', resource: run, status: 202 }),
   get(listRuns, { path: '/v1/stage-runs', id: 'stageRuns.list', resource: run }),
   get(getRun, { path: '/v1/stage-runs/{stageRun}', id: 'stageRuns.get', resource: run }),
+  get(listTasks, {
+    ...{ path: '/v1/tasks', id: 'tasks.list', resource: TaskResource },
+    description:
+      'An agency lists what is due on the placements it holds or is offered; a lender what it has to answer, decide and make good. Needs the scope `stages:read`.',
+  }),
 ]
