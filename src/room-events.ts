@@ -30,7 +30,7 @@ import { callBackEvents, preferenceEvents } from './preferences/index.ts'
 import { alarmEvents, careSettingsEvents, protectionEvents, treatmentEvents } from './protections/index.ts'
 import { differenceEvents, reconciliationEvents } from './reconciliation/index.ts'
 import { scrubEvents } from './scrubs/index.ts'
-import { approvalEvents, policyEvents, runEvents, stageEvents } from './stages/index.ts'
+import { approvalEvents, policyEvents, runEvents, simulationEvents, stageEvents } from './stages/index.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { testClockEvents } from './test-clocks/index.ts'
 import { workStandardEvents } from './work-standards/index.ts'
@@ -87,4 +87,5 @@ export const eventKinds: readonly EventKind[] = [
   stageEvents,
   approvalEvents,
   runEvents,
+  simulationEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])

@@ -59,7 +59,7 @@ import { reconciliationOperations } from './reconciliation/rest.ts'
 import { eventKinds } from './room-events.ts'
 import { importScrubs, scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
-import { policyProblems, runProblems, stageJobs, stageProblems } from './stages/index.ts'
+import { policyProblems, runProblems, simulationProblems, stageJobs, stageProblems } from './stages/index.ts'
 import { stageOperations } from './stages/rest.ts'
 import { standingJobs } from './standing-jobs.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
@@ -173,6 +173,7 @@ export const problemKinds: readonly ProblemKind[] = [
   policyProblems,
   stageProblems,
   runProblems,
+  simulationProblems,
 ].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [

@@ -135,7 +135,7 @@ $$;
 create function bridge.case_histories(wanted uuid[], moment timestamptz, past boolean)
 returns table (placement uuid, history jsonb)
 language plpgsql stable security definer set search_path = ''
-set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+set enable_nestloop = on set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
 declare
   me uuid := nullif(current_setting('app.org', true), '')::uuid;
 begin

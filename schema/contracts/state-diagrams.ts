@@ -18,6 +18,7 @@ import { protectionTransitions } from '../../src/protections/model.ts'
 import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
 import { approvalTransitions, policyTransitions } from '../../src/stages/model.ts'
 import { runTransitions } from '../../src/stages/run-model.ts'
+import { simulationTransitions } from '../../src/stages/simulation-model.ts'
 import type { Made } from './made.ts'
 
 interface Transition {
@@ -49,6 +50,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Collection policy', transitions: policyTransitions },
   { title: 'Approval of a stage', transitions: approvalTransitions },
   { title: 'Look at all cases', transitions: runTransitions },
+  { title: 'Simulation of a policy', transitions: simulationTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]

@@ -29,12 +29,10 @@ import {
   type StageName,
   type StageTerms,
 } from '../../src/stages/model.ts'
-import { type RunState, StageRunId } from '../../src/stages/run-model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
 import { appRole, betweenParties, bridged, currentOrg, id, instant, ownedBy, version } from './columns.ts'
 import { placements } from './placements.ts'
-import { organisations } from './tenancy.ts'
 
 const names = sql.raw(`('reminder','phone','field_visit','litigation')`)
 
@@ -213,35 +211,5 @@ export const stageApprovals = pgTable.withRLS(
     check('stage_approvals_refused', sql`(${t.state} = 'refused') = (${t.refusal} is not null)`),
     betweenParties('stage_approvals', t.lenderId, t.agencyId),
     bridged('stage_approvals', 'select'),
-  ],
-)
-
-/** Looks at all cases of a lender, one at a time. */
-export const stageRuns = pgTable.withRLS(
-  'stage_runs',
-  {
-    lenderId: id('lender_id', OrganisationId).notNull(),
-    id: id('id', StageRunId).notNull(),
-    state: text('state').$type<RunState>().notNull(),
-    total: integer('total').notNull().default(0),
-    looked: integer('looked').notNull().default(0),
-    entered: integer('entered').notNull().default(0),
-    adopted: integer('adopted').notNull().default(0),
-    lowered: integer('lowered').notNull().default(0),
-    raised: integer('raised').notNull().default(0),
-    proposed: integer('proposed').notNull().default(0),
-    reached: id('reached', StageCaseId),
-    startedAt: instant('started_at').notNull(),
-    finishedAt: instant('finished_at'),
-    version: version(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.lenderId, t.id] }),
-    foreignKey({ columns: [t.lenderId], foreignColumns: [organisations.id] }),
-    uniqueIndex('stage_runs_one_open').on(t.lenderId).where(sql`${t.finishedAt} is null`),
-    index('stage_runs_by_age').on(t.lenderId, t.startedAt, t.id),
-    check('stage_runs_state', sql`${t.state} in ('entering','looking','done')`),
-    check('stage_runs_finished', sql`(${t.state} = 'done') = (${t.finishedAt} is not null)`),
-    ownedBy('stage_runs', t.lenderId),
   ],
 )

@@ -7,15 +7,23 @@ import { PolicyResource } from './policy-view.ts'
 import { StageRunId } from './run-model.ts'
 import { runsByIds } from './run-queries.ts'
 import { StageRunResource } from './run-view.ts'
+import { SimulationId } from './simulation-model.ts'
+import { simulationsByIds } from './simulation-queries.ts'
+import { SimulationResource } from './simulation-view.ts'
 
 export const stageNodes: readonly NodeKind[] = [
   { resource: PolicyResource, id: PolicyId, byIds: policiesByIds },
   { resource: StageCaseResource, id: StageCaseId, byIds: stageCasesByIds },
   { resource: StageApprovalResource, id: StageApprovalId, byIds: approvalsByIds },
   { resource: StageRunResource, id: StageRunId, byIds: runsByIds },
+  { resource: SimulationResource, id: SimulationId, byIds: simulationsByIds },
 ]
 
 export const stageEdges: readonly Edge[] = [
+  {
+    ...{ on: 'PolicySimulation', field: 'policy', to: 'CollectionPolicy', description: 'The policy as it is now' },
+    key: 'policyId',
+  },
   {
     ...{ on: 'StageCase', field: 'policy', to: 'CollectionPolicy', description: 'The policy it goes by' },
     key: 'policyId',

@@ -86,3 +86,12 @@ export const runProblems = {
     help: 'One look at a time. `GET /v1/stage-runs` shows how far it is.',
   }),
 } as const
+
+export const simulationProblems = {
+  daysUnfit: defineProblem({
+    code: 'policy_simulation_days_unfit',
+    status: 422,
+    title: 'The days cannot be simulated',
+    help: 'At most 366 days, the last of them yesterday or before.',
+  }),
+} as const

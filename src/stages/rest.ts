@@ -23,14 +23,18 @@ import { requestApproval } from './commands/request-approval.ts'
 import { retirePolicy } from './commands/retire-policy.ts'
 import { revisePolicy } from './commands/revise-policy.ts'
 import { startRun } from './commands/start-run.ts'
+import { startSimulation } from './commands/start-simulation.ts'
 import { getPolicy, listPolicies } from './policy-queries.ts'
 import { PolicyResource as policy } from './policy-view.ts'
 import { getRun, listRuns } from './run-queries.ts'
 import { StageRunResource as run } from './run-view.ts'
+import { getSimulation, listSimulatedMoves, listSimulations } from './simulation-queries.ts'
+import { SimulatedMoveResource, SimulationResource as simulation } from './simulation-view.ts'
 import { listTasks } from './task-queries.ts'
 import { TaskResource } from './task-view.ts'
 
 const onePolicy = '/v1/collection-policies/{policy}'
+const oneSimulation = '/v1/policy-simulations/{policySimulation}'
 const oneCase = '/v1/stage-cases/{stageCase}'
 const oneApproval = '/v1/stage-approvals/{stageApproval}'
 
@@ -75,5 +79,18 @@ export const stageOperations: readonly Operation[] = [
     ...{ path: '/v1/tasks', id: 'tasks.list', resource: TaskResource },
     description:
       'An agency lists what is due on the placements it holds or is offered; a lender what it has to answer, decide and make good. Needs the scope `stages:read`.',
+  }),
+  post(startSimulation, {
+    path: `${onePolicy}/simulations`,
+    id: 'policySimulations.start',
+    resource: simulation,
+    status: 202,
+  }),
+  get(listSimulations, { path: '/v1/policy-simulations', id: 'policySimulations.list', resource: simulation }),
+  get(getSimulation, { path: oneSimulation, id: 'policySimulations.get', resource: simulation }),
+  get(listSimulatedMoves, {
+    path: `${oneSimulation}/moves`,
+    id: 'policySimulations.moves',
+    resource: SimulatedMoveResource,
   }),
 ]

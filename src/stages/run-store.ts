@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '../../schema/tables/accounts.ts'
-import { accountSegments, collectionPolicies, stageCases, stageMoves, stageRuns } from '../../schema/tables/stages.ts'
+import { stageRuns } from '../../schema/tables/stage-runs.ts'
+import { accountSegments, collectionPolicies, stageCases, stageMoves } from '../../schema/tables/stages.ts'
 import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { historiesOf } from './case-store.ts'

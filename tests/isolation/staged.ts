@@ -28,11 +28,13 @@ export async function stageOf({ lender, agency, placement, policy }: Staged) {
   const { body } = await agency.get(`/v1/placements/${placement}/stage`)
   const run =
     (await lender.get('/v1/stage-runs?limit=1')).body.data[0]?.id ?? (await made(lender, '/v1/stage-runs', {}))
+  const simulation = await made(lender, `/v1/collection-policies/${policy}/simulations`, {})
   const approval = await made(agency, `/v1/stage-cases/${body.id}/approvals`, { reason: 'unresponsive' })
   return {
     policy: { id: policy, reference: `${CANARY}-POLICY`, owners },
     stageCase: { id: body.id as string, owners },
     stageRun: { id: run as string, owners: [lender] },
+    policySimulation: { id: simulation, owners: [lender] },
     stageApproval: { id: approval, owners },
   }
 }

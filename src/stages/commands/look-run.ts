@@ -25,7 +25,6 @@ export const lookRun = command({
   scope: 'stages:write',
   input: StepRun,
   load: (context, { stageRun }) => ({
-    hashed,
     run: runForChange(context, stageRun),
     cases: chunkCases(context, stageRun),
     histories: chunkHistories(context, stageRun),
@@ -50,6 +49,7 @@ export const lookRun = command({
   write: (looked, context) =>
     looked
       ? [
+          hashed,
           ...saveCases(
             context,
             looked.outcomes.map((outcome) => (outcome.kind === 'moved' ? outcome.moved.next : outcome.next)),
