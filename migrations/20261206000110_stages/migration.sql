@@ -111,22 +111,25 @@ create trigger follow_new_stages after insert on placements
 create trigger follow_stages after update on placements
   referencing old table as former new table as moved for each statement execute function bridge.follow_stages();
 
--- What the nightly job asks: cases for held placements that have none, which a policy is for since it was published.
-create function bridge.open_missing_stages(moment timestamptz, most integer)
-returns integer language plpgsql volatile security definer set search_path = '' as $$
+-- What the nightly job asks: cases for held placements that have none, which a policy is for since it was published. Those
+-- after one of them, in the order of their ids, some at a time; says how many it looked at, the last, and how many entered.
+create function bridge.open_missing_stages(moment timestamptz, behind uuid, most integer)
+returns table (looked integer, reached uuid, entered integer)
+language plpgsql volatile security definer set search_path = '' as $$
 declare
   me uuid := nullif(current_setting('app.org', true), '')::uuid;
   ids uuid[];
 begin
-  select array_agg(x.id) into ids from (
+  ids := array(
     select p.id from public.placements p
-    where p.lender_id = me and p.base_status is not null
+    where p.lender_id = me and p.id > behind and p.base_status is not null
       and not exists (select from public.stage_cases s where s.lender_id = p.lender_id and s.placement_id = p.id)
-      and (bridge.policy_for(p.lender_id, p.account_id, moment)).id is not null
-    limit most
-  ) x;
-  if ids is null then return 0; end if;
-  return bridge.open_stages(array_fill(me, array[cardinality(ids)]), ids, array_fill(moment, array[cardinality(ids)]));
+    order by p.id limit most);
+  looked := cardinality(ids);
+  reached := ids[looked];
+  entered := case when looked = 0 then 0
+    else bridge.open_stages(array_fill(me, array[looked]), ids, array_fill(moment, array[looked])) end;
+  return next;
 end
 $$;
 
@@ -186,8 +189,8 @@ begin
       where r.lender_id = m.lender_id and r.placement_id = m.id and r.code in ('arrangement_made', 'promise_taken')),
     'promises', coalesce(v.promises, '[]'),
     'notices', (
-      select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'sentOn', n.sent_on, 'periodEndsOn', n.period_ends_on)),
-        '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'sentOn', n.sent_on, 'periodEndsOn', n.period_ends_on,
+        'answeredOn', n.reply_on, 'furtherEndsOn', n.further_ends_on)), '[]')
       from public.notices n where n.lender_id = m.lender_id and n.account_id = m.account_id
         and n.delivery <> 'undeliverable' and (n.agency_id is null or n.agency_id = m.agency_id)),
     'disputes', (
@@ -264,13 +267,13 @@ $$;
 alter function bridge.policy_for(uuid, uuid, timestamptz) owner to concordat_bridge;
 alter function bridge.open_stages(uuid[], uuid[], timestamptz[]) owner to concordat_bridge;
 alter function bridge.follow_stages() owner to concordat_bridge;
-alter function bridge.open_missing_stages(timestamptz, integer) owner to concordat_bridge;
+alter function bridge.open_missing_stages(timestamptz, uuid, integer) owner to concordat_bridge;
 alter function bridge.case_histories(uuid[], timestamptz, boolean) owner to concordat_bridge;
 alter function bridge.known_stage(uuid, uuid, uuid, timestamptz) owner to concordat_bridge;
 revoke all on function bridge.policy_for(uuid, uuid, timestamptz), bridge.open_stages(uuid[], uuid[], timestamptz[]),
-  bridge.follow_stages(), bridge.open_missing_stages(timestamptz, integer),
+  bridge.follow_stages(), bridge.open_missing_stages(timestamptz, uuid, integer),
   bridge.case_histories(uuid[], timestamptz, boolean), bridge.known_stage(uuid, uuid, uuid, timestamptz) from public;
-grant execute on function bridge.open_missing_stages(timestamptz, integer),
+grant execute on function bridge.open_missing_stages(timestamptz, uuid, integer),
   bridge.case_histories(uuid[], timestamptz, boolean) to concordat_app;
 grant select on collection_policies, account_segments, stage_approvals, account_transactions, placement_reports,
   delinquency_episodes, collector_certificates, collectors to concordat_bridge;

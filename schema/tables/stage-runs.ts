@@ -41,6 +41,7 @@ export const stageRuns = pgTable.withRLS(
     lowered: integer('lowered').notNull().default(0),
     raised: integer('raised').notNull().default(0),
     proposed: integer('proposed').notNull().default(0),
+    enteredTo: id('entered_to', PlacementId),
     reached: id('reached', StageCaseId),
     startedAt: instant('started_at').notNull(),
     finishedAt: instant('finished_at'),

@@ -14,15 +14,13 @@ import {
 } from 'drizzle-orm/pg-core'
 import { AccountId } from '../../src/accounts/model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
+import { type ApprovalState, type StageApproval, StageApprovalId } from '../../src/stages/approval-model.ts'
 import {
-  type ApprovalState,
   type GateVerdict,
   type LoweringReason,
   type MoveKind,
   PolicyId,
   type PolicyStatus,
-  type StageApproval,
-  StageApprovalId,
   StageCaseId,
   type StageChannel,
   StageMoveId,

@@ -2,9 +2,10 @@ import { addHours, type Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
+import type { StageApproval } from './approval-model.ts'
 import { nextOf } from './case-rules.ts'
 import { gatesInto } from './gate-rules.ts'
-import type { CollectionPolicy, StageApproval, StageCase, StageName } from './model.ts'
+import type { CollectionPolicy, StageCase, StageName } from './model.ts'
 import { stageProblems as problems } from './problems.ts'
 
 interface Asking {

@@ -2,7 +2,8 @@ import { and, eq, type SQL } from 'drizzle-orm'
 import { stageApprovals } from '../../schema/tables/stages.ts'
 import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
 import type { OrganisationId } from '../tenancy/index.ts'
-import { type ApprovalState, type StageApproval, StageApprovalId, type StageCaseId } from './model.ts'
+import { type ApprovalState, type StageApproval, StageApprovalId } from './approval-model.ts'
+import type { StageCaseId } from './model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 

@@ -2,16 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { idOf, instantRange, listInput, named } from '../kernel/input.ts'
 import { PlacementId } from '../placements/model.ts'
 import { OrganisationId } from '../tenancy/model.ts'
-import {
-  approvalReasons,
-  approvalStates,
-  loweringReasons,
-  PolicyId,
-  refusalReasons,
-  StageApprovalId,
-  StageCaseId,
-  stageNames,
-} from './model.ts'
+import { approvalReasons, approvalStates, refusalReasons, StageApprovalId } from './approval-model.ts'
+import { loweringReasons, PolicyId, StageCaseId, stageNames } from './model.ts'
 
 const stageName = z.enum(stageNames)
 const counterparty = idOf(OrganisationId).optional().openapi({ description: 'The other side of the mandate' })

@@ -2,6 +2,7 @@ import { calendarDateAt } from '../kernel/calendar-date.ts'
 import { PlacementId } from '../placements/index.ts'
 import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
+import { StageApprovalId } from './approval-model.ts'
 import { approvalNamed, approvalsOf, approvalsWithIds } from './approval-store.ts'
 import {
   ListApprovals,
@@ -22,7 +23,7 @@ import {
   policyOfCase,
 } from './case-store.ts'
 import { approvalView, outlookView, stageCaseView, stageMoveView } from './case-view.ts'
-import { StageApprovalId, StageCaseId } from './model.ts'
+import { StageCaseId } from './model.ts'
 
 export const getStageCase = query({
   name: 'stage_case.get',

@@ -4,19 +4,21 @@ import { idOf, instantText } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { type CaseFile, gatesAhead } from './case-rules.ts'
-import { verdictsFor } from './gate-rules.ts'
 import {
   approvalReasons,
   approvalStates,
+  refusalReasons,
+  type StageApproval,
+  StageApprovalId,
+} from './approval-model.ts'
+import { type CaseFile, gatesAhead } from './case-rules.ts'
+import { verdictsFor } from './gate-rules.ts'
+import {
   gateKinds,
   loweringReasons,
   type Moment,
   moveKinds,
   PolicyId,
-  refusalReasons,
-  type StageApproval,
-  StageApprovalId,
   type StageCase,
   StageCaseId,
   type StageMove,

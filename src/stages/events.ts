@@ -3,14 +3,12 @@ import { defineEvent, type EventDraft, type EventKind } from '../events/index.ts
 import { idOf } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
+import { approvalStates, type StageApproval, StageApprovalId } from './approval-model.ts'
 import {
-  approvalStates,
   type CollectionPolicy,
   loweringReasons,
   PolicyId,
   policyStatuses,
-  type StageApproval,
-  StageApprovalId,
   type StageCase,
   StageCaseId,
   type StageMove,

@@ -43,12 +43,21 @@ export const pastDueSince = ({ pastDue }: CaseHistory, today: CalendarDate): Cal
 const balanceOn = ({ balance, postings }: CaseHistory, today: CalendarDate): number =>
   postings.reduce((owed, [on, amount]) => (on > today ? owed - amount : owed), balance)
 
-/** A notice of the kind went out and its period, where it opened one, is over. */
+type Sent = CaseHistory['notices'][number]
+
+const isAnswered = ({ answeredOn }: Sent, today: CalendarDate): boolean => answeredOn !== null && answeredOn <= today
+
+/** An answered notice waits for the end of its further period, which may not be known yet. */
+const isOver = (notice: Sent, today: CalendarDate): boolean => {
+  const { periodEndsOn, furtherEndsOn } = notice
+  return isAnswered(notice, today)
+    ? furtherEndsOn !== null && furtherEndsOn < today
+    : periodEndsOn === null || periodEndsOn < today
+}
+
+/** A notice of the kind went out, and every period it opened is over. */
 const periodEnded = ({ notices }: CaseHistory, kind: NoticeKind, { today }: Moment): boolean =>
-  notices.some(
-    (notice) =>
-      notice.kind === kind && notice.sentOn <= today && (notice.periodEndsOn === null || notice.periodEndsOn < today),
-  )
+  notices.some((notice) => notice.kind === kind && notice.sentOn <= today && isOver(notice, today))
 
 /** When the law of a place wants a notice before what a stage does. */
 const comesBefore: Readonly<Record<StageName, readonly string[]>> = {
@@ -58,8 +67,12 @@ const comesBefore: Readonly<Record<StageName, readonly string[]>> = {
   litigation: ['before_work', 'before_claim', 'five_days_after_first_contact'],
 }
 
-/** The notices the law of a place wants before a stage; rules in shadow are not among them. */
-export const noticesBefore = (stage: StageName, jurisdiction: string, today: CalendarDate): readonly NoticeKind[] => [
+/** The notices the law of a place wants before a stage; rules in shadow are not among them. A warning follows an answer alone. */
+export const noticesBefore = (
+  stage: StageName,
+  { jurisdiction, notices }: Pick<CaseHistory, 'jurisdiction' | 'notices'>,
+  today: CalendarDate,
+): readonly NoticeKind[] => [
   ...new Set(
     noticeRules
       .filter(
@@ -68,7 +81,8 @@ export const noticesBefore = (stage: StageName, jurisdiction: string, today: Cal
           rule.due !== null &&
           comesBefore[stage].includes(rule.due) &&
           rule.jurisdiction === jurisdiction.slice(0, 2) &&
-          rule.from <= today,
+          rule.from <= today &&
+          (rule.kind !== 'claim_warning' || notices.some((notice) => isAnswered(notice, today))),
       )
       .map(({ kind }) => kind),
   ),
@@ -93,7 +107,7 @@ const judges: Readonly<Record<GateKind, Judge>> = {
     about: notice ?? null,
   }),
   jurisdictional_notice: (_, { stage, history, moment }) => {
-    const wanted = noticesBefore(stage, history.jurisdiction, moment.today)
+    const wanted = noticesBefore(stage, history, moment.today)
     const missing = wanted.filter((kind) => !periodEnded(history, kind, moment))
     return { ...none(missing.length), about: missing[0] ?? null }
   },

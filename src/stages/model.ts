@@ -13,8 +13,6 @@ export const StageCaseId = defineId('stc')
 export type StageCaseId = Id<'stc'>
 export const StageMoveId = defineId('stm')
 export type StageMoveId = Id<'stm'>
-export const StageApprovalId = defineId('sta')
-export type StageApprovalId = Id<'sta'>
 
 /** From the gentlest to the hardest. */
 export const stageNames = ['reminder', 'phone', 'field_visit', 'litigation'] as const
@@ -172,41 +170,6 @@ export interface StageMove {
   readonly movedBy: OrganisationId | null
 }
 
-export const approvalStates = ['requested', 'approved', 'refused', 'withdrawn'] as const
-export type ApprovalState = (typeof approvalStates)[number]
-
-export const approvalTransitions = [
-  { command: 'stage_approval.request', from: null, to: 'requested' },
-  { command: 'stage_approval.approve', from: 'requested', to: 'approved' },
-  { command: 'stage_approval.refuse', from: 'requested', to: 'refused' },
-  { command: 'stage_approval.withdraw', from: 'requested', to: 'withdrawn' },
-] as const satisfies readonly { command: string; from: ApprovalState | null; to: ApprovalState }[]
-
-export const approvalReasons = ['refuses_to_pay', 'unresponsive', 'limitation_nears', 'assets_known', 'other'] as const
-export const refusalReasons = [
-  ...(['not_proportionate', 'borrower_engaged', 'amount_too_small', 'evidence_missing'] as const),
-  ...(['vulnerable', 'limitation_over', 'lender_decision'] as const),
-] as const
-
-/** The lender's word on one case entering one stage. */
-export interface StageApproval {
-  readonly lenderId: OrganisationId
-  readonly agencyId: OrganisationId
-  readonly id: StageApprovalId
-  readonly caseId: StageCaseId
-  readonly placementId: PlacementId
-  readonly stage: StageName
-  readonly state: ApprovalState
-  readonly reason: (typeof approvalReasons)[number]
-  readonly requestedBy: OrganisationId
-  readonly requestedAt: Instant
-  readonly decidedAt: Instant | null
-  readonly refusal: (typeof refusalReasons)[number] | null
-  /** Until when an approved case may enter the stage. */
-  readonly validUntil: Instant | null
-  readonly version: number
-}
-
 /** From `from`, until just before `until`; null has no end. */
 export interface Span {
   readonly from: Instant
@@ -234,6 +197,9 @@ export interface CaseHistory {
     readonly kind: NoticeKind
     readonly sentOn: CalendarDate
     readonly periodEndsOn: CalendarDate | null
+    /** Of a letter of claim: when the person answered, and the end of the period that opened, once that is known. */
+    readonly answeredOn: CalendarDate | null
+    readonly furtherEndsOn: CalendarDate | null
   }[]
   readonly disputes: readonly Span[]
   readonly protections: readonly Span[]

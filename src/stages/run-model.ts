@@ -1,5 +1,6 @@
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { StageCaseId } from './model.ts'
 
@@ -29,6 +30,8 @@ export interface StageRun {
   readonly lowered: number
   readonly raised: number
   readonly proposed: number
+  /** The placement without a case that was looked at last. */
+  readonly enteredTo: PlacementId | null
   /** The case looked at last. */
   readonly reached: StageCaseId | null
   readonly startedAt: Instant

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '../../schema/tables/accounts.ts'
 import { stageRuns } from '../../schema/tables/stage-runs.ts'
 import { accountSegments, collectionPolicies, stageCases, stageMoves } from '../../schema/tables/stages.ts'
+import { PlacementId } from '../placements/index.ts'
 import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { historiesOf } from './case-store.ts'
@@ -96,16 +97,28 @@ export const saveRun =
       .set(changed)
       .where(is({ org: lenderId }, id))
 
-/** Lets held placements that a policy is for enter it, some at a time, and says how many did; none unless the run is at it. */
-export const enterMissing = (
-  { org, now }: Pick<Context, 'org' | 'now'>,
-  id: StageRunId,
-): Statement<{ entered: number }[]> =>
-  raw(sql`
-    select case when ${claimed} and exists (
-      select from stage_runs r where r.lender_id = ${OrganisationId.toUuid(org)}::uuid
-        and r.id = ${StageRunId.toUuid(id)}::uuid and r.state = 'entering')
-      then bridge.open_missing_stages(${now}::timestamptz, ${ENTERED_AT_ONCE}) else 0 end as entered`)
+/** What became of the next held placements without a case: none unless the run is at it. */
+export interface Entered {
+  readonly looked: number
+  readonly reached: PlacementId | null
+  readonly entered: number
+}
+
+/** Lets held placements that a policy is for enter it, some at a time. */
+export const enterMissing =
+  ({ org, now }: Pick<Context, 'org' | 'now'>, id: StageRunId): Statement<Entered[]> =>
+  async (db) => {
+    const rows = await raw<{ looked: number; reached: string | null; entered: number }>(sql`
+      select o.looked, o.reached, o.entered
+      from stage_runs r
+      cross join lateral bridge.open_missing_stages(${now}::timestamptz, case when r.entered_to is null
+        then '00000000-0000-0000-0000-000000000000'::uuid else r.entered_to end, ${ENTERED_AT_ONCE}) o
+      where ${claimed} and r.lender_id = ${OrganisationId.toUuid(org)}::uuid and r.id = ${StageRunId.toUuid(id)}::uuid
+        and r.state = 'entering'`)(db)
+    return rows.map(({ looked, reached, entered }) => ({
+      ...{ looked, entered, reached: reached === null ? null : PlacementId.fromUuid(reached) },
+    }))
+  }
 
 export const countOpen = ({ org }: Own): Statement<{ cases: number }[]> =>
   raw(sql`

@@ -21,4 +21,4 @@ export const StageRunResource = z
   })
   .openapi('StageRun')
 
-export const runView = ({ lenderId: _l, reached: _r, ...run }: StageRun) => run
+export const runView = ({ lenderId: _l, enteredTo: _e, reached: _r, ...run }: StageRun) => run

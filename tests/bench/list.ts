@@ -12,6 +12,7 @@ import { reconciliation } from './reconciliation.ts'
 import { roundTrips } from './round-trips.ts'
 import { screening } from './screening.ts'
 import { sdk } from './sdk.ts'
+import { stages } from './stages.ts'
 import { worker } from './worker.ts'
 import { writeLimit } from './write-limit.ts'
 
@@ -33,4 +34,5 @@ export const benchmarks: readonly Benchmark[] = [
   clocks,
   screening,
   contactList,
+  stages,
 ]

@@ -3,12 +3,25 @@ import { describe, expect, test } from 'vitest'
 import type { Instant } from '../../src/kernel/instant.ts'
 import { adopt, deEscalate, due, lower, nextOf, raise } from '../../src/stages/case-rules.ts'
 import { allPassed, judgeGate, judgeGates, noticesBefore } from '../../src/stages/gate-rules.ts'
-import { type CollectionPolicy, type Gate, hardness, loweringReasons, stageNames } from '../../src/stages/model.ts'
+import {
+  type CaseHistory,
+  type CollectionPolicy,
+  type Gate,
+  hardness,
+  loweringReasons,
+  type StageName,
+  stageNames,
+} from '../../src/stages/model.ts'
 import { overlap, publish, retire, stageErrors } from '../../src/stages/policy-rules.ts'
 import { ago, day, histories, history, moment, mover, NOW, policies, policyId, stageCase, TODAY } from './histories.ts'
 
 const judged = (gate: Gate, changes: Parameters<typeof history>[0] = {}, stage = 'field_visit' as const) =>
   judgeGate(gate, { stage, history: history(changes), moment })
+
+const letter = {
+  ...{ kind: 'letter_of_claim' as const, sentOn: day(-30), periodEndsOn: day(-1) },
+  ...{ answeredOn: null, furtherEndsOn: null },
+}
 
 describe('a gate', () => {
   test('days past due are whole days of the lender', () => {
@@ -30,19 +43,27 @@ describe('a gate', () => {
   })
 
   test('a notice counts when its period is over', () => {
-    const notice = { kind: 'letter_of_claim' as const, sentOn: day(-30) }
     const gate = { kind: 'notice_period_ended' as const, notice: 'letter_of_claim' as const }
-    expect(judged(gate, { notices: [{ ...notice, periodEndsOn: day(-1) }] }).passed).toBe(true)
-    expect(judged(gate, { notices: [{ ...notice, periodEndsOn: TODAY }] }).passed).toBe(false)
+    expect(judged(gate, { notices: [letter] }).passed).toBe(true)
+    expect(judged(gate, { notices: [{ ...letter, periodEndsOn: TODAY }] }).passed).toBe(false)
+    const answered = { ...letter, answeredOn: day(-20), furtherEndsOn: null }
+    expect(judged(gate, { notices: [answered] }).passed).toBe(false)
+    expect(judged(gate, { notices: [{ ...answered, furtherEndsOn: day(-1) }] }).passed).toBe(true)
     expect(judged(gate).passed).toBe(false)
   })
 
   test('the law of the place says which notices come before a stage', () => {
-    expect(noticesBefore('litigation', 'GB', TODAY)).toEqual(['letter_of_claim'])
-    expect(noticesBefore('phone', 'TW', TODAY)).toEqual(['outsourcing'])
-    expect(noticesBefore('field_visit', 'GB', TODAY)).toEqual(['visit'])
+    const wanted = (stage: StageName, jurisdiction: string, notices: CaseHistory['notices'] = []) =>
+      noticesBefore(stage, { jurisdiction, notices }, TODAY)
+    expect(wanted('litigation', 'GB')).toEqual(['letter_of_claim'])
+    // Answered, a letter of claim is followed by a warning (UK-PAP-30D).
+    expect(wanted('litigation', 'GB', [{ ...letter, answeredOn: day(-1), furtherEndsOn: null }])).toEqual([
+      ...['letter_of_claim', 'claim_warning'],
+    ])
+    expect(wanted('phone', 'TW')).toEqual(['outsourcing'])
+    expect(wanted('field_visit', 'GB')).toEqual(['visit'])
     // In shadow until it is in force.
-    expect(noticesBefore('field_visit', 'IN', TODAY)).toEqual([])
+    expect(wanted('field_visit', 'IN')).toEqual([])
     const here = { jurisdiction: 'GB' }
     expect(judged({ kind: 'jurisdictional_notice' }, here)).toMatchObject({ passed: false, about: 'visit' })
   })

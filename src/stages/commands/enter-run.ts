@@ -17,11 +17,11 @@ export const enterRun = command({
   }),
   decide: ({ run: [run], entered: [missing], open: [open] }) => {
     if (run?.state !== 'entering') return ok(null)
-    const entered = missing?.entered ?? 0
     const next: StageRun = {
       ...run,
-      ...{ entered: run.entered + entered, total: open?.cases ?? 0, version: run.version + 1 },
-      state: entered < ENTERED_AT_ONCE ? 'looking' : 'entering',
+      ...{ entered: run.entered + (missing?.entered ?? 0), total: open?.cases ?? 0, version: run.version + 1 },
+      enteredTo: missing?.reached ?? run.enteredTo,
+      state: (missing?.looked ?? 0) < ENTERED_AT_ONCE ? 'looking' : 'entering',
     }
     return ok(next)
   },

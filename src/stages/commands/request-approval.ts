@@ -1,13 +1,13 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
+import { StageApprovalId } from '../approval-model.ts'
 import { request } from '../approval-rules.ts'
 import { approvalsOfCase, insertApproval } from '../approval-store.ts'
 import { RequestApproval } from '../case-input.ts'
 import { caseForChange, policyOfCase } from '../case-store.ts'
 import { approvalView } from '../case-view.ts'
 import { approvalEvent, approvalEvents } from '../events.ts'
-import { StageApprovalId } from '../model.ts'
 import { stageProblems as problems } from '../problems.ts'
 
 export const requestApproval = command({

@@ -24,7 +24,16 @@ export const startRun = command({
     if (open.length > 0) return refuse(new Problem(problems.open))
     const run: StageRun = {
       ...{ lenderId: org, id: newId(StageRunId), state: 'entering', total: 0, looked: 0, entered: 0, adopted: 0 },
-      ...{ lowered: 0, raised: 0, proposed: 0, reached: null, startedAt: now, finishedAt: null, version: 1 },
+      ...{
+        lowered: 0,
+        raised: 0,
+        proposed: 0,
+        enteredTo: null,
+        reached: null,
+        startedAt: now,
+        finishedAt: null,
+        version: 1,
+      },
     }
     return ok(run)
   },
