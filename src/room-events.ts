@@ -30,7 +30,14 @@ import { callBackEvents, preferenceEvents } from './preferences/index.ts'
 import { alarmEvents, careSettingsEvents, protectionEvents, treatmentEvents } from './protections/index.ts'
 import { differenceEvents, reconciliationEvents } from './reconciliation/index.ts'
 import { scrubEvents } from './scrubs/index.ts'
-import { approvalEvents, policyEvents, runEvents, simulationEvents, stageEvents } from './stages/index.ts'
+import {
+  approvalEvents,
+  policyEvents,
+  runEvents,
+  segmentEvents,
+  simulationEvents,
+  stageEvents,
+} from './stages/index.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { testClockEvents } from './test-clocks/index.ts'
 import { workStandardEvents } from './work-standards/index.ts'
@@ -88,4 +95,5 @@ export const eventKinds: readonly EventKind[] = [
   approvalEvents,
   runEvents,
   simulationEvents,
+  segmentEvents,
 ].flatMap((kinds) => Object.values(kinds) as EventKind[])

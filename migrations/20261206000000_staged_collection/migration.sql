@@ -262,6 +262,70 @@ CREATE TABLE "sandbox_worlds" (
 );
 --> statement-breakpoint
 ALTER TABLE "sandbox_worlds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_simulation_moves" (
+	"lender_id" uuid,
+	"simulation_id" uuid,
+	"number" integer,
+	"placement_id" uuid NOT NULL,
+	"on_day" date NOT NULL,
+	"from_stage" text NOT NULL,
+	"to_stage" text NOT NULL,
+	"reason" text,
+	"now_stage" text,
+	CONSTRAINT "policy_simulation_moves_pkey" PRIMARY KEY("lender_id","simulation_id","number"),
+	CONSTRAINT "policy_simulation_moves_stages" CHECK ("from_stage" in ('reminder','phone','field_visit','litigation') and "to_stage" in ('reminder','phone','field_visit','litigation'))
+);
+--> statement-breakpoint
+ALTER TABLE "policy_simulation_moves" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "policy_simulations" (
+	"lender_id" uuid,
+	"id" uuid,
+	"policy_id" uuid NOT NULL,
+	"product" text,
+	"segment" text,
+	"jurisdiction" text,
+	"stages" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"from_day" date NOT NULL,
+	"until_day" date NOT NULL,
+	"assume_approval" boolean NOT NULL,
+	"total" integer NOT NULL,
+	"simulated" integer NOT NULL,
+	"moves" integer NOT NULL,
+	"outcomes" jsonb NOT NULL,
+	"months" jsonb NOT NULL,
+	"reached" uuid,
+	"started_at" timestamptz(3) NOT NULL,
+	"finished_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "policy_simulations_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "policy_simulations_state" CHECK ("state" in ('simulating','done')),
+	CONSTRAINT "policy_simulations_days" CHECK ("until_day" >= "from_day")
+);
+--> statement-breakpoint
+ALTER TABLE "policy_simulations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "stage_runs" (
+	"lender_id" uuid,
+	"id" uuid,
+	"state" text NOT NULL,
+	"total" integer DEFAULT 0 NOT NULL,
+	"looked" integer DEFAULT 0 NOT NULL,
+	"entered" integer DEFAULT 0 NOT NULL,
+	"adopted" integer DEFAULT 0 NOT NULL,
+	"lowered" integer DEFAULT 0 NOT NULL,
+	"raised" integer DEFAULT 0 NOT NULL,
+	"proposed" integer DEFAULT 0 NOT NULL,
+	"entered_to" uuid,
+	"reached" uuid,
+	"started_at" timestamptz(3) NOT NULL,
+	"finished_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "stage_runs_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "stage_runs_state" CHECK ("state" in ('entering','looking','done')),
+	CONSTRAINT "stage_runs_finished" CHECK (("state" = 'done') = ("finished_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "stage_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "account_segments" (
 	"lender_id" uuid,
 	"account_id" uuid,
@@ -364,27 +428,6 @@ CREATE TABLE "stage_moves" (
 );
 --> statement-breakpoint
 ALTER TABLE "stage_moves" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "stage_runs" (
-	"lender_id" uuid,
-	"id" uuid,
-	"state" text NOT NULL,
-	"total" integer DEFAULT 0 NOT NULL,
-	"looked" integer DEFAULT 0 NOT NULL,
-	"entered" integer DEFAULT 0 NOT NULL,
-	"adopted" integer DEFAULT 0 NOT NULL,
-	"lowered" integer DEFAULT 0 NOT NULL,
-	"raised" integer DEFAULT 0 NOT NULL,
-	"proposed" integer DEFAULT 0 NOT NULL,
-	"reached" uuid,
-	"started_at" timestamptz(3) NOT NULL,
-	"finished_at" timestamptz(3),
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "stage_runs_pkey" PRIMARY KEY("lender_id","id"),
-	CONSTRAINT "stage_runs_state" CHECK ("state" in ('entering','looking','done')),
-	CONSTRAINT "stage_runs_finished" CHECK (("state" = 'done') = ("finished_at" is not null))
-);
---> statement-breakpoint
-ALTER TABLE "stage_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "test_clocks" (
 	"world" text PRIMARY KEY,
 	"id" uuid NOT NULL,
@@ -411,6 +454,7 @@ ALTER TABLE "notices" ADD COLUMN "reply_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "documents_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "further_ends_on" date;--> statement-breakpoint
 ALTER TABLE "placement_queries" ADD COLUMN "document" jsonb;--> statement-breakpoint
+CREATE INDEX "activities_promises" ON "activities" ("agency_id","promise_due","id") WHERE "promise_due" is not null;--> statement-breakpoint
 CREATE INDEX "borrower_views_by_asker" ON "borrower_views" ("org_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "borrower_views_by_lender" ON "borrower_views" ("lender_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "call_backs_by_lender" ON "call_backs" ("lender_id","from_at","id");--> statement-breakpoint
@@ -444,7 +488,12 @@ CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","par
 CREATE INDEX "notice_run_rows_by_outcome" ON "notice_run_rows" ("org_id","run_id","outcome","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_runs_reference" ON "notice_runs" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "notice_runs_by_age" ON "notice_runs" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "placements_worked_by_agency" ON "placements" ("agency_id","accepted_at","id") WHERE "base_status" is not null;--> statement-breakpoint
 CREATE INDEX "sandbox_worlds_by_age" ON "sandbox_worlds" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "policy_simulations_by_age" ON "policy_simulations" ("lender_id","started_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_runs_one_open" ON "stage_runs" ("lender_id") WHERE "finished_at" is null;--> statement-breakpoint
+CREATE INDEX "stage_runs_by_age" ON "stage_runs" ("lender_id","started_at","id");--> statement-breakpoint
+CREATE INDEX "account_segments_by_age" ON "account_segments" ("lender_id","assigned_at","account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "collection_policies_reference" ON "collection_policies" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "collection_policies_by_age" ON "collection_policies" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "collection_policies_in_force" ON "collection_policies" ("lender_id","effective_from") WHERE "effective_from" is not null;--> statement-breakpoint
@@ -465,8 +514,6 @@ CREATE INDEX "stage_cases_proposed" ON "stage_cases" ("agency_id","proposed_at",
 CREATE UNIQUE INDEX "stage_moves_number" ON "stage_moves" ("lender_id","case_id","number");--> statement-breakpoint
 CREATE INDEX "stage_moves_by_lender" ON "stage_moves" ("lender_id","case_id","moved_at","id");--> statement-breakpoint
 CREATE INDEX "stage_moves_by_agency" ON "stage_moves" ("agency_id","case_id","moved_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "stage_runs_one_open" ON "stage_runs" ("lender_id") WHERE "finished_at" is null;--> statement-breakpoint
-CREATE INDEX "stage_runs_by_age" ON "stage_runs" ("lender_id","started_at","id");--> statement-breakpoint
 ALTER TABLE "borrower_views" ADD CONSTRAINT "borrower_views_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
@@ -485,13 +532,15 @@ ALTER TABLE "postings" ADD CONSTRAINT "postings_lender_id_set_id_posting_sets_le
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
 ALTER TABLE "sandbox_worlds" ADD CONSTRAINT "sandbox_worlds_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
+ALTER TABLE "policy_simulation_moves" ADD CONSTRAINT "policy_simulation_moves_cvO7YHOXJ3Mb_fkey" FOREIGN KEY ("lender_id","simulation_id") REFERENCES "policy_simulations"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "policy_simulations" ADD CONSTRAINT "policy_simulations_HmSFCCxjjkGg_fkey" FOREIGN KEY ("lender_id","policy_id") REFERENCES "collection_policies"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "stage_runs" ADD CONSTRAINT "stage_runs_lender_id_organisations_id_fkey" FOREIGN KEY ("lender_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "account_segments" ADD CONSTRAINT "account_segments_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "stage_approvals" ADD CONSTRAINT "stage_approvals_lender_id_case_id_stage_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "stage_cases"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_gPyhY37CmoHR_fkey" FOREIGN KEY ("lender_id","policy_id") REFERENCES "collection_policies"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "stage_moves" ADD CONSTRAINT "stage_moves_lender_id_case_id_stage_cases_lender_id_id_fkey" FOREIGN KEY ("lender_id","case_id") REFERENCES "stage_cases"("lender_id","id");--> statement-breakpoint
-ALTER TABLE "stage_runs" ADD CONSTRAINT "stage_runs_lender_id_organisations_id_fkey" FOREIGN KEY ("lender_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "test_clocks" ADD CONSTRAINT "test_clocks_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_replied" CHECK (("reply" is null) = ("reply_on" is null));--> statement-breakpoint
 ALTER TABLE "placement_queries" ADD CONSTRAINT "placement_queries_document" CHECK ("document" is null or "kind" = 'document_request');--> statement-breakpoint
@@ -521,6 +570,9 @@ CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR
 CREATE POLICY "notice_run_rows_owner" ON "notice_run_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_runs_owner" ON "notice_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "sandbox_worlds_owner" ON "sandbox_worlds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("sandbox_worlds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("sandbox_worlds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "policy_simulation_moves_owner" ON "policy_simulation_moves" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("policy_simulation_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("policy_simulation_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "policy_simulations_owner" ON "policy_simulations" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("policy_simulations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("policy_simulations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "stage_runs_owner" ON "stage_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "account_segments_owner" ON "account_segments" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("account_segments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("account_segments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "account_segments_bridge" ON "account_segments" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "collection_policies_owner" ON "collection_policies" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("collection_policies"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("collection_policies"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -533,7 +585,6 @@ CREATE POLICY "stage_cases_parties" ON "stage_cases" AS PERMISSIVE FOR ALL TO "c
 CREATE POLICY "stage_cases_bridge" ON "stage_cases" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "stage_moves_parties" ON "stage_moves" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_moves"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "stage_moves"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "stage_moves_bridge" ON "stage_moves" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "stage_runs_owner" ON "stage_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("stage_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("stage_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "api_keys_founded" ON "api_keys" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (exists (select 1 from organisations o where o.id = "api_keys"."org_id" and o.sandbox));--> statement-breakpoint
 CREATE POLICY "clients_founded" ON "clients" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (exists (select 1 from organisations o where o.id = "clients"."org_id" and o.sandbox));--> statement-breakpoint
 CREATE POLICY "directory_founded" ON "directory" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (exists (select 1 from organisations o where o.id = "directory"."org_id" and o.sandbox));--> statement-breakpoint

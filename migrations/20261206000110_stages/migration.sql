@@ -196,7 +196,8 @@ begin
     'disputes', (
       select coalesce(jsonb_agg(jsonb_build_object('from', concordat.instant_text(d.raised_at), 'until',
         case when d.stops = 'nothing' then concordat.instant_text(coalesce(d.answered_at, d.raised_at)) end)), '[]')
-      from public.dispute_cases d where d.lender_id = m.lender_id and d.account_id = m.account_id and d.subject = 'dispute'),
+      from public.dispute_cases d where d.lender_id = m.lender_id and d.account_id = m.account_id
+        and (d.subject = 'dispute' or d.stops <> 'nothing')),
     'protections', coalesce(o.treated, '[]') || coalesce(o.statuses, '[]'),
     'approvals', (
       select coalesce(jsonb_agg(jsonb_build_object('stage', s.stage, 'from', concordat.instant_text(s.decided_at), 'until',

@@ -93,6 +93,7 @@ export const accountSegments = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.lenderId, t.accountId] }),
     foreignKey({ columns: [t.lenderId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
+    index('account_segments_by_age').on(t.lenderId, t.assignedAt, t.accountId),
     ownedBy('account_segments', t.lenderId),
     bridged('account_segments', 'select'),
   ],

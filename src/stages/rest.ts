@@ -14,6 +14,7 @@ import {
   StageOutlookResource,
   StageCaseResource as stageCase,
 } from './case-view.ts'
+import { assignSegment } from './commands/assign-segment.ts'
 import { createPolicy } from './commands/create-policy.ts'
 import { deEscalateStage } from './commands/de-escalate-stage.ts'
 import { approveStage, refuseStage, withdrawApproval } from './commands/decide-approval.ts'
@@ -28,6 +29,8 @@ import { getPolicy, listPolicies } from './policy-queries.ts'
 import { PolicyResource as policy } from './policy-view.ts'
 import { getRun, listRuns } from './run-queries.ts'
 import { StageRunResource as run } from './run-view.ts'
+import { listSegments } from './segment-queries.ts'
+import { AccountSegmentResource, SegmentAssignedResource } from './segment-view.ts'
 import { getSimulation, listSimulatedMoves, listSimulations } from './simulation-queries.ts'
 import { SimulatedMoveResource, SimulationResource as simulation } from './simulation-view.ts'
 import { listTasks } from './task-queries.ts'
@@ -93,4 +96,10 @@ export const stageOperations: readonly Operation[] = [
     id: 'policySimulations.moves',
     resource: SimulatedMoveResource,
   }),
+  post(assignSegment, {
+    path: '/v1/account-segments',
+    id: 'accountSegments.assign',
+    resource: SegmentAssignedResource,
+  }),
+  get(listSegments, { path: '/v1/account-segments', id: 'accountSegments.list', resource: AccountSegmentResource }),
 ]

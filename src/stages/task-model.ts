@@ -9,6 +9,7 @@ export const taskKinds = [
   'answer_query',
   'call_back',
   'decide_approval',
+  'first_action',
   'issue_notice',
   'make_good',
   'move_stage',

@@ -38,53 +38,74 @@ const PROMISE_DAYS = 14
 /** A notice that was not sent within so long is somebody's question, not today's task. */
 const NOTICE_DAYS = 60
 
-const sources = (me: SQL, now: SQL): Readonly<Record<TaskKind, Source>> => ({
-  answer_offer: {
-    ...{ only: 'agency', subject: sql`p.id`, dueAt: sql`p.respond_by`, of: sql`p`, placement: sql`p.id` },
-    from: sql`placements p where p.status = 'offered'`,
-  },
-  answer_query: {
-    ...{ subject: sql`q.id`, dueAt: sql`q.due_at`, of: sql`q`, placement: sql`q.placement_id` },
-    from: sql`placement_queries q where q.answered_at is null and q.asked_by <> ${me}`,
-  },
-  call_back: {
-    ...{ only: 'agency', subject: sql`b.id`, dueAt: sql`b.from_at`, of: sql`b`, placement: sql`b.placement_id` },
-    from: sql`call_backs b where b.status = 'agreed'`,
-  },
-  decide_approval: {
-    ...{ only: 'lender', subject: sql`a.id`, dueAt: sql`a.requested_at`, of: sql`a`, placement: sql`a.placement_id` },
-    ...{ toStage: sql`a.stage`, from: sql`stage_approvals a where a.state = 'requested'` },
-  },
-  issue_notice: {
-    ...{ only: 'agency', subject: sql`p.id`, of: sql`p`, placement: sql`p.id` },
-    dueAt: sql`p.accepted_at + interval '5 days'`,
-    // The validation notice of 12 CFR 1006.34; what lenders owe stands in `GET /v1/notices/due`.
-    from: sql`placements p where p.base_status is not null and substr(p.jurisdiction, 1, 2) = 'US'
+/** What follows from the placement itself: its offer, its first action, its notice, what was promised. */
+const ofPlacement = (me: SQL, now: SQL) =>
+  ({
+    answer_offer: {
+      ...{ only: 'agency', subject: sql`p.id`, dueAt: sql`p.respond_by`, of: sql`p`, placement: sql`p.id` },
+      from: sql`placements p where p.status = 'offered'`,
+    },
+    first_action: {
+      ...{ only: 'agency', subject: sql`p.id`, of: sql`p`, placement: sql`p.id` },
+      // The end of the day where the agency is, as the clock of work standards has it while nothing pauses it.
+      dueAt: sql`((p.accepted_at at time zone o.time_zone)::date
+      + (v.terms -> 'workStandards' ->> 'firstActionDays')::integer + 1)::timestamp at time zone o.time_zone`,
+      from: sql`placements p
+      join organisations o on o.id = ${me}
+      join mandate_versions v on v.lender_id = p.lender_id and v.agency_id = p.mandate_agency_id
+        and v.mandate_id = p.mandate_id and v.number = p.mandate_version
+      where p.status in ('accepted', 'on_hold', 'recall_pending', 'objected', 'return_requested')
+        and p.base_status = 'accepted'`,
+    },
+    issue_notice: {
+      ...{ only: 'agency', subject: sql`p.id`, of: sql`p`, placement: sql`p.id` },
+      dueAt: sql`p.accepted_at + interval '5 days'`,
+      // The validation notice of 12 CFR 1006.34; what lenders owe stands in `GET /v1/notices/due`.
+      from: sql`placements p where p.base_status is not null and substr(p.jurisdiction, 1, 2) = 'US'
       and p.accepted_at > ${now} - make_interval(days => ${NOTICE_DAYS}) and not exists (
         select from notices n where n.lender_id = p.lender_id and n.account_id = p.account_id
           and n.kind = 'validation' and n.agency_id = p.agency_id and n.delivery <> 'undeliverable')`,
-  },
-  make_good: {
-    ...{ subject: sql`w.id`, dueAt: sql`w.due_at`, of: sql`w`, placement: sql`w.placement_id` },
-    from: sql`work_breaches w where w.met_at is null and w.closed_at is null
-      and w.status in ('open', 'uncured', 'contested') and w.owed_by = ${me}`,
-  },
-  move_stage: {
-    ...{ subject: sql`c.id`, dueAt: sql`c.proposed_at`, of: sql`c`, placement: sql`c.placement_id` },
-    ...{ toStage: sql`c.proposed_stage`, from: sql`stage_cases c where c.proposed_stage is not null` },
-  },
-  promise_due: {
-    ...{ only: 'agency', subject: sql`x.id`, dueAt: sql`x.promise_due::timestamptz`, of: sql`x` },
-    placement: sql`x.placement_id`,
-    from: sql`activities x where x.promise_due is not null
+    },
+    promise_due: {
+      ...{ only: 'agency', subject: sql`x.id`, dueAt: sql`x.promise_due::timestamptz`, of: sql`x` },
+      placement: sql`x.placement_id`,
+      from: sql`activities x where x.promise_due is not null
       and x.promise_due > (${now} - make_interval(days => ${PROMISE_DAYS}))::date
       and (x.correction is null or x.correction = 'restated')
       and not exists (select from activities y where y.lender_id = x.lender_id and y.happened_at = x.happened_at
         and y.corrects = x.id)
       and not exists (select from activities y where y.agency_id = x.agency_id and y.placement_id = x.placement_id
         and y.happened_at > x.happened_at and y.promise_due is not null)`,
-  },
-})
+    },
+  }) satisfies Partial<Record<TaskKind, Source>>
+
+/** What waits for somebody: a question, a call, a decision, a standard missed, a stage. */
+const waiting = (me: SQL) =>
+  ({
+    answer_query: {
+      ...{ subject: sql`q.id`, dueAt: sql`q.due_at`, of: sql`q`, placement: sql`q.placement_id` },
+      from: sql`placement_queries q where q.answered_at is null and q.asked_by <> ${me}`,
+    },
+    call_back: {
+      ...{ only: 'agency', subject: sql`b.id`, dueAt: sql`b.from_at`, of: sql`b`, placement: sql`b.placement_id` },
+      from: sql`call_backs b where b.status = 'agreed'`,
+    },
+    decide_approval: {
+      ...{ only: 'lender', subject: sql`a.id`, dueAt: sql`a.requested_at`, of: sql`a`, placement: sql`a.placement_id` },
+      ...{ toStage: sql`a.stage`, from: sql`stage_approvals a where a.state = 'requested'` },
+    },
+    make_good: {
+      ...{ subject: sql`w.id`, dueAt: sql`w.due_at`, of: sql`w`, placement: sql`w.placement_id` },
+      from: sql`work_breaches w where w.met_at is null and w.closed_at is null
+      and w.status in ('open', 'uncured', 'contested') and w.owed_by = ${me}`,
+    },
+    move_stage: {
+      ...{ subject: sql`c.id`, dueAt: sql`c.proposed_at`, of: sql`c`, placement: sql`c.placement_id` },
+      ...{ toStage: sql`c.proposed_stage`, from: sql`stage_cases c where c.proposed_stage is not null` },
+    },
+  }) satisfies Partial<Record<TaskKind, Source>>
+
+const sources = (me: SQL, now: SQL): Readonly<Record<TaskKind, Source>> => ({ ...ofPlacement(me, now), ...waiting(me) })
 
 interface Asking extends Pick<Context, 'org' | 'lends' | 'now'> {
   readonly filter: TaskFilter

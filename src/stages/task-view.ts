@@ -10,7 +10,7 @@ export const TaskResource = z
   .object({
     kind: z.enum(taskKinds).openapi({
       description:
-        '`make_good`: a work standard that was missed; `move_stage`: a case every gate of whose next stage is passed',
+        '`first_action`: a work standard that runs out; `make_good`: a work standard that was missed; `move_stage`: a case every gate of whose next stage is passed',
     }),
     subjectId: z.string().max(30).openapi({
       description: 'What it is about: the query, breach, case, approval, call-back, activity or placement',
@@ -38,6 +38,7 @@ const prefixes: Readonly<Record<TaskKind, string>> = {
   answer_query: 'qry',
   call_back: 'cbk',
   decide_approval: 'sta',
+  first_action: 'plc',
   issue_notice: 'plc',
   make_good: 'wbr',
   move_stage: 'stc',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reachable } from '../contacts/contacting.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import { type Staging, stagingBetween } from './staging.ts'
 
@@ -90,4 +91,14 @@ test('pages hold every task once, earliest first, and nobody else sees any', asy
   expect(paged).toEqual(all)
   expect(await tasks(`dueBefore=${later()}`, await platform.organisation('agency'))).toEqual([])
   expect(await tasks(`dueBefore=${later()}`, await platform.organisation('lender'))).toEqual([])
+})
+
+test('a first action is due when the clock of the mandate runs out', async () => {
+  const debt = await reachable(here.lender)
+  const { body: placement } = await here.lender.post('/v1/placements', { account: debt.account, mandate: here.mandate })
+  await here.agency.post(`/v1/placements/${placement.id}/accept`)
+  const { clocks } = (await here.agency.get(`/v1/placements/${placement.id}/clocks`)).body
+  const clock = clocks.find(({ kind }: { kind: string }) => kind === 'first_action')
+  const [task] = await tasks(`placement=${placement.id}&kind=first_action&dueBefore=${later()}`)
+  expect(task).toMatchObject({ subjectId: placement.id, dueAt: clock.dueAt })
 })

@@ -3659,6 +3659,85 @@ export const stageRuns = (concordat: Concordat) => ({
     answer<t.StageRunsGetResponse>(api.stageRunsGet({ ...using(concordat, options), path: { 'stageRun': stageRun } })),
 })
 
+/** Tasks */
+export const tasks = (concordat: Concordat) => ({
+  /**
+   * List what is to be done today, earliest due first
+   *
+   * An agency lists what is due on the placements it holds or is offered; a lender what it has to answer, decide and make good. Needs the scope `stages:read`.
+   * @param query.counterparty The other side of the mandate
+   * @param query.allowed Only where work is not stopped, or only where it is
+   * @param query.dueBefore The end of today, where you are, when left out
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.TasksListData['query'], options?: RequestOptions): Paged<t.TasksListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.TasksListResponse>(api.tasksList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
+/** Policy Simulations */
+export const policySimulations = (concordat: Concordat) => ({
+  /**
+   * Simulate a policy over the past
+   *
+   * Simulate a policy over the past. Needs the scope `stages:write`.
+   * @param policy An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `policy_simulation_days_unfit`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  start: (policy: t.PolicySimulationsStartData['path']['policy'], body?: t.PolicySimulationsStartData['body'], options?: RequestOptions): Answer<t.PolicySimulationsStartResponse> =>
+    answer<t.PolicySimulationsStartResponse>(api.policySimulationsStart({ ...using(concordat, options), path: { 'policy': policy }, ...(body && { body }) })),
+  /**
+   * List simulations of policies, newest first
+   *
+   * List simulations of policies, newest first. Needs the scope `stages:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PolicySimulationsListData['query'], options?: RequestOptions): Paged<t.PolicySimulationsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PolicySimulationsListResponse>(api.policySimulationsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how far a simulation is, and what came of it
+   *
+   * Read how far a simulation is, and what came of it. Needs the scope `stages:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (policySimulation: t.PolicySimulationsGetData['path']['policySimulation'], query?: t.PolicySimulationsGetData['query'], options?: RequestOptions): Answer<t.PolicySimulationsGetResponse> =>
+    answer<t.PolicySimulationsGetResponse>(api.policySimulationsGet({ ...using(concordat, options), path: { 'policySimulation': policySimulation }, ...(query && { query }) })),
+  /**
+   * List where each case would have gone, and when
+   *
+   * List where each case would have gone, and when. Needs the scope `stages:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  moves: (policySimulation: t.PolicySimulationsMovesData['path']['policySimulation'], query?: t.PolicySimulationsMovesData['query'], options?: RequestOptions): Paged<t.PolicySimulationsMovesResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PolicySimulationsMovesResponse>(api.policySimulationsMoves({ ...using(concordat, options), path: { 'policySimulation': policySimulation }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
+/** Account Segments */
+export const accountSegments = (concordat: Concordat) => ({
+  /**
+   * Put accounts into a segment, for the policies that are for it
+   *
+   * Put accounts into a segment, for the policies that are for it. Needs the scope `stages:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  assign: (body: t.AccountSegmentsAssignData['body'], options?: RequestOptions): Answer<t.AccountSegmentsAssignResponse> =>
+    answer<t.AccountSegmentsAssignResponse>(api.accountSegmentsAssign({ ...using(concordat, options), body })),
+  /**
+   * List accounts that are in a segment, those put there last first
+   *
+   * List accounts that are in a segment, those put there last first. Needs the scope `stages:read`.
+   * @param query.segment A group of accounts by your own name
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.AccountSegmentsListData['query'], options?: RequestOptions): Paged<t.AccountSegmentsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.AccountSegmentsListResponse>(api.accountSegmentsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Every operation, by resource. */
 export const resources = (concordat: Concordat) => ({
   organisation: organisation(concordat),
@@ -3742,6 +3821,9 @@ export const resources = (concordat: Concordat) => ({
   stageCases: stageCases(concordat),
   stageApprovals: stageApprovals(concordat),
   stageRuns: stageRuns(concordat),
+  tasks: tasks(concordat),
+  policySimulations: policySimulations(concordat),
+  accountSegments: accountSegments(concordat),
 })
 
 /** What each operation may be refused with. */
@@ -4116,4 +4198,11 @@ export interface ProblemCodes {
   'stageRuns.start': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'stage_run_open' | 'stage_wrong_side' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'stageRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'stageRuns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'tasks.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'policySimulations.start': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'policy_simulation_days_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'policySimulations.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'policySimulations.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'policySimulations.moves': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'accountSegments.assign': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'accountSegments.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
 }

@@ -373,6 +373,13 @@ export interface Answers {
   'stageRuns.start': t.StageRunsStartResponse
   'stageRuns.list': t.StageRunsListResponse
   'stageRuns.get': t.StageRunsGetResponse
+  'tasks.list': t.TasksListResponse
+  'policySimulations.start': t.PolicySimulationsStartResponse
+  'policySimulations.list': t.PolicySimulationsListResponse
+  'policySimulations.get': t.PolicySimulationsGetResponse
+  'policySimulations.moves': t.PolicySimulationsMovesResponse
+  'accountSegments.assign': t.AccountSegmentsAssignResponse
+  'accountSegments.list': t.AccountSegmentsListResponse
 }
 
 interface Route<Answer> {
@@ -754,6 +761,13 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'stageRuns.start': { method: 'post', path: '/v1/stage-runs', status: 202, answer: {"id":"str_01k9x2v6ecf8y8q3w0h6t5r4sz","state":"entering","total":1,"looked":1,"entered":1,"adopted":1,"lowered":1,"raised":1,"proposed":1,"startedAt":"2026-11-24T09:30:00.000Z","finishedAt":"2026-11-24T09:30:00.000Z","version":1} },
   'stageRuns.list': { method: 'get', path: '/v1/stage-runs', status: 200, answer: {"data":[{"id":"str_01k9x2v6ecf8y8q3w0h6t5r4sz","state":"entering","total":1,"looked":1,"entered":1,"adopted":1,"lowered":1,"raised":1,"proposed":1,"startedAt":"2026-11-24T09:30:00.000Z","finishedAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
   'stageRuns.get': { method: 'get', path: '/v1/stage-runs/:stageRun', status: 200, answer: {"id":"str_01k9x2v6ecf8y8q3w0h6t5r4sz","state":"entering","total":1,"looked":1,"entered":1,"adopted":1,"lowered":1,"raised":1,"proposed":1,"startedAt":"2026-11-24T09:30:00.000Z","finishedAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'tasks.list': { method: 'get', path: '/v1/tasks', status: 200, answer: {"data":[{"kind":"answer_offer","subjectId":"qry_01k9x2v6ecf8y8q3w0h6t5r4sz","placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","lenderId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","agencyId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","dueAt":"2026-11-24T09:30:00.000Z","overdue":false,"allowed":false,"stage":"reminder","toStage":"reminder","channels":["phone"]}],"hasMore":false,"nextCursor":"Sample text"} },
+  'policySimulations.start': { method: 'post', path: '/v1/collection-policies/:policy/simulations', status: 202, answer: {"id":"psm_01k9x2v6ecf8y8q3w0h6t5r4sz","policyId":"cpo_01k9x2v6ecf8y8q3w0h6t5r4sz","state":"simulating","from":"2026-11-24","until":"2026-11-24","assumeApproval":false,"total":1,"simulated":1,"moves":1,"outcomes":[{"stage":"reminder","now":1,"simulated":1,"raised":1,"lowered":1}],"months":[{"month":"2026-11-24","stage":"reminder","raised":1,"lowered":1}],"startedAt":"2026-11-24T09:30:00.000Z","finishedAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'policySimulations.list': { method: 'get', path: '/v1/policy-simulations', status: 200, answer: {"data":[{"id":"psm_01k9x2v6ecf8y8q3w0h6t5r4sz","policyId":"cpo_01k9x2v6ecf8y8q3w0h6t5r4sz","state":"simulating","from":"2026-11-24","until":"2026-11-24","assumeApproval":false,"total":1,"simulated":1,"moves":1,"outcomes":[{"stage":"reminder","now":1,"simulated":1,"raised":1,"lowered":1}],"months":[{"month":"2026-11-24","stage":"reminder","raised":1,"lowered":1}],"startedAt":"2026-11-24T09:30:00.000Z","finishedAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
+  'policySimulations.get': { method: 'get', path: '/v1/policy-simulations/:policySimulation', status: 200, answer: {"id":"psm_01k9x2v6ecf8y8q3w0h6t5r4sz","policyId":"cpo_01k9x2v6ecf8y8q3w0h6t5r4sz","state":"simulating","from":"2026-11-24","until":"2026-11-24","assumeApproval":false,"total":1,"simulated":1,"moves":1,"outcomes":[{"stage":"reminder","now":1,"simulated":1,"raised":1,"lowered":1}],"months":[{"month":"2026-11-24","stage":"reminder","raised":1,"lowered":1}],"startedAt":"2026-11-24T09:30:00.000Z","finishedAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'policySimulations.moves': { method: 'get', path: '/v1/policy-simulations/:policySimulation/moves', status: 200, answer: {"data":[{"placementId":"plc_01k9x2v6ecf8y8q3w0h6t5r4sz","on":"2026-11-24","fromStage":"reminder","toStage":"reminder","reason":"right_party","now":"reminder"}],"hasMore":false,"nextCursor":"Sample text"} },
+  'accountSegments.assign': { method: 'post', path: '/v1/account-segments', status: 200, answer: {"segment":"Sample text","assigned":1} },
+  'accountSegments.list': { method: 'get', path: '/v1/account-segments', status: 200, answer: {"data":[{"accountId":"acc_01k9x2v6ecf8y8q3w0h6t5r4sz","segment":"Sample text","assignedAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
 }
 
 /** How each problem an operation may be refused with looks. */
@@ -1057,4 +1071,5 @@ export const problems = {
   stage_approval_not_needed: {"status":409,"title":"The next stage needs no approval","type":"https://api.concordat.test/docs/problems/stage_approval_not_needed"},
   stage_approval_decided: {"status":409,"title":"The request was decided already","type":"https://api.concordat.test/docs/problems/stage_approval_decided"},
   stage_run_open: {"status":409,"title":"All cases are being looked at already","type":"https://api.concordat.test/docs/problems/stage_run_open"},
+  policy_simulation_days_unfit: {"status":422,"title":"The days cannot be simulated","type":"https://api.concordat.test/docs/problems/policy_simulation_days_unfit"},
 } as const
