@@ -38,7 +38,7 @@ describe('what falls due while a clock is advanced', () => {
     const times = events.map(({ recordedAt }) => recordedAt)
     expect(times).toEqual(times.toSorted())
     expect((await lender.get(`/v1/mandates/${under}/capacity`)).body).toMatchObject({ effective: 800 })
-  })
+  }, 60_000)
 
   test('happens in that world only', async () => {
     const [here, there] = [await offered(), await offered()]

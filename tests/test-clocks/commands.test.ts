@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandCases } from '../setup/command-cases.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { clockedWorld, DAY, newWorld } from './world.ts'
+import { DAY, newWorld, quietWorld } from './world.ts'
 
 let platform: Platform
 beforeAll(async () => {
@@ -24,7 +24,7 @@ commandCases('test_clock.create', {
   events: ['test_clock.created'],
   conflict: {
     arrange: async () => {
-      const { lender, agency } = await clockedWorld(platform)
+      const { lender, agency } = await quietWorld(platform)
       expect((await lender.get('/v1/test-clock')).status).toBe(200)
       return { by: agency, path: '/v1/test-clock', body: {} }
     },
@@ -37,7 +37,7 @@ commandCases('test_clock.advance', {
   platform: () => platform,
   scope: 'organisation:manage',
   arrange: async () => ({
-    ...{ by: (await clockedWorld(platform)).agency, path: '/v1/test-clock/advance', body: { bySeconds: 3 * DAY } },
+    ...{ by: (await quietWorld(platform)).agency, path: '/v1/test-clock/advance', body: { bySeconds: 3 * DAY } },
   }),
   status: 202,
   effect: async ({ body }, { by }) => {
@@ -49,7 +49,7 @@ commandCases('test_clock.advance', {
   events: ['test_clock.advancing', 'test_clock.advanced'],
   conflict: {
     arrange: async () => {
-      const { agency } = await clockedWorld(platform)
+      const { agency } = await quietWorld(platform)
       await agency.post('/v1/test-clock/advance', { bySeconds: 60 })
       return { by: agency, path: '/v1/test-clock/advance', body: { bySeconds: 60 } }
     },
@@ -60,7 +60,7 @@ commandCases('test_clock.advance', {
 
 describe('a test clock', () => {
   test('is found nowhere until it is made, and by nobody outside its world', async () => {
-    const { lender } = await clockedWorld(platform)
+    const { lender } = await quietWorld(platform)
     const other = await alone()
     expect((await lender.get('/v1/test-clock')).status).toBe(200)
     const [read, moved] = [
@@ -71,7 +71,7 @@ describe('a test clock', () => {
   })
 
   test('is refused going back, too far, or nowhere in particular', async () => {
-    const { lender, advance } = await clockedWorld(platform)
+    const { lender, advance } = await quietWorld(platform)
     await advance(DAY)
     const answers = [{ to: '2026-11-24T10:00:00Z' }, { to: '2030-01-01T00:00:00Z' }, {}].map((body) =>
       lender.post('/v1/test-clock/advance', body),
@@ -84,7 +84,7 @@ describe('a test clock', () => {
   })
 
   test('is read and moved through GraphQL', async () => {
-    const { lender } = await clockedWorld(platform)
+    const { lender } = await quietWorld(platform)
     const ask = async (query: string) => (await lender.post('/graphql', { query })).body.data
     const moved = await ask(`mutation { testClockAdvance(input: { idempotencyKey: "k1", bySeconds: 86400 })
       { status progressPercent } }`)

@@ -1,8 +1,11 @@
+import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
+import { addSeconds } from '../../src/kernel/instant.ts'
+import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
 import { worldClocks } from '../../src/store/index.ts'
 import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
-import { clockedWorld, DAY, newWorld } from './world.ts'
+import { DAY, newWorld, quietWorld } from './world.ts'
 
 let platform: Platform
 let begun = 0
@@ -39,7 +42,7 @@ const another = () =>
 
 describe('two organisations of a world', () => {
   test('agree on the time at once, whichever process answers them', async () => {
-    const { lender, agency, advance, timeOf } = await clockedWorld(platform)
+    const { lender, agency, advance, timeOf } = await quietWorld(platform)
     const elsewhere = agency.through(another())
     expect(await timeOf(elsewhere)).toBe(await timeOf(lender))
     await advance(5 * DAY)
@@ -50,7 +53,7 @@ describe('two organisations of a world', () => {
   })
 
   test('pay for a move with one transaction begun again, once in each process', async () => {
-    const { lender, advance } = await clockedWorld(platform)
+    const { lender, advance } = await quietWorld(platform)
     const app = another()
     const counted = async (by = lender) => {
       const before = begun
@@ -69,7 +72,7 @@ describe('two organisations of a world', () => {
 
 describe('what stays on real time', () => {
   test('idempotency keys: an answer is replayed after eight days of the clock', async () => {
-    const { lender, advance } = await clockedWorld(platform)
+    const { lender, advance } = await quietWorld(platform)
     const call = {
       ...{ method: 'POST', path: '/v1/clients', headers: { 'idempotency-key': 'before-the-days' } },
       body: { name: 'Reporting', authMethod: 'none', scopes: ['organisation:read'] },
@@ -82,7 +85,7 @@ describe('what stays on real time', () => {
   })
 
   test('API keys: one that ends tomorrow works in a world eight days on, and ends tomorrow', async () => {
-    const { lender, advance } = await clockedWorld(platform)
+    const { lender, advance } = await quietWorld(platform)
     await advance(8 * DAY)
     const path = `/v1/clients/${lender.client}/api-keys`
     const expiresAt = new Date(Date.parse(platform.clock.now()) + DAY * 1_000).toISOString()
@@ -95,8 +98,27 @@ describe('what stays on real time', () => {
     expect(await status()).toBe(401)
   })
 
+  test('signing keys: what is signed in a world ahead bears its time, under the key of today', async () => {
+    const { agency, advance, timeOf } = await quietWorld(platform)
+    const retireAt = addSeconds(platform.clock.now(), DAY)
+    const key = await importSigningKey(await generateSigningKey({ notBefore: platform.clock.now(), retireAt }))
+    if (!key.ok) throw new Error(key.refusal.kind)
+    const former = platform.signingKeys.splice(0, platform.signingKeys.length, key.value)
+    try {
+      await advance(2 * DAY)
+      const leaving = await agency.post('/v1/off-boardings', { reason: 'moving_elsewhere' })
+      await platform.settle()
+      const manifest = await agency.get(`/v1/off-boardings/${leaving.body.id}/manifest`)
+      expect(manifest, manifest.text).toMatchObject({ status: 200, body: { exportedAt: await timeOf(agency) } })
+      const { iat = 0 } = decodeJwt(manifest.body.signature)
+      expect(new Date(iat * 1_000).toISOString()).toBe(await timeOf(agency))
+    } finally {
+      platform.signingKeys.splice(0, 1, ...former)
+    }
+  })
+
   test('revoked keys stay revoked while the clock runs on', async () => {
-    const { lender, advance } = await clockedWorld(platform)
+    const { lender, advance } = await quietWorld(platform)
     const made = await lender.post(`/v1/clients/${lender.client}/api-keys`)
     const bearer = { headers: { authorization: `Bearer ${made.body.key}` } }
     expect((await platform.app.request('/v1/organisation', bearer)).status).toBe(200)
@@ -116,7 +138,7 @@ describe('the database', () => {
     values (${crypto.randomUUID()}, ${world}, false, 'lender', 'Production', 'Asia/Taipei', '{TW}', ${platform.clock.now()})`
 
   test('keeps clocks and production apart, whichever comes first', async () => {
-    const { world, lender } = await clockedWorld(platform)
+    const { world, lender } = await quietWorld(platform)
     await expect(production(world)).rejects.toThrow('a production organisation has no test clock')
     const moved = platform.admin`update organisations set sandbox = false where world = ${world}`
     await expect(moved).rejects.toThrow('a production organisation has no test clock')
@@ -130,7 +152,7 @@ describe('the database', () => {
   })
 
   test('lets no clock go back', async () => {
-    const { world, advance } = await clockedWorld(platform)
+    const { world, advance } = await quietWorld(platform)
     await advance(DAY)
     const back = platform.admin`
       update test_clocks set ahead_ms = ahead_ms - 1, version = version + 1 where world = ${world}`
