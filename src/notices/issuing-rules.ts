@@ -41,11 +41,26 @@ export function issued(
   if (!kept.ok) return kept
   const { facts, jurisdiction, placementId } = target as NonNullable<typeof target>
   if (asked.placement && placementId === null) return refuse(unresolved('placement', 'You hold no such placement.'))
+  const unreached = unfitPerson(facts)
+  if (unreached) return refuse(unreached)
   const { sentOn, periodEndsOn } = kept.value
   const letter = written(template, { facts, values: asked.values, jurisdiction, sentOn, periodEndsOn })
   if (!letter.ok) return letter
   const { text, screening } = letter.value
   return ok({ notice: { ...kept.value, documentSha256: by.digest(text) }, text, findings: screening.findings })
+}
+
+/** Who cannot be written to: another speaks for them, or the debt is not theirs. */
+const unreachable: Readonly<Record<string, string>> = {
+  deceased: 'The person is dead: write to whoever represents the estate.',
+  minor: 'The person is a minor: write to the guardian.',
+  identity_theft: 'Somebody else took on the debt in the person’s name.',
+}
+
+function unfitPerson({ statuses }: LetterFacts): Problem | undefined {
+  const [detail] = statuses.flatMap((status) => unreachable[status] ?? [])
+  if (detail === undefined) return undefined
+  return new Problem(problems.personUnfit, { detail, errors: [{ pointer: '#/party', code: 'unfit', detail }] })
 }
 
 /** Whether a template is one for notices, and in use. */

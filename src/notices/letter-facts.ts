@@ -34,6 +34,8 @@ export interface LetterRow {
   readonly address: string | null
   /** What the lender shares; null to the lender itself. */
   readonly scopes: readonly string[] | null
+  /** Of the person, those that run. */
+  readonly statuses: readonly string[]
   readonly lender_name: string | null
   readonly agency_name: string | null
   readonly known: string | null
@@ -79,6 +81,7 @@ async function factsOf(row: LetterRow, source: Source): Promise<LetterFacts> {
     balance: shown('current_amount', record.balance == null ? null : BigInt(record.balance)),
     itemisation: shown('itemisation_date', record.itemisation ? itemised(record.itemisation) : null),
     limitationExpiry: record.limitation?.expiry ?? null,
+    statuses: row.statuses,
     ...(await personOf(row, { source, closed })),
   }
 }

@@ -82,7 +82,9 @@ const ofLender = (side: Side): SQL => sql`
     jsonb_build_object('reference', a.reference, 'currency', a.currency, 'balance', a.balance, 'itemisation', a.itemisation,
       'limitation', a.limitation) as record,
     encode(y.wrapped_key, 'base64') as wrapped, encode(y.name_sealed, 'base64') as name, c.id as point,
-    encode(c.value_sealed, 'base64') as address, null::text[] as scopes,
+    encode(c.value_sealed, 'base64') as address, null::text[] as scopes, array(
+      select s.kind from party_statuses s
+      where s.org_id = ${uuid(side)} and s.party_id = y.id and s.until_on is null) as statuses,
     (select d.name from directory d where d.org_id = ${uuid(side)}) as lender_name,
     (select d.name from directory d
       where d.org_id = ${firstGiven(sql`r.agency_id`, [sql`p.id`, sql`p.agency_id`])}) as agency_name
@@ -119,7 +121,8 @@ const ofAgency = (side: Side): SQL => sql`
   select r.n, p.lender_id as lender, p.account_id as account, p.jurisdiction, p.id as placement, p.agency_id as agency,
     (e ->> 'partyId')::uuid as party, e ->> 'preferredLanguage' as language, false as agency_known, c.account as record,
     e ->> 'wrappedKey' as wrapped, e ->> 'name' as name, (x ->> 'id')::uuid as point, x ->> 'value' as address,
-    array(select s from unnest(c.scopes) s where s in ${sharedNow}) as scopes,
+    array(select s from unnest(c.scopes) s where s in ${sharedNow}) as scopes, array(
+      select s ->> 'kind' from jsonb_array_elements(e -> 'statuses') s where s ->> 'until' is null) as statuses,
     (select d.name from directory d where d.org_id = p.lender_id) as lender_name,
     (select d.name from directory d where d.org_id = ${uuid(side)}) as agency_name
   from placements p

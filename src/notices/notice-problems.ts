@@ -43,6 +43,12 @@ export const noticeProblems = {
     title: 'A value does not fit the template',
     help: 'Give words only for placeholders of the template that the platform does not fill itself, each once; `GET /v1/notice-kinds` says who fills what.',
   }),
+  personUnfit: defineProblem({
+    code: 'notice_person_unfit',
+    status: 422,
+    title: 'This person cannot be written to',
+    help: 'They are dead, a minor or not the one who owes. Name in `party` whoever speaks for them on the account.',
+  }),
   textBlocked: defineProblem({
     code: 'notice_text_blocked',
     status: 422,

@@ -25,6 +25,8 @@ export interface LetterFacts {
     readonly credits: bigint
   } | null
   readonly limitationExpiry: CalendarDate | null
+  /** Of the person it is for, those that run now. */
+  readonly statuses: readonly string[]
   readonly personName: string | null
   readonly personAddress: string | null
   /** What the lender keeps to itself: an item here is no gap in its records. */

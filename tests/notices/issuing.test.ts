@@ -114,6 +114,31 @@ describe('a notice that is issued', () => {
     expect((await lender.get(`/v1/notices/${wide.body.notice.id}/document`)).body.text).toBe(wide.body.text)
   })
 
+  test('is not written to the dead, by the lender nor by the agency, but to who represents them', async () => {
+    const own = await approvedTemplate(agency, {
+      purpose: 'collection_letter',
+      body: '{{lender_name}}: {{current_amount}}',
+    })
+    const account = await debtOf(platform, lender, { represented: true })
+    const { data } = (await lender.get(`/v1/accounts/${account}/parties`)).body
+    const [borrower, speaker] = ['borrower', 'representative'].map(
+      (wanted) => data.find(({ role }: { role: string }) => role === wanted).partyId,
+    )
+    const placement = (await lender.post('/v1/placements', { account, mandate })).body.id
+    await agency.post(`/v1/placements/${placement}/accept`)
+    const died = await lender.post(`/v1/parties/${borrower}/statuses`, {
+      ...{ kind: 'deceased', from: '2026-11-01', source: 'court' },
+    })
+    expect(died.status, died.text).toBe(201)
+    const refused = { status: 422, body: { code: 'notice_person_unfit', errors: [{ pointer: '#/party' }] } }
+    expect(
+      await lender.post('/v1/notices/issue', { account, template, values: given, agency: agency.id }),
+    ).toMatchObject(refused)
+    expect(await agency.post('/v1/notices/issue', { placement, template: own })).toMatchObject(refused)
+    const answer = await agency.post('/v1/notices/issue', { placement, template: own, party: speaker })
+    expect(answer.body.notice, answer.text).toMatchObject({ partyId: speaker })
+  })
+
   test('lets its words go with the person, and after thirty days; its hash stays', async () => {
     const answer = await lender.post('/v1/notices/issue', await asked())
     const other = await lender.post('/v1/notices/issue', await asked())

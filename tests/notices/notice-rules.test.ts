@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type CalendarDate, daysBetween } from '../../src/kernel/calendar-date.ts'
 import { isFederalHoliday } from '../../src/notices/federal-holidays.law.ts'
-import { standingNotices } from '../../src/notices/notice-facts-rules.ts'
 import { noticeKinds, noticeRuleFor } from '../../src/notices/notice-kinds.law.ts'
 import { boundLanguage } from '../../src/notices/notice-rules.ts'
 import { assumedReceipt, periodEnd } from '../../src/notices/period-rules.ts'
@@ -17,15 +16,6 @@ describe('the period a validation notice opens', () => {
   ])('ends thirty days after assumed receipt: %s', (_, sent, receipt, end) => {
     expect(assumedReceipt(day(sent), 5)).toBe(receipt)
     expect(periodEnd(validation, day(sent))).toBe(end)
-  })
-
-  test('counts from the second mailing where the first came back (CASE-062)', () => {
-    const facts = [
-      { kind: 'validation', agencyId: null, sentOn: day('2026-01-15'), periodEndsOn: day('2026-02-22') },
-    ] as const
-    const standing = standingNotices(facts, { agency: null, on: day('2026-02-22') })
-    expect(standing).toMatchObject([{ sentOn: '2026-01-15', inPeriod: true }])
-    expect(standingNotices(facts, { agency: null, on: day('2026-02-23') })).toMatchObject([{ inPeriod: false }])
   })
 
   test('is never shorter than 35 days, and a later mailing never ends it sooner', () => {

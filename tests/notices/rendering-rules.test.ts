@@ -13,7 +13,7 @@ const facts: LetterFacts = {
     ...{ amount: 100_000n, interest: 1_250n, fees: 0n, payments: 5_000n, credits: 0n },
   },
   ...{ balance: 96_250n, limitationExpiry: null, personName: 'A. Person', personAddress: '1 Road' },
-  closed: new Set(),
+  ...{ statuses: [], closed: new Set() },
 }
 const template = (body: string, changes: Partial<MessageTemplate> = {}) =>
   ({ body, channel: 'letter', language: 'en', jurisdiction: 'US', ...changes }) as MessageTemplate

@@ -1007,6 +1007,7 @@ export const problems = {
   notice_template_unfit: {"status":422,"title":"The template cannot be used for this notice","type":"https://api.concordat.test/docs/problems/notice_template_unfit"},
   notice_value_unfit: {"status":422,"title":"A value does not fit the template","type":"https://api.concordat.test/docs/problems/notice_value_unfit"},
   notice_text_blocked: {"status":422,"title":"Filled in, the notice says what may not be said","type":"https://api.concordat.test/docs/problems/notice_text_blocked"},
+  notice_person_unfit: {"status":422,"title":"This person cannot be written to","type":"https://api.concordat.test/docs/problems/notice_person_unfit"},
   notice_not_issuer: {"status":403,"title":"Whoever sent a notice says what became of it","type":"https://api.concordat.test/docs/problems/notice_not_issuer"},
   notice_delivery_unfit: {"status":409,"title":"That was recorded already","type":"https://api.concordat.test/docs/problems/notice_delivery_unfit"},
   notice_proof_unfit: {"status":422,"title":"The proof does not fit what became of the notice","type":"https://api.concordat.test/docs/problems/notice_proof_unfit"},

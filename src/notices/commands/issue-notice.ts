@@ -33,7 +33,7 @@ export const issueNotice = command({
   problems: [
     ...[noticeProblems.subjectUnclear, noticeProblems.dayUnfit, noticeProblems.itemsMissing, noticeProblems.valueUnfit],
     ...[noticeProblems.channelUnfit, noticeProblems.languageUnfit, noticeProblems.templateUnfit],
-    ...[noticeProblems.textBlocked, problems.referenceNotFound],
+    ...[noticeProblems.textBlocked, noticeProblems.personUnfit, problems.referenceNotFound],
   ],
   constraints: { notices_reference: noticeProblems.referenceTaken },
   load: (context, input) => ({
