@@ -1,4 +1,4 @@
-import { addSeconds, epochMs, type Instant } from '../kernel/instant.ts'
+import { addSeconds, epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { ADVANCE_SECONDS_MAX, type TestClock, type TestClockId } from './model.ts'
@@ -52,18 +52,24 @@ interface Moment {
   readonly nextDue: Instant | null
 }
 
+/** Work is looked for twice a second, so what is due within one second is done together here as it is in real time. */
+const STOP_MS = 1_000
+
 /**
- * One step of an advance: to where the next work is due, or to the end. Null while work that is due now is not done:
- * nothing of a later moment happens before it.
+ * One step of an advance: to the end of the second in which the next work is due, or to the end of the way. Null while
+ * work that is due now is not done: nothing of a later second happens before it.
  */
 export function step(clock: TestClock, { now, realNow, nextDue }: Moment): TestClock | null {
   if (clock.status !== 'advancing' || clock.advancedTo === null) return null
   if (nextDue !== null && nextDue <= now) return null
   const version = clock.version + 1
   const aheadAt = (time: Instant) => Math.max(clock.aheadMs, epochMs(time) - epochMs(realNow))
-  return nextDue !== null && nextDue <= clock.advancedTo
-    ? { ...clock, aheadMs: aheadAt(nextDue), stops: clock.stops + 1, version }
-    : { ...clock, aheadMs: aheadAt(clock.advancedTo), status: 'ready', version }
+  if (nextDue === null || nextDue > clock.advancedTo) {
+    return { ...clock, aheadMs: aheadAt(clock.advancedTo), status: 'ready', version }
+  }
+  const second = instantFromEpochMs(Math.ceil(epochMs(nextDue) / STOP_MS) * STOP_MS)
+  const stop = second < clock.advancedTo ? second : clock.advancedTo
+  return { ...clock, aheadMs: aheadAt(stop), stops: clock.stops + 1, version }
 }
 
 /** How much of the way is done, in percent, rounded down; 100 where no advance is under way. */
