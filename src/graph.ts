@@ -14,6 +14,7 @@ import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { noticeEdges, noticeNodes } from './notices/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { offBoardingNodes } from './off-boarding/graphql.ts'
+import { paymentEdges, paymentNodes } from './payments/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
 import { preferenceEdges, preferenceNodes } from './preferences/graphql.ts'
 import { protectionEdges, protectionNodes } from './protections/graphql.ts'
@@ -46,6 +47,7 @@ const nodes: readonly NodeKind[] = [
   ...caseNodes,
   ...activityNodes,
   ...decisionNodes,
+  ...paymentNodes,
   ...borrowerViewNodes,
   ...callNodes,
   ...stageNodes,
@@ -69,6 +71,7 @@ const edges: readonly Edge[] = [
   ...caseEdges,
   ...activityEdges,
   ...decisionEdges,
+  ...paymentEdges,
   ...callEdges,
   ...stageEdges,
 ]

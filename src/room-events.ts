@@ -14,6 +14,7 @@ import { mandateEvents } from './mandates/index.ts'
 import { noticeEvents, noticeRunEvents, screeningEvents, templateEvents } from './notices/index.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { offBoardingEvents } from './off-boarding/index.ts'
+import { receivedPaymentEvents } from './payments/index.ts'
 import {
   batchEvents,
   dutyRunEvents,
@@ -87,6 +88,7 @@ export const eventKinds: readonly EventKind[] = [
   activityEvents,
   decisionEvents,
   permitEvents,
+  receivedPaymentEvents,
   borrowerViewEvents,
   callComparisonEvents,
   callDifferenceEvents,

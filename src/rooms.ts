@@ -48,6 +48,8 @@ import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations, sandboxWorldOperations } from './oauth/rest.ts'
 import { offBoardingJobs, offBoardingProblems, sectionsOf } from './off-boarding/index.ts'
 import { offBoardingOperations } from './off-boarding/rest.ts'
+import { paymentJobs, paymentProblems } from './payments/index.ts'
+import { paymentOperations } from './payments/rest.ts'
 import { importRecalls, placementJobs, placementProblems, recallProblems } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import { callBackProblems, preferenceProblems } from './preferences/index.ts'
@@ -126,6 +128,7 @@ export const operations: readonly Operation[] = [
   ...activityOperations,
   ...decisionOperations,
   ...permitOperations,
+  ...paymentOperations,
   ...packOperations,
   ...workbenchOperations,
   ...borrowerViewOperations,
@@ -168,6 +171,7 @@ export const problemKinds: readonly ProblemKind[] = [
   activityProblems,
   decisionProblems,
   permitProblems,
+  paymentProblems,
   borrowerViewProblems,
   callProblems,
   policyProblems,
@@ -192,6 +196,7 @@ export const jobKinds: readonly JobKind[] = [
   ...noticeJobs,
   ...caseJobs,
   ...permitJobs,
+  ...paymentJobs,
   ...callJobs,
   ...stageJobs,
 ]

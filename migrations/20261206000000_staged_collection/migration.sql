@@ -252,6 +252,52 @@ CREATE TABLE "notice_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "notice_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "payments" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"account_id" uuid,
+	"placement_id" uuid,
+	"recorded_by" uuid NOT NULL,
+	"reference" text NOT NULL,
+	"paid_to" text NOT NULL,
+	"method" text NOT NULL,
+	"currency" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"paid_currency" text,
+	"paid_amount" bigint,
+	"rate" text,
+	"rate_source" text,
+	"rate_on" date,
+	"effective_at" timestamptz(3) NOT NULL,
+	"promised_at" timestamptz(3),
+	"effective_on" date NOT NULL,
+	"status" text NOT NULL,
+	"reason" text,
+	"credited_to" uuid,
+	"credited_placement_id" uuid,
+	"look_alike_id" uuid,
+	"transaction_id" uuid,
+	"principal" bigint,
+	"interest" bigint,
+	"fees" bigint,
+	"costs" bigint,
+	"reversal_code" text,
+	"recorded_at" timestamptz(3) NOT NULL,
+	"posted_at" timestamptz(3),
+	"reversed_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "payments_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "payments_status" CHECK ("status" in ('received','posted','unallocated','reversing','reversed','refunded')),
+	CONSTRAINT "payments_reason" CHECK (("status" = 'unallocated') = ("reason" is not null)),
+	CONSTRAINT "payments_paid_to" CHECK ("paid_to" in ('agency','lender','platform')),
+	CONSTRAINT "payments_holder" CHECK ("paid_to" <> 'agency' or "agency_id" is not null),
+	CONSTRAINT "payments_amount" CHECK ("amount" > 0 and "paid_amount" > 0),
+	CONSTRAINT "payments_rate" CHECK (("paid_currency" is null) = ("paid_amount" is null) and ("rate" is null) = ("paid_amount" is null)),
+	CONSTRAINT "payments_posted" CHECK (("transaction_id" is null) = ("principal" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "payments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "sandbox_worlds" (
 	"org_id" uuid,
 	"id" uuid,
@@ -488,6 +534,14 @@ CREATE INDEX "notice_documents_by_party" ON "notice_documents" ("lender_id","par
 CREATE INDEX "notice_run_rows_by_outcome" ON "notice_run_rows" ("org_id","run_id","outcome","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_runs_reference" ON "notice_runs" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "notice_runs_by_age" ON "notice_runs" ("org_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payments_reference" ON "payments" ("lender_id","recorded_by","reference");--> statement-breakpoint
+CREATE UNIQUE INDEX "payments_agency_id" ON "payments" ("agency_id","id") WHERE "agency_id" is not null;--> statement-breakpoint
+CREATE INDEX "payments_by_reference" ON "payments" ("recorded_by","reference");--> statement-breakpoint
+CREATE INDEX "payments_by_lender" ON "payments" ("lender_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "payments_by_agency" ON "payments" ("agency_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "payments_by_account" ON "payments" ("lender_id","account_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "payments_by_lender_status" ON "payments" ("lender_id","status","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "payments_by_agency_status" ON "payments" ("agency_id","status","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "placements_worked_by_agency" ON "placements" ("agency_id","accepted_at","id") WHERE "base_status" is not null;--> statement-breakpoint
 CREATE INDEX "sandbox_worlds_by_age" ON "sandbox_worlds" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "policy_simulations_by_age" ON "policy_simulations" ("lender_id","started_at","id");--> statement-breakpoint
@@ -531,6 +585,9 @@ ALTER TABLE "posting_sets" ADD CONSTRAINT "posting_sets_ODMnajCmUF6t_fkey" FOREI
 ALTER TABLE "postings" ADD CONSTRAINT "postings_lender_id_set_id_posting_sets_lender_id_id_fkey" FOREIGN KEY ("lender_id","set_id") REFERENCES "posting_sets"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_documents" ADD CONSTRAINT "notice_documents_lender_id_id_notices_lender_id_id_fkey" FOREIGN KEY ("lender_id","id") REFERENCES "notices"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "notice_run_rows" ADD CONSTRAINT "notice_run_rows_org_id_run_id_notice_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "notice_runs"("org_id","id");--> statement-breakpoint
+ALTER TABLE "payments" ADD CONSTRAINT "payments_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "payments" ADD CONSTRAINT "payments_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "payments" ADD CONSTRAINT "payments_2sil9fpweAko_fkey" FOREIGN KEY ("lender_id","transaction_id") REFERENCES "account_transactions"("org_id","id");--> statement-breakpoint
 ALTER TABLE "sandbox_worlds" ADD CONSTRAINT "sandbox_worlds_org_id_organisations_id_fkey" FOREIGN KEY ("org_id") REFERENCES "organisations"("id");--> statement-breakpoint
 ALTER TABLE "policy_simulation_moves" ADD CONSTRAINT "policy_simulation_moves_cvO7YHOXJ3Mb_fkey" FOREIGN KEY ("lender_id","simulation_id") REFERENCES "policy_simulations"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "policy_simulations" ADD CONSTRAINT "policy_simulations_HmSFCCxjjkGg_fkey" FOREIGN KEY ("lender_id","policy_id") REFERENCES "collection_policies"("lender_id","id");--> statement-breakpoint
@@ -569,6 +626,8 @@ CREATE POLICY "postings_parties" ON "postings" AS PERMISSIVE FOR ALL TO "concord
 CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_run_rows_owner" ON "notice_run_rows" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_run_rows"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_runs_owner" ON "notice_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "payments_parties" ON "payments" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("payments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "payments"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("payments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "payments"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "payments_bridge" ON "payments" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "sandbox_worlds_owner" ON "sandbox_worlds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("sandbox_worlds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("sandbox_worlds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "policy_simulation_moves_owner" ON "policy_simulation_moves" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("policy_simulation_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("policy_simulation_moves"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "policy_simulations_owner" ON "policy_simulations" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("policy_simulations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("policy_simulations"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -49,3 +49,18 @@ $$;
 
 create constraint trigger set_has_postings after insert on posting_sets deferrable initially deferred
   for each row execute function concordat.set_has_postings();
+
+-- An agency says what it was paid, or that a payment bounced; the lender's own job moves the debt.
+create function bridge.schedule_payment(lender uuid, payment uuid, job uuid, at timestamptz)
+returns void language sql volatile security definer set search_path = '' as $$
+  insert into public.jobs (org_id, id, kind, subject_id, due_at, created_at)
+  select f.lender_id, job, 'payment.settle', concordat.typeid('pay', f.id), at, at
+  from public.payments f
+  where f.lender_id = lender and f.id = payment and f.status in ('received', 'reversing')
+    and nullif(current_setting('app.org', true), '')::uuid in (f.lender_id, f.agency_id)
+$$;
+
+alter function bridge.schedule_payment(uuid, uuid, uuid, timestamptz) owner to concordat_bridge;
+revoke all on function bridge.schedule_payment(uuid, uuid, uuid, timestamptz) from public;
+grant execute on function bridge.schedule_payment(uuid, uuid, uuid, timestamptz) to concordat_app;
+grant select on payments to concordat_bridge;

@@ -10,6 +10,7 @@ import { templateTransitions } from '../../src/notices/model.ts'
 import { noticeTransitions } from '../../src/notices/notice-model.ts'
 import { noticeRunTransitions } from '../../src/notices/notice-run-model.ts'
 import { offBoardingTransitions } from '../../src/off-boarding/model.ts'
+import { paymentTransitions } from '../../src/payments/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
 import { callBackTransitions } from '../../src/preferences/call-back-model.ts'
@@ -52,6 +53,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Approval of a stage', transitions: approvalTransitions },
   { title: 'Look at all cases', transitions: runTransitions },
   { title: 'Simulation of a policy', transitions: simulationTransitions },
+  { title: 'Payment', transitions: paymentTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]

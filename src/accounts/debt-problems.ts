@@ -49,6 +49,12 @@ export const debtProblems = {
     title: 'The transaction was reversed already',
     help: 'A transaction is taken back once. Post a new one where it should count after all.',
   }),
+  ofPayment: defineProblem({
+    code: 'transaction_of_payment',
+    status: 409,
+    title: 'The transaction belongs to a payment',
+    help: 'Take the payment back by `POST /v1/payments/{paymentId}/reverse`: the debt, the trust and suspense follow together.',
+  }),
   notReversible: defineProblem({
     code: 'transaction_not_reversible',
     status: 409,

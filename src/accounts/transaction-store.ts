@@ -3,9 +3,9 @@ import { accountTransactions } from '../../schema/tables/accounts.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { Context, Keyset, Statement } from '../store/index.ts'
+import { type Context, type Keyset, raw, type Statement } from '../store/index.ts'
 import { negated, type Transaction } from './debt.ts'
-import { accountIdOf } from './debt-store.ts'
+import { type AccountWanted, accountIdOf } from './debt-store.ts'
 import type { Component, Components, TransactionId, TransactionKind } from './model.ts'
 
 type Own = Pick<Context, 'org'>
@@ -20,11 +20,11 @@ const twins = aliasedTable(accountTransactions, 'twins')
 const columns = { ...getTableColumns(accountTransactions), reversedById: twins.id }
 const isTwin = and(eq(twins.orgId, accountTransactions.orgId), eq(twins.reversesId, accountTransactions.id))
 
-const ofAccount = (own: Own, account: Named<'acc'>): SQL | undefined =>
+const ofAccount = (own: Own, account: AccountWanted): SQL | undefined =>
   and(eq(accountTransactions.orgId, own.org), eq(accountTransactions.accountId, accountIdOf(own, account)))
 
 export const transactionNamed =
-  (own: Own, account: Named<'acc'>, name: Named<'txn'>): Statement<TransactionRow[]> =>
+  (own: Own, account: AccountWanted, name: Named<'txn'>): Statement<TransactionRow[]> =>
   (db) =>
     db
       .select(columns)
@@ -68,7 +68,7 @@ export const transactionsOf =
 
 /** The latest day of a payment that stands, leaving one transaction out. */
 export const otherPayments =
-  (own: Own, account: Named<'acc'>, name: Named<'txn'>): Statement<{ on: CalendarDate | null }[]> =>
+  (own: Own, account: AccountWanted, name: Named<'txn'>): Statement<{ on: CalendarDate | null }[]> =>
   (db) =>
     db
       .select({ on: sql<CalendarDate | null>`max(${accountTransactions.effectiveOn})` })
@@ -138,3 +138,12 @@ export const transactionsNamed =
           sql`${accountTransactions.reference} in (select jsonb_array_elements_text(${JSON.stringify(references)}::text::jsonb))`,
         ),
       )
+
+/** Whether a transaction is what a payment did to its debt. */
+export const isOfPayment = ({ org }: Own, name: Named<'txn'>): Statement<{ bound: boolean }[]> =>
+  raw(sql`
+    select true as bound from account_transactions t
+    join posting_sets s on s.lender_id = t.org_id and s.transaction_id = t.id
+    where t.org_id = ${sql.param(org, accountTransactions.orgId)}
+      and ${'id' in name ? sql`t.id = ${sql.param(name.id, accountTransactions.id)}` : sql`t.reference = ${name.reference}`}
+    limit 1`)

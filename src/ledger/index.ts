@@ -7,5 +7,6 @@ export {
   PostingSetId,
   type SetKind,
 } from './model.ts'
+export { standingSetsOf } from './payment-sets-store.ts'
 export { isBalanced, linesOf, transfer, twinOf } from './rules.ts'
 export { insertSets } from './store.ts'

@@ -28,6 +28,7 @@ export const rooms = [
   'workbench',
   'borrower-views',
   'call-records',
+  'payments',
   'off-boarding',
   'agreements',
   'remittances',

@@ -62,6 +62,7 @@ const definers: Readonly<Record<string, string>> = {
   follow_stages: 'a placement that an agency takes on enters the first stage of the lender’s policy',
   open_missing_stages: 'held placements enter the stages of a policy published later, whoever holds them',
   case_histories: 'gates are judged on what the lender’s file says, for an agency that may see little of it',
+  schedule_payment: 'the agency records or takes back a payment, and the lender’s job moves the debt',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 

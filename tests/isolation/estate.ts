@@ -122,7 +122,8 @@ async function workOf(platform: Platform, worked: Gated) {
   await platform.settle()
   const late = await firstOf(agency, '/v1/work-standards/late', 'owed=by_you&kind=acknowledge')
   const breach = await made(agency, `/v1/work-standards/breaches/${late}/contest`, { code: 'other', note })
-  return { report: { id: report, owners }, breach: { id: breach, owners }, ...gated }
+  const paymentId = { id: await paymentOf(platform, worked), owners }
+  return { paymentId, report: { id: report, owners }, breach: { id: breach, owners }, ...gated }
 }
 
 /** An account with everything on it, and the ids of it all by path field. */
@@ -214,6 +215,13 @@ async function caseOf(agency: TestOrganisation, placement: string): Promise<stri
   await made(agency, `/v1/cases/${id}/notes`, { note: `${CANARY} is on tape` })
   return id
 }
+
+/** What the lender was paid on a placement the agency holds, in another currency: it is in suspense. */
+const paymentOf = (platform: Platform, { owners: [lender], placement }: Gated): Promise<string> =>
+  made(lender as TestOrganisation, '/v1/payments', {
+    ...{ placement, reference: `${CANARY}-PAID`, paidTo: 'lender', method: 'bank_transfer', currency: 'USD' },
+    ...{ amount: 1, effectiveAt: platform.clock.now() },
+  })
 
 /** A call nobody answered. */
 const activityOf = (agency: TestOrganisation, placement: string, party: string): Promise<string> =>

@@ -1199,7 +1199,7 @@ export const transactions = (concordat: Concordat) => ({
    * Take a transaction back by a twin of the same day and opposite amounts. Needs the scope `accounts:write`.
    * @param account An id, or `ref:` and your own reference
    * @param transaction An id, or `ref:` and your own reference
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `transaction_of_payment`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   reverse: (account: t.TransactionsReverseData['path']['account'], transaction: t.TransactionsReverseData['path']['transaction'], options?: RequestOptions): Answer<t.TransactionsReverseResponse> =>
     answer<t.TransactionsReverseResponse>(api.transactionsReverse({ ...using(concordat, options), path: { 'account': account, 'transaction': transaction } })),
@@ -1282,6 +1282,7 @@ export const ledger = (concordat: Concordat) => ({
    * @param query.account Lenders: your account
    * @param query.counterparty The other side of what two have a part in
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   postings: (query?: t.LedgerPostingsData['query'], options?: RequestOptions): Paged<t.LedgerPostingsResponse['data'][number]> =>
@@ -3268,6 +3269,64 @@ export const permits = (concordat: Concordat) => ({
     answer<t.PermitsClaimResponse>(api.permitsClaim({ ...using(concordat, options), path: { 'permit': permit }, body })),
 })
 
+/** Payments */
+export const payments = (concordat: Concordat) => ({
+  /**
+   * Record a payment; under a reference it was recorded by before, it is the same one
+   *
+   * A lender’s payment is put to its debt at once. What an agency took is in its trust at once and put to the debt moments later: read the payment, or wait for `payment.posted`. Needs the scope `payments:write`.
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_already_recorded`, `payment_exchange_unfit`, `payment_moment_unfit`, `payment_payee_forbidden`, `payment_payee_unfit`, `payment_subject_unclear`, `quota_exceeded`, `reference_not_found`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.PaymentsRecordData['body'], options?: RequestOptions): Answer<t.PaymentsRecordResponse> =>
+    answer<t.PaymentsRecordResponse>(api.paymentsRecord({ ...using(concordat, options), body })),
+  /**
+   * List payments, last recorded first
+   *
+   * List payments, last recorded first. Needs the scope `payments:read`.
+   * @param query.account Lenders: your account
+   * @param query.placement An id, or `ref:` and your own reference
+   * @param query.counterparty The other side
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PaymentsListData['query'], options?: RequestOptions): Paged<t.PaymentsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PaymentsListResponse>(api.paymentsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a payment, and what it paid
+   *
+   * Read a payment, and what it paid. Needs the scope `payments:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (paymentId: t.PaymentsGetData['path']['paymentId'], query?: t.PaymentsGetData['query'], options?: RequestOptions): Answer<t.PaymentsGetResponse> =>
+    answer<t.PaymentsGetResponse>(api.paymentsGet({ ...using(concordat, options), path: { 'paymentId': paymentId }, ...(query && { query }) })),
+  /**
+   * Put money in suspense to a debt
+   *
+   * Put money in suspense to a debt. Needs the scope `payments:write`.
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_lender_acts`, `payment_not_allocatable`, `payment_status_unfit`, `quota_exceeded`, `reference_not_found`, `stale_version`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  allocate: (paymentId: t.PaymentsAllocateData['path']['paymentId'], body?: t.PaymentsAllocateData['body'], options?: RequestOptions): Answer<t.PaymentsAllocateResponse> =>
+    answer<t.PaymentsAllocateResponse>(api.paymentsAllocate({ ...using(concordat, options), path: { 'paymentId': paymentId }, ...(body && { body }) })),
+  /**
+   * Record that money in suspense went back to whoever paid it
+   *
+   * Record that money in suspense went back to whoever paid it. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_lender_acts`, `payment_status_unfit`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refund: (paymentId: t.PaymentsRefundData['path']['paymentId'], options?: RequestOptions): Answer<t.PaymentsRefundResponse> =>
+    answer<t.PaymentsRefundResponse>(api.paymentsRefund({ ...using(concordat, options), path: { 'paymentId': paymentId } })),
+  /**
+   * Take a payment back: it bounced, or should not have been recorded
+   *
+   * Take a payment back: it bounced, or should not have been recorded. Needs the scope `payments:write`.
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_status_unfit`, `quota_exceeded`, `stale_version`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reverse: (paymentId: t.PaymentsReverseData['path']['paymentId'], body: t.PaymentsReverseData['body'], options?: RequestOptions): Answer<t.PaymentsReverseResponse> =>
+    answer<t.PaymentsReverseResponse>(api.paymentsReverse({ ...using(concordat, options), path: { 'paymentId': paymentId }, body })),
+})
+
 /** Packs */
 export const packs = (concordat: Concordat) => ({
   /**
@@ -3810,6 +3869,7 @@ export const resources = (concordat: Concordat) => ({
   contactDecisions: contactDecisions(concordat),
   contactPlans: contactPlans(concordat),
   permits: permits(concordat),
+  payments: payments(concordat),
   packs: packs(concordat),
   workbenches: workbenches(concordat),
   borrowerViews: borrowerViews(concordat),
@@ -3937,7 +3997,7 @@ export interface ProblemCodes {
   'transactions.post': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_not_allowed' | 'transaction_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'transactions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'transactions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'transactions.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'transactions.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.chargeOff': 'account_status_unfit' | 'conflict' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.settle': 'account_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'nothing_owed' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'accounts.close': 'account_status_unfit' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
@@ -4159,6 +4219,12 @@ export interface ProblemCodes {
   'contactPlans.refresh': 'conflict' | 'contact_plan_over' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'permits.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'permits.claim': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payments.record': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_moment_unfit' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_subject_unclear' | 'quota_exceeded' | 'reference_not_found' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payments.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'payments.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payments.refund': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'workbenches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -1,0 +1,94 @@
+import { debtEventsOf, debtProblems } from '../../accounts/index.ts'
+import { command } from '../../command.ts'
+import { calendarDateAt } from '../../kernel/calendar-date.ts'
+import { Problem, problems as shared, unresolved } from '../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import type { Context } from '../../store/index.ts'
+import { outcomeEvent, paymentEvent, receivedPaymentEvents } from '../events.ts'
+import { groundFacts, groundOf, likenessAsked, targetOf } from '../ground-store.ts'
+import { RecordPayment } from '../input.ts'
+import type { Payment, Target } from '../model.ts'
+import { insertOutcome } from '../outcome.ts'
+import { type Outcome, postedOrSuspended, receiptOf } from '../posting-rules.ts'
+import { paymentProblems as problems } from '../problems.ts'
+import { type Asked, recordedOf } from '../recorded.ts'
+import { isSame, received } from '../rules.ts'
+import { accountAsked, insertPayment, lockReference, paymentReferred, settleLater } from '../store.ts'
+import { paymentView } from '../view.ts'
+
+interface Decided extends Outcome {
+  readonly isNew: boolean
+}
+
+const old = (payment: Payment): Decided => ({ payment, change: null, sets: [], isNew: false })
+
+export const recordPayment = command({
+  name: 'payment.record',
+  summary: 'Record a payment; under a reference it was recorded by before, it is the same one',
+  scope: 'payments:write',
+  input: RecordPayment,
+  problems: [
+    ...[problems.subjectUnclear, problems.payeeUnfit, problems.payeeForbidden, problems.momentUnfit],
+    ...[problems.exchangeUnfit, problems.referenceTaken, shared.referenceNotFound],
+    ...[debtProblems.kindNotAllowed, debtProblems.currencyMismatch, debtProblems.accruedByPlatform],
+    ...[debtProblems.dayUnfit, debtProblems.amountUnfit],
+  ],
+  load: (context, input) => ({
+    lock: lockReference(context, input.reference),
+    known: paymentReferred(context, input.reference),
+    target: targetOf(context, input),
+    ...groundFacts(context, accountAsked(context, input), likenessAsked(input)),
+  }),
+  decide: ({ lock: _, known: [known], target: [target], ...facts }, input, context): Result<Decided, Problem> => {
+    const unclear = subjectOf(input, target, context)
+    if (!unclear.ok) return unclear
+    const ground = groundOf(facts, context)
+    const effectiveOn = calendarDateAt(input.effectiveAt, ground.timeZone)
+    const made = received(recordedOf(input), unclear.value, { ...context, effectiveOn })
+    if (!made.ok) return made
+    if (known) return isSame(known, made.value) ? ok(old(known)) : refuse(new Problem(problems.referenceTaken))
+    if (context.lends) return ok({ ...postedOrSuspended(made.value, ground, { ...context, fresh: true }), isNew: true })
+    return ok({ payment: made.value, change: null, sets: [receiptOf(made.value, context)], isNew: true })
+  },
+  write: (decided, context) => (decided.isNew ? writing(decided, context) : []),
+  events: ({ payment, change, isNew }) =>
+    isNew
+      ? [
+          paymentEvent(receivedPaymentEvents.recorded, payment),
+          ...(payment.status === 'received' ? [] : [outcomeEvent(payment)]),
+          ...(change ? debtEventsOf(change) : []),
+        ]
+      : [],
+  view: ({ payment }, context) => paymentView(payment, context),
+  constraints: { payments_reference: problems.referenceTaken },
+})
+
+/** The debt first: the payment names the transaction it became. */
+const writing = (decided: Decided, context: Context) => [
+  ...insertOutcome(decided, context),
+  insertPayment(decided.payment),
+  ...(decided.payment.status === 'received' ? [settleLater(decided.payment, context)] : []),
+]
+
+/** What the payment is about, or why that is not clear. */
+function subjectOf(
+  { account, placement, mandate }: Asked,
+  target: Target | undefined,
+  { lends }: Pick<Context, 'lends'>,
+): Result<Target, Problem> {
+  const clear = lends
+    ? mandate === undefined && (account === undefined || placement === undefined)
+    : account === undefined && (placement === undefined) !== (mandate === undefined)
+  if (!clear) {
+    const detail = lends ? 'Name an account or a placement, or neither.' : 'Name a placement, or the mandate.'
+    const errors = [{ pointer: '#/placement', code: 'unclear', detail }]
+    return refuse(new Problem(problems.subjectUnclear, { detail, errors }))
+  }
+  if (target) return ok(target)
+  if (account) return refuse(unresolved('account', 'You have no such account.'))
+  return refuse(
+    mandate
+      ? unresolved('mandate', 'You have no such mandate.')
+      : unresolved('placement', 'You have no such placement.'),
+  )
+}

@@ -1,0 +1,21 @@
+import type { Edge, NodeKind } from '../graphql/index.ts'
+import { PaymentId } from '../ledger/index.ts'
+import { paymentsByIds } from './queries.ts'
+import { PaymentResource } from './view.ts'
+
+export const paymentNodes: readonly NodeKind[] = [{ resource: PaymentResource, id: PaymentId, byIds: paymentsByIds }]
+
+export const paymentEdges: readonly Edge[] = [
+  {
+    ...{ on: 'Payment', field: 'account', to: 'Account', description: 'Your account; null to the agency' },
+    key: 'accountId',
+  },
+  {
+    ...{ on: 'Payment', field: 'placement', to: 'Placement', description: 'The placement it was paid on' },
+    key: 'placementId',
+  },
+  {
+    ...{ on: 'PostingSet', field: 'payment', to: 'Payment', description: 'The payment it was posted for' },
+    key: 'paymentId',
+  },
+]

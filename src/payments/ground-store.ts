@@ -1,0 +1,182 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { AccountId, debtFacts, debtFile, otherPayments, transactionNamed } from '../accounts/index.ts'
+import type { Named } from '../kernel/input.ts'
+import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
+import { PaymentId } from '../ledger/index.ts'
+import { MandateId } from '../mandates/index.ts'
+import { PlacementId } from '../placements/index.ts'
+import { type Answers, type Context, raw, type Statement } from '../store/index.ts'
+import { OrganisationId, ownTimeZone } from '../tenancy/index.ts'
+import type { Disputed, Target } from './model.ts'
+import type { AgencyHolding, Ground } from './posting-rules.ts'
+import { accountAsked, type Side, uuidOf } from './store.ts'
+
+/** What of the lender’s debt is disputed now. */
+const disputedOn = (side: Side, account: SQL): Statement<Disputed[]> =>
+  raw(sql`
+    select coalesce(bool_or(c.stops = 'debt'), false) as whole, coalesce(sum(c.stopped_amount), 0)::text as amount
+    from dispute_cases c where c.lender_id = ${uuidOf(side)} and c.account_id = ${account} and c.stops <> 'nothing'`)
+
+interface HoldingRow {
+  readonly id: string
+  readonly agency: string
+  readonly from_at: string
+  readonly until_at: string | null
+  readonly grace: string | null
+}
+
+const moment = (text: string | null): Instant | null => (text === null ? null : instantFromDatabase(text))
+
+/** Who held the account, one after the other, and until when promises made to them count. */
+const holdingsOf =
+  (side: Side, account: SQL): Statement<AgencyHolding[]> =>
+  async (db) => {
+    const rows = await raw<HoldingRow>(sql`
+      select p.id, p.agency_id as agency, p.accepted_at as from_at, p.ended_at as until_at, (
+        select r.grace_until from placement_recalls r
+        where r.lender_id = p.lender_id and r.placement_id = p.id and r.recalled_at is not null
+        order by r.requested_at desc limit 1) as grace
+      from placements p
+      where p.lender_id = ${uuidOf(side)} and p.account_id = ${account} and p.accepted_at is not null
+      order by p.accepted_at`)(db)
+    return rows.map(({ id, agency, from_at, until_at, grace }) => ({
+      ...{ agencyId: OrganisationId.fromUuid(agency), placementId: PlacementId.fromUuid(id) },
+      ...{ from: instantFromDatabase(from_at), until: moment(until_at), graceUntil: moment(grace) },
+    }))
+  }
+
+/** What tells a payment from another that only looks like it. */
+export interface Likeness {
+  readonly currency: SQL
+  readonly amount: SQL
+  readonly effectiveAt: SQL
+  readonly other: SQL
+}
+
+/** An earlier payment of the same amount on the account within a day, not taken back. */
+const lookAlikeOf =
+  (side: Side, account: SQL, { currency, amount, effectiveAt, other }: Likeness): Statement<{ id: PaymentId }[]> =>
+  async (db) => {
+    const rows = await raw<{ id: string }>(sql`
+      select f.id from payments f
+      where f.lender_id = ${uuidOf(side)} and f.account_id = ${account} and f.amount = ${amount}
+        and f.currency = ${currency} and f.status in ('received','posted','unallocated') and ${other}
+        and f.effective_at between ${effectiveAt} - interval '1 day' and ${effectiveAt} + interval '1 day'
+      order by f.recorded_at, f.id limit 1`)(db)
+    return rows.map(({ id }) => ({ id: PaymentId.fromUuid(id) }))
+  }
+
+/** Everything putting a payment to an account is decided on. The account is locked; an agency finds nothing. */
+export const groundFacts = (side: Side, account: SQL, likeness: Likeness) => ({
+  ...debtFacts(side, { select: account }),
+  disputed: disputedOn(side, account),
+  holdings: holdingsOf(side, account),
+  alike: lookAlikeOf(side, account, likeness),
+  zone: ownTimeZone(side),
+})
+
+export const groundOf = (
+  { disputed: [disputed], holdings, alike: [alike], zone: [zone], ...debt }: Answers<ReturnType<typeof groundFacts>>,
+  context: Pick<Context, 'now'>,
+): Ground => ({
+  file: debtFile(debt, context),
+  disputed: disputed ?? { whole: false, amount: '0' },
+  holdings,
+  lookAlikeId: alike?.id ?? null,
+  timeZone: zone?.timeZone ?? 'UTC',
+})
+
+/** The likeness of a payment that is about to be recorded. */
+export const likenessAsked = ({
+  currency,
+  amount,
+  effectiveAt,
+}: {
+  readonly currency: string
+  readonly amount: bigint
+  readonly effectiveAt: Instant
+}): Likeness => ({
+  ...{ currency: sql`${currency}`, amount: sql`${amount.toString()}::bigint` },
+  ...{ effectiveAt: sql`${effectiveAt}::timestamptz`, other: sql`true` },
+})
+
+/** The likeness of a payment that is stored. */
+export const likenessOf = (side: Side, id: PaymentId): Likeness => {
+  const stored = (column: SQL) => sql`(
+    select s.${column} from payments s where s.lender_id = ${uuidOf(side)} and s.id = ${PaymentId.toUuid(id)}::uuid)`
+  return {
+    ...{ currency: stored(sql`currency`), amount: stored(sql`amount`), effectiveAt: stored(sql`effective_at`) },
+    other: sql`f.id <> ${PaymentId.toUuid(id)}::uuid`,
+  }
+}
+
+/** What a posted payment did to its debt: the transaction bears the payment’s id as its reference. */
+export const movedFacts = (side: Side, account: SQL, id: PaymentId) => ({
+  transaction: transactionNamed(side, { select: account }, { reference: id }),
+  others: otherPayments(side, { select: account }, { reference: id }),
+})
+
+interface TargetRow {
+  readonly lender: string
+  readonly agency: string | null
+  readonly account: string | null
+  readonly placement: string | null
+  readonly jurisdiction: string | null
+}
+
+export interface Subject {
+  readonly account?: Named<'acc'> | undefined
+  readonly placement?: Named<'plc'> | undefined
+  readonly mandate?: Named<'mnd'> | undefined
+}
+
+/** What a payment is about; nothing where what it names is not the caller’s. */
+export const targetOf =
+  (side: Side, subject: Subject): Statement<Target[]> =>
+  async (db) => {
+    const rows = await raw<TargetRow>(side.lends ? lenderTarget(side, subject) : agencyTarget(side, subject))(db)
+    return rows.map(({ lender, agency, account, placement, jurisdiction }) => ({
+      lenderId: OrganisationId.fromUuid(lender),
+      agencyId: agency === null ? null : OrganisationId.fromUuid(agency),
+      accountId: account === null ? null : AccountId.fromUuid(account),
+      placementId: placement === null ? null : PlacementId.fromUuid(placement),
+      jurisdiction,
+    }))
+  }
+
+/** A lender that names nothing has been paid by somebody it does not know. */
+const lenderTarget = (side: Side, subject: Subject): SQL =>
+  subject.account || subject.placement
+    ? sql`
+      select a.org_id as lender, null::uuid as agency, a.id as account, ${placementAsked(subject)} as placement,
+        a.jurisdiction
+      from accounts a where a.org_id = ${uuidOf(side)} and a.id = ${accountAsked(side, subject)}`
+    : sql`
+      select ${uuidOf(side)} as lender, null::uuid as agency, null::uuid as account, null::uuid as placement,
+        null::text as jurisdiction`
+
+const placementAsked = ({ placement }: Subject): SQL => {
+  if (!placement) return sql`null::uuid`
+  if ('id' in placement) return sql`${PlacementId.toUuid(placement.id)}::uuid`
+  return sql`(select p.id from placements p where p.lender_id = a.org_id and p.lender_reference = ${placement.reference})`
+}
+
+/** An agency names a placement it was given, or the mandate it took money under. */
+const agencyTarget = (side: Side, { placement, mandate }: Subject): SQL => {
+  if (placement) {
+    const named =
+      'id' in placement
+        ? sql`p.id = ${PlacementId.toUuid(placement.id)}::uuid`
+        : sql`p.agency_reference = ${placement.reference}`
+    return sql`
+      select p.lender_id as lender, p.agency_id as agency, p.account_id as account, p.id as placement, p.jurisdiction
+      from placements p where p.agency_id = ${uuidOf(side)} and p.accepted_at is not null and ${named} limit 1`
+  }
+  if (!mandate) return sql`select 1 where false`
+  const named =
+    'id' in mandate ? sql`m.id = ${MandateId.toUuid(mandate.id)}::uuid` : sql`m.agency_reference = ${mandate.reference}`
+  return sql`
+    select m.lender_id as lender, m.agency_id as agency, null::uuid as account, null::uuid as placement,
+      null::text as jurisdiction
+    from mandates m where m.agency_id = ${uuidOf(side)} and m.status <> 'proposed' and ${named} limit 1`
+}

@@ -1,0 +1,3 @@
+export { receivedPaymentEvents } from './events.ts'
+export { paymentJobs } from './jobs.ts'
+export { paymentProblems } from './problems.ts'

@@ -1,0 +1,174 @@
+import type { DebtChange, DebtFile } from '../accounts/index.ts'
+import { post, reverse } from '../accounts/transaction-rules.ts'
+import { calendarDateAt } from '../kernel/calendar-date.ts'
+import type { NewId } from '../kernel/id.ts'
+import type { Instant } from '../kernel/instant.ts'
+import { Problem } from '../kernel/problem.ts'
+import { ok, type Result, refuse } from '../kernel/result.ts'
+import { type PostingSet, PostingSetId } from '../ledger/model.ts'
+import { transfer, twinOf } from '../ledger/rules.ts'
+import { type Holding, holderOf } from '../placements/recall-payment-rules.ts'
+import type { OrganisationId } from '../tenancy/model.ts'
+import type { Disputed, Payment, ReversalCode } from './model.ts'
+import { reachesDisputed, reasonOf, revisedPayment } from './rules.ts'
+
+/** A time in which an agency held the account. */
+export interface AgencyHolding extends Holding {
+  readonly agencyId: OrganisationId
+  readonly placementId: NonNullable<Payment['placementId']>
+}
+
+/** What putting a payment to a debt is decided on. */
+export interface Ground {
+  /** The debt, or why there is none. */
+  readonly file: Result<DebtFile, Problem>
+  readonly disputed: Disputed
+  readonly holdings: readonly AgencyHolding[]
+  readonly lookAlikeId: Payment['id'] | null
+  /** The lender’s own. */
+  readonly timeZone: string
+}
+
+/** What became of a payment: its next state, the change of its debt, the sets to be posted. */
+export interface Outcome {
+  readonly payment: Payment
+  readonly change: DebtChange | null
+  readonly sets: readonly PostingSet[]
+}
+
+interface Making {
+  readonly newId: NewId
+  readonly now: Instant
+}
+
+const setOf = (
+  payment: Payment,
+  set: Pick<PostingSet, 'kind' | 'postings'> & Partial<PostingSet>,
+  { newId, now }: Making,
+): PostingSet => ({
+  ...{ lenderId: payment.lenderId, agencyId: null, id: newId(PostingSetId), paymentId: payment.id },
+  ...{ transactionId: null, reversesId: null, effectiveOn: payment.effectiveOn, recordedAt: now },
+  ...set,
+})
+
+/** Where the money is: with the agency, or with the lender. */
+const heldIn = ({ paidTo }: Payment) => (paidTo === 'agency' ? 'trust' : 'bank')
+const partOf = ({ paidTo, agencyId }: Payment) => (paidTo === 'agency' ? agencyId : null)
+
+/** The money has come, and is not yet put to a debt. */
+export const receiptOf = (payment: Payment, making: Making): PostingSet => {
+  const postings = transfer({ debit: heldIn(payment), credit: 'suspense' }, payment)
+  return setOf(payment, { kind: 'receipt', agencyId: partOf(payment), postings }, making)
+}
+
+/** The money goes back from suspense to whoever paid it. */
+export const refundOf = (payment: Payment, making: Making): PostingSet => {
+  const postings = transfer({ debit: 'suspense', credit: heldIn(payment) }, payment)
+  return setOf(payment, { kind: 'refund', agencyId: partOf(payment), postings }, making)
+}
+
+/** Whose success it is. Who has a part in a payment is settled when it is recorded, and never changed. */
+const credited = (payment: Payment, { holdings, lookAlikeId }: Ground, fresh: boolean) => {
+  const holder = holderOf(payment, holdings)
+  const shared = payment.agencyId === null && fresh ? holder : null
+  return {
+    lookAlikeId,
+    creditedTo: holder?.agencyId ?? null,
+    creditedPlacementId: holder?.placementId ?? null,
+    agencyId: payment.agencyId ?? shared?.agencyId ?? null,
+    placementId: payment.placementId ?? shared?.placementId ?? null,
+  }
+}
+
+/** Puts a payment to its debt, as of its own day; or says why the debt does not take it. */
+export function postOn(
+  payment: Payment,
+  ground: Ground,
+  making: Making & { readonly from: 'bank' | 'suspense' },
+): Result<Outcome, Problem> {
+  const { file, disputed, timeZone } = ground
+  if (!file.ok) return file
+  const { debt, today } = file.value
+  const owed = debt.principal + debt.interest + debt.fees + debt.costs
+  if (reachesDisputed(disputed, owed, payment.amount)) return refuse(inDispute())
+  const paidOn = calendarDateAt(payment.effectiveAt, timeZone)
+  const { id: reference, currency, amount } = payment
+  const posting = {
+    kind: 'payment' as const,
+    currency,
+    amount,
+    effectiveOn: paidOn < today ? paidOn : today,
+    reference,
+  }
+  const posted = post(file.value, posting, making)
+  if (!posted.ok) return posted
+  const change = posted.value
+  const transaction = change.transactions.find((one) => one.reference === reference)
+  if (!transaction) throw new Error('a payment without its transaction')
+  const postings = [{ account: making.from, currency, amount }]
+  const { id: transactionId, effectiveOn } = transaction
+  const allocation = setOf(payment, { kind: 'allocation', transactionId, effectiveOn, postings }, making)
+  return ok({
+    payment: {
+      ...{
+        ...payment,
+        ...credited(payment, ground, making.from === 'bank'),
+        accountId: debt.id,
+        status: 'posted',
+        reason: null,
+      },
+      ...{ principal: -transaction.principal, interest: -transaction.interest },
+      ...{ fees: -transaction.fees, costs: -transaction.costs, transactionId, postedAt: making.now },
+    },
+    change,
+    sets: [allocation],
+  })
+}
+
+/** A new or received payment posted, or left in suspense with the reason. `fresh`: nothing of it is in the ledger yet. */
+export function postedOrSuspended(
+  payment: Payment,
+  ground: Ground,
+  making: Making & { readonly fresh: boolean },
+): Outcome {
+  const known = payment.accountId !== null
+  const posted = known ? postOn(payment, ground, { ...making, from: making.fresh ? 'bank' : 'suspense' }) : null
+  if (posted?.ok) return posted.value
+  const suspended: Payment = {
+    ...payment,
+    ...(known && ground.file.ok ? credited(payment, ground, making.fresh) : {}),
+    status: 'unallocated',
+    reason: posted ? suspenseReason(posted.refusal) : 'unknown_account',
+  }
+  return { payment: suspended, change: null, sets: making.fresh ? [receiptOf(suspended, making)] : [] }
+}
+
+const DISPUTED = 'no payment goes to a disputed debt or part of one (12 CFR 1006.30(c))'
+const inDispute = () => new Problem(disputedKind, { detail: DISPUTED })
+const disputedKind = { code: 'disputed', status: 409, title: 'The debt is disputed', help: DISPUTED }
+
+export const suspenseReason = (refusal: Problem) => (refusal.kind === disputedKind ? 'disputed' : reasonOf(refusal))
+
+/** The movement of the debt a payment made, and what else stands there. */
+export type Moved = Parameters<typeof reverse>[1]
+
+export interface Taking {
+  readonly code: ReversalCode
+  /** The sets of the payment that the caller may read and that nobody has taken back. */
+  readonly sets: readonly PostingSet[]
+  /** The lender’s: what the payment did to the debt; null where it did nothing, or an agency acts. */
+  readonly debt: { readonly file: DebtFile; readonly moved: Moved } | null
+}
+
+/** Takes a payment back: a twin of every set and of the movement of its debt, with the original’s day and allocation. */
+export function takenBack(payment: Payment, { code, sets, debt }: Taking, making: Making): Result<Outcome, Problem> {
+  const reversed = debt && reverse(debt.file, debt.moved, making)
+  if (reversed && !reversed.ok) return reversed
+  const change = reversed ? reversed.value : null
+  const original = debt?.moved.transaction.id
+  const twinId = change?.transactions.find(({ reversesId }) => reversesId === original)?.id ?? null
+  const twins = sets.map((set) => twinOf(set, { ...making, transactionId: set.transactionId && twinId }))
+  const waits = payment.transactionId !== null && debt === null
+  const next = { status: waits ? ('reversing' as const) : ('reversed' as const), reason: null, reversalCode: code }
+  return ok({ payment: revisedPayment(payment, { ...next, reversedAt: making.now }), change, sets: twins })
+}

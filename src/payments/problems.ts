@@ -1,0 +1,58 @@
+import { defineProblem } from '../kernel/problem.ts'
+
+export const paymentProblems = {
+  referenceTaken: defineProblem({
+    code: 'payment_already_recorded',
+    status: 409,
+    title: 'Another payment is recorded under this reference',
+    help: 'You recorded a payment under this reference that differs. The same payment recorded again is answered as it is.',
+  }),
+  subjectUnclear: defineProblem({
+    code: 'payment_subject_unclear',
+    status: 422,
+    title: 'It is not clear what was paid',
+    help: 'A lender names an `account` or a `placement`, or neither for a payer it does not know. An agency names a `placement`, or the `mandate` under which it took money it cannot place.',
+  }),
+  payeeUnfit: defineProblem({
+    code: 'payment_payee_unfit',
+    status: 422,
+    title: 'You do not record payments to this payee',
+    help: 'An agency records what it was paid itself; a lender what it was paid, or the platform for it.',
+  }),
+  payeeForbidden: defineProblem({
+    code: 'payment_payee_forbidden',
+    status: 422,
+    title: 'The law forbids an agency to take this money',
+    help: 'Where the debt lies, who collects for a financial institution takes no money: the borrower pays the lender. `rule` names the rule.',
+  }),
+  momentUnfit: defineProblem({
+    code: 'payment_moment_unfit',
+    status: 422,
+    title: 'The moment of payment does not fit',
+    help: '`effectiveAt` is not in the future, and `promisedAt` not after it.',
+  }),
+  exchangeUnfit: defineProblem({
+    code: 'payment_exchange_unfit',
+    status: 422,
+    title: 'The exchange does not fit',
+    help: 'What was paid is in another currency than what it counts for.',
+  }),
+  statusUnfit: defineProblem({
+    code: 'payment_status_unfit',
+    status: 409,
+    title: 'The payment is past this',
+    help: 'Money in suspense is allocated or refunded; what was received, is in suspense or posted is reversed, once.',
+  }),
+  notAllocatable: defineProblem({
+    code: 'payment_not_allocatable',
+    status: 409,
+    title: 'The debt does not take this payment',
+    help: '`reason` says why: the account is sold, in another currency, opened later, or the part it would pay is disputed. The money stays in suspense.',
+  }),
+  lenderActs: defineProblem({
+    code: 'payment_lender_acts',
+    status: 403,
+    title: 'The lender does this',
+    help: 'Money in suspense is the lender’s to allocate or refund.',
+  }),
+} as const

@@ -1,0 +1,23 @@
+import { get, type Operation, post } from '../http/index.ts'
+import { allocatePayment } from './commands/allocate-payment.ts'
+import { recordPayment } from './commands/record-payment.ts'
+import { refundPayment } from './commands/refund-payment.ts'
+import { reversePayment } from './commands/reverse-payment.ts'
+import { getPayment, listPayments } from './queries.ts'
+import { PaymentResource as resource } from './view.ts'
+
+const all = '/v1/payments'
+const one = `${all}/{paymentId}`
+
+export const paymentOperations: readonly Operation[] = [
+  post(recordPayment, {
+    ...{ path: all, id: 'payments.record', resource, status: 201 },
+    description:
+      'A lender’s payment is put to its debt at once. What an agency took is in its trust at once and put to the debt moments later: read the payment, or wait for `payment.posted`. Needs the scope `payments:write`.',
+  }),
+  get(listPayments, { path: all, id: 'payments.list', resource }),
+  get(getPayment, { path: one, id: 'payments.get', resource }),
+  post(allocatePayment, { path: `${one}/allocate`, id: 'payments.allocate', resource }),
+  post(refundPayment, { path: `${one}/refund`, id: 'payments.refund', resource }),
+  post(reversePayment, { path: `${one}/reverse`, id: 'payments.reverse', resource }),
+]
