@@ -9,6 +9,7 @@ import { eventNodes } from './events/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { importNodes } from './imports/graphql.ts'
+import { inspectionNodes } from './inspections/graphql.ts'
 import { licensingEdges, licensingNodes } from './licensing/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { noticeEdges, noticeNodes } from './notices/graphql.ts'
@@ -49,6 +50,7 @@ const nodes: readonly NodeKind[] = [
   ...decisionNodes,
   ...paymentNodes,
   ...borrowerViewNodes,
+  ...inspectionNodes,
   ...callNodes,
   ...stageNodes,
 ]

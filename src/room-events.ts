@@ -8,6 +8,7 @@ import { caseEvents } from './disputes/index.ts'
 import type { EventKind } from './events/index.ts'
 import { layoutEvents } from './file-layouts/index.ts'
 import { importEvents } from './imports/index.ts'
+import { inspectionEvents } from './inspections/index.ts'
 import { jobEvents } from './jobs/index.ts'
 import { collectorEvents, licenceEvents } from './licensing/index.ts'
 import { mandateEvents } from './mandates/index.ts'
@@ -90,6 +91,7 @@ export const eventKinds: readonly EventKind[] = [
   permitEvents,
   receivedPaymentEvents,
   borrowerViewEvents,
+  inspectionEvents,
   callComparisonEvents,
   callDifferenceEvents,
   policyEvents,

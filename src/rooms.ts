@@ -32,6 +32,8 @@ import { graphqlProblems } from './graphql/index.ts'
 import type { Operation } from './http/index.ts'
 import { type AnyImportKind, type ImportKinds, importProblems, processImports, retireImports } from './imports/index.ts'
 import { importOperations } from './imports/rest.ts'
+import { inspectionProblems } from './inspections/index.ts'
+import { inspectionOperations } from './inspections/rest.ts'
 import { type JobKind, jobProblems } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
 import type { ProblemKind } from './kernel/problem.ts'
@@ -132,6 +134,7 @@ export const operations: readonly Operation[] = [
   ...packOperations,
   ...workbenchOperations,
   ...borrowerViewOperations,
+  ...inspectionOperations,
   ...callOperations,
   ...stageOperations,
 ]
@@ -173,6 +176,7 @@ export const problemKinds: readonly ProblemKind[] = [
   permitProblems,
   paymentProblems,
   borrowerViewProblems,
+  inspectionProblems,
   callProblems,
   policyProblems,
   stageProblems,

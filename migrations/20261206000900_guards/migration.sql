@@ -1,7 +1,7 @@
 -- The tables the app role may add to but never change.
 create or replace function concordat.append_only() returns text[] language sql immutable set search_path = '' as $$
   select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures',
-    'sealed_record_openings', 'activities', 'break_glass_openings',
+    'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings']
 $$;
 

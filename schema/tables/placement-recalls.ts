@@ -14,6 +14,7 @@ import {
 import { PlacementId } from '../../src/placements/model.ts'
 import {
   type ContactRule,
+  DisputeCaseId,
   type EndingCause,
   PlacementRecallId,
   type PlacementRecallState,
@@ -116,6 +117,7 @@ export const placementRecalls = pgTable.withRLS(
     recallAt: instant('recall_at').notNull(),
     objectBy: instant('object_by'),
     objection: text('objection'),
+    objectionCase: id('objection_case_id', DisputeCaseId),
     objectionNote: bytes('objection_note_sealed'),
     objectedAt: instant('objected_at'),
     decideBy: instant('decide_by'),

@@ -9,7 +9,7 @@ export const OpenBorrowerView = z.strictObject({
   party: named(PartyId).optional().openapi({ description: 'Creditors: a person of yours' }),
   caseId: idOf(CaseId).optional().openapi({ description: 'Others: a case you have a part in' }),
   /** Others: the person, who must be on the debt of the case. */
-  person: NationalIdInput.optional(),
+  person: NationalIdInput.nullable().optional(),
 })
 
 export const NamesBorrowerView = z.strictObject({ borrowerView: idOf(BorrowerViewId) })

@@ -14,7 +14,7 @@ export const VIEW_HOURS = 24
 export interface Asking {
   readonly party?: unknown
   readonly caseId?: CaseId | undefined
-  readonly person?: Result<unknown, { readonly code: string; readonly detail: string }> | undefined
+  readonly person?: Result<unknown, { readonly code: string; readonly detail: string }> | null | undefined
   readonly purpose: ViewPurpose
 }
 

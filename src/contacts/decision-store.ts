@@ -43,6 +43,15 @@ export const decisionSeen =
           .then((rows) => rows as unknown as ContactDecision[])
       : decisionNamed(context, id)(db)
 
+/** Decisions as a function of `bridge` answers them, in its order. */
+export const decisionRows =
+  (from: SQL): Statement<ContactDecision[]> =>
+  (db) =>
+    db
+      .select(columns)
+      .from(sql`${from} as contact_decisions`)
+      .then((rows) => rows as unknown as ContactDecision[])
+
 export const decisionsWithIds =
   (side: Side, ids: readonly DecisionId[]): Statement<ContactDecision[]> =>
   (db) =>

@@ -14,7 +14,15 @@ export type Announced = Pick<
 export const announced = (placement: Placement, wanted: Announced, moment: Moment): PlacementRecall => ({
   ...{ lenderId: placement.lenderId, agencyId: placement.mandateAgencyId, placementId: placement.id, ...wanted },
   ...{ state: 'pending', requestedAt: moment.now },
-  ...{ objection: null, objectionNote: null, objectedAt: null, decideBy: null, decision: null, decidedAt: null },
+  ...{
+    objection: null,
+    objectionCase: null,
+    objectionNote: null,
+    objectedAt: null,
+    decideBy: null,
+    decision: null,
+    decidedAt: null,
+  },
   ...{ extensions: 0, withdrawnAt: null, overtakenAt: null, recalledAt: null },
   attestBy: attestBy(wanted.recallAt, wanted.clock, moment),
   ...{ ceasedAt: null, attestedAt: null, attestor: null, promisesOutstanding: null, graceUntil: null },

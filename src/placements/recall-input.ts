@@ -6,6 +6,7 @@ import { PlacementId } from './model.ts'
 import { RECALL_DAYS_MAX } from './recall-clock.ts'
 import {
   contactRules,
+  DisputeCaseId,
   endingCauses,
   PlacementRecallId,
   placementRecallStates,
@@ -40,7 +41,14 @@ const one = { placementRecall: idOf(PlacementRecallId) }
 
 export const GetPlacementRecall = z.strictObject(one)
 
-export const ObjectToRecall = z.strictObject({ ...one, code: z.enum(codesOf('objection')), note: noteForOther() })
+export const ObjectToRecall = z.strictObject({
+  ...one,
+  code: z.enum(codesOf('objection')),
+  caseId: idOf(DisputeCaseId)
+    .optional()
+    .openapi({ description: 'With the code `disputed`: the open dispute it rests on' }),
+  note: noteForOther(),
+})
 
 export const ExtendRecall = z.strictObject({
   ...one,

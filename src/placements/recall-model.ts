@@ -6,6 +6,10 @@ import type { MandateId } from '../mandates/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { PlacementBatchId, PlacementId, PlacementStatus } from './model.ts'
 
+/** A dispute, as src/disputes keeps it; that room stands above this one. */
+export const DisputeCaseId = defineId('cas')
+export type DisputeCaseId = Id<'cas'>
+
 export const PlacementRecallId = defineId('prc')
 export type PlacementRecallId = Id<'prc'>
 export const RecallId = defineId('rcl')
@@ -132,6 +136,8 @@ export interface PlacementRecall {
   /** Until when the agency may object; null: not, or not any more. */
   readonly objectBy: Instant | null
   readonly objection: string | null
+  /** The dispute an objection rests on, where it names one. */
+  readonly objectionCase: DisputeCaseId | null
   readonly objectionNote: Uint8Array | null
   readonly objectedAt: Instant | null
   readonly decideBy: Instant | null

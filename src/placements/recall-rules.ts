@@ -14,6 +14,7 @@ import {
   type WantedDay,
 } from './recall-clock.ts'
 import {
+  type DisputeCaseId,
   type Moment,
   type PlacementRecall,
   type PlacementRecallCommand,
@@ -114,7 +115,7 @@ const pendingAgain = ({ recall, placement }: RecallFile): RecallFile => ({
 /** The agency objects within its time: the recall waits for the lender's answer. */
 export function object(
   { recall, placement }: RecallFile,
-  { code }: { code: string },
+  { code, dispute = null }: { code: string; dispute?: DisputeCaseId | null },
   moment: Moment,
 ): Result<RecallFile, Problem> {
   const { now } = moment
@@ -124,7 +125,13 @@ export function object(
   return ok({
     recall: withNext({
       ...moved.value,
-      ...{ state: 'objected', objection: code, objectedAt: now, decideBy: answerBy(recall.clock, moment) },
+      ...{
+        state: 'objected',
+        objection: code,
+        objectionCase: dispute,
+        objectedAt: now,
+        decideBy: answerBy(recall.clock, moment),
+      },
       ...{ decision: null, decidedAt: null },
     }),
     placement: standing({ ...placement, recallState: 'objected', version: placement.version + 1 }),

@@ -9,6 +9,7 @@ import { OrganisationId } from '../tenancy/index.ts'
 import type { PlacementId } from './model.ts'
 import {
   type Calendars,
+  DisputeCaseId,
   type EndingCause,
   type PlacementRecall,
   PlacementRecallId,
@@ -204,6 +205,22 @@ export const insertRecall =
   (recall: PlacementRecall): Statement =>
   (db) =>
     db.insert(placementRecalls).values({ ...recall })
+
+/** An open dispute about the account of a recall, which the agency has a part in. */
+export const disputeOfRecall = (
+  side: Side,
+  recall: PlacementRecallId,
+  dispute: DisputeCaseId,
+): Statement<{ id: string }[]> =>
+  raw(sql`
+    select c.id from placement_recalls r
+    join placements p on p.lender_id = r.lender_id and p.id = r.placement_id
+    join dispute_cases c on c.lender_id = p.lender_id and c.account_id = p.account_id
+    where r.agency_id = ${OrganisationId.toUuid(side.org)}::uuid and r.id = ${PlacementRecallId.toUuid(recall)}::uuid
+      and c.id = ${DisputeCaseId.toUuid(dispute)}::uuid and c.subject = 'dispute' and c.answered_at is null`)
+
+/** Where none is named. */
+export const noDispute: Statement<{ id: string }[]> = raw(sql`select null where false`)
 
 export const saveRecall =
   (recall: PlacementRecall): Statement =>

@@ -5,6 +5,7 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { PlacementId } from './model.ts'
 import {
   contactRules,
+  DisputeCaseId,
   endingCauses,
   type PlacementRecall,
   PlacementRecallId,
@@ -35,6 +36,7 @@ const StepResource = z
 const ObjectionResource = z
   .object({
     code: z.string().max(40),
+    caseId: idOf(DisputeCaseId).nullable().openapi({ description: 'The dispute it rests on' }),
     note: z.string().max(2_000).nullable(),
     objectedAt: instantText(),
     decideBy: instantText()
@@ -168,8 +170,8 @@ const plainView = (recall: PlacementRecall) => ({
 })
 
 function objectionView(recall: PlacementRecall, { objectionNote }: RecallWords): PlacementRecallResource['objection'] {
-  const { objection: code, objectedAt, decideBy, decision, decidedAt } = recall
-  return code && objectedAt ? { code, note: objectionNote, objectedAt, decideBy, decision, decidedAt } : null
+  const { objection: code, objectionCase: caseId, objectedAt, decideBy, decision, decidedAt } = recall
+  return code && objectedAt ? { code, caseId, note: objectionNote, objectedAt, decideBy, decision, decidedAt } : null
 }
 
 function attestationView(recall: PlacementRecall, { attestor }: RecallWords): PlacementRecallResource['attestation'] {

@@ -27,6 +27,7 @@ export const rooms = [
   'stages',
   'workbench',
   'borrower-views',
+  'inspections',
   'call-records',
   'payments',
   'off-boarding',

@@ -170,6 +170,26 @@ describe('is shown nothing', () => {
     expect((await here.lender.get(`${path}?party=${mine.party}`)).body.data[0].id).toBe(own.id)
   })
 
+  test('of somebody who owes together with the person: nothing is told between them', async () => {
+    const { mine, caseId, person } = await owing()
+    const { body } = await here.lender.post(`/v1/accounts/${mine.account}/parties`, {
+      ...{ role: 'co_borrower', liability: 'joint' },
+      newParty: { reference: `JOINT-${mine.party}`, name: 'Ben Joint' },
+    })
+    const other: string = body.party?.id ?? body.partyId
+    const talk = { placement: mine.placement, party: other, channel: 'phone', direction: 'outbound' }
+    const at = { disposition: 'conversation', happenedAt: platform.clock.now() }
+    await done(here.agency, '/v1/activities', { ...talk, ...at })
+    await called(here.agency, mine)
+    const { id } = await done(adviser, path, { purpose: 'complaint', caseId, person })
+    const shown = await entries(adviser, id)
+    expect(shown.map(({ disposition }: { disposition: string }) => disposition)).toEqual(['no_answer'])
+    const own = await done(here.lender, path, { purpose: 'borrower_asked', party: other })
+    expect((await entries(here.lender, own.id)).map((one: { disposition: string }) => one.disposition)).toEqual([
+      'conversation',
+    ])
+  })
+
   test('of what lies outside where a regulator regulates', async () => {
     const { mine, caseId, person } = await owing()
     await called(here.agency, mine)

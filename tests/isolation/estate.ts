@@ -97,7 +97,10 @@ async function registerOf(platform: Platform): Promise<Readonly<Record<string, S
   const finding = await made(holder, `/v1/collectors/${collector}/findings`, {
     ...{ kind: 'insult', severity: 'minor', happenedOn: '2026-11-01', source: 'audit', caseReference: CANARY },
   })
+  const regulator = await platform.organisation('regulator', { jurisdictions: ['TW'] })
+  const inspection = await made(regulator, '/v1/inspections', { purpose: 'routine', jurisdiction: 'TW' })
   return {
+    inspection: { id: inspection, owners: [regulator] },
     collector: { id: collector, reference: `${CANARY}-COLLECTOR`, owners: [holder] },
     finding: { id: finding, owners: [holder] },
     licence: { id: licence, reference: `${CANARY}-LICENCE`, owners: [holder] },

@@ -1,5 +1,5 @@
 import { command } from '../../command.ts'
-import { notFound } from '../../kernel/problem.ts'
+import { notFound, problems as shared, unresolved } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { placementProblems } from '../problems.ts'
 import { recallEvent, recallEvents } from '../recall-events.ts'
@@ -7,7 +7,7 @@ import { ObjectToRecall } from '../recall-input.ts'
 import { awaitTime } from '../recall-jobs.ts'
 import { recallProblems as problems } from '../recall-problems.ts'
 import { object } from '../recall-rules.ts'
-import { recallCalendars, recallForChange, saveRecall } from '../recall-store.ts'
+import { disputeOfRecall, noDispute, recallCalendars, recallForChange, saveRecall } from '../recall-store.ts'
 import { placeOfRecallWords, recallView } from '../recall-view.ts'
 import { sealWords } from '../sealed-words.ts'
 import { wrongSide } from '../sides.ts'
@@ -18,15 +18,18 @@ export const objectToRecall = command({
   summary: 'Object to a recall with a code, within the time of the mandate',
   scope: 'placements:work',
   input: ObjectToRecall,
-  problems: [placementProblems.wrongSide, problems.stateUnfit, problems.objectionClosed],
-  load: (context, { placementRecall }) => ({
+  problems: [placementProblems.wrongSide, problems.stateUnfit, problems.objectionClosed, shared.referenceNotFound],
+  load: (context, { placementRecall, caseId }) => ({
     file: recallForChange(context, placementRecall),
     calendars: recallCalendars(context, placementRecall),
+    disputes: caseId ? disputeOfRecall(context, placementRecall, caseId) : noDispute,
   }),
-  decide: ({ file: [file], calendars: [calendars] }, { code, note = null }, { lends, now }) => {
+  decide: ({ file: [file], calendars: [calendars], disputes }, { code, caseId, note = null }, { lends, now }) => {
     if (!file || !calendars) return refuse(notFound())
     if (lends) return refuse(wrongSide('agency'))
-    const objected = object(file, { code }, { now, calendars })
+    if (caseId && (code !== 'disputed' || disputes.length === 0))
+      return refuse(unresolved('caseId', 'With the code `disputed`: an open dispute about this debt.'))
+    const objected = object(file, { code, dispute: caseId ?? null }, { now, calendars })
     return objected.ok ? ok({ ...objected.value, note }) : objected
   },
   revises: ({ file: [file] }) => file?.recall ?? null,

@@ -1,0 +1,2 @@
+export { inspectionEvents } from './events.ts'
+export { inspectionProblems } from './problems.ts'
