@@ -167,6 +167,18 @@ CREATE TABLE "duty_runs" (
 );
 --> statement-breakpoint
 ALTER TABLE "duty_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "inspections" (
+	"org_id" uuid,
+	"id" uuid,
+	"purpose" text NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"opened_at" timestamptz(3) NOT NULL,
+	"until_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "inspections_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "inspections_purpose" CHECK ("purpose" in ('routine','complaint','investigation','statistics'))
+);
+--> statement-breakpoint
+ALTER TABLE "inspections" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "posting_sets" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -500,6 +512,7 @@ ALTER TABLE "notices" ADD COLUMN "reply_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "documents_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "further_ends_on" date;--> statement-breakpoint
 ALTER TABLE "placement_queries" ADD COLUMN "document" jsonb;--> statement-breakpoint
+ALTER TABLE "placement_recalls" ADD COLUMN "objection_case_id" uuid;--> statement-breakpoint
 CREATE INDEX "activities_promises" ON "activities" ("agency_id","promise_due","id") WHERE "promise_due" is not null;--> statement-breakpoint
 CREATE INDEX "borrower_views_by_asker" ON "borrower_views" ("org_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "borrower_views_by_lender" ON "borrower_views" ("lender_id","opened_at","id");--> statement-breakpoint
@@ -523,6 +536,7 @@ CREATE UNIQUE INDEX "duty_runs_lender_id" ON "duty_runs" ("lender_id","id");--> 
 CREATE UNIQUE INDEX "duty_runs_agency_id" ON "duty_runs" ("agency_id","id");--> statement-breakpoint
 CREATE INDEX "duty_runs_by_lender" ON "duty_runs" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "duty_runs_by_agency" ON "duty_runs" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "inspections_by_age" ON "inspections" ("org_id","opened_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "posting_sets_of_transaction" ON "posting_sets" ("lender_id","transaction_id") WHERE "transaction_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "posting_sets_reversed" ON "posting_sets" ("lender_id","reverses_id") WHERE "reverses_id" is not null;--> statement-breakpoint
 CREATE INDEX "posting_sets_by_payment" ON "posting_sets" ("payment_id","lender_id");--> statement-breakpoint
@@ -621,6 +635,11 @@ CREATE POLICY "collector_findings_decide" ON "collector_findings" AS PERMISSIVE 
 CREATE POLICY "duty_refusals_parties" ON "duty_refusals" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("duty_refusals"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_refusals"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("duty_refusals"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_refusals"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "duty_runs_parties" ON "duty_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("duty_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_runs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("duty_runs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "duty_runs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "jobs_bridge_read" ON "jobs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "inspections_own" ON "inspections" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("inspections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "inspections_insert" ON "inspections" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("inspections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "inspections_update" ON "inspections" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING (false) WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "inspections_delete" ON "inspections" AS PERMISSIVE FOR DELETE TO "concordat_app" USING (false);--> statement-breakpoint
+CREATE POLICY "inspections_bridge" ON "inspections" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "posting_sets_parties" ON "posting_sets" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("posting_sets"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "posting_sets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("posting_sets"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "posting_sets"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "postings_parties" ON "postings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("postings"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "postings"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("postings"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "postings"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "notice_documents_parties" ON "notice_documents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("notice_documents"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "notice_documents"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

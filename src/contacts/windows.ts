@@ -61,12 +61,15 @@ export function windowsOf({ ground, spent, collector }: Loaded, context: Context
     })
 }
 
-const HOUR = 3_600
+const HOUR = 60
+const MINUTE_MS = 60_000
 
-/** The first second at which it is allowed no more, searched by hours and then by halves; null within twelve hours. */
+/** The first minute at which it is allowed no more, searched by hours and then by halves; null within twelve hours. */
 export function endOf(basis: Basis, now: Instant): Instant | null {
-  const start = instantFromEpochMs(Math.floor(epochMs(now) / 1_000) * 1_000)
-  const isAllowed = (seconds: number) => answerOn(basis, { packs, at: addSeconds(start, seconds) }).outcome === 'allow'
+  // Law and wishes change on minutes.
+  const start = instantFromEpochMs(Math.floor(epochMs(now) / MINUTE_MS) * MINUTE_MS)
+  const isAllowed = (minutes: number) =>
+    answerOn(basis, { packs, at: addSeconds(start, minutes * 60) }).outcome === 'allow'
   let late = HOUR
   while (isAllowed(late)) {
     if (late >= AHEAD_HOURS * HOUR) return null
@@ -78,5 +81,5 @@ export function endOf(basis: Basis, now: Instant): Instant | null {
     if (isAllowed(middle)) good = middle
     else late = middle
   }
-  return addSeconds(start, late)
+  return addSeconds(start, late * 60)
 }

@@ -1745,7 +1745,7 @@ export const placementRecalls = (concordat: Concordat) => ({
    * Object to a recall with a code, within the time of the mandate
    *
    * Object to a recall with a code, within the time of the mandate. Needs the scope `placements:work`.
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_objection_closed`, `recall_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `placement_wrong_side`, `quota_exceeded`, `recall_objection_closed`, `recall_state_unfit`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   object: (placementRecall: t.PlacementRecallsObjectData['path']['placementRecall'], body: t.PlacementRecallsObjectData['body'], options?: RequestOptions): Answer<t.PlacementRecallsObjectResponse> =>
     answer<t.PlacementRecallsObjectResponse>(api.placementRecallsObject({ ...using(concordat, options), path: { 'placementRecall': placementRecall }, body })),
@@ -3406,6 +3406,50 @@ export const borrowerContacts = (concordat: Concordat) => ({
     paginate((cursor) => answer<t.BorrowerContactsListResponse>(api.borrowerContactsList({ ...using(concordat, options), path: { 'borrowerView': borrowerView }, query: { ...query, ...(cursor && { cursor }) } }))),
 })
 
+/** Inspections */
+export const inspections = (concordat: Concordat) => ({
+  /**
+   * Look at what the gate decided where you regulate: the purpose is recorded
+   *
+   * Look at what the gate decided where you regulate: the purpose is recorded. Needs the scope `contacts:read`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `inspection_elsewhere`, `inspection_not_regulator`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (body: t.InspectionsOpenData['body'], options?: RequestOptions): Answer<t.InspectionsOpenResponse> =>
+    answer<t.InspectionsOpenResponse>(api.inspectionsOpen({ ...using(concordat, options), body })),
+  /**
+   * List your inspections, newest first
+   *
+   * List your inspections, newest first. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.InspectionsListData['query'], options?: RequestOptions): Paged<t.InspectionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.InspectionsListResponse>(api.inspectionsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read an inspection
+   *
+   * Read an inspection. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (inspection: t.InspectionsGetData['path']['inspection'], options?: RequestOptions): Answer<t.InspectionsGetResponse> =>
+    answer<t.InspectionsGetResponse>(api.inspectionsGet({ ...using(concordat, options), path: { 'inspection': inspection } })),
+})
+
+/** Inspected Decisions */
+export const inspectedDecisions = (concordat: Concordat) => ({
+  /**
+   * List what the gate decided in the place of an inspection, newest first
+   *
+   * List what the gate decided in the place of an inspection, newest first. Needs the scope `contacts:read`.
+   * @param query.rule The rule that decided (`ruledBy`)
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (inspection: t.InspectedDecisionsListData['path']['inspection'], query?: t.InspectedDecisionsListData['query'], options?: RequestOptions): Paged<t.InspectedDecisionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.InspectedDecisionsListResponse>(api.inspectedDecisionsList({ ...using(concordat, options), path: { 'inspection': inspection }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Call Records */
 export const callRecords = (concordat: Concordat) => ({
   /**
@@ -3874,6 +3918,8 @@ export const resources = (concordat: Concordat) => ({
   workbenches: workbenches(concordat),
   borrowerViews: borrowerViews(concordat),
   borrowerContacts: borrowerContacts(concordat),
+  inspections: inspections(concordat),
+  inspectedDecisions: inspectedDecisions(concordat),
   callRecords: callRecords(concordat),
   callComparisons: callComparisons(concordat),
   callDifferences: callDifferences(concordat),
@@ -4068,7 +4114,7 @@ export interface ProblemCodes {
   'recalls.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'recalls.rows': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'recalls.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'placementRecalls.object': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_objection_closed' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'placementRecalls.object': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_objection_closed' | 'recall_state_unfit' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementRecalls.extend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementRecalls.insist': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placementRecalls.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
@@ -4232,6 +4278,10 @@ export interface ProblemCodes {
   'borrowerViews.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'borrowerViews.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'borrowerContacts.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'inspections.open': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'inspections.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'inspections.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'inspectedDecisions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.handIn': 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'callRecords.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
