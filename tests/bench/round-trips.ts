@@ -37,6 +37,7 @@ export const roundTrips: Benchmark = {
         ...mandateOperations(parties),
         ...(await placementOperations(near, parties)),
         ...(await contactOperations(parties)),
+        ...paymentOperations(near, parties),
       ]
       for (const operation of operations) figures.push(await measure(operation))
       return figures
@@ -133,6 +134,22 @@ async function contactOperations({ lender, agency, distant }: Parties): Promise<
     {
       ...{ name: 'contact_decision.make', kind: 'command' },
       arrange: async () => () => distant.agency.post('/v1/contact-decisions', contact),
+    },
+  ]
+}
+
+/** What a lender was paid: put to the debt in the same two round trips. */
+function paymentOperations(platform: Platform, { lender, distant }: Parties): Operation[] {
+  let made = 0
+  return [
+    {
+      ...{ name: 'payment.record', kind: 'command' },
+      arrange: async () => {
+        const account = await debtOf(platform, lender)
+        const paid = { paidTo: 'lender', method: 'bank_transfer', currency: 'TWD', amount: 5_000 }
+        const body = { account, ...paid, reference: `PAY-${++made}`, effectiveAt: platform.deps.clock() }
+        return () => distant.lender.post('/v1/payments', body)
+      },
     },
   ]
 }
