@@ -1,4 +1,5 @@
 import { accountEdges, accountNodes } from './accounts/graphql.ts'
+import { agreementEdges, agreementNodes } from './agreements/graphql.ts'
 import { borrowerViewNodes } from './borrower-views/graphql.ts'
 import { breakGlassEdges, breakGlassNodes } from './break-glass/graphql.ts'
 import { callEdges, callNodes } from './call-records/graphql.ts'
@@ -46,6 +47,7 @@ const nodes: readonly NodeKind[] = [
   ...noticeNodes,
   ...preferenceNodes,
   ...caseNodes,
+  ...agreementNodes,
   ...activityNodes,
   ...decisionNodes,
   ...paymentNodes,
@@ -71,6 +73,7 @@ const edges: readonly Edge[] = [
   ...noticeEdges,
   ...preferenceEdges,
   ...caseEdges,
+  ...agreementEdges,
   ...activityEdges,
   ...decisionEdges,
   ...paymentEdges,

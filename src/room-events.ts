@@ -1,4 +1,5 @@
 import { accountEvents, debtEvents, partyEvents } from './accounts/index.ts'
+import { agreementEvents } from './agreements/index.ts'
 import { borrowerViewEvents } from './borrower-views/index.ts'
 import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
@@ -86,6 +87,7 @@ export const eventKinds: readonly EventKind[] = [
   preferenceEvents,
   callBackEvents,
   caseEvents,
+  agreementEvents,
   activityEvents,
   decisionEvents,
   permitEvents,

@@ -9,6 +9,8 @@ import {
 } from './accounts/index.ts'
 import { partyOperations } from './accounts/party-rest.ts'
 import { accountOperations } from './accounts/rest.ts'
+import { agreementJobs, agreementProblems } from './agreements/index.ts'
+import { agreementOperations } from './agreements/rest.ts'
 import { borrowerViewProblems } from './borrower-views/index.ts'
 import { borrowerViewOperations } from './borrower-views/rest.ts'
 import { breakGlassJobs, breakGlassProblems } from './break-glass/index.ts'
@@ -127,6 +129,7 @@ export const operations: readonly Operation[] = [
   ...noticeOperations,
   ...preferenceOperations,
   ...caseOperations,
+  ...agreementOperations,
   ...activityOperations,
   ...decisionOperations,
   ...permitOperations,
@@ -171,6 +174,7 @@ export const problemKinds: readonly ProblemKind[] = [
   preferenceProblems,
   callBackProblems,
   caseProblems,
+  agreementProblems,
   activityProblems,
   decisionProblems,
   permitProblems,
@@ -199,6 +203,7 @@ export const jobKinds: readonly JobKind[] = [
   ...protectionJobs,
   ...noticeJobs,
   ...caseJobs,
+  ...agreementJobs,
   ...permitJobs,
   ...paymentJobs,
   ...callJobs,

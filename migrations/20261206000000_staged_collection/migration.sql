@@ -1,3 +1,77 @@
+CREATE TABLE "agreement_offers" (
+	"lender_id" uuid,
+	"id" uuid,
+	"agreement_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"offered_by" uuid NOT NULL,
+	"owed" bigint NOT NULL,
+	"total" bigint NOT NULL,
+	"schedule" jsonb NOT NULL,
+	"offered_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "agreement_offers_pkey" PRIMARY KEY("lender_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "agreement_offers" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "agreement_quotes" (
+	"lender_id" uuid,
+	"id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"currency" text NOT NULL,
+	"owed" bigint NOT NULL,
+	"left_over" bigint NOT NULL,
+	"options" jsonb NOT NULL,
+	"statement_sealed" bytea NOT NULL,
+	"asked_by" uuid NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"expires_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "agreement_quotes_pkey" PRIMARY KEY("lender_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "agreement_quotes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "agreements" (
+	"lender_id" uuid,
+	"id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"end_code" text,
+	"currency" text NOT NULL,
+	"owed" bigint NOT NULL,
+	"total" bigint NOT NULL,
+	"waived" bigint NOT NULL,
+	"paid" bigint NOT NULL,
+	"schedule" jsonb NOT NULL,
+	"offer" integer NOT NULL,
+	"proposed_by" uuid NOT NULL,
+	"offered_by" uuid NOT NULL,
+	"reference" text,
+	"grace_days" integer NOT NULL,
+	"cure_days" integer NOT NULL,
+	"answer_by" timestamptz(3),
+	"started_at" timestamptz(3),
+	"started_on" date,
+	"cure_until" date,
+	"supersedes" uuid,
+	"ended_at" timestamptz(3),
+	"look_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "agreements_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "agreements_kind" CHECK ("kind" in ('instalment_plan','settlement','deferral','interest_waiver','hardship_plan')),
+	CONSTRAINT "agreements_status" CHECK ("status" in ('proposed','countered','active','completed','broken','cancelled','superseded')),
+	CONSTRAINT "agreements_total" CHECK ("total" > 0 and "waived" >= 0 and "total" + "waived" = "owed"),
+	CONSTRAINT "agreements_sum" CHECK (concordat.schedule_total("schedule") = "total"),
+	CONSTRAINT "agreements_started" CHECK (("started_at" is null) = ("started_on" is null)),
+	CONSTRAINT "agreements_ended" CHECK (("status" in ('completed','broken','cancelled','superseded')) = ("ended_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "agreements" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "borrower_views" (
 	"org_id" uuid,
 	"lender_id" uuid NOT NULL,
@@ -514,6 +588,14 @@ ALTER TABLE "notices" ADD COLUMN "further_ends_on" date;--> statement-breakpoint
 ALTER TABLE "placement_queries" ADD COLUMN "document" jsonb;--> statement-breakpoint
 ALTER TABLE "placement_recalls" ADD COLUMN "objection_case_id" uuid;--> statement-breakpoint
 CREATE INDEX "activities_promises" ON "activities" ("agency_id","promise_due","id") WHERE "promise_due" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "agreement_offers_number" ON "agreement_offers" ("lender_id","agreement_id","number");--> statement-breakpoint
+CREATE INDEX "agreement_quotes_by_account" ON "agreement_quotes" ("lender_id","account_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "agreements_active" ON "agreements" ("lender_id","account_id") WHERE "status" = 'active';--> statement-breakpoint
+CREATE UNIQUE INDEX "agreements_pending" ON "agreements" ("lender_id","account_id") WHERE "status" in ('proposed','countered');--> statement-breakpoint
+CREATE UNIQUE INDEX "agreements_reference" ON "agreements" ("lender_id","proposed_by","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "agreements_by_lender" ON "agreements" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "agreements_by_agency" ON "agreements" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "agreements_by_account" ON "agreements" ("lender_id","account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "borrower_views_by_asker" ON "borrower_views" ("org_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "borrower_views_by_lender" ON "borrower_views" ("lender_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "call_backs_by_lender" ON "call_backs" ("lender_id","from_at","id");--> statement-breakpoint
@@ -582,6 +664,9 @@ CREATE INDEX "stage_cases_proposed" ON "stage_cases" ("agency_id","proposed_at",
 CREATE UNIQUE INDEX "stage_moves_number" ON "stage_moves" ("lender_id","case_id","number");--> statement-breakpoint
 CREATE INDEX "stage_moves_by_lender" ON "stage_moves" ("lender_id","case_id","moved_at","id");--> statement-breakpoint
 CREATE INDEX "stage_moves_by_agency" ON "stage_moves" ("agency_id","case_id","moved_at","id");--> statement-breakpoint
+ALTER TABLE "agreement_offers" ADD CONSTRAINT "agreement_offers_ad3PYVmyVm7L_fkey" FOREIGN KEY ("lender_id","agreement_id") REFERENCES "agreements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "agreement_quotes" ADD CONSTRAINT "agreement_quotes_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "borrower_views" ADD CONSTRAINT "borrower_views_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
@@ -616,6 +701,16 @@ ALTER TABLE "test_clocks" ADD CONSTRAINT "test_clocks_org_id_organisations_id_fk
 ALTER TABLE "notices" ADD CONSTRAINT "notices_replied" CHECK (("reply" is null) = ("reply_on" is null));--> statement-breakpoint
 ALTER TABLE "placement_queries" ADD CONSTRAINT "placement_queries_document" CHECK ("document" is null or "kind" = 'document_request');--> statement-breakpoint
 CREATE POLICY "account_transactions_bridge" ON "account_transactions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "agreement_offers_read" ON "agreement_offers" AS PERMISSIVE FOR SELECT TO "concordat_app" USING (exists (select 1 from agreements a where a.lender_id = agreement_offers.lender_id
+  and a.id = agreement_offers.agreement_id));--> statement-breakpoint
+CREATE POLICY "agreement_offers_make" ON "agreement_offers" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("agreement_offers"."offered_by" = (select nullif(current_setting('app.org', true), '')::uuid) and exists (select 1 from agreements a where a.lender_id = agreement_offers.lender_id
+  and a.id = agreement_offers.agreement_id));--> statement-breakpoint
+CREATE POLICY "agreement_quotes_read" ON "agreement_quotes" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("agreement_quotes"."asked_by" = (select nullif(current_setting('app.org', true), '')::uuid) or "agreement_quotes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "agreement_quotes_make" ON "agreement_quotes" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("agreement_quotes"."asked_by" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "agreement_quotes_reseal" ON "agreement_quotes" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("agreement_quotes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("agreement_quotes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "agreements_parties" ON "agreements" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("agreements"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "agreements"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("agreements"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "agreements"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "agreements_bridge" ON "agreements" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "agreements_follow" ON "agreements" AS PERMISSIVE FOR UPDATE TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "borrower_views_seen" ON "borrower_views" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("borrower_views"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "borrower_views"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "borrower_views_insert" ON "borrower_views" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("borrower_views"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "borrower_views_update" ON "borrower_views" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING (false) WITH CHECK (false);--> statement-breakpoint

@@ -1,7 +1,7 @@
 -- The tables the app role may add to but never change.
 create or replace function concordat.append_only() returns text[] language sql immutable set search_path = '' as $$
   select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures',
-    'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings',
+    'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings']
 $$;
 
@@ -30,3 +30,10 @@ revoke update, delete on duty_refusals from concordat_app;
 revoke delete on duty_runs from concordat_app;
 revoke update, delete on dispute_notes from concordat_app;
 grant update (note_sealed) on dispute_notes to concordat_app;
+
+-- Whom an agreement goes with and what was paid of it is the database's to say; no agreement is ever deleted.
+revoke update, delete on agreements from concordat_app;
+grant update (status, end_code, owed, total, waived, schedule, offer, offered_by, answer_by, started_at, started_on, cure_until,
+  ended_at, look_at, version) on agreements to concordat_app;
+revoke update, delete on agreement_quotes from concordat_app;
+grant update (statement_sealed) on agreement_quotes to concordat_app;

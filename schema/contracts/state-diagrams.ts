@@ -1,4 +1,5 @@
 import { accountTransitions } from '../../src/accounts/model.ts'
+import { agreementTransitions } from '../../src/agreements/model.ts'
 import { grantTransitions } from '../../src/break-glass/model.ts'
 import { callComparisonTransitions, callDifferenceTransitions } from '../../src/call-records/model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
@@ -46,6 +47,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Message template', transitions: templateTransitions },
   { title: 'Notice', transitions: noticeTransitions },
   { title: 'Run of notices', transitions: noticeRunTransitions },
+  { title: 'Agreement with a borrower', transitions: agreementTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
   { title: 'Comparison of calls', transitions: callComparisonTransitions },
   { title: 'Difference of calls', transitions: callDifferenceTransitions },

@@ -110,6 +110,7 @@ export const obstaclesOf = (context: Own & Pick<Context, 'lends'>): Statement<Ob
       union all select 'payments_in_flight', count(*)::int from payments_in_flight where ${own} and state = 'reported'
       union all select 'disputes', count(*)::int from dispute_parties p join dispute_cases c on c.lender_id = p.lender_id and c.id = p.case_id
         where p.org_id = ${uuid(context)} and c.status in ('open','acknowledged','escalated')
+      union all select 'agreements', count(*)::int from agreements where ${own} and status in ('proposed','countered')
       union all select 'reconciliations', count(*)::int from reconciliations where ${own} and ended_at is null
       union all select 'imports', count(*)::int from imports where org_id = ${uuid(context)}
         and state in ('awaiting_upload','validating','processing')

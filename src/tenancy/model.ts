@@ -60,6 +60,8 @@ export const scopes = {
   'protections:write': 'Register, revise, review and end protections of borrowers',
   'disputes:read': 'Read disputes and complaints the own organisation has a part in',
   'disputes:write': 'Raise, acknowledge, verify, answer, escalate and put right disputes and complaints',
+  'agreements:read': 'Read agreements with borrowers, their offers and what was paid of them',
+  'agreements:write': 'Work out options, and propose, answer and end agreements with borrowers',
   'contacts:read': 'Read contact decisions, plans and permits',
   'contacts:decide': 'Ask whether a person may be contacted, and hold or give back the slot',
   'stages:read': 'Read collection policies, the stages of cases, and what is to be done today',
@@ -91,6 +93,7 @@ export const roleScopes: Readonly<Record<MemberRole, readonly Scope[]>> = {
     'notices:write',
     'protections:write',
     'disputes:write',
+    'agreements:write',
     'contacts:decide',
     'stages:write',
     'payments:write',
@@ -110,7 +113,7 @@ export const roleScopes: Readonly<Record<MemberRole, readonly Scope[]>> = {
     'stages:write',
     'stages:decide',
   ],
-  finance: [...reads, 'accounts:write', 'payments:write', 'imports:write'],
+  finance: [...reads, 'accounts:write', 'payments:write', 'agreements:write', 'imports:write'],
   viewer: reads,
 }
 

@@ -55,6 +55,10 @@ const definers: Readonly<Record<string, string>> = {
   open_case: 'lender and agency have a part in a case from its first moment, whoever raises it',
   join_case: 'who has a part in a case lets an ombudsman read it',
   end_case_holds: 'who ends the last dispute ends the holds that placements before it carry',
+  agreement_ground: 'an agency agrees on what is owed and not disputed, of an account it may not read',
+  watch_agreement: 'the clock of an agreement is its lender’s, whoever made it',
+  follow_agreements: 'an agreement goes with the debt to whoever holds it next',
+  count_payments: 'what the lender books as paid counts towards the agreement an agency watches',
   follow_disputes: 'who takes a debt over has a part in its open disputes, and who loses it has none',
   keep_production_on_time:
     'a test clock is kept from worlds with a production organisation, which its maker cannot see',

@@ -6,7 +6,7 @@ import type { Platform } from '../setup/platform.ts'
 import { calledOf } from './called.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
-import { noticeOf, noticeRunOf, protectionOf } from './messages.ts'
+import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
 import { staffOf } from './staff.ts'
 import { placedOf, policyOf, stageOf } from './staged.ts'
@@ -75,6 +75,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
+    agreement: await agreementOf(agency, { placement, party: debt.party as string }, both),
     ...{ ...work, caseId: { id: await caseOf(agency, placement), owners: both } },
     event: { id: await firstOf(lender, '/v1/events'), owners: both },
     job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },

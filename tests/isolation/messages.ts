@@ -50,6 +50,25 @@ export async function messagesOf(lender: TestOrganisation): Promise<Readonly<Rec
   }
 }
 
+/** An agreement with the borrower, by an option worked out from what the household earns. */
+export async function agreementOf(
+  agency: TestOrganisation,
+  on: { placement: string; party: string },
+  owners: readonly TestOrganisation[],
+): Promise<Subject> {
+  const quote = await made(agency, '/v1/agreement-options', {
+    ...on,
+    incomeExpenditure: {
+      ...{ currency: 'TWD', adults: 1, income: [{ kind: 'wages', amount: 4_000_000 }] },
+      essentials: [{ kind: 'housing', amount: 3_600_000 }],
+    },
+  })
+  const agreement = await made(agency, '/v1/agreements', {
+    ...{ option: { quote, number: 1 }, reference: `${CANARY}-PLAN` },
+  })
+  return { id: agreement, reference: `${CANARY}-PLAN`, owners }
+}
+
 /** A protection somebody registered, and what everybody owes the person for it. */
 export async function protectionOf(
   { lender, agency }: { lender: TestOrganisation; agency: TestOrganisation },

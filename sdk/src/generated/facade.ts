@@ -3103,6 +3103,94 @@ export const cases = (concordat: Concordat) => ({
     answer<t.CasesRemedyResponse>(api.casesRemedy({ ...using(concordat, options), path: { 'caseId': caseId }, body })),
 })
 
+/** Agreements */
+export const agreements = (concordat: Concordat) => ({
+  /**
+   * Work out what a borrower can keep to, from what the household earns and needs
+   *
+   * Work out what a borrower can keep to, from what the household earns and needs. Needs the scope `agreements:write`.
+   * @throws ConcordatError `agreement_currency_unfit`, `agreement_debt_disputed`, `agreement_debt_unknown`, `agreement_nothing_owed`, `agreement_schedule_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  options: (body: t.AgreementsOptionsData['body'], options?: RequestOptions): Answer<t.AgreementsOptionsResponse> =>
+    answer<t.AgreementsOptionsResponse>(api.agreementsOptions({ ...using(concordat, options), body })),
+  /**
+   * Propose an agreement, by an option or by its own terms: it runs at once where the authority allows it
+   *
+   * Propose an agreement, by an option or by its own terms: it runs at once where the authority allows it. Needs the scope `agreements:write`.
+   * @throws ConcordatError `agreement_debt_disputed`, `agreement_debt_unknown`, `agreement_nothing_owed`, `agreement_pending`, `agreement_quote_over`, `agreement_reference_taken`, `agreement_running`, `agreement_schedule_unfit`, `agreement_terms_missing`, `agreement_total_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  propose: (body?: t.AgreementsProposeData['body'], options?: RequestOptions): Answer<t.AgreementsProposeResponse> =>
+    answer<t.AgreementsProposeResponse>(api.agreementsPropose({ ...using(concordat, options), ...(body && { body }) })),
+  /**
+   * List agreements, newest first
+   *
+   * A lender lists the agreements about its debts, an agency those about debts it holds. Needs the scope `agreements:read`.
+   * @param query.account Lenders: your account
+   * @param query.placement An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.AgreementsListData['query'], options?: RequestOptions): Paged<t.AgreementsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.AgreementsListResponse>(api.agreementsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read an agreement, with what is paid of each instalment
+   *
+   * Read an agreement, with what is paid of each instalment. Needs the scope `agreements:read`.
+   * @param agreement An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (agreement: t.AgreementsGetData['path']['agreement'], query?: t.AgreementsGetData['query'], options?: RequestOptions): Answer<t.AgreementsGetResponse> =>
+    answer<t.AgreementsGetResponse>(api.agreementsGet({ ...using(concordat, options), path: { 'agreement': agreement }, ...(query && { query }) })),
+  /**
+   * List the offers of an agreement, newest first
+   *
+   * List the offers of an agreement, newest first. Needs the scope `agreements:read`.
+   * @param agreement An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  offers: (agreement: t.AgreementsOffersData['path']['agreement'], query?: t.AgreementsOffersData['query'], options?: RequestOptions): Paged<t.AgreementsOffersResponse['data'][number]> =>
+    paginate((cursor) => answer<t.AgreementsOffersResponse>(api.agreementsOffers({ ...using(concordat, options), path: { 'agreement': agreement }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Accept the offer on the table: the agreement runs
+   *
+   * Accept the offer on the table: the agreement runs. Needs the scope `agreements:write`.
+   * @param agreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `agreement_not_yours_to_answer`, `agreement_offer_stale`, `agreement_running`, `agreement_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  accept: (agreement: t.AgreementsAcceptData['path']['agreement'], options?: RequestOptions): Answer<t.AgreementsAcceptResponse> =>
+    answer<t.AgreementsAcceptResponse>(api.agreementsAccept({ ...using(concordat, options), path: { 'agreement': agreement } })),
+  /**
+   * Answer an offer with other instalments, which the other side answers in turn
+   *
+   * Answer an offer with other instalments, which the other side answers in turn. Needs the scope `agreements:write`.
+   * @param agreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `agreement_debt_disputed`, `agreement_debt_unknown`, `agreement_not_yours_to_answer`, `agreement_schedule_unfit`, `agreement_status_unfit`, `agreement_total_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  counter: (agreement: t.AgreementsCounterData['path']['agreement'], body: t.AgreementsCounterData['body'], options?: RequestOptions): Answer<t.AgreementsCounterResponse> =>
+    answer<t.AgreementsCounterResponse>(api.agreementsCounter({ ...using(concordat, options), path: { 'agreement': agreement }, body })),
+  /**
+   * Refuse the offer on the table, with a code
+   *
+   * Refuse the offer on the table, with a code. Needs the scope `agreements:write`.
+   * @param agreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `agreement_not_yours_to_answer`, `agreement_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refuse: (agreement: t.AgreementsRefuseData['path']['agreement'], body: t.AgreementsRefuseData['body'], options?: RequestOptions): Answer<t.AgreementsRefuseResponse> =>
+    answer<t.AgreementsRefuseResponse>(api.agreementsRefuse({ ...using(concordat, options), path: { 'agreement': agreement }, body })),
+  /**
+   * End an offer or a running agreement, for the borrower or for a side: the debt is owed as it stands
+   *
+   * End an offer or a running agreement, for the borrower or for a side: the debt is owed as it stands. Needs the scope `agreements:write`.
+   * @param agreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `agreement_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  cancel: (agreement: t.AgreementsCancelData['path']['agreement'], body: t.AgreementsCancelData['body'], options?: RequestOptions): Answer<t.AgreementsCancelResponse> =>
+    answer<t.AgreementsCancelResponse>(api.agreementsCancel({ ...using(concordat, options), path: { 'agreement': agreement }, body })),
+})
+
 /** Activities */
 export const activities = (concordat: Concordat) => ({
   /**
@@ -3909,6 +3997,7 @@ export const resources = (concordat: Concordat) => ({
   disputes: disputes(concordat),
   complaints: complaints(concordat),
   cases: cases(concordat),
+  agreements: agreements(concordat),
   activities: activities(concordat),
   contactDecisions: contactDecisions(concordat),
   contactPlans: contactPlans(concordat),
@@ -4248,6 +4337,15 @@ export interface ProblemCodes {
   'cases.escalate': 'case_escalation_over' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.reopen': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.remedy': 'case_not_yours_to_answer' | 'case_remedied' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.options': 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_nothing_owed' | 'agreement_schedule_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.propose': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_nothing_owed' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'agreements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'agreements.offers': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'agreements.accept': 'agreement_not_yours_to_answer' | 'agreement_offer_stale' | 'agreement_running' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.counter': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.refuse': 'agreement_not_yours_to_answer' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.cancel': 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.record': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'activities.recordMany': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -1,6 +1,7 @@
 // Generated from docs. Do not edit.
 import { guide as accounts } from './accounts.ts'
 import { guide as agencyOperations } from './agency-operations.ts'
+import { guide as agreements } from './agreements.ts'
 import { guide as authentication } from './authentication.ts'
 import { guide as breakGlass } from './break-glass.ts'
 import { guide as callRecords } from './call-records.ts'
@@ -34,6 +35,7 @@ import { guide as workStandards } from './work-standards.ts'
 export const guides = [
   accounts,
   agencyOperations,
+  agreements,
   authentication,
   breakGlass,
   callRecords,

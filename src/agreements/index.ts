@@ -1,0 +1,6 @@
+export { agreementEvents } from './events.ts'
+export { agreementJobs } from './jobs.ts'
+export { AgreementId, agreementTransitions } from './model.ts'
+export { agreementProblems } from './problems.ts'
+export { getAgreement, listAgreements } from './queries.ts'
+export { AgreementResource } from './view.ts'

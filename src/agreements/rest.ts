@@ -1,0 +1,28 @@
+import { get, type Operation, post } from '../http/index.ts'
+import { acceptAgreement } from './commands/accept-agreement.ts'
+import { cancelAgreement } from './commands/cancel-agreement.ts'
+import { counterAgreement } from './commands/counter-agreement.ts'
+import { proposeAgreement } from './commands/propose-agreement.ts'
+import { quoteOptions } from './commands/quote-options.ts'
+import { refuseAgreement } from './commands/refuse-agreement.ts'
+import { getAgreement, listAgreements, listOffers } from './queries.ts'
+import { QuoteResource } from './quote-view.ts'
+import { OfferResource, AgreementResource as resource } from './view.ts'
+
+const one = '/v1/agreements/{agreement}'
+
+export const agreementOperations: readonly Operation[] = [
+  post(quoteOptions, { path: '/v1/agreement-options', id: 'agreements.options', resource: QuoteResource, status: 201 }),
+  post(proposeAgreement, { path: '/v1/agreements', id: 'agreements.propose', resource, status: 201 }),
+  get(listAgreements, {
+    ...{ path: '/v1/agreements', id: 'agreements.list', resource },
+    description:
+      'A lender lists the agreements about its debts, an agency those about debts it holds. Needs the scope `agreements:read`.',
+  }),
+  get(getAgreement, { path: one, id: 'agreements.get', resource }),
+  get(listOffers, { path: `${one}/offers`, id: 'agreements.offers', resource: OfferResource }),
+  post(acceptAgreement, { path: `${one}/accept`, id: 'agreements.accept', resource }),
+  post(counterAgreement, { path: `${one}/counter`, id: 'agreements.counter', resource }),
+  post(refuseAgreement, { path: `${one}/refuse`, id: 'agreements.refuse', resource }),
+  post(cancelAgreement, { path: `${one}/cancel`, id: 'agreements.cancel', resource }),
+]
