@@ -135,6 +135,7 @@ describe('what is sealed stays sealed, whatever is read', () => {
     const operator = await platform.organisation('operator')
     by = { operator, second: await operator.with(scopeNames), tenant: estate.lender }
     grant = await approved(by)
+    await estate.lender.post('/v1/test-clock')
   }, 60_000)
 
   const reads = operations.filter(({ kind, method }) => kind === 'query' && method === 'get')
