@@ -5,7 +5,7 @@ import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { calledOf } from './called.ts'
 import { type Gated, gatedOf } from './gated.ts'
-import { batchedAccount, CANARY, made } from './making.ts'
+import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { recallOf } from './recalled.ts'
 import { staffOf } from './staff.ts'
@@ -75,10 +75,9 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
-    agreement: await agreementOf(agency, { placement, party: debt.party as string }, both),
-    ...{ ...work, caseId: { id: await caseOf(agency, placement), owners: both } },
-    event: { id: await firstOf(lender, '/v1/events'), owners: both },
-    job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
+    ...{ ...work, agreement: await agreementOf(agency, { placement, party: debt.party as string }, both) },
+    caseId: { id: await caseOf(agency, placement), owners: both },
+    ...(await countedOf(lender, both)),
   }
   return { lender, agency, subjects, outsiders: await outsidersOf(platform) }
 }
@@ -233,9 +232,6 @@ const activityOf = (agency: TestOrganisation, placement: string, party: string):
     ...{ placement, party, direction: 'outbound', channel: 'phone', disposition: 'no_answer' },
     ...{ happenedAt: '2026-11-24T02:00:00Z', reference: `${CANARY}-CALL` },
   })
-
-const firstOf = async (by: TestOrganisation, path: string, filter = ''): Promise<string> =>
-  (await by.get(`${path}?limit=1&${filter}`)).body.data[0].id
 
 async function outsidersOf(platform: Platform): Promise<Estate['outsiders']> {
   const ofKind = async (kind: OrganisationKind) => ({

@@ -21,3 +21,13 @@ export const made = async (by: TestOrganisation, path: string, body: unknown): P
   if (answer.status >= 300) throw new Error(`POST ${path}: ${answer.text}`)
   return answer.body.id
 }
+
+/** The id of the newest of a list. */
+export const firstOf = async (by: TestOrganisation, path: string, filter = ''): Promise<string> =>
+  (await by.get(`${path}?limit=1&${filter}`)).body.data[0].id
+
+/** What a lender’s doings leave behind. */
+export const countedOf = async (lender: TestOrganisation, both: readonly TestOrganisation[]) => ({
+  event: { id: await firstOf(lender, '/v1/events'), owners: both },
+  job: { id: await firstOf(lender, '/v1/jobs'), owners: [lender] },
+})
