@@ -20,8 +20,16 @@ import { calendarOperations } from './calendars/rest.ts'
 import { callJobs, callProblems, importCallRecords } from './call-records/index.ts'
 import { callOperations } from './call-records/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
+import { callListOperations } from './contacts/call-list-rest.ts'
 import { decisionOperations } from './contacts/decision-rest.ts'
-import { activityProblems, decisionProblems, importActivities, permitJobs, permitProblems } from './contacts/index.ts'
+import {
+  activityProblems,
+  callListJobs,
+  decisionProblems,
+  importActivities,
+  permitJobs,
+  permitProblems,
+} from './contacts/index.ts'
 import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
 import { caseJobs, caseProblems, importDisputes } from './disputes/index.ts'
@@ -135,6 +143,7 @@ export const operations: readonly Operation[] = [
   ...permitOperations,
   ...paymentOperations,
   ...packOperations,
+  ...callListOperations,
   ...workbenchOperations,
   ...borrowerViewOperations,
   ...inspectionOperations,
@@ -206,6 +215,7 @@ export const jobKinds: readonly JobKind[] = [
   ...agreementJobs,
   ...permitJobs,
   ...paymentJobs,
+  ...callListJobs,
   ...callJobs,
   ...stageJobs,
 ]

@@ -2,6 +2,7 @@ import { accountTransitions } from '../../src/accounts/model.ts'
 import { agreementTransitions } from '../../src/agreements/model.ts'
 import { grantTransitions } from '../../src/break-glass/model.ts'
 import { callComparisonTransitions, callDifferenceTransitions } from '../../src/call-records/model.ts'
+import { callListTransitions } from '../../src/contacts/call-list-model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
@@ -49,6 +50,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Run of notices', transitions: noticeRunTransitions },
   { title: 'Agreement with a borrower', transitions: agreementTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
+  { title: 'Call list', transitions: callListTransitions },
   { title: 'Comparison of calls', transitions: callComparisonTransitions },
   { title: 'Difference of calls', transitions: callDifferenceTransitions },
   { title: 'Collection policy', transitions: policyTransitions },

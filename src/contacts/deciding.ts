@@ -98,8 +98,9 @@ export function judged(
   return { basis, ground, answer: answerOn(basis, { packs, at: now }) }
 }
 
-const isUnclear = ({ placement, account, contactPoint, phone }: Request): boolean =>
-  (placement === undefined) === (account === undefined) || (contactPoint === undefined) === (phone === undefined)
+const isUnclear = ({ placement, account, contactPoint, phone, phoneIndexes }: Request): boolean =>
+  (placement === undefined) === (account === undefined) ||
+  (contactPoint === undefined) === (phone === undefined && phoneIndexes === undefined)
 
 /** The decision to keep, without what is sealed of it, and the facts to seal. */
 export function decisionOf(

@@ -1,4 +1,7 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
+import { CallListId } from './call-list-model.ts'
+import { callListsByIds } from './call-list-queries.ts'
+import { CallListResource } from './call-list-view.ts'
 import { DecisionId } from './decision-model.ts'
 import { decisionsByIds } from './decision-queries.ts'
 import { DecisionResource } from './decision-view.ts'
@@ -9,6 +12,7 @@ import { PermitResource, PlanResource } from './permit-view.ts'
 export const decisionNodes: readonly NodeKind[] = [
   { resource: DecisionResource, id: DecisionId, byIds: decisionsByIds },
   { resource: PlanResource, id: ContactPlanId, byIds: plansByIds },
+  { resource: CallListResource, id: CallListId, byIds: callListsByIds },
   { resource: PermitResource, id: PermitId, byIds: permitsByIds },
 ]
 

@@ -22,7 +22,8 @@ export interface Asked {
   readonly decision?: DecisionId | undefined
 }
 
-const itemOf = ({ placement, account, party, contactPoint, phoneIndexes, decision }: Asked) => ({
+/** The same as the functions of `bridge` read it. */
+export const itemOf = ({ placement, account, party, contactPoint, phoneIndexes, decision }: Asked) => ({
   ...(placement &&
     ('id' in placement
       ? { placement: PlacementId.toUuid(placement.id) }

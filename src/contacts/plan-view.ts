@@ -37,31 +37,43 @@ export const ContactPlanResource = z
       .max(10_000),
   })
   .openapi('ContactList')
+type Planned = z.output<typeof ContactPlanResource>['items'][number]
 
 interface Loaded {
   readonly ground: readonly { readonly n: number; readonly ground: Ground }[]
   readonly spent: readonly Spent[]
-  readonly at: Instant | undefined
 }
 
-/** The answers to a list, in its order. Items do not count against each other: nothing of a plan has happened yet. */
-export function planView(
+/** Whether a list can be asked for a moment: from now for a week. */
+export const isPlannable = (at: Instant, now: Instant): boolean => at >= now && at <= addHours(now, PLANNED_HOURS_MAX)
+
+/** The answers to a list for a moment, in its order. Items do not count against each other: nothing of a plan has happened yet. */
+export function plannedOf(
   items: readonly Request[],
-  { ground, spent, at }: Loaded,
-  context: Context,
-): z.output<typeof ContactPlanResource> {
-  const now = at ?? context.now
-  if (now < context.now || now > addHours(context.now, PLANNED_HOURS_MAX)) throw new Problem(problems.planTime)
+  { ground, spent }: Loaded,
+  context: Pick<Context, 'actor' | 'org' | 'now'>,
+): readonly Planned[] {
   const grounds = new Map(ground.map((row) => [row.n, row.ground]))
   const budgets = new Map(spent.map((row) => [row.n, row]))
-  const answers = items.map((item, index) => {
-    const decided = decide(item, { ground: grounds.get(index), spent: budgets.get(index) }, { ...context, now })
+  return items.map((item, index) => {
+    const decided = decide(item, { ground: grounds.get(index), spent: budgets.get(index) }, context)
     if (!decided.ok) {
       return { index, outcome: null, ruledBy: null, nextAllowedAt: null, problem: decided.refusal.kind.code }
     }
     const { outcome, ruledBy, nextAllowedAt } = decided.value.answer
     return { index, outcome, ruledBy, nextAllowedAt, problem: null }
   })
+}
+
+/** The answers to a list asked in one call. */
+export function planView(
+  items: readonly Request[],
+  { at, ...loaded }: Loaded & { readonly at: Instant | undefined },
+  context: Context,
+): z.output<typeof ContactPlanResource> {
+  const now = at ?? context.now
+  if (!isPlannable(now, context.now)) throw new Problem(problems.planTime)
+  const answers = plannedOf(items, loaded, { ...context, now })
   const count = (wanted: 'allow' | 'deny' | null) => answers.filter(({ outcome }) => outcome === wanted).length
-  return { at: now, allowed: count('allow'), denied: count('deny'), unclear: count(null), items: answers }
+  return { at: now, allowed: count('allow'), denied: count('deny'), unclear: count(null), items: [...answers] }
 }

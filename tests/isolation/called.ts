@@ -6,8 +6,8 @@ import { CANARY, made } from './making.ts'
 /** What a carrier recorded, compared with activities, and what differs: all of it the agency's, as no lender is concerned. */
 export async function calledOf(
   platform: Platform,
-  agency: TestOrganisation,
-): Promise<Readonly<Record<'callRecord' | 'callComparison' | 'callDifference', Subject>>> {
+  { agency, placement }: { agency: TestOrganisation; placement: string },
+): Promise<Readonly<Record<'callRecord' | 'callComparison' | 'callDifference' | 'callList', Subject>>> {
   const until = platform.clock.now()
   const from = new Date(Date.parse(until) - 3_600_000).toISOString()
   const { body, status, text } = await agency.post('/v1/call-records', {
@@ -23,9 +23,11 @@ export async function calledOf(
   await platform.settle()
   const differences = await agency.get(`/v1/call-differences?comparison=${comparison}`)
   const owners = [agency]
+  const callList = await made(agency, '/v1/call-lists', { items: [{ placement, phone: '+886212345678' }] })
   return {
     callRecord: { id: body.data[0].callRecordId, owners },
     callComparison: { id: comparison, owners },
+    callList: { id: callList, owners },
     callDifference: { id: differences.body.data[0].id, owners },
   }
 }

@@ -52,7 +52,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const work = await workOf(platform, { owners: both, agency, placement, contactPoint: debt.contactPoint })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
-    ...{ ...(await staffOf(platform, lender)), ...(await registerOf(platform)), ...(await calledOf(platform, agency)) },
+    ...{ ...(await staffOf(platform, lender)), ...(await registerOf(platform)) },
     // Everybody of a world knows its organisations.
     organisation: { id: hermit.id, owners: [hermit] },
     ...Object.fromEntries(Object.entries(debt).map(([field, id]) => [field, { id, owners: [lender] }])),
@@ -125,8 +125,11 @@ async function workOf(platform: Platform, worked: Gated) {
   await platform.settle()
   const late = await firstOf(agency, '/v1/work-standards/late', 'owed=by_you&kind=acknowledge')
   const breach = await made(agency, `/v1/work-standards/breaches/${late}/contest`, { code: 'other', note })
-  const paymentId = { id: await paymentOf(platform, worked), owners }
-  return { paymentId, report: { id: report, owners }, breach: { id: breach, owners }, ...gated }
+  const [paymentId, called] = [
+    { id: await paymentOf(platform, worked), owners },
+    await calledOf(platform, { agency, placement }),
+  ]
+  return { paymentId, report: { id: report, owners }, breach: { id: breach, owners }, ...gated, ...called }
 }
 
 /** An account with everything on it, and the ids of it all by path field. */
