@@ -12,6 +12,7 @@ import {
   type RecordingRetention,
 } from '../../src/contacts/activity-model.ts'
 import { DecisionId } from '../../src/contacts/decision-model.ts'
+import { PermitId } from '../../src/contacts/permit-model.ts'
 import { CollectorId } from '../../src/licensing/collector-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
@@ -52,6 +53,7 @@ export const activities = pgTable.withRLS(
     recordingUntil: day('recording_until'),
     template: text('template'),
     decisionId: id('decision_id', DecisionId),
+    permitId: id('permit_id', PermitId),
     flags: text('flags').array().$type<ActivityFlag>().notNull(),
     corrects: id('corrects', ActivityId),
     correction: text('correction').$type<CorrectionKind>(),

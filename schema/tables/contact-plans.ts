@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
 import type { Purpose } from '../../src/compliance/request-model.ts'
 import { type ContactChannel, DecisionId } from '../../src/contacts/decision-model.ts'
@@ -49,10 +49,14 @@ export const contactPermits = pgTable.withRLS(
     endpoint: text('endpoint').notNull(),
     channel: text('channel').$type<ContactChannel>().notNull(),
     purpose: text('purpose').$type<Purpose>().notNull(),
+    notice: text('notice'),
+    reply: boolean('reply').notNull().default(false),
     jurisdiction: text('jurisdiction').notNull(),
     status: text('status').$type<PermitStatus>().notNull(),
     ruledBy: text('ruled_by'),
     nextAllowedAt: instant('next_allowed_at'),
+    issuedAt: instant('issued_at'),
+    usedAt: instant('used_at'),
     notBefore: instant('not_before'),
     notAfter: instant('not_after'),
     revokedAt: instant('revoked_at'),

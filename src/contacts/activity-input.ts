@@ -15,6 +15,7 @@ import {
   recordingRetentions,
 } from './activity-model.ts'
 import { DecisionId } from './decision-model.ts'
+import { PermitId } from './permit-model.ts'
 
 /** Rows `POST /v1/activities/batch` takes; more go by several. */
 export const ACTIVITIES_MAX = 1_000
@@ -51,6 +52,9 @@ export const activityFacts = {
   decision: idOf(DecisionId)
     .optional()
     .openapi({ description: 'The decision that let it; its slot is used. Without one an outbound contact is flagged' }),
+  permit: idOf(PermitId)
+    .optional()
+    .openapi({ description: 'The permit it was made under, in the place of a decision; it is used once' }),
   recording: z
     .strictObject({
       sha256: z

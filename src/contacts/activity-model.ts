@@ -7,6 +7,7 @@ import type { CollectorId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { DecisionId } from './decision-model.ts'
+import type { PermitId } from './permit-model.ts'
 
 export const ActivityId = defineId('act')
 export type ActivityId = Id<'act'>
@@ -65,6 +66,7 @@ export const activityFlags = [
   'unanswered_twice',
   'seven_in_a_day',
   'after_holding',
+  'permit_over',
 ] as const
 export type ActivityFlag = (typeof activityFlags)[number]
 
@@ -110,6 +112,8 @@ export interface Activity {
   readonly template: string | null
   /** The decision that let it, as its recorder says. */
   readonly decisionId: DecisionId | null
+  /** The permit it was made under, as its recorder says. */
+  readonly permitId: PermitId | null
   readonly flags: readonly ActivityFlag[]
   /** The row this one replaces. */
   readonly corrects: ActivityId | null
@@ -130,6 +134,7 @@ export interface ReportedActivity
   readonly contactPoint?: ContactPointId | undefined
   readonly collector?: Named<'col'> | undefined
   readonly decision?: DecisionId | undefined
+  readonly permit?: PermitId | undefined
   readonly promise?: { readonly amount: bigint; readonly due: CalendarDate } | undefined
   readonly recording?:
     | { readonly sha256: string; readonly retention: RecordingRetention; readonly until: CalendarDate }
@@ -160,6 +165,8 @@ export interface ActivityTarget {
   readonly recent: readonly RecentCall[]
   /** The decision it names: how it went, and whether its slot is there for this person and channel at that time. */
   readonly decision: { readonly outcome: 'allow' | 'deny'; readonly covers: boolean } | null
+  /** The permit it names: whether it was good for this person and channel at that time, and what its claim decided. */
+  readonly permit: { readonly isGood: boolean; readonly decisionId: DecisionId | null } | null
   /** The same contact is recorded already. */
   readonly taken: ActivityId | null
 }

@@ -46,7 +46,8 @@ export function recordedActivity(
     ...{ direction: row.direction, channel: row.channel, disposition: row.disposition },
     ...{ rightParty: row.rightParty ?? null, happenedAt: row.happenedAt, recordedAt: now, recordedBy: org },
     ...{ collectorId: about.collectorId, language: row.language ?? null, talkSeconds: row.talkSeconds ?? null },
-    ...{ cause: row.cause ?? null, template: row.template ?? null, decisionId: row.decision ?? null },
+    ...{ cause: row.cause ?? null, template: row.template ?? null, decisionId: decisionOf(row, about) },
+    permitId: row.permit ?? null,
     ...{ promiseAmount: promise?.amount ?? null, promiseDue: promise?.due ?? null },
     promiseCurrency: promise ? about.currency : null,
     ...{ recordingSha256: recording?.sha256 ?? null, recordingRetention: recording?.retention ?? null },
@@ -79,6 +80,7 @@ function refusalOf(row: ReportedActivity, target: ActivityTarget | undefined, no
   if (contactPoint && !target.contactPointId) return unresolved('contactPoint', 'The person has no such contact point.')
   if (collector && !target.collectorId) return unresolved('collector', 'You have no such collector.')
   if (row.decision && !target.decision) return unresolved('decision', 'You have no such decision.')
+  if (row.permit && !target.permit) return unresolved('permit', 'You have no such permit.')
   return target.taken ? new Problem(activityProblems.recorded) : undefined
 }
 
@@ -90,10 +92,10 @@ export function flagsOf(
     disposition,
     happenedAt,
   }: Pick<ReportedActivity, 'direction' | 'channel' | 'disposition' | 'happenedAt'>,
-  { recent, decision, endedAt }: Pick<ActivityTarget, 'recent' | 'decision' | 'endedAt'>,
+  { recent, decision, permit, endedAt }: Pick<ActivityTarget, 'recent' | 'decision' | 'permit' | 'endedAt'>,
 ): readonly ActivityFlag[] {
   if (direction === 'inbound') return []
-  const flags: ActivityFlag[] = decisionFlags(decision)
+  const flags: ActivityFlag[] = permit ? permitFlags(permit, decision) : decisionFlags(decision)
   if (endedAt !== null && happenedAt >= endedAt) flags.push('after_holding')
   if (channel !== 'phone') return flags
   const before = (seconds: number) =>
@@ -103,6 +105,18 @@ export function flagsOf(
   }
   if (before(DAY_SECONDS).length + 1 >= CALLS_A_DAY) flags.push('seven_in_a_day')
   return flags
+}
+
+/** What its claim decided is the decision of the contact; one that nobody claimed stands for itself. */
+const decisionOf = (row: ReportedActivity, { permit }: ActivityTarget) => row.decision ?? permit?.decisionId ?? null
+
+/** A permit that was revoked, had run out, was for something else or was used before lets nothing. */
+function permitFlags(
+  { isGood, decisionId }: NonNullable<ActivityTarget['permit']>,
+  decision: ActivityTarget['decision'],
+): ActivityFlag[] {
+  if (!isGood) return ['permit_over']
+  return decisionId === null ? [] : decisionFlags(decision)
 }
 
 /** A decision that said no, and none that let this contact, are told apart. */
@@ -126,14 +140,19 @@ export function recordedActivities(
   const byRow = new Map(targets.map((target) => [target.row, target]))
   const calls = new Map<string, RecentCall[]>()
   const made = new Map<string, ActivityId>()
+  const spent = new Set<string>()
   return rows.map((row, index): ActivityFate => {
     const found = byRow.get(index)
     const key = found && row.reference ? `${found.lenderId} ${row.happenedAt} ${row.reference}` : undefined
     const known = found?.taken ?? (key === undefined ? undefined : made.get(key))
     if (known) return { already: known }
     const earlier = (found?.partyId && calls.get(found.partyId)) || []
-    const result = recordedActivity(row, found && { ...found, recent: [...found.recent, ...earlier] }, recording)
+    const permit =
+      found?.permit && row.permit && spent.has(row.permit) ? { ...found.permit, isGood: false } : found?.permit
+    const target = found && { ...found, permit: permit ?? null, recent: [...found.recent, ...earlier] }
+    const result = recordedActivity(row, target, recording)
     if (!result.ok) return { refusal: result.refusal }
+    if (row.permit) spent.add(row.permit)
     const activity = result.value
     if (key !== undefined) made.set(key, activity.id)
     if (activity.direction === 'outbound' && activity.channel === 'phone') {

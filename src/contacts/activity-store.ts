@@ -6,6 +6,7 @@ import { anyOf, type Context, insertMany, type Keyset, raw, type Statement, unne
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Activity, ActivityId } from './activity-model.ts'
 import { DecisionId } from './decision-model.ts'
+import { PermitId } from './permit-model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 
@@ -104,7 +105,24 @@ const collectorIs = (side: Side, name: Named<'col'>): SQL =>
 
 export const insertActivities = (rows: readonly Activity[]): Statement[] => {
   const [first, ...others] = rows.map((row) => ({ ...row, flags: [...row.flags] }))
-  return first ? [insertMany(activities, [first, ...others]), ...useSlots(rows)] : []
+  return first ? [insertMany(activities, [first, ...others]), ...useSlots(rows), ...usePermits(rows)] : []
+}
+
+/** A permit is used by the first contact that is recorded under it. */
+function usePermits(rows: readonly Activity[]): Statement[] {
+  const used = rows.filter(({ permitId }) => permitId !== null)
+  if (used.length === 0) return []
+  const each = (type: string, of: (row: Activity) => unknown) => unnested(type, used.map(of))
+  return [
+    raw(sql`
+      update contact_permits p set used_at = u.at, version = p.version + 1
+      from (select distinct on (lender_id, id) * from (
+        select ${each('uuid', ({ lenderId }) => OrganisationId.toUuid(lenderId))} as lender_id,
+          ${each('uuid', ({ permitId }) => permitId && PermitId.toUuid(permitId))} as id,
+          ${each('uuid', ({ recordedBy }) => OrganisationId.toUuid(recordedBy))} as by,
+          ${each('timestamptz', ({ recordedAt }) => recordedAt)} as at) n) u
+      where p.lender_id = u.lender_id and p.id = u.id and p.asked_by = u.by and p.used_at is null`),
+  ]
 }
 
 /** A slot that was used counts as the contact from now on, and no longer as a slot: once, whoever names it again. */

@@ -7,6 +7,7 @@ import { type Context, firstGiven, raw, type Statement } from '../store/index.ts
 import { OrganisationId } from '../tenancy/index.ts'
 import { ActivityId, type ActivityTarget, dispositions, type ReportedActivity } from './activity-model.ts'
 import { DecisionId } from './decision-model.ts'
+import { PermitId } from './permit-model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 
@@ -27,6 +28,8 @@ interface TargetRow {
   readonly recent: readonly { at: string; disposition: keyof typeof dispositions }[] | null
   readonly outcome: 'allow' | 'deny' | null
   readonly covers: boolean | null
+  readonly permit_good: boolean | null
+  readonly permit_decision: string | null
   readonly taken: string | null
 }
 
@@ -36,14 +39,16 @@ export const activityTargets =
   async (db) => {
     const found = await raw<TargetRow>(sql`
       select r.n, f.lender, f.agency, f.placement, f.account, f.jurisdiction, f.currency, f.ended_at, y.party, y.point,
-        k.id as collector, h.recent, d.outcome, d.covers, t.id as taken
+        k.id as collector, h.recent, d.outcome, d.covers, m.is_good as permit_good,
+        m.decision_id as permit_decision, t.id as taken
       from jsonb_to_recordset(${JSON.stringify(rows.map(asked))}::text::jsonb) as r(n int, account_id uuid,
         account_ref text, placement_id uuid, placement_ref text, party_id uuid, party_ref text, point_id uuid,
-        collector_id uuid, collector_ref text, decision_id uuid, channel text, reference text, at timestamptz)
+        collector_id uuid, collector_ref text, decision_id uuid, permit_id uuid, channel text, reference text, at timestamptz)
       cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f
       left join lateral (${side.lends ? onAccount : onCaseFile(side)} limit 1) y on true
       left join lateral (select c.id from collectors c where c.org_id = ${uuid(side)} and c.id = ${collectorNamed(side)} limit 1) k on true
       left join lateral (${recentCalls(side)}) h on true
+      left join lateral (${namedPermit(side)} limit 1) m on true
       left join lateral (${namedDecision(side)} limit 1) d on true
       left join lateral (
         select a.id from activities a where a.lender_id = f.lender and a.happened_at = r.at
@@ -68,12 +73,20 @@ const targetOf = (row: TargetRow): ActivityTarget => ({
     unanswered: dispositions[disposition].unanswered,
   })),
   decision: row.outcome && { outcome: row.outcome, covers: row.covers === true },
+  permit:
+    row.permit_good === null
+      ? null
+      : {
+          isGood: row.permit_good,
+          decisionId: row.permit_decision === null ? null : DecisionId.fromUuid(row.permit_decision),
+        },
   taken: row.taken === null ? null : ActivityId.fromUuid(row.taken),
 })
 
 const asked = (row: ReportedActivity, n: number) => ({
   ...{ n, at: row.happenedAt, reference: row.reference ?? null, channel: row.channel },
   decision_id: row.decision ? DecisionId.toUuid(row.decision) : null,
+  permit_id: row.permit ? PermitId.toUuid(row.permit) : null,
   account_id: row.account && 'id' in row.account ? AccountId.toUuid(row.account.id) : null,
   account_ref: row.account && 'reference' in row.account ? row.account.reference : null,
   placement_id: row.placement && 'id' in row.placement ? PlacementId.toUuid(row.placement.id) : null,
@@ -85,6 +98,15 @@ const asked = (row: ReportedActivity, n: number) => ({
   collector_ref: row.collector && 'reference' in row.collector ? row.collector.reference : null,
 })
 
+/** The permit a report names: its own recorder’s, not used yet, for the same person and channel, from its issue to its end. */
+const namedPermit = (side: Side): SQL => sql`
+  select p.decision_id, p.used_at is null and p.asked_by = ${uuid(side)} and p.party_id = y.party and p.channel = r.channel
+      and (y.point is null or p.contact_point_id = y.point) and p.issued_at is not null
+      and r.at >= p.issued_at - interval '5 minutes' and (p.revoked_at is null or r.at < p.revoked_at)
+      and (p.not_after is null or r.at < p.not_after) as is_good
+  from contact_permits p
+  where ${side.lends ? sql`p.lender_id` : sql`p.agency_id`} = ${uuid(side)} and p.id = r.permit_id`
+
 /** The decision a report names: its own recorder’s, whose slot is not used yet, for the same person and channel. */
 const namedDecision = (side: Side): SQL => sql`
   select d.outcome, s.used_at is null and s.released_at is null and d.asked_by = ${uuid(side)} and d.party_id = y.party
@@ -92,7 +114,10 @@ const namedDecision = (side: Side): SQL => sql`
       and r.at >= d.decided_at - interval '5 minutes' and r.at < s.expires_at as covers
   from contact_decisions d
   left join contact_reservations s on s.lender_id = d.lender_id and s.decision_id = d.id
-  where ${side.lends ? sql`d.lender_id` : sql`d.agency_id`} = ${uuid(side)} and d.id = r.decision_id`
+  where ${side.lends ? sql`d.lender_id` : sql`d.agency_id`} = ${uuid(side)} and d.id = ${firstGiven(
+    sql`r.decision_id`,
+    [sql`m.decision_id`, sql`select m.decision_id`],
+  )}`
 
 const ofLender = (side: Side): SQL => sql`
   select a.org_id as lender, null::uuid as agency, null::uuid as placement, a.id as account, a.jurisdiction, a.currency,

@@ -19,6 +19,7 @@ import {
 } from './activity-model.ts'
 import type { ActivityFate } from './activity-rules.ts'
 import { DecisionId } from './decision-model.ts'
+import { PermitId } from './permit-model.ts'
 
 export const ActivityResource = z
   .object({
@@ -62,6 +63,7 @@ export const ActivityResource = z
       .openapi('RecordedRecording'),
     template: z.string().max(100).nullable(),
     decisionId: idOf(DecisionId).nullable().openapi({ description: 'The decision that let it, as its recorder says' }),
+    permitId: idOf(PermitId).nullable().openapi({ description: 'The permit it was made under, as its recorder says' }),
     flags: z.array(z.enum(activityFlags)).max(activityFlags.length),
     corrects: idOf(ActivityId).nullable().openapi({ description: 'The record this one replaces' }),
     correction: z.enum(correctionKinds).nullable(),
@@ -92,6 +94,7 @@ export function activityView(activity: Activity, { org }: { readonly org: Organi
         ? null
         : { sha256: recordingSha256, retention: recordingRetention, until: recordingUntil },
     ...{ template: activity.template, decisionId: activity.decisionId, flags: [...activity.flags] },
+    permitId: activity.permitId,
     ...{ corrects: activity.corrects, correction: activity.correction },
   }
 }

@@ -1,10 +1,11 @@
-import type { ActorKind, ContactFact, ContactFacts, Purpose } from '../compliance/index.ts'
+import type { ActorKind, ContactFact, ContactFacts } from '../compliance/index.ts'
 import { type CalendarDate, startOfDay } from '../kernel/calendar-date.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import type { OrganisationKind } from '../tenancy/model.ts'
 import { budgetFreeAt } from './budget-rules.ts'
 import { type Ground, type Point, roleOf, type Spent } from './decision-ground.ts'
 import { type ContactChannel, contactChannels } from './decision-model.ts'
+import { type Asking, requestOf } from './decision-request-rules.ts'
 import { noticesTo } from './notice-rules.ts'
 
 /** What the gate itself looks at, before any law does. */
@@ -28,21 +29,6 @@ export interface Basis {
   readonly facts: ContactFacts
   readonly held: readonly Held[]
   readonly standing: Standing
-}
-
-/** How the contact is asked for. */
-export interface Asking {
-  readonly channel: ContactChannel
-  readonly purpose: Purpose
-  readonly language?: string | undefined
-  readonly affirmed?: readonly string[] | undefined
-  readonly contentFlags?: readonly string[] | undefined
-  readonly crew?: number | undefined
-  readonly override?:
-    | { readonly rules: readonly string[]; readonly code: string; readonly evidence: string }
-    | undefined
-  readonly now: Instant
-  readonly by: { readonly org: string; readonly kind: ActorKind }
 }
 
 /** What other rooms know of the person, the debt and the collector. */
@@ -83,10 +69,11 @@ export function basisOf(
   const zones = zonesOf(ground)
   const point = ground.points.find(({ id }) => id === ground.point)
   const placed = ground.placement
+  const held = ground.held.map((slot) => heldBy(slot, ground))
   const history = [...known.history, ...ground.history.map((contact) => historyOf(contact, ground))]
   return {
     facts: {
-      request: requestOf(ground, { asking, point }),
+      request: requestOf(ground, { asking, point, past: [...history, ...held] }),
       jurisdictions: [ground.account.jurisdiction],
       zones,
       sector: null,
@@ -100,7 +87,7 @@ export function basisOf(
       budgetFreeAt: spent ? budgetFreeAt(spent, asking.now) : null,
       holidays: ground.holidays,
     },
-    held: ground.held.map((slot) => heldBy(slot, ground)),
+    held,
     standing: {
       placement: placed && { status: placed.status, channels: placed.channels },
       channel: asking.channel,
@@ -113,35 +100,9 @@ export function basisOf(
   }
 }
 
-function requestOf(
-  { lender, account }: Ground,
-  { asking, point }: { asking: Asking; point: Point | undefined },
-): ContactFacts['request'] {
-  const { channel, purpose, by, language = null, affirmed = null, contentFlags = [], override } = asking
-  const { medium } = contactChannels[channel]
-  return {
-    ...{ channel: point?.kind === 'workplace' ? 'workplace_contact' : medium, medium, direction: 'outbound', purpose },
-    endpoint: point ? endpointOf(point) : null,
-    debts: [account.id],
-    actor: { kind: by.kind, org: by.org, lender },
-    ...{ language, affirmed, contentFlags },
-    override: override ? { code: override.code, evidence: override.evidence } : null,
-    ...(asking.crew === undefined ? {} : { crew: asking.crew }),
-  }
-}
-
 /** A lender acts in its own name; a debt buyer collects like a collector, which binds it to more. */
 export const actorKindOf = (kind: OrganisationKind, isCreditor: boolean): ActorKind =>
   kind === 'debt_buyer' ? 'debt_buyer_as_collector' : isCreditor ? 'creditor_staff' : 'third_party_collector'
-
-const kinds = { phone: 'mobile', email: 'email', address: 'address', workplace: 'phone' } as const
-
-/** An address and a place of work are tied to a place whether the file says so or not. */
-const endpointOf = ({ id, kind, placeBound, source }: Point): ContactFacts['request']['endpoint'] => ({
-  ...{ id, kind: kind === 'phone' && placeBound ? 'landline' : kinds[kind] },
-  placeBound: placeBound || kind === 'address' || kind === 'workplace',
-  ...{ workplace: kind === 'workplace', source },
-})
 
 /** Every zone the endpoint and the addresses suggest; where these suggest none, those of any other endpoint. */
 function zonesOf({ points, point }: Ground): readonly string[] {

@@ -38,6 +38,13 @@ const contact = {
     .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/)
     .optional()
     .openapi({ description: 'BCP 47: the language you would speak or write', example: 'zh-TW' }),
+  notice: word()
+    .optional()
+    .openapi({ description: 'The kind of notice it delivers; counts with the purpose `required_notice` alone' }),
+  reply: z
+    .boolean()
+    .optional()
+    .openapi({ description: 'It answers a message of theirs in the same medium; each is answered once' }),
 }
 
 /** One of a list. */

@@ -60,13 +60,21 @@ export interface Permit {
   readonly endpoint: string
   readonly channel: ContactChannel
   readonly purpose: Purpose
+  /** The kind of notice it delivers, where it is for one. */
+  readonly notice: string | null
+  /** Whether it answers a message of the person. */
+  readonly reply: boolean
   readonly jurisdiction: string
   readonly status: PermitStatus
   readonly ruledBy: string | null
   readonly nextAllowedAt: Instant | null
+  /** When it was first handed out; null while it waits. */
+  readonly issuedAt: Instant | null
   readonly notBefore: Instant | null
   readonly notAfter: Instant | null
   readonly revokedAt: Instant | null
+  /** When a contact was first recorded under it. */
+  readonly usedAt: Instant | null
   readonly claimedAt: Instant | null
   readonly claimedBy: CollectorId | null
   readonly decisionId: DecisionId | null

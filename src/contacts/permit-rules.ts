@@ -10,7 +10,7 @@ import { answerOn } from './decision-rules.ts'
 import { type ContactPlan, type Permit, PLAN_HOURS, permitMinutes } from './permit-model.ts'
 import { permitProblems as problems } from './permit-problems.ts'
 
-type Looked = Pick<Permit, 'status' | 'ruledBy' | 'nextAllowedAt' | 'notBefore' | 'notAfter' | 'revokedAt'>
+type Looked = Pick<Permit, 'status' | 'ruledBy' | 'nextAllowedAt' | 'issuedAt' | 'notBefore' | 'notAfter' | 'revokedAt'>
 
 /**
  * What a look at the law makes of a permit. Allowed: it is good from now, as long as it stays allowed without us. Refused:
@@ -18,17 +18,24 @@ type Looked = Pick<Permit, 'status' | 'ruledBy' | 'nextAllowedAt' | 'notBefore' 
  */
 export function lookedAt(
   basis: Basis,
-  { channel, status, now }: Pick<Permit, 'channel' | 'status'> & { now: Instant },
+  { channel, status, issuedAt, now }: Pick<Permit, 'channel' | 'status' | 'issuedAt'> & { now: Instant },
 ): Looked {
   const answer = answerOn(basis, { packs, at: now })
   if (answer.outcome === 'allow') {
     const ends = permitMinutes(channel).map((minutes) => addSeconds(now, minutes * 60))
     const notAfter = ends.find((end) => answerOn(basis, { packs, at: addSeconds(end, -1) }).outcome === 'allow')
     if (notAfter) {
-      return { status: 'issued', ruledBy: null, nextAllowedAt: now, notBefore: now, notAfter, revokedAt: null }
+      const good = { ruledBy: null, nextAllowedAt: now, notBefore: now, notAfter, revokedAt: null }
+      return { status: 'issued', issuedAt: issuedAt ?? now, ...good }
     }
   }
-  const refused = { ruledBy: answer.ruledBy, nextAllowedAt: answer.nextAllowedAt, notBefore: null, notAfter: null }
+  const refused = {
+    issuedAt,
+    ruledBy: answer.ruledBy,
+    nextAllowedAt: answer.nextAllowedAt,
+    notBefore: null,
+    notAfter: null,
+  }
   return status === 'issued'
     ? { ...refused, status: 'revoked', revokedAt: now }
     : { ...refused, status: 'waiting', revokedAt: null }

@@ -142,12 +142,13 @@ export const savePermits = (permits: readonly Permit[]): readonly Statement[] =>
   return [
     raw(sql`
       update contact_permits p set status = n.status, ruled_by = n.ruled_by, next_allowed_at = n.next_allowed_at,
-        not_before = n.not_before, not_after = n.not_after, revoked_at = n.revoked_at, claimed_at = n.claimed_at,
+        issued_at = n.issued_at, not_before = n.not_before, not_after = n.not_after, revoked_at = n.revoked_at, claimed_at = n.claimed_at,
         claimed_by = n.claimed_by, decision_id = n.decision_id, version = n.version
       from (select ${each('uuid', ({ lenderId }) => OrganisationId.toUuid(lenderId))} as lender_id,
         ${each('uuid', ({ id }) => PermitId.toUuid(id))} as id, ${each('text', ({ status }) => status)} as status,
         ${each('text', ({ ruledBy }) => ruledBy)} as ruled_by,
         ${each('timestamptz', ({ nextAllowedAt }) => nextAllowedAt)} as next_allowed_at,
+        ${each('timestamptz', ({ issuedAt }) => issuedAt)} as issued_at,
         ${each('timestamptz', ({ notBefore }) => notBefore)} as not_before,
         ${each('timestamptz', ({ notAfter }) => notAfter)} as not_after,
         ${each('timestamptz', ({ revokedAt }) => revokedAt)} as revoked_at,

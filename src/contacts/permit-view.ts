@@ -24,9 +24,13 @@ export const PermitResource = z
     placementId: idOf(PlacementId).nullable(),
     contactPointId: idOf(ContactPointId),
     channel: contactChannel(),
+    notice: z.string().max(60).nullable().openapi({ description: 'The kind of notice it delivers, and no other' }),
+    reply: z.boolean().openapi({ description: 'It answers a message of the person, once' }),
     status: permitStatus().openapi({ description: 'Waiting: not allowed yet, looked at again with each refresh' }),
     ruledBy: z.string().max(60).nullable(),
     nextAllowedAt: instantText().nullable(),
+    issuedAt: instantText().nullable().openapi({ description: 'When it was first handed out' }),
+    usedAt: instantText().nullable().openapi({ description: 'When a contact was first recorded under it' }),
     notBefore: instantText().nullable(),
     notAfter: instantText().nullable(),
     endpoint: z
@@ -110,6 +114,7 @@ async function tokenOf(permit: Permit, { sign, now }: Context): Promise<string |
     channel,
     endpoint,
     ...(placementId && { placement: placementId }),
+    ...(permit.notice !== null && { notice: permit.notice }),
   }
   return sign({ type: PERMIT_TYPE, claims, notBefore, notAfter, now })
 }

@@ -47,14 +47,16 @@ export function permitOf(
     partyId: PartyId.fromUuid(ground.party.id),
     endpoint: hashOf(item.phone?.replaceAll(/[^+0-9]/g, '') ?? contactPointId),
     ...{ channel: item.channel, purpose: item.purpose, jurisdiction: ground.account.jurisdiction },
-    ...lookedAt(basis, { channel: item.channel, status: 'waiting', now: context.now }),
-    ...{ claimedAt: null, claimedBy: null, decisionId: null, version: 1 },
+    ...{ notice: basis.facts.request.notice ?? null, reply: item.reply === true },
+    ...lookedAt(basis, { channel: item.channel, status: 'waiting', issuedAt: null, now: context.now }),
+    ...{ usedAt: null, claimedAt: null, claimedBy: null, decisionId: null, version: 1 },
   })
 }
 
-const asItem = ({ placementId, accountId, contactPointId, partyId, channel, purpose }: Permit): Request => ({
+const asItem = ({ placementId, accountId, contactPointId, partyId, channel, purpose, ...permit }: Permit): Request => ({
   ...(placementId ? { placement: { id: placementId } } : { account: { id: accountId } }),
   ...{ contactPoint: contactPointId, party: partyId, channel, purpose },
+  ...{ notice: permit.notice ?? undefined, reply: permit.reply },
 })
 
 export { asItem as itemOfPermit }

@@ -63,9 +63,10 @@ function basisNow(
   { basis, ground, known }: { basis: Basis; ground: Ground; known: Partial<Known> },
 ): Basis {
   const { facts, held, standing } = basis
-  const { language, affirmed, contentFlags, crew, override, actor } = facts.request
+  const { language, affirmed, contentFlags, crew, override, actor, notice, reply } = facts.request
   const asking = {
     ...{ channel, purpose, now, by: { org: actor.org, kind: actor.kind }, language: language ?? undefined, crew },
+    ...{ notice: notice ?? undefined, reply },
     ...{
       affirmed: affirmed ?? undefined,
       contentFlags,

@@ -26,9 +26,14 @@ const programs = [
     target: 2,
     program: `export { verifyWebhook } from './webhooks.ts'`,
   },
+  {
+    name: 'sdk: permits',
+    target: 2,
+    program: `export { verifyPermit } from './permits.ts'`,
+  },
 ]
 
-/** The size of the client: what one call costs, and what verifying webhooks costs. */
+/** The size of the client: what one call costs, and what verifying webhooks and permits costs. */
 export const sdk: Benchmark = {
   name: 'sdk',
   run: () =>

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type PermitKeySet, verifyPermit } from '../../sdk/src/permits.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import { type Contacting, contactBetween } from './contacting.ts'
@@ -122,6 +123,10 @@ describe('a permit', () => {
     })
     expect(payload).toMatchObject({ jti: permits[0].permitId, plan: id, sub: contacting.agency.id, channel: 'phone' })
     expect((payload.exp ?? 0) - (payload.nbf ?? 0)).toBe(900)
+    const asked = { token: permits[0].token, keys: jwks as PermitKeySet, nowMs: Date.parse(platform.clock.now()) }
+    expect(await verifyPermit({ ...asked, endpoint: '+12125550123', channel: 'phone' })).toMatchObject({
+      ...{ permit: permits[0].permitId, plan: id, item: 0 },
+    })
   })
 
   test('of fifty claims goes to one collector', async () => {
