@@ -113,6 +113,41 @@ CREATE TABLE "call_backs" (
 );
 --> statement-breakpoint
 ALTER TABLE "call_backs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "call_list_items" (
+	"org_id" uuid,
+	"list_id" uuid,
+	"item" integer,
+	"request" jsonb,
+	"asked" jsonb,
+	"outcome" text,
+	"ruled_by" text,
+	"next_allowed_at" timestamptz(3),
+	"problem" text,
+	CONSTRAINT "call_list_items_pkey" PRIMARY KEY("org_id","list_id","item"),
+	CONSTRAINT "call_list_items_outcome" CHECK ("outcome" in ('allow','deny','unclear'))
+);
+--> statement-breakpoint
+ALTER TABLE "call_list_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "call_lists" (
+	"org_id" uuid,
+	"id" uuid,
+	"at" timestamptz(3) NOT NULL,
+	"items" integer NOT NULL,
+	"decided" integer NOT NULL,
+	"allowed" integer NOT NULL,
+	"denied" integer NOT NULL,
+	"unclear" integer NOT NULL,
+	"state" text NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"decided_at" timestamptz(3),
+	"ends_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "call_lists_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "call_lists_state" CHECK ("state" in ('deciding','decided')),
+	CONSTRAINT "call_lists_sum" CHECK ("decided" = "allowed" + "denied" + "unclear")
+);
+--> statement-breakpoint
+ALTER TABLE "call_lists" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "call_comparisons" (
 	"agency_id" uuid,
 	"id" uuid,
@@ -577,6 +612,11 @@ CREATE TABLE "test_clocks" (
 );
 --> statement-breakpoint
 ALTER TABLE "test_clocks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "activities" ADD COLUMN "permit_id" uuid;--> statement-breakpoint
+ALTER TABLE "contact_permits" ADD COLUMN "notice" text;--> statement-breakpoint
+ALTER TABLE "contact_permits" ADD COLUMN "reply" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "contact_permits" ADD COLUMN "issued_at" timestamptz(3);--> statement-breakpoint
+ALTER TABLE "contact_permits" ADD COLUMN "used_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "run_id" uuid;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "presumed_on" date;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "proof" text;--> statement-breakpoint
@@ -601,6 +641,7 @@ CREATE INDEX "borrower_views_by_lender" ON "borrower_views" ("lender_id","opened
 CREATE INDEX "call_backs_by_lender" ON "call_backs" ("lender_id","from_at","id");--> statement-breakpoint
 CREATE INDEX "call_backs_by_agency" ON "call_backs" ("agency_id","from_at","id");--> statement-breakpoint
 CREATE INDEX "call_backs_by_person" ON "call_backs" ("lender_id","party_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "call_lists_by_age" ON "call_lists" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "call_comparisons_by_age" ON "call_comparisons" ("agency_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "call_comparisons_one" ON "call_comparisons" ("agency_id","from_at","until_at") WHERE "state" <> 'superseded';--> statement-breakpoint
 CREATE INDEX "call_differences_by_age" ON "call_differences" ("agency_id","created_at","id");--> statement-breakpoint
@@ -671,6 +712,7 @@ ALTER TABLE "borrower_views" ADD CONSTRAINT "borrower_views_lender_id_party_id_p
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("lender_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "call_list_items" ADD CONSTRAINT "call_list_items_list" FOREIGN KEY ("org_id","list_id") REFERENCES "call_lists"("org_id","id");--> statement-breakpoint
 ALTER TABLE "call_differences" ADD CONSTRAINT "call_differences_comparison" FOREIGN KEY ("agency_id","comparison_id") REFERENCES "call_comparisons"("agency_id","id");--> statement-breakpoint
 ALTER TABLE "call_differences" ADD CONSTRAINT "call_differences_placement" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "call_matches" ADD CONSTRAINT "call_matches_comparison" FOREIGN KEY ("agency_id","comparison_id") REFERENCES "call_comparisons"("agency_id","id");--> statement-breakpoint
@@ -719,6 +761,8 @@ CREATE POLICY "borrower_views_bridge" ON "borrower_views" AS PERMISSIVE FOR SELE
 CREATE POLICY "calendars_founded" ON "calendars" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "call_backs_parties" ON "call_backs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_backs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_backs"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_backs_bridge" ON "call_backs" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "call_list_items_owner" ON "call_list_items" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_list_items"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_list_items"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "call_lists_owner" ON "call_lists" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_lists"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_lists"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_comparisons_owner" ON "call_comparisons" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_comparisons"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_differences_parties" ON "call_differences" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_differences"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "call_differences"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "call_matches_owner" ON "call_matches" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("call_matches"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

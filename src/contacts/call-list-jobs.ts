@@ -2,7 +2,7 @@ import { execute } from '../command.ts'
 import type { ClaimedJob, JobKind, StepAnswer } from '../jobs/index.ts'
 import { Problem, problems } from '../kernel/problem.ts'
 import { ask } from '../query.ts'
-import type { Deps } from '../store/index.ts'
+import { type Deps, timeOf } from '../store/index.ts'
 import { callListJob } from './call-list-job-names.ts'
 import { getCallList } from './call-list-queries.ts'
 import { decideCallList } from './commands/decide-call-list.ts'
@@ -17,7 +17,7 @@ async function decideList(deps: Deps, { actor, subjectId: callList }: ClaimedJob
     if (state === 'decided') return 'done'
     await execute(deps, { actor, command: decideCallList, input: { callList, first, at } })
   }
-  return { again: deps.clock() }
+  return { again: timeOf(deps, actor) }
 }
 
 export const callListJobs: readonly JobKind[] = [

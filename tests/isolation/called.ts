@@ -31,3 +31,10 @@ export async function calledOf(
     callDifference: { id: differences.body.data[0].id, owners },
   }
 }
+
+/** A call nobody answered. */
+export const activityOf = (agency: TestOrganisation, placement: string, party: string): Promise<string> =>
+  made(agency, '/v1/activities', {
+    ...{ placement, party, direction: 'outbound', channel: 'phone', disposition: 'no_answer' },
+    ...{ happenedAt: '2026-11-24T02:00:00Z', reference: `${CANARY}-CALL` },
+  })

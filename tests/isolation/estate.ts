@@ -3,7 +3,7 @@ import { organisationKinds } from '../../src/tenancy/index.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
-import { calledOf } from './called.ts'
+import { activityOf, calledOf } from './called.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
@@ -227,13 +227,6 @@ const paymentOf = (platform: Platform, { owners: [lender], placement }: Gated): 
   made(lender as TestOrganisation, '/v1/payments', {
     ...{ placement, reference: `${CANARY}-PAID`, paidTo: 'lender', method: 'bank_transfer', currency: 'USD' },
     ...{ amount: 1, effectiveAt: platform.clock.now() },
-  })
-
-/** A call nobody answered. */
-const activityOf = (agency: TestOrganisation, placement: string, party: string): Promise<string> =>
-  made(agency, '/v1/activities', {
-    ...{ placement, party, direction: 'outbound', channel: 'phone', disposition: 'no_answer' },
-    ...{ happenedAt: '2026-11-24T02:00:00Z', reference: `${CANARY}-CALL` },
   })
 
 async function outsidersOf(platform: Platform): Promise<Estate['outsiders']> {

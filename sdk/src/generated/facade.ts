@@ -3438,6 +3438,44 @@ export const packs = (concordat: Concordat) => ({
     answer<t.PacksGetResponse>(api.packsGet({ ...using(concordat, options), path: { 'pack': pack } })),
 })
 
+/** Call Lists */
+export const callLists = (concordat: Concordat) => ({
+  /**
+   * Ask about up to 10,000 contacts by a job; nothing is allowed and no slot is held
+   *
+   * For a day’s list. A job answers some hundreds at a time, each as a single question would be; poll the list, or wait for `call_list.decided`, and read the items.
+   * @throws ConcordatError `conflict`, `contact_plan_time_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (body: t.CallListsOpenData['body'], options?: RequestOptions): Answer<t.CallListsOpenResponse> =>
+    answer<t.CallListsOpenResponse>(api.callListsOpen({ ...using(concordat, options), body })),
+  /**
+   * List your call lists, newest first
+   *
+   * List your call lists, newest first. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CallListsListData['query'], options?: RequestOptions): Paged<t.CallListsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CallListsListResponse>(api.callListsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a call list and how far it has come
+   *
+   * Read a call list and how far it has come. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (callList: t.CallListsGetData['path']['callList'], options?: RequestOptions): Answer<t.CallListsGetResponse> =>
+    answer<t.CallListsGetResponse>(api.callListsGet({ ...using(concordat, options), path: { 'callList': callList } })),
+  /**
+   * Read the answers of a call list, in its order
+   *
+   * Read the answers of a call list, in its order. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  items: (callList: t.CallListsItemsData['path']['callList'], query?: t.CallListsItemsData['query'], options?: RequestOptions): Paged<t.CallListsItemsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CallListsItemsResponse>(api.callListsItems({ ...using(concordat, options), path: { 'callList': callList }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Workbenches */
 export const workbenches = (concordat: Concordat) => ({
   /**
@@ -4004,6 +4042,7 @@ export const resources = (concordat: Concordat) => ({
   permits: permits(concordat),
   payments: payments(concordat),
   packs: packs(concordat),
+  callLists: callLists(concordat),
   workbenches: workbenches(concordat),
   borrowerViews: borrowerViews(concordat),
   borrowerContacts: borrowerContacts(concordat),
@@ -4371,6 +4410,10 @@ export interface ProblemCodes {
   'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'callLists.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callLists.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'callLists.items': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'workbenches.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'borrowerViews.open': 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'borrowerViews.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -4817,7 +4817,11 @@ export type Activity = {
      * The decision that let it, as its recorder says
      */
     decisionId: string | null;
-    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding'>;
+    /**
+     * The permit it was made under, as its recorder says
+     */
+    permitId: string | null;
+    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding' | 'permit_over'>;
     /**
      * The record this one replaces
      */
@@ -4887,7 +4891,7 @@ export type ActivityFate = {
      */
     outcome: 'recorded' | 'already' | 'refused';
     activityId: string | null;
-    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding'>;
+    flags: Array<'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding' | 'permit_over'>;
     problem: ActivityRefusal;
 };
 
@@ -4957,6 +4961,10 @@ export type ActivityRow = {
      * The decision that let it; its slot is used. Without one an outbound contact is flagged
      */
     decision?: string;
+    /**
+     * The permit it was made under, in the place of a decision; it is used once
+     */
+    permit?: string;
     recording?: ActivityRecording;
 };
 
@@ -5189,11 +5197,27 @@ export type ContactPermit = {
     contactPointId: string;
     channel: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
     /**
+     * The kind of notice it delivers, and no other
+     */
+    notice: string | null;
+    /**
+     * It answers a message of the person, once
+     */
+    reply: boolean;
+    /**
      * Waiting: not allowed yet, looked at again with each refresh
      */
     status: 'waiting' | 'issued' | 'claimed' | 'revoked';
     ruledBy: string | null;
     nextAllowedAt: string | null;
+    /**
+     * When it was first handed out
+     */
+    issuedAt: string | null;
+    /**
+     * When a contact was first recorded under it
+     */
+    usedAt: string | null;
     notBefore: string | null;
     notAfter: string | null;
     /**
@@ -5443,6 +5467,87 @@ export type PackNumber = {
      * In JSON
      */
     value: string;
+};
+
+export type CallList = {
+    id: string;
+    /**
+     * The moment that is asked about
+     */
+    at: string;
+    state: 'deciding' | 'decided';
+    items: number;
+    /**
+     * How many are decided: the first so many
+     */
+    decided: number;
+    allowed: number;
+    denied: number;
+    unclear: number;
+    createdAt: string;
+    decidedAt: string | null;
+    /**
+     * When the list is deleted
+     */
+    endsAt: string;
+    version: number;
+};
+
+export type CallListContact = {
+    /**
+     * The placement you work; a lender may name an account instead
+     */
+    placement?: string;
+    /**
+     * The account, where the lender’s own staff ask without a placement
+     */
+    account?: string;
+    /**
+     * The person; left out, whose contact point it is
+     */
+    party?: string;
+    /**
+     * The number, mailbox or address you would use
+     */
+    contactPoint?: string;
+    /**
+     * In its place a number in E.164, found among those of the debt’s people
+     */
+    phone?: string;
+    channel?: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+    purpose?: 'collect' | 'location' | 'required_notice' | 'opt_out_confirmation' | 'efforts_terminated_notice' | 'remedy_notice' | 'litigation' | 'information_requested';
+    /**
+     * BCP 47: the language you would speak or write
+     */
+    language?: string;
+    /**
+     * The kind of notice it delivers; counts with the purpose `required_notice` alone
+     */
+    notice?: string;
+    /**
+     * It answers a message of theirs in the same medium; each is answered once
+     */
+    reply?: boolean;
+};
+
+export type CallListItem = {
+    /**
+     * Its place in the list, from 0
+     */
+    index: number;
+    /**
+     * `unclear`: the item itself makes no sense. Null until it is decided
+     */
+    outcome: 'allow' | 'deny' | 'unclear' | null;
+    ruledBy: string | null;
+    /**
+     * The earliest moment every rule lets it
+     */
+    nextAllowedAt: string | null;
+    /**
+     * The problem a single question would meet
+     */
+    problem: string | null;
 };
 
 export type Workbench = {
@@ -7991,7 +8096,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'activity.recorded' | 'activity.corrected' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'borrower_view.opened' | 'inspection.opened' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'activity.recorded' | 'activity.corrected' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'borrower_view.opened' | 'inspection.opened' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -35589,7 +35694,7 @@ export type ActivitiesListData = {
         /**
          * Only those that carry it
          */
-        flag?: 'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding';
+        flag?: 'without_decision' | 'against_decision' | 'unanswered_twice' | 'seven_in_a_day' | 'after_holding' | 'permit_over';
         /**
          * Only those with a promise that stands, or only others
          */
@@ -35722,6 +35827,10 @@ export type ActivitiesRecordData = {
          * The decision that let it; its slot is used. Without one an outbound contact is flagged
          */
         decision?: string;
+        /**
+         * The permit it was made under, in the place of a decision; it is used once
+         */
+        permit?: string;
         recording?: ActivityRecording;
     };
     path?: never;
@@ -36181,6 +36290,14 @@ export type ContactDecisionsMakeData = {
          */
         language?: string;
         /**
+         * The kind of notice it delivers; counts with the purpose `required_notice` alone
+         */
+        notice?: string;
+        /**
+         * It answers a message of theirs in the same medium; each is answered once
+         */
+        reply?: boolean;
+        /**
          * Whose debt it is, where an agency names a `phone`
          */
         lender?: string;
@@ -36323,6 +36440,14 @@ export type ContactDecisionsPlanData = {
              * BCP 47: the language you would speak or write
              */
             language?: string;
+            /**
+             * The kind of notice it delivers; counts with the purpose `required_notice` alone
+             */
+            notice?: string;
+            /**
+             * It answers a message of theirs in the same medium; each is answered once
+             */
+            reply?: boolean;
         }>;
         /**
          * For when, within a week; now, when left out
@@ -36747,6 +36872,14 @@ export type ContactPlansMakeData = {
              * BCP 47: the language you would speak or write
              */
             language?: string;
+            /**
+             * The kind of notice it delivers; counts with the purpose `required_notice` alone
+             */
+            notice?: string;
+            /**
+             * It answers a message of theirs in the same medium; each is answered once
+             */
+            reply?: boolean;
         }>;
     };
     path?: never;
@@ -37874,6 +38007,319 @@ export type PacksGetResponses = {
 };
 
 export type PacksGetResponse = PacksGetResponses[keyof PacksGetResponses];
+
+export type CallListsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        state?: Array<'deciding' | 'decided'>;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/call-lists';
+};
+
+export type CallListsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CallListsListError = CallListsListErrors[keyof CallListsListErrors];
+
+export type CallListsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<CallList>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CallListsListResponse = CallListsListResponses[keyof CallListsListResponses];
+
+export type CallListsOpenData = {
+    body: {
+        /**
+         * Whose debt it is, where an agency names a `phone`
+         */
+        lender?: string;
+        /**
+         * Up to 10,000, in a body of at most 1 MiB
+         */
+        items: Array<CallListContact>;
+        /**
+         * Of the items that do not name their own
+         */
+        channel?: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
+        /**
+         * For when, within a week; now, when left out
+         */
+        at?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/call-lists';
+};
+
+export type CallListsOpenErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; Contacts are planned from now for a week
+     */
+    422: Problem & {
+        code: 'contact_plan_time_unfit' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CallListsOpenError = CallListsOpenErrors[keyof CallListsOpenErrors];
+
+export type CallListsOpenResponses = {
+    /**
+     * Done
+     */
+    202: CallList;
+};
+
+export type CallListsOpenResponse = CallListsOpenResponses[keyof CallListsOpenResponses];
+
+export type CallListsGetData = {
+    body?: never;
+    path: {
+        callList: string;
+    };
+    query?: never;
+    url: '/v1/call-lists/{callList}';
+};
+
+export type CallListsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CallListsGetError = CallListsGetErrors[keyof CallListsGetErrors];
+
+export type CallListsGetResponses = {
+    /**
+     * Found
+     */
+    200: CallList;
+};
+
+export type CallListsGetResponse = CallListsGetResponses[keyof CallListsGetResponses];
+
+export type CallListsItemsData = {
+    body?: never;
+    path: {
+        callList: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        outcome?: Array<'allow' | 'deny' | 'unclear'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/call-lists/{callList}/items';
+};
+
+export type CallListsItemsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CallListsItemsError = CallListsItemsErrors[keyof CallListsItemsErrors];
+
+export type CallListsItemsResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<CallListItem>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CallListsItemsResponse = CallListsItemsResponses[keyof CallListsItemsResponses];
 
 export type WorkbenchesGetData = {
     body?: never;
