@@ -22,7 +22,7 @@ $$;
 -- Opens the cases of placements, each in the first stage of its policy; where no policy is for it there is no case. One that
 -- was reopened begins anew, and keeps what it was.
 create function bridge.open_stages(lenders uuid[], placements uuid[], moments timestamptz[])
-returns integer language plpgsql volatile as $$
+returns integer language plpgsql volatile set plan_cache_mode = force_generic_plan as $$
 declare
   opened integer;
 begin

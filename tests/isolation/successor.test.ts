@@ -16,9 +16,9 @@ let since: Readonly<Record<string, string>>
 
 /**
  * What is for whoever holds the account: evidence about it without a word of who recorded it, what its people are owed,
- * and the lender’s policy.
+ * the lender’s policy, and agreements with the borrower, which go with the debt.
  */
-const ofTheAccount = ['scrub', 'treatment', 'policy']
+const ofTheAccount = ['scrub', 'treatment', 'policy', 'agreement']
 
 beforeAll(async () => {
   platform = await startPlatform()
