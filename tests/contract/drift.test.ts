@@ -164,4 +164,4 @@ test('what the service takes and answers is what the contract says', async () =>
   expect([...new Set(found.problems.filter(({ severity }) => severity !== 'info').map(sentence))]).toEqual([])
   expect(found.exchanges).toBe(compared.length)
   expect(found.covered).toBeGreaterThanOrEqual(0.95)
-}, 480_000)
+}, 900_000)
