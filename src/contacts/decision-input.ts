@@ -8,10 +8,10 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { type ContactChannel, contactChannelNames, DecisionId } from './decision-model.ts'
 
 export const contactChannel = () => z.enum(contactChannelNames as readonly [ContactChannel, ...ContactChannel[]])
-const word = () =>
+const word = (max = 60) =>
   z
     .string()
-    .max(60)
+    .max(max)
     .regex(/^[a-z][a-z0-9_]*$/)
 
 /** What a contact is about, and how: one shape for a single question and for a day's list. */
@@ -71,7 +71,7 @@ export const DecideContact = z.strictObject({
         .min(1)
         .max(5)
         .openapi({ description: 'The presumptions it answers, by rule id', example: ['US-F-14B-7IN7'] }),
-      code: word().openapi({ description: 'One of `overrides` of the denied decision' }),
+      code: word(100).openapi({ description: 'One of `overrides` of the denied decision' }),
       evidence: text({ max: 500 }).openapi({ description: 'Where the evidence is kept; kept sealed' }),
     })
     .optional(),

@@ -62,7 +62,7 @@ export const DecisionResource = z
     channel: contactChannel(),
     purpose: z.enum(purposes),
     ...answer,
-    overrideCode: z.string().max(60).nullable(),
+    overrideCode: z.string().max(100).nullable(),
     overrideEvidence: z.string().max(500).nullable(),
     factsDigest: z.string().max(64).openapi({ description: 'SHA-256 of the facts it rests on, in hexadecimal' }),
     decidedAt: instantText(),

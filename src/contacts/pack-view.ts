@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { evidences, type Pack, versionOf } from '../compliance/index.ts'
 import { dayText } from '../kernel/input.ts'
 
-const words = () => z.array(z.string().max(60)).max(60)
+const words = () => z.array(z.string().max(100)).max(60)
 const nullableWords = () => words().nullable().openapi({ description: 'Null: all' })
 
 const facts = {
