@@ -186,7 +186,10 @@ begin
       select coalesce(jsonb_agg(jsonb_build_array(concordat.instant_text(r.posted_at),
         case r.code when 'arrangement_made' then 'agreement' else 'promise' end)), '[]')
       from public.placement_reports r
-      where r.lender_id = m.lender_id and r.placement_id = m.id and r.code in ('arrangement_made', 'promise_taken')),
+      where r.lender_id = m.lender_id and r.placement_id = m.id and r.code in ('arrangement_made', 'promise_taken')) || (
+      select coalesce(jsonb_agg(jsonb_build_array(concordat.instant_text(g.started_at), 'agreement')), '[]')
+      from public.agreements g
+      where g.lender_id = m.lender_id and g.account_id = m.account_id and g.started_at <= moment),
     'promises', coalesce(v.promises, '[]'),
     'notices', (
       select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'sentOn', n.sent_on, 'periodEndsOn', n.period_ends_on,

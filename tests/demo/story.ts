@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { importRows, runImport } from '../../sdk/src/index.ts'
+import { agreeAndPay } from './agreeing.ts'
 import { callOut } from './calling.ts'
 import { endWell } from './endings.ts'
 import { giveBack, holdUp } from './holding.ts'
@@ -35,8 +36,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const queries = await askAndAnswer(stage, accepted)
   const closed = await close(stage, accepted)
   const probed = await probe(stage, { mandate, batch, placements: accepted, imported: imported.id })
-  const holds = await holdUp(stage, accepted)
-  const contacts = await callOut(stage, accepted)
+  const worked = await work(stage, accepted)
   const booked = await bookByFile(stage, imported.references)
   const balances = await balanceByFile(stage, imported.references)
   const { taken, ...returned } = await giveBack(stage, accepted)
@@ -53,8 +53,7 @@ export async function play(stage: Stage): Promise<Summary> {
       failedRows: imported.failed + answered.failed,
       queries,
       ...read,
-      holds,
-      ...contacts,
+      ...worked,
       booked,
       balances,
       ...returned,
@@ -67,6 +66,12 @@ export async function play(stage: Stage): Promise<Summary> {
     seconds: (performance.now() - startedAt) / 1000,
     rowsPerSecond: rows.length / movedSeconds,
   }
+}
+
+/** What an agency does all day: some are on hold, some are called, some agree and pay. */
+async function work(stage: Stage, accepted: readonly string[]) {
+  const holds = await holdUp(stage, accepted)
+  return { holds, ...(await callOut(stage, accepted)), ...(await agreeAndPay(stage, accepted)) }
 }
 
 /** What the agency promises of its work, on a few accounts of their own under a mandate of its own. */

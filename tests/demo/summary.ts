@@ -27,6 +27,14 @@ export interface Summary {
   /** Disputes and complaints that came in meanwhile. */
   readonly disputed: number
   readonly complained: number
+  /** Cases a collection policy was given, and agreements made about them; some by the lender's word. */
+  readonly cases: number
+  readonly agreed: number
+  readonly agreedByLender: number
+  /** First instalments put to their debts, those that bounced, and currencies in which the books are out of balance. */
+  readonly instalmentsPaid: number
+  readonly bounced: number
+  readonly outOfBalance: number
   /** Payments the lender booked by file. */
   readonly booked: number
   /** Balances taken from a file of the lender’s own system by a layout. */
@@ -91,6 +99,12 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   wishes: 'people who want no more calls',
   disputed: 'debts disputed meanwhile, wholly or in part',
   complained: 'complaints acknowledged meanwhile',
+  cases: 'cases that go by the lender’s policy',
+  agreed: 'agreements a household can keep to',
+  agreedByLender: 'of these beyond the agency’s authority, by the lender',
+  instalmentsPaid: 'first instalments put to their debts',
+  bounced: 'of these bounced, and taken back',
+  outOfBalance: 'currencies in which the books do not balance',
   booked: 'payments booked by file',
   balances: 'balances taken by a file layout',
   returned: 'given back by the agency',

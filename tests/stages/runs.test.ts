@@ -79,6 +79,25 @@ describe('the night', () => {
     expect(await moves(silent.stageCase)).toHaveLength(2)
   })
 
+  test('takes a case back when the borrower agrees on a plan', async () => {
+    const one = await here.inVisit()
+    platform.clock.advance(60)
+    const { body: debt } = await here.lender.get(`/v1/accounts/${one.account}`)
+    const plan = await here.lender.post('/v1/agreements', {
+      ...{ account: one.account, party: one.party, kind: 'instalment_plan', total: debt.balance.total },
+      schedule: { frequency: 'monthly', count: 4, firstOn: platform.clock.now().slice(0, 10) },
+    })
+    expect(plan, plan.text).toMatchObject({ status: 201, body: { awaits: 'agency' } })
+    await here.lender.post('/v1/stage-runs')
+    await platform.settle()
+    expect(await stageOf(here, one.stageCase)).toMatchObject({ stage: 'field_visit' })
+    await here.agency.post(`/v1/agreements/${plan.body.id}/accept`)
+    await here.lender.post('/v1/stage-runs')
+    await platform.settle()
+    const { body } = await here.agency.get(`/v1/stage-cases/${one.stageCase}/moves`)
+    expect(body.data[0]).toMatchObject({ kind: 'lowered', reason: 'agreement', toStage: 'phone' })
+  })
+
   test('comes by itself, every night of the lender', async () => {
     const before = (await here.lender.get('/v1/stage-runs')).body.data.length
     for (let nights = 0; nights < 3; nights++) await night()
