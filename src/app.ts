@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { visit } from './break-glass/index.ts'
 import { visiting } from './break-glass/visiting-rest.ts'
-import { docsSite } from './docs/index.ts'
+import { docsSite, type ReadGuide } from './docs/index.ts'
 import { expansions } from './expansions.ts'
 import { graph } from './graph.ts'
 import { GRAPHQL_PATH, graphqlHandler, graphqlProblemResponse } from './graphql/index.ts'
@@ -32,6 +32,7 @@ export interface AppOptions {
   readonly deps: Deps
   readonly edge: EdgeOptions
   readonly oauth: OauthOptions
+  readonly readGuide: ReadGuide
   readonly quotas?: Quotas
 }
 
@@ -40,6 +41,7 @@ export function createApp({
   deps: given,
   edge: edgeOptions,
   oauth,
+  readGuide,
   quotas = defaultQuotas,
 }: AppOptions): Hono<EdgeEnv> {
   const deps: Deps = { ...given, sign: signerOf(oauth) }
@@ -55,7 +57,7 @@ export function createApp({
   })
   const keeper = quotaKeeper({ ...deps, quotas })
   app.route('/', oauthProtocol({ ...oauth, deps, keeper, docsUrl: edgeOptions.docsUrl }))
-  app.route('/', docsSite(edgeOptions))
+  app.route('/', docsSite({ docsUrl: edgeOptions.docsUrl, readGuide }))
   const baseUrl = edgeOptions.docsUrl.replace(/\/docs$/, '')
   app.route('/', collectorChecks({ answerFor: (text) => checkCollector(deps, text), keeper, baseUrl }))
   const authenticate = authentication(credentialReader({ ...oauth, ...deps }))

@@ -8,7 +8,7 @@ const FOLDER = 'src/docs/generated'
 /** Decisions are for who builds it, and problems have pages of their own. */
 const isGuide = (path: string) => /^docs\/(guides\/)?[a-z0-9-]+\.md$/.test(path)
 
-/** The guides as the service shows them: HTML in modules, so that Workers can serve what they cannot read. */
+/** The guides as the service shows them: HTML in files that a runtime reads, so that no program carries them. */
 export function guidePages(madePages: readonly Made[]): Made[] {
   const sources = filesUnder('docs')
     .filter((path) => isGuide(path) && !madePages.some((page) => page.path === path))
@@ -17,23 +17,23 @@ export function guidePages(madePages: readonly Made[]): Made[] {
   const sorted = guides.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   const slugs = new Set(sorted.map(({ slug }) => slug))
   if (slugs.size !== sorted.length) throw new Error('Two guides have one name: rename one of them.')
-  const imports = sorted.map(({ slug }) => `import { guide as ${nameOf(slug)} } from './${slug}.ts'\n`)
-  const names = sorted.map(({ slug }) => `  ${nameOf(slug)},\n`)
+  const named = sorted.map(({ slug, text }) => `  { slug: '${slug}', title: ${quoted(titleOf(slug, text))} },\n`)
   return [
-    ...sorted.map(({ slug, text }) => ({ path: `${FOLDER}/${slug}.ts`, text: moduleOf(slug, text, slugs) })),
-    { path: `${FOLDER}/index.ts`, text: `${HEADER}${imports.join('')}\nexport const guides = [\n${names.join('')}]\n` },
+    ...sorted.map(({ slug, text }) => ({ path: `${FOLDER}/guides/${slug}.html`, text: pageOf(text, slugs) })),
+    { path: `${FOLDER}/index.ts`, text: `${HEADER}export const guides = [\n${named.join('')}]\n` },
   ]
 }
 
 const HEADER = '// Generated from docs. Do not edit.\n'
 
-const nameOf = (slug: string) => slug.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+const titleOf = (slug: string, text: string) => /^# (.+)$/m.exec(text)?.[1] ?? slug
 
-function moduleOf(slug: string, text: string, slugs: ReadonlySet<string>): string {
-  const [, title = slug] = /^# (.+)$/m.exec(text) ?? []
+/** As the formatter writes it: the other quotes where the text has an apostrophe. */
+const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`)
+
+function pageOf(text: string, slugs: ReadonlySet<string>): string {
   const local = text.replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, said: string, to: string) => linked(said, to, slugs))
-  const html = String(marked.parse(local))
-  return `${HEADER}export const guide = ${JSON.stringify({ slug, title, html }, null, 2)}\n`
+  return String(marked.parse(local))
 }
 
 /** Links stay among the pages that are served; what leads into the repository is named only. */

@@ -4,13 +4,21 @@ import { type EdgeEnv, openApiDocument } from '../http/index.ts'
 import { notFound } from '../kernel/problem.ts'
 import { eventKinds, operations, problemKinds } from '../rooms.ts'
 import { eventIndex } from './event-page.ts'
-import { guideIndex, guidePage } from './guide-page.ts'
+import { guideIndex, guidePage, type ReadGuide } from './guide-page.ts'
 import { type Html, pageHeaders, search, style } from './page.ts'
 import { problemIndex, problemPage } from './problem-page.ts'
 import { type Contract, reference } from './reference.ts'
 
-/** The documentation, made from the contract this service keeps: no file, no other host. `docsUrl` ends in `/docs`. */
-export function docsSite({ docsUrl }: { readonly docsUrl: string }): Hono<EdgeEnv> {
+export type { ReadGuide } from './guide-page.ts'
+
+interface SiteOptions {
+  /** Ends in `/docs`. */
+  readonly docsUrl: string
+  readonly readGuide: ReadGuide
+}
+
+/** The documentation, made from the contract this service keeps; guides lie beside the program. No other host. */
+export function docsSite({ docsUrl, readGuide }: SiteOptions): Hono<EdgeEnv> {
   const site = new Hono<EdgeEnv>()
   const baseUrl = docsUrl.replace(/\/docs$/, '')
   const contract = once(() => openApiDocument({ operations, problemKinds, expansions, baseUrl }))
@@ -26,10 +34,10 @@ export function docsSite({ docsUrl }: { readonly docsUrl: string }): Hono<EdgeEn
   site.get('/docs/search.js', () => text(search, 'text/javascript'))
   site.get('/docs/events', () => html(eventIndex(eventKinds, docsUrl)))
   site.get('/docs/guides', () => html(guideIndex(docsUrl)))
-  site.get('/docs/guides/:slug', (c) => {
-    const found = guidePage(c.req.param('slug'), docsUrl)
-    if (!found) throw notFound()
-    return html(found)
+  site.get('/docs/guides/:slug', async (c) => {
+    const found = await guidePage(c.req.param('slug'), docsUrl, readGuide)
+    if (found === undefined) throw notFound()
+    return text(found, 'text/html')
   })
   site.get('/docs/problems', () => html(problemIndex(rooms)))
   site.get('/docs/problems/:code', (c) => {

@@ -1,4 +1,5 @@
 import { hash, randomFillSync } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { type Clock, instantFromEpochMs } from '../kernel/instant.ts'
 import { pooledRandomBytes } from './node-sealing.ts'
 
@@ -11,6 +12,10 @@ export const elapsedMs = (): number => performance.now()
 /** SHA-256 of a text, 32 bytes. */
 export const sha256 = (text: string): Uint8Array => hash('sha256', text, 'buffer')
 
+/** The guides lie beside the site that shows them. */
+export const readGuide = (slug: string): Promise<string> =>
+  readFile(new URL(`../docs/generated/guides/${slug}.html`, import.meta.url), 'utf8')
+
 /** What Node offers of everything that must be handed in. */
 export const nodeMeans = () => ({
   clock: systemClock,
@@ -18,6 +23,7 @@ export const nodeMeans = () => ({
   randomBytes: pooledRandomBytes(),
   nextUint32: pooledUint32(),
   sha256,
+  readGuide,
 })
 
 /** What keys are made with. */

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
+import type { ReadGuide } from '../docs/index.ts'
 import { defaultQuotas, type EdgeEnv, perMinute } from '../http/index.ts'
 import { idsFrom } from '../kernel/entropy.ts'
 import { type Clock, epochMs } from '../kernel/instant.ts'
@@ -22,6 +23,7 @@ export interface Means {
   readonly createSealing: (options: SealingOptions) => Sealing
   readonly committed: () => void
   readonly log: Log
+  readonly readGuide: ReadGuide
   /** Where traces and metrics go; undefined where nobody watches. */
   readonly telemetry?: Telemetry | undefined
 }
@@ -70,7 +72,7 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
     token: perMinute(config.tokenQuota),
     check: defaultQuotas.check,
   }
-  return { app: createApp({ deps, edge, oauth, quotas }), deps }
+  return { app: createApp({ deps, edge, oauth, readGuide: means.readGuide, quotas }), deps }
 }
 
 /** The telemetry a configuration asks for, if it does. */

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { ReadGuide } from '../docs/index.ts'
 import type { EdgeEnv } from '../http/index.ts'
 import { instantFromEpochMs } from '../kernel/instant.ts'
 import { openDatabase } from '../store/database.ts'
@@ -23,6 +24,7 @@ export interface WorkerEnv {
   readonly HYPERDRIVE_JOBS: Binding
   readonly HYPERDRIVE_SEQUENCER: Binding
   readonly JOBS: { send(message: unknown): Promise<unknown> }
+  readonly GUIDES: { fetch(url: string): Promise<Response> }
   readonly [variable: string]: unknown
 }
 
@@ -55,6 +57,15 @@ function keysOf(config: Config): KeyDocument {
   return document
 }
 
+/** The guides are assets beside the Worker: in its program they would be a fifteenth of what may be uploaded. */
+const guidesOf =
+  ({ GUIDES }: WorkerEnv): ReadGuide =>
+  async (slug) => {
+    const answer = await GUIDES.fetch(`https://guides/${slug}.html`)
+    if (!answer.ok) throw new Error(`The guide ${slug} is not among the assets: ${answer.status}`)
+    return answer.text()
+  }
+
 async function start(env: WorkerEnv): Promise<Running> {
   const config = configOf(env)
   const { publicUrl } = config
@@ -76,6 +87,7 @@ async function start(env: WorkerEnv): Promise<Running> {
       sha256: (text) => sha256(utf8ToBytes(text)),
       nextUint32: () => crypto.getRandomValues(new Uint32Array(1))[0] as number,
       committed: () => currentTurn().committed(),
+      readGuide: guidesOf(env),
     },
   })
   mountHealth(service.app, { database, sequencer: ofTurn('sequencer'), clock, schemaVersion: config.schemaVersion })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { perMinute, quotaKeeper } from '../../src/http/index.ts'
+import { readGuide } from '../../src/runtime/platform.ts'
 import { OrganisationId } from '../../src/tenancy/index.ts'
 import { claimsOf, keyedClient, signedBy, tokenBy } from '../oauth/clients.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -89,7 +90,7 @@ describe('a quota', () => {
       elapsedMs: () => 0,
       randomBytes: deps.randomBytes,
     }
-    const process = createApp({ deps, edge, oauth, quotas })
+    const process = createApp({ deps, edge, oauth, readGuide, quotas })
     const elsewhere = async () =>
       (await process.request('/v1/mandates', { headers: { authorization: `Bearer ${by.apiKey}` } })).status
     await asks(by, 15)

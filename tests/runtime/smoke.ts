@@ -183,6 +183,11 @@ export const smoke: readonly SmokeLine[] = [
     request: () => ({ as: 'nobody', path: '/docs' }),
     expectation: { status: 200, headers: { 'content-type': expect.stringContaining('text/html') } },
   },
+  {
+    name: 'a guide is read from beside the program',
+    request: () => ({ as: 'nobody', path: '/docs/guides/authentication' }),
+    expectation: { status: 200, headers: { 'content-type': expect.stringContaining('text/html') } },
+  },
   ...oauthSmoke,
   {
     name: 'a body that is not JSON is refused',

@@ -10,7 +10,7 @@ import type { SigningKey } from '../../src/oauth/model.ts'
 import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
 import { jobKinds } from '../../src/rooms.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
-import { nodeMeans, sha256 } from '../../src/runtime/platform.ts'
+import { nodeMeans, readGuide, sha256 } from '../../src/runtime/platform.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { type Deps, worldClocks } from '../../src/store/index.ts'
@@ -91,7 +91,7 @@ export async function platformOn(
     elapsedMs: () => performance.now(),
     randomBytes: deps.randomBytes,
   }
-  const app = createApp({ deps, edge, oauth, quotas })
+  const app = createApp({ deps, edge, oauth, readGuide, quotas })
   const admin = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
   const house = { jobs: connectionsOf(database, 'jobsUrl'), sequencer: connectionsOf(database, 'sequencerUrl') }
   return {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { addSeconds } from '../../src/kernel/instant.ts'
 import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
+import { readGuide } from '../../src/runtime/platform.ts'
 import { worldClocks } from '../../src/store/index.ts'
 import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
 import { DAY, newWorld, quietWorld } from './world.ts'
@@ -38,6 +39,7 @@ const another = () =>
       randomBytes: platform.deps.randomBytes,
     },
     oauth: { issuer: BASE_URL, resource: BASE_URL, signingKeys: () => platform.signingKeys, sandbox: true },
+    readGuide,
   })
 
 describe('two organisations of a world', () => {
