@@ -39,6 +39,8 @@ export const callBacks = pgTable.withRLS(
     foreignKey({ columns: [t.lenderId, t.placementId], foreignColumns: [placements.lenderId, placements.id] }),
     index('call_backs_by_lender').on(t.lenderId, t.from, t.id),
     index('call_backs_by_agency').on(t.agencyId, t.from, t.id),
+    index('call_backs_agreed_by_lender').on(t.lenderId, t.from, t.id).where(sql`${t.status} = 'agreed'`),
+    index('call_backs_agreed_by_agency').on(t.agencyId, t.from, t.id).where(sql`${t.status} = 'agreed'`),
     index('call_backs_by_person').on(t.lenderId, t.partyId, t.recordedAt, t.id),
     check(
       'call_backs_channel',

@@ -72,6 +72,8 @@ export const notices = pgTable.withRLS(
     index('notices_by_lender').on(t.lenderId, t.recordedAt, t.id),
     index('notices_by_agency').on(t.agencyId, t.recordedAt, t.id),
     index('notices_by_account').on(t.lenderId, t.accountId, t.kind),
+    index('notices_answered_by_lender').on(t.lenderId, t.furtherEndsOn).where(sql`${t.furtherEndsOn} is not null`),
+    index('notices_answered_by_agency').on(t.agencyId, t.furtherEndsOn).where(sql`${t.furtherEndsOn} is not null`),
     check('notices_delivery', sql`${t.delivery} in ('dispatched','delivered','undeliverable')`),
     check('notices_delivered', sql`(${t.delivery} = 'dispatched') = (${t.deliveryOn} is null)`),
     check('notices_replied', sql`(${t.reply} is null) = (${t.replyOn} is null)`),

@@ -42,11 +42,18 @@ export const workTimers = pgTable.withRLS(
     judgedFirstAction: instant('judged_first_action'),
     judgedReport: instant('judged_report'),
     judgedReturn: instant('judged_return'),
+    /** Of the clocks that run: when each started and is due, as of the last look; null while it is paused, or missed. */
+    reportFrom: instant('report_from'),
+    reportDueAt: instant('report_due_at'),
+    returnFrom: instant('return_from'),
+    returnDueAt: instant('return_due_at'),
   },
   (t) => [
     primaryKey({ columns: [t.lenderId, t.placementId] }),
     foreignKey({ columns: [t.lenderId, t.placementId], foreignColumns: [placements.lenderId, placements.id] }),
     index('work_timers_due').on(t.lenderId, t.lookAt, t.placementId).where(sql`${t.lookAt} is not null`),
+    index('work_timers_report').on(t.agencyId, t.reportDueAt, t.placementId).where(sql`${t.reportDueAt} is not null`),
+    index('work_timers_return').on(t.agencyId, t.returnDueAt, t.placementId).where(sql`${t.returnDueAt} is not null`),
     betweenParties('work_timers', t.lenderId, t.agencyId),
   ],
 )

@@ -1,10 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
+import { AccountId, PartyId } from '../accounts/index.ts'
+import { type ContactChannel, type Ground, groundFrom, type Spent, spentFrom } from '../contacts/index.ts'
+import type { Instant } from '../kernel/instant.ts'
 import { PlacementId } from '../placements/index.ts'
 import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { StageChannel, StageName } from './model.ts'
-import { type Task, type TaskKind, taskKinds } from './task-model.ts'
+import { contactPurposes, type Task, type TaskKind, taskKinds } from './task-model.ts'
+import { type Source, sourcesOf } from './task-sources-store.ts'
 
 export interface TaskFilter {
   readonly kind?: readonly TaskKind[] | undefined
@@ -20,164 +23,156 @@ export interface TaskPosition {
   readonly subject: string
 }
 
-/** Of one kind: what it is about and when it is due, and on which rows it stands; every row names its own side first. */
-interface Source {
-  readonly subject: SQL
-  readonly dueAt: SQL
-  readonly from: SQL
-  /** The table of `from` whose sides and placement are asked about. */
-  readonly of: SQL
-  readonly placement: SQL
-  readonly toStage?: SQL
-  /** Whose task it is; both sides' when left out. */
-  readonly only?: 'lender' | 'agency'
-}
-
-/** Promises are asked about for so long after their day. */
-const PROMISE_DAYS = 14
-/** A notice that was not sent within so long is somebody's question, not today's task. */
-const NOTICE_DAYS = 60
-
-/** What follows from the placement itself: its offer, its first action, its notice, what was promised. */
-const ofPlacement = (me: SQL, now: SQL) =>
-  ({
-    answer_offer: {
-      ...{ only: 'agency', subject: sql`p.id`, dueAt: sql`p.respond_by`, of: sql`p`, placement: sql`p.id` },
-      from: sql`placements p where p.status = 'offered'`,
-    },
-    first_action: {
-      ...{ only: 'agency', subject: sql`p.id`, of: sql`p`, placement: sql`p.id` },
-      // The end of the day where the agency is, as the clock of work standards has it while nothing pauses it.
-      dueAt: sql`((p.accepted_at at time zone o.time_zone)::date
-      + (v.terms -> 'workStandards' ->> 'firstActionDays')::integer + 1)::timestamp at time zone o.time_zone`,
-      from: sql`placements p
-      join organisations o on o.id = ${me}
-      join mandate_versions v on v.lender_id = p.lender_id and v.agency_id = p.mandate_agency_id
-        and v.mandate_id = p.mandate_id and v.number = p.mandate_version
-      where p.status in ('accepted', 'on_hold', 'recall_pending', 'objected', 'return_requested')
-        and p.base_status = 'accepted'`,
-    },
-    issue_notice: {
-      ...{ only: 'agency', subject: sql`p.id`, of: sql`p`, placement: sql`p.id` },
-      dueAt: sql`p.accepted_at + interval '5 days'`,
-      // The validation notice of 12 CFR 1006.34; what lenders owe stands in `GET /v1/notices/due`.
-      from: sql`placements p where p.base_status is not null and substr(p.jurisdiction, 1, 2) = 'US'
-      and p.accepted_at > ${now} - make_interval(days => ${NOTICE_DAYS}) and not exists (
-        select from notices n where n.lender_id = p.lender_id and n.account_id = p.account_id
-          and n.kind = 'validation' and n.agency_id = p.agency_id and n.delivery <> 'undeliverable')`,
-    },
-    promise_due: {
-      ...{ only: 'agency', subject: sql`x.id`, dueAt: sql`x.promise_due::timestamptz`, of: sql`x` },
-      placement: sql`x.placement_id`,
-      from: sql`activities x where x.promise_due is not null
-      and x.promise_due > (${now} - make_interval(days => ${PROMISE_DAYS}))::date
-      and (x.correction is null or x.correction = 'restated')
-      and not exists (select from activities y where y.lender_id = x.lender_id and y.happened_at = x.happened_at
-        and y.corrects = x.id)
-      and not exists (select from activities y where y.agency_id = x.agency_id and y.placement_id = x.placement_id
-        and y.happened_at > x.happened_at and y.promise_due is not null)`,
-    },
-  }) satisfies Partial<Record<TaskKind, Source>>
-
-/** What waits for somebody: a question, a call, a decision, a standard missed, a stage. */
-const waiting = (me: SQL) =>
-  ({
-    answer_query: {
-      ...{ subject: sql`q.id`, dueAt: sql`q.due_at`, of: sql`q`, placement: sql`q.placement_id` },
-      from: sql`placement_queries q where q.answered_at is null and q.asked_by <> ${me}`,
-    },
-    call_back: {
-      ...{ only: 'agency', subject: sql`b.id`, dueAt: sql`b.from_at`, of: sql`b`, placement: sql`b.placement_id` },
-      from: sql`call_backs b where b.status = 'agreed'`,
-    },
-    decide_approval: {
-      ...{ only: 'lender', subject: sql`a.id`, dueAt: sql`a.requested_at`, of: sql`a`, placement: sql`a.placement_id` },
-      ...{ toStage: sql`a.stage`, from: sql`stage_approvals a where a.state = 'requested'` },
-    },
-    make_good: {
-      ...{ subject: sql`w.id`, dueAt: sql`w.due_at`, of: sql`w`, placement: sql`w.placement_id` },
-      from: sql`work_breaches w where w.met_at is null and w.closed_at is null
-      and w.status in ('open', 'uncured', 'contested') and w.owed_by = ${me}`,
-    },
-    move_stage: {
-      ...{ subject: sql`c.id`, dueAt: sql`c.proposed_at`, of: sql`c`, placement: sql`c.placement_id` },
-      ...{ toStage: sql`c.proposed_stage`, from: sql`stage_cases c where c.proposed_stage is not null` },
-    },
-  }) satisfies Partial<Record<TaskKind, Source>>
-
-const sources = (me: SQL, now: SQL): Readonly<Record<TaskKind, Source>> => ({ ...ofPlacement(me, now), ...waiting(me) })
-
 interface Asking extends Pick<Context, 'org' | 'lends' | 'now'> {
   readonly filter: TaskFilter
   readonly after: TaskPosition | undefined
   readonly fetch: number
+  /** Whether the gate is to be asked about those that are contacts. */
+  readonly contacts: boolean
 }
 
-/** What is due, earliest first: each kind is read by its own index as far as the page, and the heads are merged. */
-export const tasksOf = (asking: Asking): Statement<Task[]> => {
+/** A task without what the gate says, and what to ask it. */
+export type FoundTask = Omit<Task, 'contact'> & {
+  /** The number among the people the gate was asked about; null where nobody is to be contacted. */
+  readonly asked: number | null
+  readonly channel: ContactChannel | null
+  readonly point: string | null
+}
+
+export interface FoundTasks {
+  readonly tasks: readonly FoundTask[]
+  readonly ground: readonly { readonly n: number; readonly ground: Ground }[]
+  readonly spent: readonly Spent[]
+}
+
+/**
+ * What is due, earliest first, and what the gate decides on about those who are to be contacted: each kind is read by its own
+ * index as far as the page, the heads are merged, and the gate's facts are looked up for the page alone.
+ */
+export const tasksOf = (asking: Asking): Statement<FoundTasks[]> => {
+  const { lends, now, contacts } = asking
+  const asks = sql.raw(`('${Object.keys(contactPurposes).join(`','`)}')`)
+  const people = sql`(select jsonb_agg(a.item order by a.n) from asked a)`
+  const gate = contacts
+    ? sql`(select json_agg(json_build_object('n', g.n, 'ground', g.ground)) from ${groundFrom(people, now)} g) as ground,
+      (select json_agg(json_build_object('n', s.n, 'used', s.used, 'oldest', s.oldest)) from ${spentFrom(people, now)} s) as spent`
+    : sql`null::json as ground, null::json as spent`
+  const shown = sql`json_build_object('kind', w.kind, 'subject', w.subject, 'dueAt', concordat.instant_text(w.due_at),
+    'until', concordat.instant_text(w.until_at), 'placementId', w.placement_id, 'lenderId', w.lender_id,
+    'agencyId', w.agency_id, 'accountId', ${lends ? sql`w.account_id` : sql`null::uuid`}, 'partyId', w.party_id,
+    'allowed', w.allowed, 'stage', w.stage, 'toStage', w.to_stage, 'channels', w.channels, 'channel', w.channel,
+    'point', w.point, 'asked', (select a.n from asked a where a.item = w.item))`
+  return read(sql`
+    with page as materialized (${pageOf(asking)}), whole as materialized (
+      select w.*, case when not w.reachable or w.party_id is null or w.kind not in ${asks} then null
+        when w.placement_id is null then jsonb_build_object('account', w.account_id, 'party', w.party_id)
+        else jsonb_build_object('placement', w.placement_id, 'party', w.party_id) end as item
+      from page w
+    ), asked as materialized (
+      select i.item, (row_number() over (order by i.item::text) - 1)::integer as n
+      from (select distinct x.item from whole x where x.item is not null) i
+    )
+    select (select json_agg(${shown} order by w.due_at, w.subject) from whole w) as tasks, ${gate}`)
+}
+
+/** The tasks of a page, with the person each is about and whether who asks may know how to reach that person. */
+function pageOf(asking: Asking): SQL {
   const { org, lends, now, filter, fetch } = asking
   const [me, at] = [sql`${OrganisationId.toUuid(org)}::uuid`, sql`${now}::timestamptz`]
-  const all = sources(me, at)
+  const all = sourcesOf({ me, now: at, lends })
   const side = lends ? 'lender' : 'agency'
   const kinds = (filter.kind ?? taskKinds).filter((kind) => (all[kind].only ?? side) === side)
   const branches = kinds.map((kind) => branchOf(kind, all[kind], { ...asking, me, at }))
-  const rows =
-    branches.length > 0
-      ? sql.join(branches, sql` union all `)
-      : sql`select null::text as kind, null::uuid as subject,
-      null::timestamptz as due_at, null::uuid as placement_id, null::uuid as lender_id, null::text as to_stage where false`
-  return read(sql`
-    select t.kind, t.subject, t.due_at, t.to_stage, p.id as placement_id, p.lender_id, p.mandate_agency_id as agency_id,
-      p.status in ('offered', 'accepted', 'active') as allowed, c.stage, to_json(c.channels) as channels
+  const rows = branches.length > 0 ? sql.join(branches, sql` union all `) : none
+  const file = lends
+    ? sql`f.source_id = ${me} and f.account_id = p.account_id and f.placement_id = p.id`
+    : sql`f.viewer_id = ${me} and f.placement_id = p.id`
+  return sql`
+    select t.kind, t.subject, t.due_at, t.until_at, t.to_stage, t.channel, t.point, t.placement_id, t.lender_id,
+      p.mandate_agency_id as agency_id, case when p.id is null then t.account_id else p.account_id end as account_id,
+      case when t.party_id is not null then t.party_id else b.party_id end as party_id,
+      case when t.placement_id is null then true else p.status in ('offered', 'accepted', 'active') end as allowed,
+      c.stage, to_json(c.channels) as channels,
+      ${lends ? sql`true` : sql`case when f.scopes is null then false else 'contact' = any (f.scopes) end`} as reachable
     from (select u.* from (${rows}) u order by u.due_at, u.subject limit ${fetch}) t
-    join placements p on p.lender_id = t.lender_id and p.id = t.placement_id
-    left join stage_cases c on c.lender_id = t.lender_id and c.placement_id = t.placement_id and c.ended_at is null
-    order by t.due_at, t.subject`)
+    left join placements p on p.lender_id = t.lender_id and p.id = t.placement_id
+    left join case_files f on ${file}
+    left join lateral (select (e ->> 'partyId')::uuid as party_id from jsonb_array_elements(f.parties) e
+      where e ->> 'role' = 'borrower' limit 1) b on true
+    left join stage_cases c on c.lender_id = t.lender_id and c.placement_id = t.placement_id and c.ended_at is null`
 }
+
+const none = sql`select null::text as kind, null::uuid as subject, null::timestamptz as due_at, null::timestamptz as until_at,
+  null::uuid as placement_id, null::uuid as lender_id, null::uuid as account_id, null::uuid as party_id,
+  null::text as to_stage, null::text as channel, null::uuid as point where false`
 
 type Within = Asking & { readonly me: SQL; readonly at: SQL }
 
 function branchOf(kind: TaskKind, source: Source, { lends, me, at, filter, after, fetch }: Within): SQL {
   const { subject, dueAt, from, of, placement, toStage = sql`null::text` } = source
-  const [own, other] = lends ? [sql`lender_id`, sql`agency_id`] : [sql`agency_id`, sql`lender_id`]
+  const { until = sql`null::timestamptz`, channel = sql`null::text`, account = sql`null::uuid` } = source
+  const { party = sql`null::uuid`, point = sql`null::uuid` } = source
+  const [own, side] = lends ? [sql`lender_id`, sql`agency_id`] : [sql`agency_id`, sql`lender_id`]
+  const other = source.other ?? sql`${of}.${side}`
   const before = filter.dueBefore
     ? sql`${filter.dueBefore}::timestamptz`
     : sql`(select ((${at} at time zone o.time_zone)::date + 1) at time zone o.time_zone from organisations o where o.id = ${me})`
-  const stopped = sql`exists (select from placements z where z.lender_id = ${of}.lender_id and z.id = ${placement}
+  const working = sql`exists (select from placements z where z.lender_id = ${of}.lender_id and z.id = ${placement}
     and z.status in ('offered', 'accepted', 'active'))`
+  const allowed = lends && source.account ? sql`(${placement} is null or ${working})` : working
   return sql`(
-    select ${kind}::text as kind, ${subject} as subject, ${dueAt} as due_at, ${placement} as placement_id,
-      ${of}.lender_id, ${toStage} as to_stage
-    from ${from} and ${of}.${own} = ${me} and ${dueAt} < ${before} and ${placement} is not null
+    select ${kind}::text as kind, ${subject} as subject, ${dueAt} as due_at, ${until} as until_at,
+      ${placement} as placement_id, ${of}.lender_id, ${account} as account_id, ${party} as party_id,
+      ${toStage} as to_stage, ${channel} as channel, ${point} as point
+    from ${from} and ${of}.${own} = ${me} and ${dueAt} < ${before}
+      ${lends && source.account ? sql`` : sql`and ${placement} is not null`}
       ${after ? sql`and (${dueAt}, ${subject}) > (${after.dueAt}::timestamptz, ${after.subject}::uuid)` : sql``}
-      ${filter.counterparty ? sql`and ${of}.${other} = ${OrganisationId.toUuid(filter.counterparty)}::uuid` : sql``}
+      ${filter.counterparty ? sql`and ${other} = ${OrganisationId.toUuid(filter.counterparty)}::uuid` : sql``}
       ${filter.placement ? sql`and ${placement} = ${PlacementId.toUuid(filter.placement)}::uuid` : sql``}
-      ${filter.allowed === undefined ? sql`` : filter.allowed ? sql`and ${stopped}` : sql`and not ${stopped}`}
+      ${filter.allowed === undefined ? sql`` : filter.allowed ? sql`and ${allowed}` : sql`and not ${allowed}`}
     order by due_at, subject limit ${fetch})`
 }
 
-interface Row {
+interface TaskRow {
   readonly kind: TaskKind
   readonly subject: string
-  readonly due_at: string
-  readonly to_stage: StageName | null
-  readonly placement_id: string
-  readonly lender_id: string
-  readonly agency_id: string
+  readonly dueAt: Instant
+  readonly until: Instant | null
+  readonly placementId: string | null
+  readonly lenderId: string
+  readonly agencyId: string | null
+  readonly accountId: string | null
+  readonly partyId: string | null
   readonly allowed: boolean
   readonly stage: StageName | null
+  readonly toStage: StageName | null
   readonly channels: readonly StageChannel[] | null
+  readonly channel: ContactChannel | null
+  readonly point: string | null
+  readonly asked: number | null
+}
+
+interface Row {
+  readonly tasks: readonly TaskRow[] | null
+  readonly ground: FoundTasks['ground'] | null
+  readonly spent: readonly Spent[] | null
 }
 
 const read =
-  (query: SQL): Statement<Task[]> =>
+  (query: SQL): Statement<FoundTasks[]> =>
   async (db) => {
     const rows = await raw<Row>(query)(db)
-    return rows.map((row) => ({
-      ...{ kind: row.kind, subject: row.subject, dueAt: instantFromDatabase(row.due_at), allowed: row.allowed },
-      ...{ stage: row.stage, toStage: row.to_stage, channels: row.channels },
-      placementId: PlacementId.fromUuid(row.placement_id),
-      lenderId: OrganisationId.fromUuid(row.lender_id),
-      agencyId: OrganisationId.fromUuid(row.agency_id),
+    return rows.map(({ tasks, ground, spent }) => ({
+      ...{ tasks: (tasks ?? []).map(taskFrom), ground: ground ?? [], spent: spent ?? [] },
     }))
   }
+
+const taskFrom = (row: TaskRow): FoundTask =>
+  ({
+    ...row,
+    placementId: row.placementId && PlacementId.fromUuid(row.placementId),
+    lenderId: OrganisationId.fromUuid(row.lenderId),
+    agencyId: row.agencyId && OrganisationId.fromUuid(row.agencyId),
+    accountId: row.accountId && AccountId.fromUuid(row.accountId),
+    partyId: row.partyId && PartyId.fromUuid(row.partyId),
+  }) as FoundTask

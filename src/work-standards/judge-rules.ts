@@ -5,7 +5,7 @@ import { endOfBusinessDays, type WorkingCalendar } from '../kernel/working-calen
 import type { MandateId, WorkStandards } from '../mandates/model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import { type Clock, type ClockFacts, clocksOf } from './clock-rules.ts'
+import { type Clock, type ClockFacts, clocksOf, stateOf } from './clock-rules.ts'
 import type { Breach, BreachId, StandardKind } from './model.ts'
 
 const HOUR = 3_600
@@ -40,12 +40,23 @@ export interface Tally {
   readonly met: boolean
 }
 
+/** Standards of which an agency is told ahead, as tasks. */
+export type AheadKind = Extract<StandardKind, 'report' | 'return'>
+
+/** A clock that runs: since when, and when it is due. */
+export interface Ahead {
+  readonly from: Instant
+  readonly dueAt: Instant
+}
+
 /** What became of one placement at a look. */
 export interface Judgement {
   readonly found: readonly Breach[]
   readonly changed: readonly Breach[]
   readonly tallies: readonly Tally[]
   readonly judged: Watched['judged']
+  /** The report and the return that run and are not due yet. */
+  readonly ahead: Readonly<Record<AheadKind, Ahead | null>>
   /** When to look again; null when its clocks are over. */
   readonly lookAt: Instant | null
 }
@@ -78,7 +89,13 @@ export function judge(
   for (const breach of after.values()) looks.push(...lookForCure(breach, now))
   if (watched.endedAt === null)
     looks.push(addSeconds(now, watched.acceptedAt === null || watched.leaving ? DAY : 30 * DAY))
-  return { found, changed, tallies, judged, lookAt: looks.toSorted()[0] ?? null }
+  const ahead = { report: aheadOf('report', clocks, now), return: aheadOf('return', clocks, now) }
+  return { found, changed, tallies, judged, ahead, lookAt: looks.toSorted()[0] ?? null }
+}
+
+function aheadOf(kind: AheadKind, clocks: readonly Clock[], now: Instant): Ahead | null {
+  const clock = clocks.find((one) => one.kind === kind && stateOf(one, now) === 'running')
+  return clock ? { from: clock.startedAt, dueAt: clock.dueAt } : null
 }
 
 type Verdict = 'met' | 'missed' | 'over' | 'pending'

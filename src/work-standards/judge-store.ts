@@ -12,21 +12,26 @@ type Own = Pick<Context, 'org'>
 /** A placement looked at, with what came of it. */
 export interface Looked {
   readonly placementId: PlacementId
-  readonly judgement: Pick<Judgement, 'judged' | 'lookAt'>
+  readonly judgement: Pick<Judgement, 'judged' | 'ahead' | 'lookAt'>
 }
 
 /** Sets the timers of a chunk; those of placements whose clocks are over rest, and know what was judged. */
 export const saveTimers = ({ org }: Own, looked: readonly Looked[]): readonly Statement[] => {
   if (looked.length === 0) return []
-  const rows = looked.map(({ placementId, judgement: { judged, lookAt } }) => ({
+  const rows = looked.map(({ placementId, judgement: { judged, ahead, lookAt } }) => ({
     ...{ id: PlacementId.toUuid(placementId), look: lookAt, ...judged },
+    ...{ reportFrom: ahead.report?.from, reportDue: ahead.report?.dueAt },
+    ...{ returnFrom: ahead.return?.from, returnDue: ahead.return?.dueAt },
   }))
   return [
     raw(sql`
       update work_timers t set look_at = r.look, judged_acknowledge = r.acknowledge,
-        judged_first_action = r.first_action, judged_report = r.report, judged_return = r.return
+        judged_first_action = r.first_action, judged_report = r.report, judged_return = r.return,
+        report_from = r."reportFrom", report_due_at = r."reportDue", return_from = r."returnFrom",
+        return_due_at = r."returnDue"
       from json_to_recordset(${JSON.stringify(rows)}::text::json) as r(id uuid, look timestamptz,
-        acknowledge timestamptz, first_action timestamptz, report timestamptz, return timestamptz)
+        acknowledge timestamptz, first_action timestamptz, report timestamptz, return timestamptz,
+        "reportFrom" timestamptz, "reportDue" timestamptz, "returnFrom" timestamptz, "returnDue" timestamptz)
       where t.lender_id = ${OrganisationId.toUuid(org)}::uuid and t.placement_id = any (${uuids(rows)}::uuid[])
         and t.placement_id = r.id`),
   ]

@@ -6152,17 +6152,32 @@ export type StageRun = {
 
 export type Task = {
     /**
-     * `first_action`: a work standard that runs out; `make_good`: a work standard that was missed; `move_stage`: a case every gate of whose next stage is passed
+     * `first_action`, `post_report`, `return_placement`: a work standard that runs out; `make_good`: one that was missed; `move_stage`: a case every gate of whose next stage is passed; `recall_step`: the next step of a recall is yours
      */
-    kind: 'answer_offer' | 'answer_query' | 'call_back' | 'decide_approval' | 'first_action' | 'issue_notice' | 'make_good' | 'move_stage' | 'promise_due';
+    kind: 'answer_case' | 'answer_offer' | 'answer_query' | 'call_back' | 'decide_approval' | 'decide_contest' | 'decide_return' | 'first_action' | 'issue_notice' | 'make_good' | 'move_stage' | 'post_report' | 'promise_due' | 'recall_step' | 'return_placement' | 'warn_of_claim';
     /**
-     * What it is about: the query, breach, case, approval, call-back, activity or placement
+     * What it is about: the query, breach, case, approval, call-back, activity, notice or placement
      */
     subjectId: string;
-    placementId: string;
+    /**
+     * Null where you work the account yourself
+     */
+    placementId: string | null;
     lenderId: string;
-    agencyId: string;
+    agencyId: string | null;
+    /**
+     * The lender’s account; null to an agency
+     */
+    accountId: string | null;
+    /**
+     * Whom it is about: the borrower, where nobody else is named
+     */
+    partyId: string | null;
     dueAt: string;
+    /**
+     * The end of the time it is to be done in
+     */
+    until: string | null;
     overdue: boolean;
     /**
      * Work on the placement is not stopped by a hold, a recall or a return
@@ -6180,7 +6195,25 @@ export type Task = {
      * How the borrower may be contacted in this stage; the gate decides on each contact
      */
     channels: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'> | null;
+    contact: TaskContact;
 };
+
+export type TaskContact = {
+    /**
+     * What the gate would say now
+     */
+    outcome: 'allow' | 'deny';
+    /**
+     * Those that are let now
+     */
+    channels: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'>;
+    /**
+     * Of a refusal: the earliest moment one way is let; null where none is in sight
+     */
+    nextAllowedAt: string | null;
+    ruledBy: string | null;
+    citation: string | null;
+} | null;
 
 export type PolicySimulation = {
     id: string;
@@ -41802,7 +41835,7 @@ export type TasksListData = {
     query?: {
         limit?: number;
         cursor?: string;
-        kind?: Array<'answer_offer' | 'answer_query' | 'call_back' | 'decide_approval' | 'first_action' | 'issue_notice' | 'make_good' | 'move_stage' | 'promise_due'>;
+        kind?: Array<'answer_case' | 'answer_offer' | 'answer_query' | 'call_back' | 'decide_approval' | 'decide_contest' | 'decide_return' | 'first_action' | 'issue_notice' | 'make_good' | 'move_stage' | 'post_report' | 'promise_due' | 'recall_step' | 'return_placement' | 'warn_of_claim'>;
         placement?: string;
         /**
          * The other side of the mandate

@@ -1,0 +1,39 @@
+-- The tables the app role may add to but never change.
+create or replace function concordat.append_only() returns text[] language sql immutable set search_path = '' as $$
+  select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures',
+    'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
+    'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings']
+$$;
+
+select concordat.guard_tables();
+
+-- Guarding grants every table anew; what only one role or one function may write is taken back.
+revoke insert, update, delete on feed_positions from concordat_app;
+revoke all on sealed_records from concordat_app;
+revoke update, delete on purge_certificates from concordat_app;
+grant update (certifier_sealed) on purge_certificates to concordat_app;
+
+-- A decision is never changed; only the root its sealed facts hang on may be exchanged.
+revoke update, delete on contact_decisions from concordat_app;
+grant update (facts_sealed, override_evidence_sealed) on contact_decisions to concordat_app;
+
+-- What a borrower is owed is written inside `bridge` alone, and nobody reads there whose protection it comes from.
+revoke all on borrower_treatments from concordat_app;
+grant select (lender_id, id, party_id, treatment, limit_contacts, limit_days, from_at, until_at, required_at, lifted_at, version)
+  on borrower_treatments to concordat_app;
+-- Who has a part in a case is written by the database itself; no case is ever deleted.
+revoke delete on dispute_cases from concordat_app;
+revoke insert, update, delete on dispute_parties from concordat_app;
+revoke delete on test_clocks from concordat_app;
+revoke update, delete on sandbox_worlds from concordat_app;
+revoke update, delete on duty_refusals from concordat_app;
+revoke delete on duty_runs from concordat_app;
+revoke update, delete on dispute_notes from concordat_app;
+grant update (note_sealed) on dispute_notes to concordat_app;
+
+-- Whom an agreement goes with and what was paid of it is the database's to say; no agreement is ever deleted.
+revoke update, delete on agreements from concordat_app;
+grant update (status, end_code, owed, total, waived, schedule, offer, offered_by, answer_by, started_at, started_on, cure_until,
+  ended_at, look_at, version) on agreements to concordat_app;
+revoke update, delete on agreement_quotes from concordat_app;
+grant update (statement_sealed) on agreement_quotes to concordat_app;
