@@ -168,6 +168,7 @@ export const agreementQuotes = pgTable.withRLS(
     primaryKey({ columns: [t.lenderId, t.id] }),
     foreignKey({ columns: [t.lenderId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
     index('agreement_quotes_by_account').on(t.lenderId, t.accountId, t.createdAt, t.id),
+    bridged('agreement_quotes', 'all'),
     pgPolicy('agreement_quotes_read', {
       for: 'select',
       to: appRole,

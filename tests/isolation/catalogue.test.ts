@@ -58,6 +58,7 @@ const definers: Readonly<Record<string, string>> = {
   agreement_ground: 'an agency agrees on what is owed and not disputed, of an account it may not read',
   watch_agreement: 'the clock of an agreement is its lender’s, whoever made it',
   follow_agreements: 'an agreement goes with the debt to whoever holds it next',
+  forget_household: 'what an agency or a lender was told of a household goes with the person, whoever asked',
   count_payments: 'what the lender books as paid counts towards the agreement an agency watches',
   follow_disputes: 'who takes a debt over has a part in its open disputes, and who loses it has none',
   keep_production_on_time:
