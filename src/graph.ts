@@ -3,6 +3,7 @@ import { agreementEdges, agreementNodes } from './agreements/graphql.ts'
 import { borrowerViewNodes } from './borrower-views/graphql.ts'
 import { breakGlassEdges, breakGlassNodes } from './break-glass/graphql.ts'
 import { callEdges, callNodes } from './call-records/graphql.ts'
+import { commissionEdges, commissionNodes } from './commission/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
 import { caseEdges, caseNodes } from './disputes/graphql.ts'
@@ -50,6 +51,7 @@ const nodes: readonly NodeKind[] = [
   ...agreementNodes,
   ...activityNodes,
   ...decisionNodes,
+  ...commissionNodes,
   ...paymentNodes,
   ...borrowerViewNodes,
   ...inspectionNodes,
@@ -76,6 +78,7 @@ const edges: readonly Edge[] = [
   ...agreementEdges,
   ...activityEdges,
   ...decisionEdges,
+  ...commissionEdges,
   ...paymentEdges,
   ...callEdges,
   ...stageEdges,

@@ -19,6 +19,7 @@ import { calendarJobs, calendarProblems } from './calendars/index.ts'
 import { calendarOperations } from './calendars/rest.ts'
 import { callJobs, callProblems, importCallRecords } from './call-records/index.ts'
 import { callOperations } from './call-records/rest.ts'
+import { commissionOperations } from './commission/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
 import { callListOperations } from './contacts/call-list-rest.ts'
 import { decisionOperations } from './contacts/decision-rest.ts'
@@ -141,6 +142,7 @@ export const operations: readonly Operation[] = [
   ...activityOperations,
   ...decisionOperations,
   ...permitOperations,
+  ...commissionOperations,
   ...paymentOperations,
   ...packOperations,
   ...callListOperations,

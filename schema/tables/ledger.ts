@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { TransactionId } from '../../src/accounts/model.ts'
 import { type LedgerAccount, PaymentId, PostingSetId, type SetKind } from '../../src/ledger/model.ts'
+import { MandateId } from '../../src/mandates/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accountTransactions } from './accounts.ts'
 import { amount, betweenParties, day, id, instant } from './columns.ts'
@@ -12,6 +13,7 @@ export const postingSets = pgTable.withRLS(
   {
     lenderId: id('lender_id', OrganisationId).notNull(),
     agencyId: id('agency_id', OrganisationId),
+    mandateId: id('mandate_id', MandateId),
     id: id('id', PostingSetId).notNull(),
     kind: text('kind').$type<Exclude<SetKind, 'transaction'>>().notNull(),
     paymentId: id('payment_id', PaymentId),
@@ -32,11 +34,15 @@ export const postingSets = pgTable.withRLS(
       .on(t.lenderId, t.transactionId)
       .where(sql`${t.transactionId} is not null`),
     uniqueIndex('posting_sets_reversed').on(t.lenderId, t.reversesId).where(sql`${t.reversesId} is not null`),
+    index('posting_sets_by_mandate')
+      .on(t.lenderId, t.mandateId, t.recordedAt, t.id)
+      .where(sql`${t.mandateId} is not null`),
     index('posting_sets_by_payment').on(t.paymentId, t.lenderId),
     index('posting_sets_by_agency').on(t.agencyId, t.id).where(sql`${t.agencyId} is not null`),
     check('posting_sets_kind', sql`${t.kind} in ('receipt','allocation','refund','commission','reversal')`),
     check('posting_sets_reversal', sql`(${t.kind} = 'reversal') = (${t.reversesId} is not null)`),
     check('posting_sets_own', sql`${t.transactionId} is null or ${t.agencyId} is null`),
+    check('posting_sets_mandate', sql`${t.mandateId} is null or ${t.agencyId} is not null`),
     check('posting_sets_lines', sql`${t.lines} > 0`),
     betweenParties('posting_sets', t.lenderId, t.agencyId),
   ],

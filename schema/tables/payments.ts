@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { AccountId, TransactionId } from '../../src/accounts/model.ts'
 import { PaymentId } from '../../src/ledger/model.ts'
+import { MandateId } from '../../src/mandates/model.ts'
 import type { Method, Payee, PaymentStatus, ReversalCode, SuspenseReason } from '../../src/payments/model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
@@ -18,6 +19,7 @@ export const payments = pgTable.withRLS(
     id: id('id', PaymentId).notNull(),
     accountId: id('account_id', AccountId),
     placementId: id('placement_id', PlacementId),
+    mandateId: id('mandate_id', MandateId),
     recordedBy: id('recorded_by', OrganisationId).notNull(),
     reference: text('reference').notNull(),
     paidTo: text('paid_to').$type<Payee>().notNull(),

@@ -2,6 +2,7 @@ import type { AccountId, TransactionId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { MandateId } from '../mandates/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 
 export const PostingSetId = defineId('pst')
@@ -74,6 +75,8 @@ export interface PostingSet {
   readonly lenderId: OrganisationId
   /** The agency that has a part in it and may read it; null: the lender’s own. */
   readonly agencyId: OrganisationId | null
+  /** The mandate under which that agency has its part; null: none, or none is known. */
+  readonly mandateId: MandateId | null
   readonly id: PostingSetId
   readonly kind: Exclude<SetKind, 'transaction'>
   readonly paymentId: PaymentId | null

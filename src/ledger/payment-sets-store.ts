@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { TransactionId } from '../accounts/index.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { instantFromDatabase } from '../kernel/instant.ts'
+import { MandateId } from '../mandates/index.ts'
 import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type PaymentId, type PostingSet, PostingSetId, PaymentId as payment } from './model.ts'
@@ -11,6 +12,7 @@ interface Row {
   readonly id: string
   readonly lender_id: string
   readonly agency_id: string | null
+  readonly mandate_id: string | null
   readonly kind: PostingSet['kind']
   readonly transaction_id: string | null
   readonly effective_on: string
@@ -24,7 +26,7 @@ export const standingSetsOf =
   async (db) => {
     const own = side.lends ? sql`s.lender_id` : sql`s.agency_id`
     const rows = await raw<Row>(sql`
-      select s.id, s.lender_id, s.agency_id, s.kind, s.transaction_id, s.effective_on::text as effective_on,
+      select s.id, s.lender_id, s.agency_id, s.mandate_id, s.kind, s.transaction_id, s.effective_on::text as effective_on,
         s.recorded_at::text as recorded_at, (
           select jsonb_agg(jsonb_build_object('account', p.account, 'currency', p.currency, 'amount', p.amount::text)
             order by p.line) from postings p where p.lender_id = s.lender_id and p.set_id = s.id) as lines
@@ -36,6 +38,7 @@ export const standingSetsOf =
       ...{ id: PostingSetId.fromUuid(row.id), kind: row.kind, paymentId: id, reversesId: null },
       lenderId: OrganisationId.fromUuid(row.lender_id),
       agencyId: row.agency_id === null ? null : OrganisationId.fromUuid(row.agency_id),
+      mandateId: row.mandate_id === null ? null : MandateId.fromUuid(row.mandate_id),
       transactionId: row.transaction_id === null ? null : TransactionId.fromUuid(row.transaction_id),
       effectiveOn: row.effective_on as CalendarDate,
       recordedAt: instantFromDatabase(row.recorded_at),

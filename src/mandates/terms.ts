@@ -16,6 +16,10 @@ export const productCode = z
 
 const basisPoints = z.int().min(0).max(10_000).openapi({ description: 'Hundredths of a percent', example: 2500 })
 
+const noneBeforeContact = z.boolean().optional().openapi({
+  description: 'Nothing is earned by what was paid before the agency first sought the borrower',
+})
+
 /** Commission by share of what is recovered; the first tier whose bounds hold applies. */
 const contingency = z
   .strictObject({
@@ -31,6 +35,11 @@ const contingency = z
       .min(1)
       .max(20),
     settlementRate: basisPoints.nullable().default(null),
+    rounding: z.enum(['half_even', 'half_up', 'down']).optional().openapi({
+      description:
+        'What a share between two minor units becomes; left out, `half_even`: the nearer, and of two the even',
+    }),
+    noneBeforeContact,
     tailDays: z.int().min(0).max(365).default(0),
   })
   .openapi('ContingencyCommission')
@@ -39,6 +48,7 @@ const flat = z
   .strictObject({
     model: z.literal('flat'),
     amountPerAccount: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+    noneBeforeContact,
     tailDays: z.int().min(0).max(365).default(0),
   })
   .openapi('FlatCommission')

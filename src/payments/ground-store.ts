@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { AccountId, debtFacts, debtFile, otherPayments, transactionNamed } from '../accounts/index.ts'
+import { commissionGround } from '../commission/index.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import { PaymentId } from '../ledger/index.ts'
@@ -73,10 +74,18 @@ export const groundFacts = (side: Side, account: SQL, likeness: Likeness) => ({
   holdings: holdingsOf(side, account),
   alike: lookAlikeOf(side, account, likeness),
   zone: ownTimeZone(side),
+  earning: commissionGround(side, account),
 })
 
 export const groundOf = (
-  { disputed: [disputed], holdings, alike: [alike], zone: [zone], ...debt }: Answers<ReturnType<typeof groundFacts>>,
+  {
+    disputed: [disputed],
+    holdings,
+    alike: [alike],
+    zone: [zone],
+    earning: [earning],
+    ...debt
+  }: Answers<ReturnType<typeof groundFacts>>,
   context: Pick<Context, 'now'>,
 ): Ground => ({
   file: debtFile(debt, context),
@@ -84,6 +93,7 @@ export const groundOf = (
   holdings,
   lookAlikeId: alike?.id ?? null,
   timeZone: zone?.timeZone ?? 'UTC',
+  commission: earning ?? { earners: [], settlements: [] },
 })
 
 /** The likeness of a payment that is about to be recorded. */
@@ -121,6 +131,7 @@ interface TargetRow {
   readonly agency: string | null
   readonly account: string | null
   readonly placement: string | null
+  readonly mandate: string | null
   readonly jurisdiction: string | null
 }
 
@@ -135,11 +146,12 @@ export const targetOf =
   (side: Side, subject: Subject): Statement<Target[]> =>
   async (db) => {
     const rows = await raw<TargetRow>(side.lends ? lenderTarget(side, subject) : agencyTarget(side, subject))(db)
-    return rows.map(({ lender, agency, account, placement, jurisdiction }) => ({
+    return rows.map(({ lender, agency, account, placement, mandate, jurisdiction }) => ({
       lenderId: OrganisationId.fromUuid(lender),
       agencyId: agency === null ? null : OrganisationId.fromUuid(agency),
       accountId: account === null ? null : AccountId.fromUuid(account),
       placementId: placement === null ? null : PlacementId.fromUuid(placement),
+      mandateId: mandate === null ? null : MandateId.fromUuid(mandate),
       jurisdiction,
     }))
   }
@@ -149,11 +161,11 @@ const lenderTarget = (side: Side, subject: Subject): SQL =>
   subject.account || subject.placement
     ? sql`
       select a.org_id as lender, null::uuid as agency, a.id as account, ${placementAsked(subject)} as placement,
-        a.jurisdiction
+        null::uuid as mandate, a.jurisdiction
       from accounts a where a.org_id = ${uuidOf(side)} and a.id = ${accountAsked(side, subject)}`
     : sql`
       select ${uuidOf(side)} as lender, null::uuid as agency, null::uuid as account, null::uuid as placement,
-        null::text as jurisdiction`
+        null::uuid as mandate, null::text as jurisdiction`
 
 const placementAsked = ({ placement }: Subject): SQL => {
   if (!placement) return sql`null::uuid`
@@ -169,7 +181,8 @@ const agencyTarget = (side: Side, { placement, mandate }: Subject): SQL => {
         ? sql`p.id = ${PlacementId.toUuid(placement.id)}::uuid`
         : sql`p.agency_reference = ${placement.reference}`
     return sql`
-      select p.lender_id as lender, p.agency_id as agency, p.account_id as account, p.id as placement, p.jurisdiction
+      select p.lender_id as lender, p.agency_id as agency, p.account_id as account, p.id as placement,
+        p.mandate_id as mandate, p.jurisdiction
       from placements p where p.agency_id = ${uuidOf(side)} and p.accepted_at is not null and ${named} limit 1`
   }
   if (!mandate) return sql`select 1 where false`
@@ -177,6 +190,6 @@ const agencyTarget = (side: Side, { placement, mandate }: Subject): SQL => {
     'id' in mandate ? sql`m.id = ${MandateId.toUuid(mandate.id)}::uuid` : sql`m.agency_reference = ${mandate.reference}`
   return sql`
     select m.lender_id as lender, m.agency_id as agency, null::uuid as account, null::uuid as placement,
-      null::text as jurisdiction
+      m.id as mandate, null::text as jurisdiction
     from mandates m where m.agency_id = ${uuidOf(side)} and m.status <> 'proposed' and ${named} limit 1`
 }

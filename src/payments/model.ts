@@ -2,6 +2,7 @@ import type { AccountId, Components, TransactionId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PaymentId } from '../ledger/model.ts'
+import type { MandateId } from '../mandates/model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 
@@ -79,6 +80,8 @@ export interface Payment extends Exchanged {
   readonly id: PaymentId
   readonly accountId: AccountId | null
   readonly placementId: PlacementId | null
+  /** Under which the agency took the money; null: the lender did. */
+  readonly mandateId: MandateId | null
   readonly recordedBy: OrganisationId
   /** What whoever recorded it calls it: recorded twice, it is one. */
   readonly reference: string
@@ -124,6 +127,8 @@ export interface Target {
   readonly agencyId: OrganisationId | null
   readonly accountId: AccountId | null
   readonly placementId: PlacementId | null
+  /** An agency’s. */
+  readonly mandateId: MandateId | null
   readonly jurisdiction: string | null
 }
 

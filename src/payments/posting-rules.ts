@@ -1,5 +1,8 @@
 import type { DebtChange, DebtFile } from '../accounts/index.ts'
 import { post, reverse } from '../accounts/transaction-rules.ts'
+import type { Commission, CommissionGround, StandingCommission } from '../commission/model.ts'
+import { accrued } from '../commission/rules.ts'
+import { takenBack as commissionTakenBack } from '../commission/taking-rules.ts'
 import { calendarDateAt } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -27,6 +30,8 @@ export interface Ground {
   readonly lookAlikeId: Payment['id'] | null
   /** The lender’s own. */
   readonly timeZone: string
+  /** By what agencies earn. */
+  readonly commission: CommissionGround
 }
 
 /** What became of a payment: its next state, the change of its debt, the sets to be posted. */
@@ -34,6 +39,7 @@ export interface Outcome {
   readonly payment: Payment
   readonly change: DebtChange | null
   readonly sets: readonly PostingSet[]
+  readonly commissions?: readonly Commission[]
 }
 
 interface Making {
@@ -46,25 +52,32 @@ const setOf = (
   set: Pick<PostingSet, 'kind' | 'postings'> & Partial<PostingSet>,
   { newId, now }: Making,
 ): PostingSet => ({
-  ...{ lenderId: payment.lenderId, agencyId: null, id: newId(PostingSetId), paymentId: payment.id },
-  ...{ transactionId: null, reversesId: null, effectiveOn: payment.effectiveOn, recordedAt: now },
+  ...{ lenderId: payment.lenderId, agencyId: null, mandateId: null, id: newId(PostingSetId) },
+  ...{
+    paymentId: payment.id,
+    transactionId: null,
+    reversesId: null,
+    effectiveOn: payment.effectiveOn,
+    recordedAt: now,
+  },
   ...set,
 })
 
 /** Where the money is: with the agency, or with the lender. */
 const heldIn = ({ paidTo }: Payment) => (paidTo === 'agency' ? 'trust' : 'bank')
-const partOf = ({ paidTo, agencyId }: Payment) => (paidTo === 'agency' ? agencyId : null)
+const partOf = ({ paidTo, agencyId, mandateId }: Payment) =>
+  paidTo === 'agency' ? { agencyId, mandateId } : { agencyId: null, mandateId: null }
 
 /** The money has come, and is not yet put to a debt. */
 export const receiptOf = (payment: Payment, making: Making): PostingSet => {
   const postings = transfer({ debit: heldIn(payment), credit: 'suspense' }, payment)
-  return setOf(payment, { kind: 'receipt', agencyId: partOf(payment), postings }, making)
+  return setOf(payment, { kind: 'receipt', ...partOf(payment), postings }, making)
 }
 
 /** The money goes back from suspense to whoever paid it. */
 export const refundOf = (payment: Payment, making: Making): PostingSet => {
   const postings = transfer({ debit: 'suspense', credit: heldIn(payment) }, payment)
-  return setOf(payment, { kind: 'refund', agencyId: partOf(payment), postings }, making)
+  return setOf(payment, { kind: 'refund', ...partOf(payment), postings }, making)
 }
 
 /** Whose success it is. Who has a part in a payment is settled when it is recorded, and never changed. */
@@ -108,20 +121,17 @@ export function postOn(
   const postings = [{ account: making.from, currency, amount }]
   const { id: transactionId, effectiveOn } = transaction
   const allocation = setOf(payment, { kind: 'allocation', transactionId, effectiveOn, postings }, making)
+  const whose = credited(payment, ground, making.from === 'bank')
+  const earned = accrued({ ...payment, placementId: whose.creditedPlacementId, effectiveOn }, ground.commission, making)
   return ok({
     payment: {
-      ...{
-        ...payment,
-        ...credited(payment, ground, making.from === 'bank'),
-        accountId: debt.id,
-        status: 'posted',
-        reason: null,
-      },
+      ...{ ...payment, ...whose, accountId: debt.id, status: 'posted', reason: null },
       ...{ principal: -transaction.principal, interest: -transaction.interest },
       ...{ fees: -transaction.fees, costs: -transaction.costs, transactionId, postedAt: making.now },
     },
     change,
-    sets: [allocation],
+    sets: [allocation, ...earned.sets],
+    commissions: earned.commissions,
   })
 }
 
@@ -158,17 +168,25 @@ export interface Taking {
   readonly sets: readonly PostingSet[]
   /** The lender’s: what the payment did to the debt; null where it did nothing, or an agency acts. */
   readonly debt: { readonly file: DebtFile; readonly moved: Moved } | null
+  /** The lender’s: what the payment earned. Its commission is taken back with its debt, which is locked. */
+  readonly commissions: readonly StandingCommission[]
 }
 
 /** Takes a payment back: a twin of every set and of the movement of its debt, with the original’s day and allocation. */
-export function takenBack(payment: Payment, { code, sets, debt }: Taking, making: Making): Result<Outcome, Problem> {
+export function takenBack(
+  payment: Payment,
+  { code, sets, debt, commissions }: Taking,
+  making: Making,
+): Result<Outcome, Problem> {
   const reversed = debt && reverse(debt.file, debt.moved, making)
   if (reversed && !reversed.ok) return reversed
   const change = reversed ? reversed.value : null
   const original = debt?.moved.transaction.id
   const twinId = change?.transactions.find(({ reversesId }) => reversesId === original)?.id ?? null
-  const twins = sets.map((set) => twinOf(set, { ...making, transactionId: set.transactionId && twinId }))
+  const own = debt === null ? sets.filter(({ kind }) => kind !== 'commission') : sets
+  const twins = own.map((set) => twinOf(set, { ...making, transactionId: set.transactionId && twinId }))
+  const back = commissionTakenBack(debt === null ? [] : commissions, twins, making)
   const waits = payment.transactionId !== null && debt === null
   const next = { status: waits ? ('reversing' as const) : ('reversed' as const), reason: null, reversalCode: code }
-  return ok({ payment: revisedPayment(payment, { ...next, reversedAt: making.now }), change, sets: twins })
+  return ok({ payment: revisedPayment(payment, { ...next, reversedAt: making.now }), change, ...back })
 }

@@ -65,7 +65,8 @@ export function received(asked: Recorded, target: Target, recording: Recording):
   return ok({
     ...asked,
     ...{ lenderId: target.lenderId, agencyId: recording.lends ? null : org, id: newId(PaymentId) },
-    ...{ accountId: target.accountId, placementId: target.placementId, recordedBy: org, effectiveOn },
+    ...{ accountId: target.accountId, placementId: target.placementId, mandateId: target.mandateId },
+    ...{ recordedBy: org, effectiveOn },
     ...(target.accountId ? { status: 'received', reason: null } : { status: 'unallocated', reason: 'unknown_account' }),
     ...{ creditedTo: null, creditedPlacementId: null, lookAlikeId: null, transactionId: null },
     ...{ principal: null, interest: null, fees: null, costs: null, reversalCode: null },

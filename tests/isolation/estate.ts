@@ -7,6 +7,7 @@ import { activityOf, calledOf } from './called.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
+import { earnedOf } from './money.ts'
 import { recallOf } from './recalled.ts'
 import { staffOf } from './staff.ts'
 import { placedOf, policyOf, stageOf } from './staged.ts'
@@ -129,7 +130,8 @@ async function workOf(platform: Platform, worked: Gated) {
     { id: await paymentOf(platform, worked), owners },
     await calledOf(platform, { agency, placement }),
   ]
-  return { paymentId, report: { id: report, owners }, breach: { id: breach, owners }, ...gated, ...called }
+  const earned = await earnedOf(platform, worked)
+  return { ...earned, paymentId, report: { id: report, owners }, breach: { id: breach, owners }, ...gated, ...called }
 }
 
 /** An account with everything on it, and the ids of it all by path field. */

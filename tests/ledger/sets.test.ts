@@ -26,7 +26,7 @@ describe('a set', () => {
         const postings = transfer({ debit: 'trust', credit: 'suspense' }, { amount: moved, currency })
         const set = {
           lenderId: lender.id,
-          ...{ agencyId: null, id: platform.deps.newId(PostingSetId), kind: 'receipt' as const },
+          ...{ agencyId: null, mandateId: null, id: platform.deps.newId(PostingSetId), kind: 'receipt' as const },
           ...{ paymentId: platform.deps.newId(PaymentId), transactionId: null, reversesId: null },
           ...{ effectiveOn: '2026-11-01' as CalendarDate, recordedAt: platform.clock.now(), postings },
         }

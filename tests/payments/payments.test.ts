@@ -29,7 +29,9 @@ describe('what an agency was paid', () => {
       ...{ status: 'posted', accountId: null, transactionId: null, allocation: { principal: 50_000 } },
     })
     expect(await ledgerOf(ground.lender)).toMatchObject({ trust: '50000', suspense: '0', principal: '1200000' })
-    expect(await ledgerOf(ground.agency)).toEqual({ trust: '50000', suspense: '50000' })
+    expect(await ledgerOf(ground.agency)).toEqual({
+      ...{ trust: '50000', suspense: '50000', commission_earned: '12500', commission_due: '12500' },
+    })
   })
 
   test('is refused where the law lets no agency take money', async () => {

@@ -43,6 +43,7 @@ const asked = ({ amount, currency }: Step): Recorded => ({
 
 const groundOf = (file: DebtFile, disputed: number): Ground => ({
   ...{ file: { ok: true, value: file }, holdings: [], lookAlikeId: null, timeZone: 'UTC' },
+  commission: { earners: [], settlements: [] },
   disputed: disputed === Number.POSITIVE_INFINITY ? whole : { whole: false, amount: `${disputed}` },
 })
 const whole: Disputed = { whole: true, amount: '0' }
@@ -72,7 +73,7 @@ function keep(books: Books, { change, sets }: Pick<Outcome, 'change' | 'sets'>):
 
 function pay(books: Books, one: Step): void {
   const { lenderId, accountId } = { lenderId: books.file.debt.orgId, accountId: books.file.debt.id }
-  const target = { lenderId, agencyId: null, accountId, placementId: null, jurisdiction: 'TW' }
+  const target = { lenderId, agencyId: null, accountId, placementId: null, mandateId: null, jurisdiction: 'TW' }
   const made = received(asked(one), target, { org: lenderId, lends: true, ...making, effectiveOn: books.file.today })
   if (!made.ok) throw made.refusal
   // What an agency took is in its trust first, and put to the debt by the job.
@@ -96,7 +97,7 @@ function take(books: Books, index: number): void {
     ...{ principal: -parts.principal, interest: -parts.interest, fees: -others.fees, costs: -others.costs },
   }
   const debt = transaction && { file: books.file, moved: { transaction, reversed: false, otherPaymentOn: null } }
-  const taken = takenBack(payment, { code: 'bounced', sets, debt: debt || null }, making)
+  const taken = takenBack(payment, { code: 'bounced', sets, debt: debt || null, commissions: [] }, making)
   if (!taken.ok) throw taken.refusal
   keep(books, taken.value)
   books.payments[index] = revisedPayment(taken.value.payment, {})

@@ -3357,6 +3357,32 @@ export const permits = (concordat: Concordat) => ({
     answer<t.PermitsClaimResponse>(api.permitsClaim({ ...using(concordat, options), path: { 'permit': permit }, body })),
 })
 
+/** Commissions */
+export const commissions = (concordat: Concordat) => ({
+  /**
+   * List commission line by line, last recorded first
+   *
+   * One line for each payment that was credited to an agency, also where it earned nothing, and one for each that was taken back. Needs the scope `payments:read`.
+   * @param query.counterparty The other side
+   * @param query.mandate An id, or `ref:` and your own reference
+   * @param query.placement An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.CommissionsListData['query'], options?: RequestOptions): Paged<t.CommissionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.CommissionsListResponse>(api.commissionsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a payment earned an agency, and by which rule
+   *
+   * Read what a payment earned an agency, and by which rule. Needs the scope `payments:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (commission: t.CommissionsGetData['path']['commission'], query?: t.CommissionsGetData['query'], options?: RequestOptions): Answer<t.CommissionsGetResponse> =>
+    answer<t.CommissionsGetResponse>(api.commissionsGet({ ...using(concordat, options), path: { 'commission': commission }, ...(query && { query }) })),
+})
+
 /** Payments */
 export const payments = (concordat: Concordat) => ({
   /**
@@ -4040,6 +4066,7 @@ export const resources = (concordat: Concordat) => ({
   contactDecisions: contactDecisions(concordat),
   contactPlans: contactPlans(concordat),
   permits: permits(concordat),
+  commissions: commissions(concordat),
   payments: payments(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
@@ -4402,6 +4429,8 @@ export interface ProblemCodes {
   'contactPlans.refresh': 'conflict' | 'contact_plan_over' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'permits.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'permits.claim': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'commissions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'commissions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'payments.record': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_moment_unfit' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_subject_unclear' | 'quota_exceeded' | 'reference_not_found' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'payments.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

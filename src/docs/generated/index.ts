@@ -25,6 +25,7 @@ export const guides = [
   { slug: 'protections', title: 'Protections' },
   { slug: 'recalls', title: 'Recalls' },
   { slug: 'reconciliation', title: 'Reconciliation' },
+  { slug: 'remittances', title: 'Commission' },
   { slug: 'scopes', title: 'Scopes' },
   { slug: 'scrubs', title: 'Checks against registers' },
   { slug: 'stages', title: 'Stages' },

@@ -1,5 +1,6 @@
 import { debtEventsOf, debtFacts, debtFile, debtProblems } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
+import { standingCommissions } from '../../commission/index.ts'
 import { notFound, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { standingSetsOf } from '../../ledger/index.ts'
@@ -23,21 +24,22 @@ const facts = (context: Context, payment: Payment['id']) => {
     ...debtFacts(context, { select: account }),
     ...movedFacts(context, account, payment),
     sets: standingSetsOf(context, payment),
+    commissions: standingCommissions(context, payment),
   } satisfies Statements
 }
 type Facts = Answers<ReturnType<typeof facts>>
 
 function taking(
-  { payment: [payment], transaction: [original], others: [other], sets, ...debt }: Facts,
+  { payment: [payment], transaction: [original], others: [other], sets, commissions, ...debt }: Facts,
   code: ReversalCode,
   context: Context,
 ): Result<Taking, Problem> {
-  if (!context.lends || !payment?.transactionId || !original) return ok({ code, sets, debt: null })
+  if (!context.lends || !payment?.transactionId || !original) return ok({ code, sets, commissions, debt: null })
   const file = debtFile(debt, context)
   if (!file.ok) return file
   const { recordedAt: _, reversedById, ...transaction } = original
   const moved = { transaction, reversed: reversedById !== null, otherPaymentOn: other?.on ?? null }
-  return ok({ code, sets, debt: { file: file.value, moved } })
+  return ok({ code, sets, commissions, debt: { file: file.value, moved } })
 }
 
 function reversedOf(

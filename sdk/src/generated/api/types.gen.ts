@@ -1926,12 +1926,24 @@ export type ContingencyCommission = {
      * Hundredths of a percent
      */
     settlementRate?: number | null;
+    /**
+     * What a share between two minor units becomes; left out, `half_even`: the nearer, and of two the even
+     */
+    rounding?: 'half_even' | 'half_up' | 'down';
+    /**
+     * Nothing is earned by what was paid before the agency first sought the borrower
+     */
+    noneBeforeContact?: boolean;
     tailDays?: number;
 };
 
 export type FlatCommission = {
     model: 'flat';
     amountPerAccount: number;
+    /**
+     * Nothing is earned by what was paid before the agency first sought the borrower
+     */
+    noneBeforeContact?: boolean;
     tailDays?: number;
 };
 
@@ -5242,6 +5254,68 @@ export type ContactPermit = {
 export type PermitClaim = {
     permit: ContactPermit;
     decision: ContactDecision;
+};
+
+export type Commission = {
+    id: string;
+    lenderId: string;
+    agencyId: string;
+    mandateId: string;
+    /**
+     * Frozen onto the placement
+     */
+    mandateVersion: number;
+    /**
+     * The placement the payment is credited to
+     */
+    placementId: string;
+    paymentId: string;
+    /**
+     * What was posted; null where it is nothing
+     */
+    setId: string | null;
+    /**
+     * The line it takes back
+     */
+    reversesId: string | null;
+    /**
+     * `holder`: the agency held the debt when it was paid; `grace`: it was promised to it; `tail`: it was paid after the placement ended
+     */
+    crediting: 'holder' | 'grace' | 'tail';
+    /**
+     * The rule of the mandate that applied
+     */
+    rule: 'contingency' | 'settlement' | 'flat' | 'flat_earned' | 'before_contact' | 'no_tier' | 'other_currency';
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * What the payment put to the debt, in minor units; negative where it is taken back
+     */
+    basis: number;
+    /**
+     * Hundredths of a percent; null where it is not a share
+     */
+    rate: number | null;
+    /**
+     * Minor units; negative where it is taken back
+     */
+    amount: number;
+    effectiveOn: string;
+    recordedAt: string;
+    /**
+     * The placement it is credited to. With expand.
+     */
+    placement?: Placement | null;
+    /**
+     * The mandate that says how much. With expand.
+     */
+    mandate?: Mandate | null;
+    /**
+     * What was paid; null where it is not yours. With expand.
+     */
+    payment?: Payment | null;
 };
 
 export type Payment = {
@@ -37311,6 +37385,166 @@ export type PermitsClaimResponses = {
 };
 
 export type PermitsClaimResponse = PermitsClaimResponses[keyof PermitsClaimResponses];
+
+export type CommissionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * The other side
+         */
+        counterparty?: string;
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        mandate?: string;
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        placement?: string;
+        payment?: string;
+        rule?: Array<'contingency' | 'settlement' | 'flat' | 'flat_earned' | 'before_contact' | 'no_tier' | 'other_currency'>;
+        recordedAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'payment' | 'payment.account' | 'payment.placement'>;
+    };
+    url: '/v1/commissions';
+};
+
+export type CommissionsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CommissionsListError = CommissionsListErrors[keyof CommissionsListErrors];
+
+export type CommissionsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<Commission>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type CommissionsListResponse = CommissionsListResponses[keyof CommissionsListResponses];
+
+export type CommissionsGetData = {
+    body?: never;
+    path: {
+        commission: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'mandate' | 'mandate.lender' | 'mandate.agency' | 'payment' | 'payment.account' | 'payment.placement'>;
+    };
+    url: '/v1/commissions/{commission}';
+};
+
+export type CommissionsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type CommissionsGetError = CommissionsGetErrors[keyof CommissionsGetErrors];
+
+export type CommissionsGetResponses = {
+    /**
+     * Found
+     */
+    200: Commission;
+};
+
+export type CommissionsGetResponse = CommissionsGetResponses[keyof CommissionsGetResponses];
 
 export type PaymentsListData = {
     body?: never;
