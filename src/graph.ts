@@ -6,6 +6,7 @@ import { callEdges, callNodes } from './call-records/graphql.ts'
 import { commissionEdges, commissionNodes } from './commission/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
+import { promiseEdges, promiseNodes } from './contacts/promise-graphql.ts'
 import { caseEdges, caseNodes } from './disputes/graphql.ts'
 import { eventNodes } from './events/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
@@ -50,6 +51,7 @@ const nodes: readonly NodeKind[] = [
   ...caseNodes,
   ...agreementNodes,
   ...activityNodes,
+  ...promiseNodes,
   ...decisionNodes,
   ...commissionNodes,
   ...paymentNodes,
@@ -77,6 +79,7 @@ const edges: readonly Edge[] = [
   ...caseEdges,
   ...agreementEdges,
   ...activityEdges,
+  ...promiseEdges,
   ...decisionEdges,
   ...commissionEdges,
   ...paymentEdges,

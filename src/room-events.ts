@@ -4,7 +4,7 @@ import { borrowerViewEvents } from './borrower-views/index.ts'
 import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
 import { callComparisonEvents, callDifferenceEvents } from './call-records/index.ts'
-import { activityEvents, callListEvents, decisionEvents, permitEvents } from './contacts/index.ts'
+import { activityEvents, callListEvents, decisionEvents, permitEvents, promiseEvents } from './contacts/index.ts'
 import { caseEvents } from './disputes/index.ts'
 import type { EventKind } from './events/index.ts'
 import { layoutEvents } from './file-layouts/index.ts'
@@ -89,6 +89,7 @@ export const eventKinds: readonly EventKind[] = [
   caseEvents,
   agreementEvents,
   activityEvents,
+  promiseEvents,
   decisionEvents,
   permitEvents,
   receivedPaymentEvents,

@@ -30,9 +30,12 @@ import {
   importActivities,
   permitJobs,
   permitProblems,
+  promiseJobs,
+  promiseProblems,
 } from './contacts/index.ts'
 import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
+import { promiseOperations } from './contacts/promise-rest.ts'
 import { caseJobs, caseProblems, importDisputes } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
 import { eventProblems, eventQueries } from './events/index.ts'
@@ -140,6 +143,7 @@ export const operations: readonly Operation[] = [
   ...caseOperations,
   ...agreementOperations,
   ...activityOperations,
+  ...promiseOperations,
   ...decisionOperations,
   ...permitOperations,
   ...commissionOperations,
@@ -187,6 +191,7 @@ export const problemKinds: readonly ProblemKind[] = [
   caseProblems,
   agreementProblems,
   activityProblems,
+  promiseProblems,
   decisionProblems,
   permitProblems,
   paymentProblems,
@@ -216,6 +221,7 @@ export const jobKinds: readonly JobKind[] = [
   ...caseJobs,
   ...agreementJobs,
   ...permitJobs,
+  ...promiseJobs,
   ...paymentJobs,
   ...callListJobs,
   ...callJobs,

@@ -25,6 +25,36 @@ CREATE TABLE "commissions" (
 );
 --> statement-breakpoint
 ALTER TABLE "commissions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "promises" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"id" uuid,
+	"activity_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"amount" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"due" date NOT NULL,
+	"grace_days" integer NOT NULL,
+	"made_at" timestamptz(3) NOT NULL,
+	"status" text NOT NULL,
+	"paid" bigint NOT NULL,
+	"withdrawn_for" text,
+	"closed_at" timestamptz(3),
+	"recorded_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "promises_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "promises_status" CHECK ("status" in ('due','kept','broken','withdrawn')),
+	CONSTRAINT "promises_amount" CHECK ("amount" > 0 and "paid" between 0 and "amount"),
+	CONSTRAINT "promises_kept" CHECK ("status" <> 'kept' or "paid" = "amount"),
+	CONSTRAINT "promises_closed" CHECK (("status" = 'due') = ("closed_at" is null)),
+	CONSTRAINT "promises_withdrawn" CHECK (("status" = 'withdrawn') = ("withdrawn_for" is not null)),
+	CONSTRAINT "promises_placed" CHECK (("agency_id" is null) = ("placement_id" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "promises" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "activities" ADD COLUMN "promise_id" uuid;--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
 ALTER TABLE "payments" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
 ALTER TABLE "work_timers" ADD COLUMN "report_from" timestamptz(3);--> statement-breakpoint
@@ -46,11 +76,23 @@ CREATE UNIQUE INDEX "commissions_of_set" ON "commissions" ("lender_id","set_id")
 CREATE INDEX "posting_sets_by_mandate" ON "posting_sets" ("lender_id","mandate_id","recorded_at","id") WHERE "mandate_id" is not null;--> statement-breakpoint
 CREATE INDEX "notices_answered_by_lender" ON "notices" ("lender_id","further_ends_on") WHERE "further_ends_on" is not null;--> statement-breakpoint
 CREATE INDEX "notices_answered_by_agency" ON "notices" ("agency_id","further_ends_on") WHERE "further_ends_on" is not null;--> statement-breakpoint
+CREATE INDEX "promises_by_lender" ON "promises" ("lender_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "promises_by_agency" ON "promises" ("agency_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "promises_by_account" ON "promises" ("lender_id","account_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "promises_by_person" ON "promises" ("lender_id","party_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "promises_by_placement" ON "promises" ("lender_id","placement_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "promises_by_agency_placement" ON "promises" ("agency_id","placement_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "promises_by_lender_day" ON "promises" ("lender_id","due","id") WHERE "agency_id" is null and "status" in ('due','broken');--> statement-breakpoint
+CREATE INDEX "promises_by_day" ON "promises" ("agency_id","due","id") WHERE "status" in ('due','broken');--> statement-breakpoint
 CREATE INDEX "work_timers_report" ON "work_timers" ("agency_id","report_due_at","placement_id") WHERE "report_due_at" is not null;--> statement-breakpoint
 CREATE INDEX "work_timers_return" ON "work_timers" ("agency_id","return_due_at","placement_id") WHERE "return_due_at" is not null;--> statement-breakpoint
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_set_id_posting_sets_lender_id_id_fkey" FOREIGN KEY ("lender_id","set_id") REFERENCES "posting_sets"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_reverses_id_commissions_lender_id_id_fkey" FOREIGN KEY ("lender_id","reverses_id") REFERENCES "commissions"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "promises" ADD CONSTRAINT "promises_made_in" FOREIGN KEY ("lender_id","made_at","activity_id") REFERENCES "activities"("lender_id","happened_at","id");--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD CONSTRAINT "posting_sets_mandate" CHECK ("mandate_id" is null or "agency_id" is not null);--> statement-breakpoint
 CREATE POLICY "agreement_quotes_bridge" ON "agreement_quotes" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "commissions_parties" ON "commissions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));
+CREATE POLICY "commissions_parties" ON "commissions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "promises_parties" ON "promises" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "promises_bridge" ON "promises" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);

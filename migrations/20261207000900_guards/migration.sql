@@ -38,3 +38,7 @@ grant update (status, end_code, owed, total, waived, schedule, offer, offered_by
   ended_at, look_at, version) on agreements to concordat_app;
 revoke update, delete on agreement_quotes from concordat_app;
 grant update (statement_sealed) on agreement_quotes to concordat_app;
+
+-- A promise is never deleted, and what was promised is never changed.
+revoke update, delete on promises from concordat_app;
+grant update (status, paid, withdrawn_for, closed_at, version) on promises to concordat_app;

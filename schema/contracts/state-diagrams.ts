@@ -4,6 +4,7 @@ import { grantTransitions } from '../../src/break-glass/model.ts'
 import { callComparisonTransitions, callDifferenceTransitions } from '../../src/call-records/model.ts'
 import { callListTransitions } from '../../src/contacts/call-list-model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
+import { promiseTransitions } from '../../src/contacts/promise-model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
@@ -44,6 +45,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Care alarm', transitions: alarmTransitions },
   { title: 'Protection', transitions: protectionTransitions },
   { title: 'Call-back', transitions: callBackTransitions },
+  { title: 'Promise to pay', transitions: promiseTransitions },
   { title: 'Dispute or complaint', transitions: caseTransitions },
   { title: 'Message template', transitions: templateTransitions },
   { title: 'Notice', transitions: noticeTransitions },

@@ -13,6 +13,7 @@ import {
 } from '../../src/contacts/activity-model.ts'
 import { DecisionId } from '../../src/contacts/decision-model.ts'
 import { PermitId } from '../../src/contacts/permit-model.ts'
+import { PromiseId } from '../../src/contacts/promise-model.ts'
 import { CollectorId } from '../../src/licensing/collector-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
@@ -48,6 +49,7 @@ export const activities = pgTable.withRLS(
     promiseAmount: amount('promise_amount'),
     promiseCurrency: text('promise_currency'),
     promiseDue: day('promise_due'),
+    promiseId: id('promise_id', PromiseId),
     recordingSha256: text('recording_sha256'),
     recordingRetention: text('recording_retention').$type<RecordingRetention>(),
     recordingUntil: day('recording_until'),

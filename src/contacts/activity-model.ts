@@ -8,6 +8,7 @@ import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { DecisionId } from './decision-model.ts'
 import type { PermitId } from './permit-model.ts'
+import type { PromiseId } from './promise-model.ts'
 
 export const ActivityId = defineId('act')
 export type ActivityId = Id<'act'>
@@ -104,6 +105,8 @@ export interface Activity {
   readonly promiseAmount: bigint | null
   readonly promiseCurrency: string | null
   readonly promiseDue: CalendarDate | null
+  /** The record of the promise; a correction that leaves it as it was keeps it. */
+  readonly promiseId: PromiseId | null
   /** Hexadecimal, of the recording as the recorder keeps it. */
   readonly recordingSha256: string | null
   readonly recordingRetention: RecordingRetention | null

@@ -14,6 +14,7 @@ import {
   type ReportedActivity,
 } from './activity-model.ts'
 import { activityProblems } from './activity-problems.ts'
+import { PromiseId } from './promise-model.ts'
 
 /** Clocks of diallers run a little ahead of ours. */
 const AHEAD_SECONDS_MAX = 300
@@ -49,7 +50,7 @@ export function recordedActivity(
     ...{ cause: row.cause ?? null, template: row.template ?? null, decisionId: decisionOf(row, about) },
     permitId: row.permit ?? null,
     ...{ promiseAmount: promise?.amount ?? null, promiseDue: promise?.due ?? null },
-    promiseCurrency: promise ? about.currency : null,
+    ...{ promiseCurrency: promise ? about.currency : null, promiseId: promise ? newId(PromiseId) : null },
     ...{ recordingSha256: recording?.sha256 ?? null, recordingRetention: recording?.retention ?? null },
     recordingUntil: recording?.until ?? null,
     ...{ flags: flagsOf(row, about), corrects: null, correction: null },
@@ -204,11 +205,17 @@ export function correctedActivity(
   return ok({
     ...activity,
     ...given,
-    ...(promise ? { promiseAmount: promise.amount, promiseCurrency: currency, promiseDue: promise.due } : {}),
+    ...(promise ? promised(promise, currency, newId) : {}),
+    // A promise nobody made to the person of the record is none.
+    ...(kind === 'restated' ? {} : { promiseId: null }),
     // The reference stays with the row it was given for.
     ...{ id: newId(ActivityId), reference: null, recordedAt: now, corrects: activity.id, correction: kind },
   })
 }
+
+const promised = ({ amount, due }: NonNullable<Restated['promise']>, currency: string, newId: NewId) => ({
+  ...{ promiseAmount: amount, promiseCurrency: currency, promiseDue: due, promiseId: newId(PromiseId) },
+})
 
 function unfitFor(activity: Activity, kind: CorrectionKind, restated: Restated): string | undefined {
   const changes = Object.values(restated).some((value) => value !== undefined)

@@ -20,6 +20,7 @@ import {
 import type { ActivityFate } from './activity-rules.ts'
 import { DecisionId } from './decision-model.ts'
 import { PermitId } from './permit-model.ts'
+import { PromiseId } from './promise-model.ts'
 
 export const ActivityResource = z
   .object({
@@ -57,6 +58,9 @@ export const ActivityResource = z
       })
       .nullable()
       .openapi('RecordedPromise'),
+    promiseId: idOf(PromiseId)
+      .nullable()
+      .openapi({ description: 'What came of the promise: `GET /v1/promises/{promise}`' }),
     recording: z
       .object({ sha256: z.string().max(64), retention: z.enum(recordingRetentions), until: dayText() })
       .nullable()
@@ -89,6 +93,7 @@ export function activityView(activity: Activity, { org }: { readonly org: Organi
       promiseAmount === null || promiseCurrency === null || promiseDue === null
         ? null
         : { amount: Number(promiseAmount), currency: promiseCurrency, due: promiseDue },
+    promiseId: activity.promiseId,
     recording:
       recordingSha256 === null || recordingRetention === null || recordingUntil === null
         ? null

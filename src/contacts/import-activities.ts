@@ -3,13 +3,12 @@ import { PartyId } from '../accounts/index.ts'
 import { importKind, type RowFate } from '../imports/index.ts'
 import { named, reference } from '../kernel/input.ts'
 import { collectingKinds, placingKinds } from '../tenancy/index.ts'
-import { activityEvent, activityEvents } from './activity-events.ts'
 import { activityFacts } from './activity-input.ts'
 import type { ReportedActivity } from './activity-model.ts'
 import { activityProblems } from './activity-problems.ts'
 import { recordedActivities } from './activity-rules.ts'
-import { insertActivities } from './activity-store.ts'
 import { activityTargets } from './activity-targets-store.ts'
+import { recordedEvents, recordedRows } from './recorded.ts'
 
 const Row = z.strictObject({
   reference: reference().openapi({ description: 'Your own name of the contact', example: 'CALL-77120' }),
@@ -45,6 +44,6 @@ export const importActivities = importKind({
     })
     return { fates, decision: found.flatMap((fate) => ('activity' in fate ? [fate.activity] : [])) }
   },
-  write: insertActivities,
-  events: (activities) => activities.map((activity) => activityEvent(activityEvents.recorded, activity)),
+  write: recordedRows,
+  events: recordedEvents,
 })

@@ -131,15 +131,13 @@ const ofBorrowers = ({ me, now, lends }: Asked) =>
       from: sql`call_backs b where b.status = 'agreed' and b.asked_of = ${me}`,
     },
     promise_due: {
-      ...{ subject: sql`x.id`, dueAt: sql`x.promise_due::timestamptz`, of: sql`x`, party: sql`x.party_id` },
+      ...{ subject: sql`x.activity_id`, dueAt: sql`x.due::timestamptz`, of: sql`x`, party: sql`x.party_id` },
       ...{ placement: sql`x.placement_id`, account: sql`x.account_id` },
-      from: sql`activities x where x.promise_due is not null and ${lends ? sql`x.agency_id is null` : sql`true`}
-      and x.promise_due > (${now} - make_interval(days => ${PROMISE_DAYS}))::date
-      and (x.correction is null or x.correction = 'restated')
-      and not exists (select from activities y where y.lender_id = x.lender_id and y.happened_at = x.happened_at
-        and y.corrects = x.id)
-      and not exists (select from activities y where y.lender_id = x.lender_id and y.account_id = x.account_id
-        and y.happened_at > x.happened_at and y.promise_due is not null
+      // Until it is kept or withdrawn, or for a while after it was broken.
+      from: sql`promises x where x.status in ('due', 'broken') and ${lends ? sql`x.agency_id is null` : sql`true`}
+      and x.due > (${now} - make_interval(days => ${PROMISE_DAYS}))::date
+      and not exists (select from promises y where y.lender_id = x.lender_id and y.account_id = x.account_id
+        and y.made_at > x.made_at and y.status <> 'withdrawn'
         and y.placement_id is not distinct from x.placement_id)`,
     },
   }) satisfies Partial<Record<TaskKind, Source>>

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { getWindows, listActivities } from '../contacts/index.ts'
+import { getWindows, listActivities, listPromises } from '../contacts/index.ts'
 import { listCases, openCaseStatuses } from '../disputes/index.ts'
 import type { Named } from '../kernel/input.ts'
 import { listDueNotices, listNotices } from '../notices/index.ts'
@@ -51,7 +51,7 @@ export const parts = {
   windows: part(getWindows, (about) => about),
   dueNotices: part(listDueNotices, ({ placement }) => ({ placement, limit: LATEST })),
   notices: part(listNotices, ({ placement }) => ({ placement, limit: LATEST })),
-  promises: part(listActivities, ({ placement }) => ({ placement, promised: true, limit: LATEST })),
+  promises: part(listPromises, ({ placement }) => ({ placement, status: ['due' as const], limit: LATEST })),
   holds: part(listHolds, ({ placement }) => ({ placement, state: 'open' as const, limit: LATEST })),
   treatments: part(listTreatments, ({ placement }) => ({ placement, running: true, limit: LATEST })),
   cases: part(listCases, ({ placement }) => ({ debtOf: placement, status: [...openCaseStatuses], limit: LATEST })),

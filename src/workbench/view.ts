@@ -1,9 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { PartyId } from '../accounts/index.ts'
-import { ActivityId, ActivityResource, WindowResource } from '../contacts/index.ts'
+import { ActivityResource, PromiseResource, WindowResource } from '../contacts/index.ts'
 import { CaseResource } from '../disputes/index.ts'
-import { type CalendarDate, calendarDateAt } from '../kernel/calendar-date.ts'
-import { currencyCode, dayText, idOf, instantText } from '../kernel/input.ts'
+import { currencyCode, dayText, instantText } from '../kernel/input.ts'
 import { sharingScopes } from '../mandates/index.ts'
 import { DueNoticeResource, NoticeResource } from '../notices/index.ts'
 import { CaseFileResource, HoldResource, PlacementResource, QueryResource } from '../placements/index.ts'
@@ -27,18 +25,6 @@ const Payoff = z
   })
   .nullable()
   .openapi('Payoff')
-
-const Promised = z
-  .object({
-    activityId: idOf(ActivityId),
-    partyId: idOf(PartyId),
-    amount: minor(),
-    currency: currencyCode(),
-    due: dayText(),
-    madeAt: instantText(),
-    isPast: z.boolean().openapi({ description: 'The day is over, in UTC' }),
-  })
-  .openapi('PromiseMade')
 
 const Withheld = z
   .object({
@@ -65,7 +51,7 @@ export const WorkbenchResource = z
     windows: listOf(WindowResource).openapi({ description: 'Each way to reach each person, as the gate sees it now' }),
     dueNotices: listOf(DueNoticeResource),
     notices: listOf(NoticeResource),
-    promises: listOf(Promised),
+    promises: listOf(PromiseResource).openapi({ description: 'Those that are due: neither kept nor broken yet' }),
     holds: listOf(HoldResource).openapi({ description: 'What stops it now' }),
     treatments: listOf(TreatmentResource).openapi({ description: 'What people are owed, never why' }),
     cases: listOf(CaseResource).openapi({ description: 'Open disputes and complaints about the debt' }),
@@ -103,14 +89,6 @@ const windowsOf = ({ windows }: Shown, shared: ReadonlySet<string>): WorkbenchRe
   windows &&
   (shared.has('contact') ? windows.filter(({ kind }) => kind !== 'workplace' || shared.has('employment')) : null)
 
-function promisesOf({ promises }: Shown, today: CalendarDate): WorkbenchResource['promises'] {
-  return (
-    promises?.data.flatMap(({ id, partyId, promise, happenedAt }) =>
-      promise ? [{ activityId: id, partyId, ...promise, madeAt: happenedAt, isPast: promise.due < today }] : [],
-    ) ?? null
-  )
-}
-
 /** Which parts each sharing scope of the mandate opens. */
 const openedBy = { balance: 'payoff', contact: 'windows' } as const
 
@@ -141,6 +119,7 @@ export function workbenchView(shown: Shown, context: Context): WorkbenchResource
     clocks,
     preferences,
     callBacks,
+    promises,
   } = shown
   if (!placement || !caseFile) return null
   const shared: ReadonlySet<string> = new Set(caseFile.scopes)
@@ -154,7 +133,7 @@ export function workbenchView(shown: Shown, context: Context): WorkbenchResource
       windows: windowsOf(shown, shared),
     },
     ...{ dueNotices: dataOf(dueNotices), notices: dataOf(notices) },
-    promises: promisesOf(shown, calendarDateAt(context.now, 'UTC')),
+    promises: dataOf(promises),
     ...{ holds: dataOf(holds), treatments: dataOf(treatments), cases: dataOf(cases), queries: dataOf(queries) },
     clocks: clocks?.clocks ?? null,
     ...{ preferences: dataOf(preferences), callBacks: dataOf(callBacks), activities: dataOf(shown.activities) },

@@ -58,7 +58,7 @@ commandCases('activity.record', {
     expect(body).toMatchObject({ conversation: true, promise: { amount: 50_000, currency: 'TWD', due: '2026-12-05' } })
     expect((await agency.get(`/v1/activities/${body.id}`)).body).toEqual(body)
   },
-  events: ['activity.recorded'],
+  events: ['activity.recorded', 'promise.made'],
   conflict: {
     arrange: async () => {
       const body = await ofAgency()

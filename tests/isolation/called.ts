@@ -32,9 +32,16 @@ export async function calledOf(
   }
 }
 
-/** A call nobody answered. */
-export const activityOf = (agency: TestOrganisation, placement: string, party: string): Promise<string> =>
-  made(agency, '/v1/activities', {
-    ...{ placement, party, direction: 'outbound', channel: 'phone', disposition: 'no_answer' },
-    ...{ happenedAt: '2026-11-24T02:00:00Z', reference: `${CANARY}-CALL` },
+/** A call in which somebody promised to pay. */
+export async function promisedOf(
+  agency: TestOrganisation,
+  on: { placement: string; party: string },
+  owners: readonly TestOrganisation[],
+): Promise<Readonly<Record<'activity' | 'promise', Subject>>> {
+  const id = await made(agency, '/v1/activities', {
+    ...{ ...on, direction: 'outbound', channel: 'phone', disposition: 'conversation', reference: `${CANARY}-CALL` },
+    ...{ happenedAt: '2026-11-24T02:00:00Z', promise: { amount: 1_000, due: '2027-01-15' } },
   })
+  const { body } = await agency.get(`/v1/activities/${id}`)
+  return { activity: { id, owners }, promise: { id: body.promiseId, owners } }
+}

@@ -57,6 +57,8 @@ const definers: Readonly<Record<string, string>> = {
   end_case_holds: 'who ends the last dispute ends the holds that placements before it carry',
   agreement_ground: 'an agency agrees on what is owed and not disputed, of an account it may not read',
   watch_agreement: 'the clock of an agreement is its lender’s, whoever made it',
+  watch_promises: 'the clock of a promise is its lender’s, whoever took it',
+  count_towards_promises: 'what is paid to the lender keeps a promise that its agency took',
   follow_agreements: 'an agreement goes with the debt to whoever holds it next',
   forget_household: 'what an agency or a lender was told of a household goes with the person, whoever asked',
   count_payments: 'what the lender books as paid counts towards the agreement an agency watches',

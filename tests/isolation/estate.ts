@@ -3,7 +3,7 @@ import { organisationKinds } from '../../src/tenancy/index.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
-import { activityOf, calledOf } from './called.ts'
+import { calledOf, promisedOf } from './called.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
@@ -68,10 +68,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     noticeRun: await noticeRunOf(lender),
     ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both } },
     ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
-    ...{
-      scrub: { id: scrub, owners: both },
-      activity: { id: await activityOf(agency, placement, debt.party as string), owners: both },
-    },
+    scrub: { id: scrub, owners: both },
+    ...(await promisedOf(agency, { placement, party: debt.party as string }, both)),
     ...(await stageOf({ lender, agency, placement, policy })),
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },

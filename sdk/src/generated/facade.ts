@@ -3243,6 +3243,40 @@ export const activities = (concordat: Concordat) => ({
     answer<t.ActivitiesCorrectResponse>(api.activitiesCorrect({ ...using(concordat, options), path: { 'activity': activity }, body })),
 })
 
+/** Promises */
+export const promises = (concordat: Concordat) => ({
+  /**
+   * List promises of borrowers to pay, the latest first; as an agency, those made to you
+   *
+   * List promises of borrowers to pay, the latest first; as an agency, those made to you. Needs the scope `placements:read`.
+   * @param query.account Lenders: your account
+   * @param query.placement An id, or `ref:` and your own reference
+   * @param query.dueBy Only those due on this day or before it
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PromisesListData['query'], options?: RequestOptions): Paged<t.PromisesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PromisesListResponse>(api.promisesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a borrower promised to pay, and what came of it
+   *
+   * Read what a borrower promised to pay, and what came of it. Needs the scope `placements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (promise: t.PromisesGetData['path']['promise'], query?: t.PromisesGetData['query'], options?: RequestOptions): Answer<t.PromisesGetResponse> =>
+    answer<t.PromisesGetResponse>(api.promisesGet({ ...using(concordat, options), path: { 'promise': promise }, ...(query && { query }) })),
+  /**
+   * Withdraw a promise that the borrower took back, or that something else replaced
+   *
+   * Withdraw a promise that the borrower took back, or that something else replaced. Needs the scope `placements:work`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `promise_status_unfit`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (promise: t.PromisesWithdrawData['path']['promise'], body: t.PromisesWithdrawData['body'], options?: RequestOptions): Answer<t.PromisesWithdrawResponse> =>
+    answer<t.PromisesWithdrawResponse>(api.promisesWithdraw({ ...using(concordat, options), path: { 'promise': promise }, body })),
+})
+
 /** Contact Decisions */
 export const contactDecisions = (concordat: Concordat) => ({
   /**
@@ -4063,6 +4097,7 @@ export const resources = (concordat: Concordat) => ({
   cases: cases(concordat),
   agreements: agreements(concordat),
   activities: activities(concordat),
+  promises: promises(concordat),
   contactDecisions: contactDecisions(concordat),
   contactPlans: contactPlans(concordat),
   permits: permits(concordat),
@@ -4417,6 +4452,9 @@ export interface ProblemCodes {
   'activities.recordMany': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'activities.correct': 'activity_already_corrected' | 'activity_correction_unfit' | 'activity_wrong_recorder' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'promises.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'promises.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'promises.withdraw': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'promise_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'contactDecisions.make': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'contactDecisions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'contactDecisions.plan': 'contact_plan_time_unfit' | 'contact_point_unfit' | 'contact_subject_unclear' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

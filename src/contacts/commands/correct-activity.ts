@@ -1,6 +1,6 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
-import { refuse } from '../../kernel/result.ts'
+import { ok, refuse } from '../../kernel/result.ts'
 import { activityEvent, activityEvents } from '../activity-events.ts'
 import { CorrectActivity } from '../activity-input.ts'
 import { ActivityId } from '../activity-model.ts'
@@ -8,6 +8,9 @@ import { activityProblems } from '../activity-problems.ts'
 import { correctedActivity } from '../activity-rules.ts'
 import { activityNamed, correctionOf, insertActivities } from '../activity-store.ts'
 import { activityView } from '../activity-view.ts'
+import { promiseEvent, promiseEvents } from '../promise-events.ts'
+import { promisesOfCorrection } from '../promise-rules.ts'
+import { insertPromises, promiseOfActivity, savePromise } from '../promise-store.ts'
 
 export const correctActivity = command({
   name: 'activity.correct',
@@ -19,16 +22,29 @@ export const correctActivity = command({
   load: (context, { activity }) => ({
     activity: activityNamed(context, activity),
     correction: correctionOf(context, activity),
+    promise: promiseOfActivity(context, activity),
   }),
-  decide: ({ activity: [activity], correction: [found] }, { kind, activity: _, ...restated }, context) =>
-    activity && found
-      ? correctedActivity(
-          { activity, correctedBy: found.id === null ? null : ActivityId.fromUuid(found.id) },
-          { kind, restated, currency: found.currency ?? '' },
-          context,
-        )
-      : refuse(notFound()),
-  write: (activity) => insertActivities([activity]),
-  events: (activity) => [activityEvent(activityEvents.corrected, activity)],
-  view: activityView,
+  decide: ({ activity: [activity], correction: [found], promise: [promise] }, input, context) => {
+    if (!activity || !found) return refuse(notFound())
+    const { kind, activity: _, ...restated } = input
+    const corrected = correctedActivity(
+      { activity, correctedBy: found.id === null ? null : ActivityId.fromUuid(found.id) },
+      { kind, restated, currency: found.currency ?? '' },
+      context,
+    )
+    return corrected.ok
+      ? ok({ activity: corrected.value, ...promisesOfCorrection(corrected.value, promise, context.now) })
+      : corrected
+  },
+  write: ({ activity, made, ended }) => [
+    ...insertActivities([activity]),
+    ...ended.map(savePromise),
+    ...insertPromises(made),
+  ],
+  events: ({ activity, made, ended }) => [
+    activityEvent(activityEvents.corrected, activity),
+    ...ended.map((promise) => promiseEvent(promiseEvents.withdrawn, promise)),
+    ...made.map((promise) => promiseEvent(promiseEvents.made, promise)),
+  ],
+  view: ({ activity }, context) => activityView(activity, context),
 })

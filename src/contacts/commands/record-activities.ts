@@ -1,12 +1,11 @@
 import { command } from '../../command.ts'
 import { problems } from '../../kernel/problem.ts'
-import { activityEvent, activityEvents } from '../activity-events.ts'
 import { RecordActivities } from '../activity-input.ts'
 import { activityProblems } from '../activity-problems.ts'
 import { type ActivityFate, recordedActivities, unlessAllRefused } from '../activity-rules.ts'
-import { insertActivities } from '../activity-store.ts'
 import { activityTargets } from '../activity-targets-store.ts'
 import { fatesView } from '../activity-view.ts'
+import { recordedEvents, recordedRows } from '../recorded.ts'
 
 const madeOf = (fates: readonly ActivityFate[]) => fates.flatMap((fate) => ('activity' in fate ? [fate.activity] : []))
 
@@ -19,7 +18,7 @@ export const recordActivities = command({
   constraints: { activities_once: activityProblems.recorded },
   load: (context, { activities }) => ({ targets: activityTargets(context, activities) }),
   decide: ({ targets }, { activities }, context) => unlessAllRefused(recordedActivities(activities, targets, context)),
-  write: (fates) => insertActivities(madeOf(fates)),
-  events: (fates) => madeOf(fates).map((activity) => activityEvent(activityEvents.recorded, activity)),
+  write: (fates) => recordedRows(madeOf(fates)),
+  events: (fates) => recordedEvents(madeOf(fates)),
   view: fatesView,
 })

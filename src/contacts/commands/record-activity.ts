@@ -1,12 +1,11 @@
 import { command } from '../../command.ts'
 import { problems } from '../../kernel/problem.ts'
-import { activityEvent, activityEvents } from '../activity-events.ts'
 import { RecordActivity } from '../activity-input.ts'
 import { activityProblems } from '../activity-problems.ts'
 import { recordedActivity } from '../activity-rules.ts'
-import { insertActivities } from '../activity-store.ts'
 import { activityTargets } from '../activity-targets-store.ts'
 import { activityView } from '../activity-view.ts'
+import { recordedEvents, recordedRows } from '../recorded.ts'
 
 export const recordActivity = command({
   name: 'activity.record',
@@ -17,7 +16,7 @@ export const recordActivity = command({
   constraints: { activities_once: activityProblems.recorded },
   load: (context, row) => ({ targets: activityTargets(context, [row]) }),
   decide: ({ targets: [target] }, row, context) => recordedActivity(row, target, context),
-  write: (activity) => insertActivities([activity]),
-  events: (activity) => [activityEvent(activityEvents.recorded, activity)],
+  write: (activity) => recordedRows([activity]),
+  events: (activity) => recordedEvents([activity]),
   view: activityView,
 })
