@@ -57,10 +57,16 @@ ALTER TABLE "promises" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "activities" ADD COLUMN "promise_id" uuid;--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
 ALTER TABLE "payments" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
+ALTER TABLE "stage_runs" ADD COLUMN "accounts_to" uuid;--> statement-breakpoint
 ALTER TABLE "work_timers" ADD COLUMN "report_from" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_timers" ADD COLUMN "report_due_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_timers" ADD COLUMN "return_from" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_timers" ADD COLUMN "return_due_at" timestamptz(3);--> statement-breakpoint
+ALTER TABLE "stage_approvals" ALTER COLUMN "agency_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "stage_approvals" ALTER COLUMN "placement_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "stage_cases" ALTER COLUMN "agency_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "stage_cases" ALTER COLUMN "placement_id" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "stage_moves" ALTER COLUMN "agency_id" DROP NOT NULL;--> statement-breakpoint
 CREATE INDEX "call_backs_agreed_by_lender" ON "call_backs" ("lender_id","from_at","id") WHERE "status" = 'agreed';--> statement-breakpoint
 CREATE INDEX "call_backs_agreed_by_agency" ON "call_backs" ("agency_id","from_at","id") WHERE "status" = 'agreed';--> statement-breakpoint
 CREATE UNIQUE INDEX "commissions_reversed" ON "commissions" ("lender_id","reverses_id") WHERE "reverses_id" is not null;--> statement-breakpoint
@@ -84,6 +90,8 @@ CREATE INDEX "promises_by_placement" ON "promises" ("lender_id","placement_id","
 CREATE INDEX "promises_by_agency_placement" ON "promises" ("agency_id","placement_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "promises_by_lender_day" ON "promises" ("lender_id","due","id") WHERE "agency_id" is null and "status" in ('due','broken');--> statement-breakpoint
 CREATE INDEX "promises_by_day" ON "promises" ("agency_id","due","id") WHERE "status" in ('due','broken');--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_cases_own" ON "stage_cases" ("lender_id","account_id") WHERE "placement_id" is null;--> statement-breakpoint
+CREATE INDEX "stage_cases_proposed_by_lender" ON "stage_cases" ("lender_id","proposed_at","id") WHERE "proposed_stage" is not null;--> statement-breakpoint
 CREATE INDEX "work_timers_report" ON "work_timers" ("agency_id","report_due_at","placement_id") WHERE "report_due_at" is not null;--> statement-breakpoint
 CREATE INDEX "work_timers_return" ON "work_timers" ("agency_id","return_due_at","placement_id") WHERE "return_due_at" is not null;--> statement-breakpoint
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
@@ -92,6 +100,7 @@ ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_reverses_id_comm
 ALTER TABLE "promises" ADD CONSTRAINT "promises_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_made_in" FOREIGN KEY ("lender_id","made_at","activity_id") REFERENCES "activities"("lender_id","happened_at","id");--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD CONSTRAINT "posting_sets_mandate" CHECK ("mandate_id" is null or "agency_id" is not null);--> statement-breakpoint
+ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_worked_by" CHECK (("agency_id" is null) = ("placement_id" is null));--> statement-breakpoint
 CREATE POLICY "agreement_quotes_bridge" ON "agreement_quotes" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "commissions_parties" ON "commissions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "promises_parties" ON "promises" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -53,3 +53,220 @@ begin
   ) r;
 end
 $$;
+
+-- Accounts a lender works itself are staged by its policy, too. They enter with the night: what is past due, owed still and
+-- held by nobody, those after one of them in the order of their ids, some at a time.
+create function bridge.open_own_stages(moment timestamptz, behind uuid, most integer)
+returns table (looked integer, reached uuid, entered integer)
+language plpgsql volatile security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+  ids uuid[];
+begin
+  ids := array(
+    select a.id from public.accounts a
+    where a.org_id = me and a.id > behind and a.status in ('open', 'charged_off') and a.past_due_since is not null
+      and not exists (select from public.placements p
+        where p.lender_id = a.org_id and p.account_id = a.id and p.base_status is not null)
+      and not exists (select from public.stage_cases s
+        where s.lender_id = a.org_id and s.account_id = a.id and s.ended_at is null)
+    order by a.id limit most);
+  looked := cardinality(ids);
+  reached := ids[looked];
+  with fit as materialized (
+    select a.id as account, a.jurisdiction, (c.policy).id as policy, (c.policy).stages -> 0 as terms
+    from unnest(ids) w (id)
+    join public.accounts a on a.org_id = me and a.id = w.id
+    cross join lateral (select bridge.policy_for(me, a.id, moment) as policy) c
+    where (c.policy).id is not null
+  ), put as (
+    insert into public.stage_cases as s (lender_id, id, account_id, jurisdiction, policy_id, stage, channels, stage_since,
+      moves, entered_at)
+    select me, concordat.uuid_at(moment), f.account, f.jurisdiction, f.policy, f.terms ->> 'stage',
+      array(select jsonb_array_elements_text(f.terms -> 'channels')), moment, 1, moment
+    from fit f
+    on conflict (lender_id, account_id) where placement_id is null do update set policy_id = excluded.policy_id,
+      stage = excluded.stage, channels = excluded.channels, stage_since = excluded.stage_since, moves = s.moves + 1,
+      ended_at = null, proposed_stage = null, proposed_at = null, version = s.version + 1
+      where s.ended_at is not null
+    returning s.*
+  ), told as (
+    insert into public.stage_moves (lender_id, id, case_id, number, kind, to_stage, channels, policy_id, evidence, moved_at)
+    select s.lender_id, concordat.uuid_at(s.stage_since), s.id, s.moves, 'entered', s.stage, s.channels, s.policy_id, '[]',
+      s.stage_since
+    from put s
+  ), made as materialized (
+    select concordat.uuid_at(s.stage_since + interval '1 millisecond') as event, s.* from put s
+  ), appended as (
+    insert into public.events (org_id, id, type, type_version, aggregate_id, command, jurisdiction, data, recorded_at)
+    select m.lender_id, m.event, 'stage_case.entered', 1, concordat.typeid('stc', m.id), 'stage_case.enter', m.jurisdiction,
+      jsonb_build_object('stageCaseId', concordat.typeid('stc', m.id), 'placementId', null,
+        'lenderId', concordat.typeid('org', m.lender_id), 'agencyId', null,
+        'policyId', concordat.typeid('cpo', m.policy_id), 'stage', m.stage, 'fromStage', null, 'proposedStage', null,
+        'reason', null), m.stage_since
+    from made m
+  ), shown as (
+    insert into public.event_audience (viewer_id, org_id, event_id)
+    select m.lender_id, m.lender_id, m.event from made m
+  )
+  select count(*)::integer into entered from put;
+  return next;
+end
+$$;
+
+-- When an agency takes the account on the lender's own case of it is over; the placement begins one of its own.
+create function bridge.end_own_stages() returns trigger language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if tg_op = 'INSERT' then
+    update public.stage_cases s set ended_at = coalesce(n.accepted_at, n.created_at), proposed_stage = null,
+      proposed_at = null, version = s.version + 1
+    from moved n
+    where n.base_status is not null and s.lender_id = n.lender_id and s.account_id = n.account_id
+      and s.placement_id is null and s.ended_at is null;
+  elsif exists (select from former o where o.base_status is null) then
+    update public.stage_cases s set ended_at = coalesce(n.reopened_at, n.accepted_at, n.created_at), proposed_stage = null,
+      proposed_at = null, version = s.version + 1
+    from moved n join former o on o.lender_id = n.lender_id and o.id = n.id
+    where n.base_status is not null and o.base_status is null and s.lender_id = n.lender_id
+      and s.account_id = n.account_id and s.placement_id is null and s.ended_at is null;
+  end if;
+  return null;
+end
+$$;
+
+create trigger end_own_stages_of_new after insert on placements
+  referencing new table as moved for each statement execute function bridge.end_own_stages();
+create trigger end_own_stages after update on placements
+  referencing old table as former new table as moved for each statement execute function bridge.end_own_stages();
+
+-- What rules about stages are told of cases (see 20261206000110_stages): of accounts a lender works itself, too, which are
+-- asked about by the account.
+create or replace function bridge.case_histories(wanted uuid[], moment timestamptz, past boolean)
+returns table (placement uuid, history jsonb)
+language plpgsql stable security definer set search_path = ''
+set enable_nestloop = on set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+begin
+  return query
+  with mine as materialized (
+    select p.* from unnest(wanted) w (id)
+    cross join lateral (
+      select x.lender_id, x.agency_id, x.id, x.account_id, x.status from public.placements x
+      where x.lender_id = me and x.id = w.id
+      union all
+      select x.lender_id, x.agency_id, x.id, x.account_id, x.status from public.placements x
+      where x.agency_id = me and x.id = w.id
+      union all
+      select x.org_id, null::uuid, x.id, x.id, case when x.status in ('open', 'charged_off') and not exists (
+        select from public.placements h where h.lender_id = x.org_id and h.account_id = x.id and h.base_status is not null)
+        then 'active' else 'closed' end
+      from public.accounts x where x.org_id = me and x.id = w.id
+      limit 1 offset 0
+    ) p
+  ), certified as materialized (
+    select g.agency, coalesce((
+      select jsonb_agg(distinct c.kind) from public.collector_certificates c
+      join public.collectors l on l.org_id = c.org_id and l.id = c.collector_id
+      where c.org_id = g.agency and c.issued_on <= moment::date and (c.expires_on is null or c.expires_on > moment::date)
+        and (l.employed_until is null or l.employed_until > moment::date)), '[]') as kinds
+    from (select distinct case when m.agency_id is null then m.lender_id else m.agency_id end as agency from mine m) g
+  ), zones as materialized (
+    select o.id, o.time_zone from public.organisations o where o.id in (select m.lender_id from mine m)
+  )
+  select m.id, jsonb_build_object(
+    'zone', z.time_zone, 'jurisdiction', a.jurisdiction, 'currency', a.currency, 'balance', a.balance,
+    'limitationEndsOn', a.limitation ->> 'expiry',
+    'active', m.status in ('accepted', 'active'),
+    'certificates', g.kinds,
+    'postings', case when past then (
+      select coalesce(jsonb_agg(jsonb_build_array(t.effective_on, t.principal + t.interest + t.fees + t.costs)
+        order by t.effective_on), '[]')
+      from public.account_transactions t where t.org_id = m.lender_id and t.account_id = m.account_id) else '[]' end,
+    'pastDue', case when past then (
+      select coalesce(jsonb_agg(jsonb_build_object('since', d.past_due_since, 'until', d.cured_on) order by d.started_on),
+        '[]')
+      from public.delinquency_episodes d where d.org_id = m.lender_id and d.account_id = m.account_id)
+      else (case when a.past_due_since is null then '[]'
+        else jsonb_build_array(jsonb_build_object('since', a.past_due_since, 'until', null)) end) end,
+    'attempts', coalesce(v.attempts, '[]'),
+    'engagements', coalesce(v.engaged, '[]') || coalesce(v.promised, '[]') || (
+      select coalesce(jsonb_agg(jsonb_build_array(concordat.instant_text(
+        case when past then t.effective_on::timestamptz else t.recorded_at end), 'payment')), '[]')
+      from public.account_transactions t
+      where t.org_id = m.lender_id and t.account_id = m.account_id and t.kind = 'payment' and not exists (
+        select from public.account_transactions r where r.org_id = t.org_id and r.reverses_id = t.id)) || (
+      select coalesce(jsonb_agg(jsonb_build_array(concordat.instant_text(r.posted_at),
+        case r.code when 'arrangement_made' then 'agreement' else 'promise' end)), '[]')
+      from public.placement_reports r
+      where r.lender_id = m.lender_id and r.placement_id = m.id and r.code in ('arrangement_made', 'promise_taken')) || (
+      select coalesce(jsonb_agg(jsonb_build_array(concordat.instant_text(g.started_at), 'agreement')), '[]')
+      from public.agreements g
+      where g.lender_id = m.lender_id and g.account_id = m.account_id and g.started_at <= moment),
+    'promises', coalesce(v.promises, '[]'),
+    'notices', (
+      select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'sentOn', n.sent_on, 'periodEndsOn', n.period_ends_on,
+        'answeredOn', n.reply_on, 'furtherEndsOn', n.further_ends_on)), '[]')
+      from public.notices n where n.lender_id = m.lender_id and n.account_id = m.account_id
+        and n.delivery <> 'undeliverable' and (n.agency_id is null or n.agency_id = m.agency_id)),
+    'disputes', (
+      select coalesce(jsonb_agg(jsonb_build_object('from', concordat.instant_text(d.raised_at), 'until',
+        case when d.stops = 'nothing' then concordat.instant_text(coalesce(d.answered_at, d.raised_at)) end)), '[]')
+      from public.dispute_cases d where d.lender_id = m.lender_id and d.account_id = m.account_id
+        and (d.subject = 'dispute' or d.stops <> 'nothing')),
+    'protections', coalesce(o.treated, '[]') || coalesce(o.statuses, '[]'),
+    'approvals', (
+      select coalesce(jsonb_agg(jsonb_build_object('stage', s.stage, 'from', concordat.instant_text(s.decided_at), 'until',
+        concordat.instant_text(s.valid_until))), '[]')
+      from (
+        select s.* from public.stage_approvals s where s.lender_id = m.lender_id and s.placement_id = m.id
+        union all
+        select s.* from public.stage_cases c
+        join public.stage_approvals s on s.lender_id = c.lender_id and s.case_id = c.id
+        where m.agency_id is null and c.lender_id = m.lender_id and c.account_id = m.account_id and c.placement_id is null
+      ) s
+      where s.state = 'approved'))
+  from mine m
+  join zones z on z.id = m.lender_id
+  left join certified g on g.agency = case when m.agency_id is null then m.lender_id else m.agency_id end
+  join public.accounts a on a.org_id = m.lender_id and a.id = m.account_id
+  cross join lateral (
+    select
+      jsonb_agg(jsonb_build_array(concordat.instant_text(x.happened_at), x.channel)) filter (
+        where x.direction = 'outbound' and x.right_party is distinct from false
+          and x.disposition not in ('wrong_person', 'not_in_service', 'bounced')) as attempts,
+      jsonb_agg(jsonb_build_array(concordat.instant_text(x.happened_at), 'right_party')) filter (
+        where x.right_party and x.disposition in ('conversation', 'met')) as engaged,
+      jsonb_agg(jsonb_build_array(concordat.instant_text(x.happened_at), 'promise')) filter (
+        where x.promise_due is not null) as promised,
+      jsonb_agg(jsonb_build_object('at', concordat.instant_text(x.happened_at), 'due', x.promise_due)) filter (
+        where x.promise_due is not null) as promises
+    from public.activities x
+    where x.lender_id = m.lender_id and x.account_id = m.account_id and x.happened_at > moment - interval '731 days'
+      and x.happened_at <= moment and (x.correction is null or x.correction = 'restated')
+      and not exists (select from public.activities c
+        where c.lender_id = x.lender_id and c.happened_at = x.happened_at and c.corrects = x.id)
+  ) v
+  cross join lateral (
+    select
+      (select jsonb_agg(jsonb_build_object('from', concordat.instant_text(b.from_at), 'until',
+        concordat.instant_text(least(b.until_at, b.lifted_at))))
+      from public.account_parties l
+      join public.borrower_treatments b on b.lender_id = l.org_id and b.party_id = l.party_id
+      where l.org_id = m.lender_id and l.account_id = m.account_id and l.ended_at is null
+        and l.role in ('borrower', 'co_borrower', 'guarantor')) as treated,
+      (select jsonb_agg(jsonb_build_object('from', concordat.instant_text(s.from_on::timestamptz), 'until',
+        concordat.instant_text(s.until_on::timestamptz)))
+      from public.account_parties l
+      join public.party_statuses s on s.org_id = l.org_id and s.party_id = l.party_id
+        and s.kind in ('deceased', 'minor', 'insolvent', 'identity_theft')
+      where l.org_id = m.lender_id and l.account_id = m.account_id and l.ended_at is null
+        and l.role in ('borrower', 'co_borrower', 'guarantor')) as statuses
+  ) o;
+end
+$$;
+
+alter function bridge.open_own_stages(timestamptz, uuid, integer) owner to concordat_bridge;
+alter function bridge.end_own_stages() owner to concordat_bridge;
+revoke all on function bridge.open_own_stages(timestamptz, uuid, integer), bridge.end_own_stages() from public;
+grant execute on function bridge.open_own_stages(timestamptz, uuid, integer) to concordat_app;

@@ -11,6 +11,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { AccountId } from '../../src/accounts/model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { type LoweringReason, PolicyId, StageCaseId, type StageName, type StageTerms } from '../../src/stages/model.ts'
 import { type RunState, StageRunId } from '../../src/stages/run-model.ts'
@@ -42,6 +43,7 @@ export const stageRuns = pgTable.withRLS(
     raised: integer('raised').notNull().default(0),
     proposed: integer('proposed').notNull().default(0),
     enteredTo: id('entered_to', PlacementId),
+    accountsTo: id('accounts_to', AccountId),
     reached: id('reached', StageCaseId),
     startedAt: instant('started_at').notNull(),
     finishedAt: instant('finished_at'),

@@ -99,14 +99,14 @@ export const accountSegments = pgTable.withRLS(
   ],
 )
 
-/** The stage a placement is in. Opened and ended inside `bridge`, with the placement. */
+/** The stage a placement is in, or an account its lender works itself: opened and ended inside `bridge`. */
 export const stageCases = pgTable.withRLS(
   'stage_cases',
   {
     lenderId: id('lender_id', OrganisationId).notNull(),
-    agencyId: id('agency_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId),
     id: id('id', StageCaseId).notNull(),
-    placementId: id('placement_id', PlacementId).notNull(),
+    placementId: id('placement_id', PlacementId),
     accountId: id('account_id', AccountId).notNull(),
     jurisdiction: text('jurisdiction').notNull(),
     policyId: id('policy_id', PolicyId).notNull(),
@@ -129,6 +129,11 @@ export const stageCases = pgTable.withRLS(
       foreignColumns: [collectionPolicies.lenderId, collectionPolicies.id],
     }),
     uniqueIndex('stage_cases_placement').on(t.lenderId, t.placementId),
+    uniqueIndex('stage_cases_own').on(t.lenderId, t.accountId).where(sql`${t.placementId} is null`),
+    index('stage_cases_proposed_by_lender')
+      .on(t.lenderId, t.proposedAt, t.id)
+      .where(sql`${t.proposedStage} is not null`),
+    check('stage_cases_worked_by', sql`(${t.agencyId} is null) = (${t.placementId} is null)`),
     uniqueIndex('stage_cases_agency_id').on(t.agencyId, t.id),
     uniqueIndex('stage_cases_agency_placement').on(t.agencyId, t.placementId),
     index('stage_cases_by_account').on(t.lenderId, t.accountId, t.enteredAt),
@@ -149,7 +154,7 @@ export const stageMoves = pgTable.withRLS(
   'stage_moves',
   {
     lenderId: id('lender_id', OrganisationId).notNull(),
-    agencyId: id('agency_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId),
     id: id('id', StageMoveId).notNull(),
     caseId: id('case_id', StageCaseId).notNull(),
     number: integer('number').notNull(),
@@ -182,10 +187,10 @@ export const stageApprovals = pgTable.withRLS(
   'stage_approvals',
   {
     lenderId: id('lender_id', OrganisationId).notNull(),
-    agencyId: id('agency_id', OrganisationId).notNull(),
+    agencyId: id('agency_id', OrganisationId),
     id: id('id', StageApprovalId).notNull(),
     caseId: id('case_id', StageCaseId).notNull(),
-    placementId: id('placement_id', PlacementId).notNull(),
+    placementId: id('placement_id', PlacementId),
     stage: text('stage').$type<StageName>().notNull(),
     state: text('state').$type<ApprovalState>().notNull(),
     reason: text('reason').$type<StageApproval['reason']>().notNull(),

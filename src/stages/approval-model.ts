@@ -26,10 +26,10 @@ export const refusalReasons = [
 /** The lender's word on one case entering one stage. */
 export interface StageApproval {
   readonly lenderId: OrganisationId
-  readonly agencyId: OrganisationId
+  readonly agencyId: OrganisationId | null
   readonly id: StageApprovalId
   readonly caseId: StageCaseId
-  readonly placementId: PlacementId
+  readonly placementId: PlacementId | null
   readonly stage: StageName
   readonly state: ApprovalState
   readonly reason: (typeof approvalReasons)[number]

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { AccountId } from '../accounts/model.ts'
 import { idOf, instantRange, listInput, named } from '../kernel/input.ts'
 import { PlacementId } from '../placements/model.ts'
 import { OrganisationId } from '../tenancy/model.ts'
@@ -9,6 +10,8 @@ const stageName = z.enum(stageNames)
 const counterparty = idOf(OrganisationId).optional().openapi({ description: 'The other side of the mandate' })
 
 export const OneStageCase = z.strictObject({ stageCase: idOf(StageCaseId) })
+
+export const StageOfAccount = z.strictObject({ account: named(AccountId) })
 
 export const StageOfPlacement = z.strictObject({ placement: named(PlacementId) })
 
@@ -33,6 +36,10 @@ export const ListStageCases = z.strictObject({
     .optional()
     .openapi({ description: 'Only those the nightly job proposes to move, or only others' }),
   ended: z.boolean().optional().openapi({ description: 'Only those whose placement is over, or only others' }),
+  inHouse: z
+    .boolean()
+    .optional()
+    .openapi({ description: 'Only those of accounts the lender works itself, or only placed ones' }),
   enteredAt: instantRange(),
 })
 

@@ -10,10 +10,12 @@ import {
   ListStageMoves,
   OneApproval,
   OneStageCase,
+  StageOfAccount,
   StageOfPlacement,
 } from './case-input.ts'
 import {
   caseNamed,
+  caseOfAccount,
   caseOfPlacement,
   casesOf,
   casesOfPlacements,
@@ -40,6 +42,15 @@ export const getStageOfPlacement = query({
   scope: 'stages:read',
   input: StageOfPlacement,
   load: (context, { placement }) => ({ found: caseOfPlacement(context, placement) }),
+  view: ({ found: [found] }, _, context) => (found ? stageCaseView(found, context) : null),
+})
+
+export const getStageOfAccount = query({
+  name: 'stage_case.of_account',
+  summary: 'Read the stage of an account, named by it',
+  scope: 'stages:read',
+  input: StageOfAccount,
+  load: (context, { account }) => ({ found: caseOfAccount(context, account) }),
   view: ({ found: [found] }, _, context) => (found ? stageCaseView(found, context) : null),
 })
 
@@ -89,7 +100,7 @@ export const stageCasesByPlacements = batch({
   scope: 'stages:read',
   ids: PlacementId,
   rows: casesOfPlacements,
-  key: ({ placementId }) => placementId,
+  key: ({ placementId }) => placementId ?? '',
   view: stageCaseView,
 })
 

@@ -1,5 +1,6 @@
-import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { collectionPolicies, stageCases, stageMoves } from '../../schema/tables/stages.ts'
+import { AccountId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { PlacementId } from '../placements/index.ts'
@@ -56,6 +57,22 @@ export const casesOfPlacements =
       .from(stageCases)
       .where(and(own(side), anyOf(stageCases.placementId, ids.map(PlacementId.toUuid))))
 
+/** The lender’s own case of an account; of a placed one, the case of the placement. */
+export const caseOfAccount =
+  ({ org }: Side, name: Named<'acc'>): Statement<StageCase[]> =>
+  (db) =>
+    db
+      .select()
+      .from(stageCases)
+      .where(and(eq(stageCases.lenderId, org), sql`${stageCases.accountId} = ${accountOf(org, name)}`))
+      .orderBy(sql`${stageCases.endedAt} is not null`, desc(stageCases.enteredAt))
+      .limit(1)
+
+const accountOf = (org: OrganisationId, name: Named<'acc'>): SQL =>
+  'id' in name
+    ? sql`${AccountId.toUuid(name.id)}::uuid`
+    : sql`(select a.id from accounts a where a.org_id = ${OrganisationId.toUuid(org)}::uuid and a.reference = ${name.reference})`
+
 export const caseOfPlacement =
   (side: Side, name: Named<'plc'>): Statement<StageCase[]> =>
   (db) =>
@@ -93,23 +110,33 @@ interface HistoryRow {
   readonly history: CaseHistory
 }
 
-/** What the file says of the cases a selection of placements is about, by placement; see `bridge.case_histories`. */
+/** What the file says of a placement, or of an account its lender works itself: the subject, as uuid. */
+export interface DatedHistory {
+  readonly subject: string
+  readonly history: CaseHistory
+}
+
+/** What a case is about, as its history names it. */
+export const subjectOf = ({ placementId, accountId }: Pick<StageCase, 'placementId' | 'accountId'>): string =>
+  placementId === null ? AccountId.toUuid(accountId) : PlacementId.toUuid(placementId)
+
+/** What the file says of what a selection of subjects names; see `bridge.case_histories`. */
 export const historiesOf =
-  (placements: SQL, at: Instant, { past = false } = {}): Statement<{ id: PlacementId; history: CaseHistory }[]> =>
+  (subjects: SQL, at: Instant, { past = false } = {}): Statement<DatedHistory[]> =>
   async (db) => {
     const rows = await raw<HistoryRow>(sql`
-      select placement, history from bridge.case_histories(array(${placements}), ${at}::timestamptz, ${past}::boolean)`)(
+      select placement, history from bridge.case_histories(array(${subjects}), ${at}::timestamptz, ${past}::boolean)`)(
       db,
     )
-    return rows.map(({ placement, history }) => ({ id: PlacementId.fromUuid(placement), history }))
+    return rows.map(({ placement, history }) => ({ subject: placement, history }))
   }
 
 export const historyOfCase = (
   { org, lends, now }: Pick<Context, 'org' | 'lends' | 'now'>,
   id: StageCaseId,
-): Statement<{ id: PlacementId; history: CaseHistory }[]> =>
+): Statement<DatedHistory[]> =>
   historiesOf(
-    sql`select c.placement_id from stage_cases c
+    sql`select case when c.placement_id is null then c.account_id else c.placement_id end from stage_cases c
       where c.${sql.raw(lends ? 'lender_id' : 'agency_id')} = ${OrganisationId.toUuid(org)}::uuid
         and c.id = ${StageCaseId.toUuid(id)}::uuid`,
     now,
@@ -121,13 +148,14 @@ export interface CaseFilter {
   readonly stage?: readonly StageName[] | undefined
   readonly proposed?: boolean | undefined
   readonly ended?: boolean | undefined
+  readonly inHouse?: boolean | undefined
   readonly enteredAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
 }
 
 export const casesOf =
   (side: Side, filter: CaseFilter, keyset: Keyset): Statement<StageCase[]> =>
   (db) => {
-    const { counterparty, policy, stage, proposed, ended, enteredAt } = filter
+    const { counterparty, policy, stage, proposed, ended, inHouse, enteredAt } = filter
     return db
       .select()
       .from(stageCases)
@@ -138,6 +166,7 @@ export const casesOf =
           policy ? eq(stageCases.policyId, policy) : undefined,
           stage ? keyset.among(stageCases.stage, stage) : undefined,
           proposed === undefined ? undefined : (proposed ? isNotNull : isNull)(stageCases.proposedStage),
+          inHouse === undefined ? undefined : (inHouse ? isNull : isNotNull)(stageCases.placementId),
           ended === undefined ? undefined : (ended ? isNotNull : isNull)(stageCases.endedAt),
           keyset.where(stageCases.enteredAt, stageCases.id, enteredAt),
         ),

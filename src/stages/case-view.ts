@@ -46,13 +46,18 @@ export const GateVerdictResource = z
   })
   .openapi('StageGateVerdict')
 
-const sides = { lenderId: idOf(OrganisationId), agencyId: idOf(OrganisationId) }
+const sides = {
+  lenderId: idOf(OrganisationId),
+  agencyId: idOf(OrganisationId).nullable().openapi({ description: 'Null where the lender works the account itself' }),
+}
+const placementId = () =>
+  idOf(PlacementId).nullable().openapi({ description: 'Null where the lender works the account itself' })
 
 export const StageCaseResource = z
   .object({
     id: idOf(StageCaseId),
     ...sides,
-    placementId: idOf(PlacementId),
+    placementId: placementId(),
     accountId: idOf(AccountId).nullable().openapi({ description: 'Null to the agency' }),
     policyId: idOf(PolicyId),
     stage: stage(),
@@ -101,7 +106,7 @@ export const StageApprovalResource = z
     id: idOf(StageApprovalId),
     ...sides,
     stageCaseId: idOf(StageCaseId),
-    placementId: idOf(PlacementId),
+    placementId: placementId(),
     stage: stage(),
     state: z.enum(approvalStates),
     reason: z.enum(approvalReasons),

@@ -34,9 +34,9 @@ export const policyEvents = {
 
 const CaseData = z.strictObject({
   stageCaseId: idOf(StageCaseId),
-  placementId: idOf(PlacementId),
+  placementId: idOf(PlacementId).nullable(),
   lenderId: idOf(OrganisationId),
-  agencyId: idOf(OrganisationId),
+  agencyId: idOf(OrganisationId).nullable(),
   policyId: idOf(PolicyId),
   stage: z.enum(stageNames),
   fromStage: z.enum(stageNames).nullable(),
@@ -49,17 +49,24 @@ const aboutCase = <const Type extends string>(type: Type, description: string) =
 
 /** For both sides. `bridge.open_stages` writes `stage_case.entered`. */
 export const stageEvents = {
-  entered: aboutCase('stage_case.entered', 'A placement entered the first stage of its policy.'),
+  entered: aboutCase(
+    'stage_case.entered',
+    'A placement, or an account the lender works itself, entered the first stage of its policy.',
+  ),
   raised: aboutCase('stage_case.raised', 'A case went to a harder stage, every gate passed.'),
   lowered: aboutCase('stage_case.lowered', 'A case went to a gentler stage.'),
   adopted: aboutCase('stage_case.adopted', 'A case goes by the lender’s next policy.'),
+  ended: aboutCase(
+    'stage_case.ended',
+    'A case of an account the lender worked itself is over: paid, settled or no longer past due.',
+  ),
   proposed: aboutCase('stage_case.proposed', 'Every gate into the next stage is passed: somebody may move the case.'),
 } as const
 
 const ApprovalData = z.strictObject({
   stageApprovalId: idOf(StageApprovalId),
   stageCaseId: idOf(StageCaseId),
-  placementId: idOf(PlacementId),
+  placementId: idOf(PlacementId).nullable(),
   stage: z.enum(stageNames),
   state: z.enum(approvalStates),
 })
@@ -82,13 +89,16 @@ export const policyEvent = (
   data: { policyId: id, status, number },
 })
 
+const sidesOf = (lenderId: OrganisationId, agencyId: OrganisationId | null): OrganisationId[] =>
+  agencyId === null ? [lenderId] : [lenderId, agencyId]
+
 /** What became of a case, for both sides and whoever supervises the place. */
 export const caseEvent = (
   kind: EventKind<string, z.output<typeof CaseData>>,
   { id, lenderId, agencyId, placementId, policyId, stage, proposedStage, jurisdiction }: StageCase,
   move?: StageMove,
 ): EventDraft => ({
-  ...{ kind: kind as EventKind, aggregateId: id, audience: [lenderId, agencyId], jurisdiction },
+  ...{ kind: kind as EventKind, aggregateId: id, audience: sidesOf(lenderId, agencyId), jurisdiction },
   data: {
     ...{ stageCaseId: id, placementId, lenderId, agencyId, policyId, stage, proposedStage },
     ...{ fromStage: move?.fromStage ?? null, reason: move?.reason ?? null },
@@ -102,6 +112,6 @@ export const approvalEvent = (
   kind: EventKind<string, z.output<typeof ApprovalData>>,
   { id, caseId, placementId, lenderId, agencyId, stage, state }: StageApproval,
 ): EventDraft => ({
-  ...{ kind: kind as EventKind, aggregateId: id, audience: [lenderId, agencyId] },
+  ...{ kind: kind as EventKind, aggregateId: id, audience: sidesOf(lenderId, agencyId) },
   data: { stageApprovalId: id, stageCaseId: caseId, placementId, stage, state },
 })

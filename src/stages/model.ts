@@ -109,12 +109,13 @@ export interface CollectionPolicy extends PolicyScope {
   readonly version: number
 }
 
-/** Where a placement stands in its policy. */
+/** Where a placement stands in its policy, or an account its lender works itself. */
 export interface StageCase {
   readonly lenderId: OrganisationId
-  readonly agencyId: OrganisationId
+  /** Null where the lender works the account itself, and so is the placement. */
+  readonly agencyId: OrganisationId | null
   readonly id: StageCaseId
-  readonly placementId: PlacementId
+  readonly placementId: PlacementId | null
   readonly accountId: AccountId
   readonly jurisdiction: string
   readonly policyId: PolicyId
@@ -128,7 +129,7 @@ export interface StageCase {
   readonly proposedStage: StageName | null
   readonly proposedAt: Instant | null
   readonly enteredAt: Instant
-  /** When the agency held the placement no more. */
+  /** When the agency held the placement no more, or the lender worked it no more itself. */
   readonly endedAt: Instant | null
   readonly version: number
 }
@@ -154,7 +155,7 @@ export interface GateVerdict {
 /** Written once: where a case went, when, and on what evidence. */
 export interface StageMove {
   readonly lenderId: OrganisationId
-  readonly agencyId: OrganisationId
+  readonly agencyId: OrganisationId | null
   readonly id: StageMoveId
   readonly caseId: StageCaseId
   readonly number: number

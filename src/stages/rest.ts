@@ -3,6 +3,7 @@ import {
   getApproval,
   getOutlook,
   getStageCase,
+  getStageOfAccount,
   getStageOfPlacement,
   listApprovals,
   listStageCases,
@@ -59,6 +60,10 @@ export const stageOperations: readonly Operation[] = [
     path: '/v1/placements/{placement}/stage',
     id: 'stageCases.ofPlacement',
     resource: stageCase,
+  }),
+  get(getStageOfAccount, {
+    ...{ path: '/v1/accounts/{account}/stage', id: 'stageCases.ofAccount', resource: stageCase },
+    description: 'Of the placement that holds it, or the lender’s own where it works the account itself.',
   }),
   get(getOutlook, { path: `${oneCase}/outlook`, id: 'stageCases.outlook', resource: StageOutlookResource }),
   get(listStageMoves, { path: `${oneCase}/moves`, id: 'stageCases.moves', resource: StageMoveResource }),

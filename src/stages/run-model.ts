@@ -1,3 +1,4 @@
+import type { AccountId } from '../accounts/model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlacementId } from '../placements/model.ts'
@@ -7,7 +8,7 @@ import type { StageCaseId } from './model.ts'
 export const StageRunId = defineId('str')
 export type StageRunId = Id<'str'>
 
-/** First held placements without a case enter their policy, then every case is looked at. */
+/** First held placements without a case, and accounts the lender works itself, enter their policy; then every case is looked at. */
 export const runStates = ['entering', 'looking', 'done'] as const
 export type RunState = (typeof runStates)[number]
 
@@ -32,6 +33,8 @@ export interface StageRun {
   readonly proposed: number
   /** The placement without a case that was looked at last. */
   readonly enteredTo: PlacementId | null
+  /** The account of the lender’s own that was looked at last. */
+  readonly accountsTo: AccountId | null
   /** The case looked at last. */
   readonly reached: StageCaseId | null
   readonly startedAt: Instant
@@ -42,5 +45,5 @@ export interface StageRun {
 /** Cases looked at in one transaction: a second or two. */
 export const LOOKED_AT_ONCE = 2_000
 
-/** Placements that enter in one transaction. */
+/** Placements, and accounts, that enter in one transaction. */
 export const ENTERED_AT_ONCE = 2_000

@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
 import { addHours, type Instant } from '../kernel/instant.ts'
 import { adopt, type CaseFile, deEscalate, due, type Moved, raise } from './case-rules.ts'
+import { pastDueSince } from './gate-rules.ts'
 import type { CaseHistory, CollectionPolicy, Moment, PolicyScope, StageCase, StageMoveId } from './model.ts'
 import { covers, runsOn } from './policy-rules.ts'
 
@@ -11,10 +12,10 @@ export interface Looked {
   readonly history: CaseHistory
 }
 
-/** What comes of a look: a move, a proposal that is new or gone, or nothing. */
+/** What comes of a look: a move, a proposal that is new or gone, the end of a case of the lender’s own, or nothing. */
 export type Outcome =
   | { readonly kind: 'moved'; readonly moved: Moved }
-  | { readonly kind: 'proposed' | 'unproposed'; readonly next: StageCase }
+  | { readonly kind: 'proposed' | 'unproposed' | 'ended'; readonly next: StageCase }
 
 const said = (value: string | null): number => (value === null ? 0 : 1)
 
@@ -44,6 +45,9 @@ interface Night {
  */
 export function look({ found, scope, history }: Looked, { policies, today, now, newId }: Night): Outcome | null {
   const moment: Moment = { at: now, today: today(history.zone) }
+  if (found.placementId === null && isOver(history, moment)) {
+    return { kind: 'ended', next: { ...found, ...proposal(null, null), endedAt: now, version: found.version + 1 } }
+  }
   const mover = { id: newId(), by: null }
   const policy = policies.find(({ id }) => id === found.policyId)
   if (!policy) return null
@@ -55,6 +59,10 @@ export function look({ found, scope, history }: Looked, { policies, today, now, 
   if (lowered) return { kind: 'moved', moved: lowered }
   return ahead(file, { moment, automatic: policy.automatic, mover })
 }
+
+/** A lender works an account itself while it is past due, owed and held by nobody. */
+const isOver = (history: CaseHistory, { today }: Moment): boolean =>
+  !history.active || pastDueSince(history, today) === null
 
 function ahead(
   file: CaseFile,

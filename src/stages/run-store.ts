@@ -2,6 +2,7 @@ import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '../../schema/tables/accounts.ts'
 import { stageRuns } from '../../schema/tables/stage-runs.ts'
 import { accountSegments, collectionPolicies, stageCases, stageMoves } from '../../schema/tables/stages.ts'
+import { AccountId } from '../accounts/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -97,28 +98,45 @@ export const saveRun =
       .set(changed)
       .where(is({ org: lenderId }, id))
 
-/** What became of the next held placements without a case: none unless the run is at it. */
+/** What became of the next held placements without a case, and of the next accounts: none unless the run is at it. */
 export interface Entered {
   readonly looked: number
   readonly reached: PlacementId | null
   readonly entered: number
+  readonly own: { readonly looked: number; readonly reached: AccountId | null; readonly entered: number }
 }
 
-/** Lets held placements that a policy is for enter it, some at a time. */
+/** Lets held placements that a policy is for enter it, and accounts the lender works itself, some at a time. */
 export const enterMissing =
   ({ org, now }: Pick<Context, 'org' | 'now'>, id: StageRunId): Statement<Entered[]> =>
   async (db) => {
-    const rows = await raw<{ looked: number; reached: string | null; entered: number }>(sql`
-      select o.looked, o.reached, o.entered
+    const none = '00000000-0000-0000-0000-000000000000'
+    const rows = await raw<EnteredRow>(sql`
+      select o.looked, o.reached, o.entered, a.looked as own_looked, a.reached as own_reached, a.entered as own_entered
       from stage_runs r
       cross join lateral bridge.open_missing_stages(${now}::timestamptz, case when r.entered_to is null
-        then '00000000-0000-0000-0000-000000000000'::uuid else r.entered_to end, ${ENTERED_AT_ONCE}) o
+        then ${none}::uuid else r.entered_to end, ${ENTERED_AT_ONCE}) o
+      cross join lateral bridge.open_own_stages(${now}::timestamptz, case when r.accounts_to is null
+        then ${none}::uuid else r.accounts_to end, ${ENTERED_AT_ONCE}) a
       where ${claimed} and r.lender_id = ${OrganisationId.toUuid(org)}::uuid and r.id = ${StageRunId.toUuid(id)}::uuid
         and r.state = 'entering'`)(db)
-    return rows.map(({ looked, reached, entered }) => ({
-      ...{ looked, entered, reached: reached === null ? null : PlacementId.fromUuid(reached) },
-    }))
+    return rows.map((row) => ({
+      ...{ looked: row.looked, entered: row.entered, reached: row.reached && PlacementId.fromUuid(row.reached) },
+      own: {
+        ...{ looked: row.own_looked, entered: row.own_entered },
+        reached: row.own_reached && AccountId.fromUuid(row.own_reached),
+      },
+    })) as Entered[]
   }
+
+interface EnteredRow {
+  readonly looked: number
+  readonly reached: string | null
+  readonly entered: number
+  readonly own_looked: number
+  readonly own_reached: string | null
+  readonly own_entered: number
+}
 
 export const countOpen = ({ org }: Own): Statement<{ cases: number }[]> =>
   raw(sql`
@@ -126,9 +144,12 @@ export const countOpen = ({ org }: Own): Statement<{ cases: number }[]> =>
     where c.lender_id = ${OrganisationId.toUuid(org)}::uuid and c.ended_at is null`)
 
 /** A column of the cases next in line. A step knows the run by id alone; how far it has come is read under its lock. */
-const inChunk = (org: OrganisationId, id: StageRunId, column: 'id' | 'placement_id'): SQL => {
+const inChunk = (org: OrganisationId, id: StageRunId, column: 'id' | 'subject'): SQL => {
   const lender = sql`${OrganisationId.toUuid(org)}::uuid`
-  return sql`select c.${sql.raw(column)} from stage_cases c
+  const asked = sql.raw(
+    column === 'id' ? 'c.id' : 'case when c.placement_id is null then c.account_id else c.placement_id end',
+  )
+  return sql`select ${asked} from stage_cases c
     where c.lender_id = ${lender} and c.ended_at is null and c.id > (
       select case when r.reached is null then '00000000-0000-0000-0000-000000000000'::uuid else r.reached end
       from stage_runs r where r.lender_id = ${lender} and r.id = ${StageRunId.toUuid(id)}::uuid and r.state = 'looking')
@@ -163,7 +184,7 @@ export const chunkCases =
   }
 
 export const chunkHistories = ({ org, now }: Pick<Context, 'org' | 'now'>, id: StageRunId) =>
-  historiesOf(inChunk(org, id, 'placement_id'), now)
+  historiesOf(inChunk(org, id, 'subject'), now)
 
 /** Every policy the lender ever published: those cases go by, and those they may go under. */
 export const publishedPolicies =
@@ -180,15 +201,15 @@ export const saveCases = ({ org }: Own, cases: readonly StageCase[]): readonly S
   const rows = cases.map((found) => ({
     ...{ id: StageCaseId.toUuid(found.id), policy: PolicyId.toUuid(found.policyId), stage: found.stage },
     ...{ channels: found.channels, since: found.stageSince, moves: found.moves, proposed: found.proposedStage },
-    ...{ proposedAt: found.proposedAt, version: found.version },
+    ...{ proposedAt: found.proposedAt, ended: found.endedAt, version: found.version },
   }))
   return [
     raw(sql`
       update stage_cases c set policy_id = f.policy, stage = f.stage,
         channels = array(select json_array_elements_text(f.channels)), stage_since = f.since, moves = f.moves,
-        proposed_stage = f.proposed, proposed_at = f."proposedAt", version = f.version
+        proposed_stage = f.proposed, proposed_at = f."proposedAt", ended_at = f.ended, version = f.version
       from json_to_recordset(${JSON.stringify(rows)}::text::json) as f(id uuid, policy uuid, stage text, channels json,
-        since timestamptz, moves integer, proposed text, "proposedAt" timestamptz, version integer)
+        since timestamptz, moves integer, proposed text, "proposedAt" timestamptz, ended timestamptz, version integer)
       where c.lender_id = ${OrganisationId.toUuid(org)}::uuid and c.id = f.id`),
   ]
 }

@@ -8,9 +8,9 @@ export const StageRunResource = z
   .object({
     id: idOf(StageRunId),
     state: z.enum(runStates),
-    total: count('Cases to look at; 0 until placements without a case have entered'),
+    total: count('Cases to look at; 0 until those without a case have entered'),
     looked: count('Cases looked at so far'),
-    entered: count('Placements that entered a policy'),
+    entered: count('Placements, and accounts the lender works itself, that entered a policy'),
     adopted: count('Cases that went under the lender’s next policy'),
     lowered: count('Cases that went to a gentler stage'),
     raised: count('Cases that went to a harder stage'),
@@ -21,4 +21,4 @@ export const StageRunResource = z
   })
   .openapi('StageRun')
 
-export const runView = ({ lenderId: _l, enteredTo: _e, reached: _r, ...run }: StageRun) => run
+export const runView = ({ lenderId: _l, enteredTo: _e, accountsTo: _a, reached: _r, ...run }: StageRun) => run

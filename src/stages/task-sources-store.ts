@@ -158,7 +158,9 @@ const ofWord = ({ me, lends }: Asked) =>
     },
     decide_approval: {
       ...{ only: 'lender', subject: sql`a.id`, dueAt: sql`a.requested_at`, of: sql`a`, placement: sql`a.placement_id` },
-      ...{ toStage: sql`a.stage`, from: sql`stage_approvals a where a.state = 'requested'` },
+      ...{ toStage: sql`a.stage`, account: sql`s.account_id` },
+      from: sql`stage_approvals a join stage_cases s on s.lender_id = a.lender_id and s.id = a.case_id
+        where a.state = 'requested'`,
     },
     decide_contest: {
       ...{ only: 'lender', subject: sql`w.id`, dueAt: sql`w.decide_by`, of: sql`w`, placement: sql`w.placement_id` },
@@ -170,7 +172,8 @@ const ofWord = ({ me, lends }: Asked) =>
     },
     move_stage: {
       ...{ subject: sql`c.id`, dueAt: sql`c.proposed_at`, of: sql`c`, placement: sql`c.placement_id` },
-      ...{ toStage: sql`c.proposed_stage`, from: sql`stage_cases c where c.proposed_stage is not null` },
+      ...{ toStage: sql`c.proposed_stage`, account: sql`c.account_id` },
+      from: sql`stage_cases c where c.proposed_stage is not null`,
     },
     recall_step: {
       ...{ subject: sql`k.id`, dueAt: sql`k.next_due_at`, of: sql`k`, placement: sql`k.placement_id` },

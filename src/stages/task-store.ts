@@ -87,6 +87,12 @@ function pageOf(asking: Asking): SQL {
   const file = lends
     ? sql`f.source_id = ${me} and f.account_id = p.account_id and f.placement_id = p.id`
     : sql`f.viewer_id = ${me} and f.placement_id = p.id`
+  const named = sql`select (e ->> 'partyId')::uuid as party_id from jsonb_array_elements(f.parties) e
+    where e ->> 'role' = 'borrower' limit 1`
+  const borrower = lends
+    ? sql`(${named}) union all (select l.party_id from account_parties l where t.placement_id is null
+        and l.org_id = ${me} and l.account_id = t.account_id and l.role = 'borrower' and l.ended_at is null limit 1) limit 1`
+    : named
   return sql`
     select t.kind, t.subject, t.due_at, t.until_at, t.to_stage, t.channel, t.point, t.placement_id, t.lender_id,
       p.mandate_agency_id as agency_id, case when p.id is null then t.account_id else p.account_id end as account_id,
@@ -97,9 +103,16 @@ function pageOf(asking: Asking): SQL {
     from (select u.* from (${rows}) u order by u.due_at, u.subject limit ${fetch}) t
     left join placements p on p.lender_id = t.lender_id and p.id = t.placement_id
     left join case_files f on ${file}
-    left join lateral (select (e ->> 'partyId')::uuid as party_id from jsonb_array_elements(f.parties) e
-      where e ->> 'role' = 'borrower' limit 1) b on true
-    left join stage_cases c on c.lender_id = t.lender_id and c.placement_id = t.placement_id and c.ended_at is null`
+    left join lateral (${borrower}) b on true
+    left join lateral (
+      select s.stage, s.channels from stage_cases s
+      where s.lender_id = t.lender_id and s.placement_id = t.placement_id and s.ended_at is null
+      union all
+      select s.stage, s.channels from stage_cases s
+      where t.placement_id is null and s.lender_id = t.lender_id and s.account_id = t.account_id
+        and s.placement_id is null and s.ended_at is null
+      limit 1 offset 0
+    ) c on true`
 }
 
 const none = sql`select null::text as kind, null::uuid as subject, null::timestamptz as due_at, null::timestamptz as until_at,

@@ -3803,6 +3803,7 @@ export const stageCases = (concordat: Concordat) => ({
    * @param query.counterparty The other side of the mandate
    * @param query.proposed Only those the nightly job proposes to move, or only others
    * @param query.ended Only those whose placement is over, or only others
+   * @param query.inHouse Only those of accounts the lender works itself, or only placed ones
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
@@ -3828,6 +3829,16 @@ export const stageCases = (concordat: Concordat) => ({
    */
   ofPlacement: (placement: t.StageCasesOfPlacementData['path']['placement'], query?: t.StageCasesOfPlacementData['query'], options?: RequestOptions): Answer<t.StageCasesOfPlacementResponse> =>
     answer<t.StageCasesOfPlacementResponse>(api.stageCasesOfPlacement({ ...using(concordat, options), path: { 'placement': placement }, ...(query && { query }) })),
+  /**
+   * Read the stage of an account, named by it
+   *
+   * Of the placement that holds it, or the lender’s own where it works the account itself.
+   * @param account An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  ofAccount: (account: t.StageCasesOfAccountData['path']['account'], query?: t.StageCasesOfAccountData['query'], options?: RequestOptions): Answer<t.StageCasesOfAccountResponse> =>
+    answer<t.StageCasesOfAccountResponse>(api.stageCasesOfAccount({ ...using(concordat, options), path: { 'account': account }, ...(query && { query }) })),
   /**
    * Read what is between a case and the next stage, gate by gate
    *
@@ -4509,6 +4520,7 @@ export interface ProblemCodes {
   'stageCases.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'stageCases.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'stageCases.ofPlacement': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'stageCases.ofAccount': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'stageCases.outlook': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'stageCases.moves': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'stageCases.move': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -7,7 +7,7 @@ import { countOpen, enterMissing, runForChange, saveRun } from '../run-store.ts'
 /** A step of a run: lets the next held placements that have no case enter the policy that is for them. */
 export const enterRun = command({
   name: 'stage_run.enter',
-  summary: 'Let the next placements without a case enter their policy',
+  summary: 'Let the next placements without a case, and accounts of the lender’s own, enter their policy',
   scope: 'stages:write',
   input: StepRun,
   load: (context, { stageRun }) => ({
@@ -19,9 +19,11 @@ export const enterRun = command({
     if (run?.state !== 'entering') return ok(null)
     const next: StageRun = {
       ...run,
-      ...{ entered: run.entered + (missing?.entered ?? 0), total: open?.cases ?? 0, version: run.version + 1 },
+      entered: run.entered + (missing?.entered ?? 0) + (missing?.own.entered ?? 0),
+      ...{ total: open?.cases ?? 0, version: run.version + 1 },
       enteredTo: missing?.reached ?? run.enteredTo,
-      state: (missing?.looked ?? 0) < ENTERED_AT_ONCE ? 'looking' : 'entering',
+      accountsTo: missing?.own.reached ?? run.accountsTo,
+      state: Math.max(missing?.looked ?? 0, missing?.own.looked ?? 0) < ENTERED_AT_ONCE ? 'looking' : 'entering',
     }
     return ok(next)
   },

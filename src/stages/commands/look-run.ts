@@ -2,6 +2,7 @@ import { command } from '../../command.ts'
 import { type CalendarDate, calendarDateAt } from '../../kernel/calendar-date.ts'
 import { ok } from '../../kernel/result.ts'
 import { hashed } from '../../store/index.ts'
+import { subjectOf } from '../case-store.ts'
 import { caseEvent, movedEvent, stageEvents } from '../events.ts'
 import { type MoveKind, StageMoveId } from '../model.ts'
 import { runEvent, runEvents } from '../run-events.ts'
@@ -32,10 +33,10 @@ export const lookRun = command({
   }),
   decide: ({ run: [run], cases, histories, policies }, _, { now, newId }) => {
     if (run?.state !== 'looking') return ok(null)
-    const files = new Map(histories.map(({ id, history }) => [id, history]))
+    const files = new Map(histories.map(({ subject, history }) => [subject, history]))
     const night = { policies, now, today: daysAt(now), newId: () => newId(StageMoveId) }
     const outcomes = cases.flatMap(({ found, scope }) => {
-      const history = files.get(found.placementId)
+      const history = files.get(subjectOf(found))
       return (history && look({ found, scope, history }, night)) || []
     })
     const done = cases.length < LOOKED_AT_ONCE
@@ -63,7 +64,8 @@ export const lookRun = command({
       ? [
           ...looked.outcomes.flatMap((outcome) => {
             if (outcome.kind === 'moved') return movedEvent(outcome.moved.next, outcome.moved.move)
-            return outcome.kind === 'proposed' ? caseEvent(stageEvents.proposed, outcome.next) : []
+            if (outcome.kind === 'unproposed') return []
+            return caseEvent(stageEvents[outcome.kind], outcome.next)
           }),
           ...(looked.run.state === 'done' ? [runEvent(runEvents.done, looked.run)] : []),
         ]

@@ -29,6 +29,7 @@ export const startRun = command({
         raised: 0,
         proposed: 0,
         enteredTo: null,
+        accountsTo: null,
         reached: null,
         startedAt: now,
         finishedAt: null,

@@ -1,6 +1,7 @@
 import { AccountId } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { ok } from '../../kernel/result.ts'
+import { PlacementId } from '../../placements/index.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
 import { type StageCase, StageCaseId, StageMoveId } from '../model.ts'
 import { simulationEvent, simulationEvents } from '../simulation-events.ts'
@@ -32,9 +33,9 @@ export const stepSimulation = command({
   decide: ({ simulation: [simulation], total: [total], placements, pasts, zone: [own] }, _, { now, newId }) => {
     if (simulation?.state !== 'simulating') return ok(null)
     const covered = placements.filter(({ covered }) => covered)
-    const files = new Map(pasts.map(({ id, history }) => [id, history]))
+    const files = new Map(pasts.map(({ subject, history }) => [subject, history]))
     const cases = covered.flatMap(({ covered: _, ...placement }): PastCase[] => {
-      const history = files.get(placement.placementId)
+      const history = files.get(PlacementId.toUuid(placement.placementId))
       return history ? [{ ...placement, history }] : []
     })
     const nights = nightsOf(simulation, own?.timeZone ?? 'UTC')

@@ -5782,8 +5782,14 @@ export type Payoff = {
 export type StageCase = {
     id: string;
     lenderId: string;
-    agencyId: string;
-    placementId: string;
+    /**
+     * Null where the lender works the account itself
+     */
+    agencyId: string | null;
+    /**
+     * Null where the lender works the account itself
+     */
+    placementId: string | null;
     /**
      * Null to the agency
      */
@@ -6223,9 +6229,15 @@ export type StageMove = {
 export type StageApproval = {
     id: string;
     lenderId: string;
-    agencyId: string;
+    /**
+     * Null where the lender works the account itself
+     */
+    agencyId: string | null;
     stageCaseId: string;
-    placementId: string;
+    /**
+     * Null where the lender works the account itself
+     */
+    placementId: string | null;
     stage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
     state: 'requested' | 'approved' | 'refused' | 'withdrawn';
     reason: 'refuses_to_pay' | 'unresponsive' | 'limitation_nears' | 'assets_known' | 'other';
@@ -6245,7 +6257,7 @@ export type StageRun = {
     id: string;
     state: 'entering' | 'looking' | 'done';
     /**
-     * Cases to look at; 0 until placements without a case have entered
+     * Cases to look at; 0 until those without a case have entered
      */
     total: number;
     /**
@@ -6253,7 +6265,7 @@ export type StageRun = {
      */
     looked: number;
     /**
-     * Placements that entered a policy
+     * Placements, and accounts the lender works itself, that entered a policy
      */
     entered: number;
     /**
@@ -8256,7 +8268,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'borrower_view.opened' | 'inspection.opened' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'borrower_view.opened' | 'inspection.opened' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -41038,6 +41050,10 @@ export type StageCasesListData = {
          * Only those whose placement is over, or only others
          */
         ended?: boolean;
+        /**
+         * Only those of accounts the lender works itself, or only placed ones
+         */
+        inHouse?: boolean;
         enteredAt?: {
             gte?: string;
             lt?: string;
@@ -41250,6 +41266,79 @@ export type StageCasesOfPlacementResponses = {
 };
 
 export type StageCasesOfPlacementResponse = StageCasesOfPlacementResponses[keyof StageCasesOfPlacementResponses];
+
+export type StageCasesOfAccountData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        account: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'policy' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase'>;
+    };
+    url: '/v1/accounts/{account}/stage';
+};
+
+export type StageCasesOfAccountErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type StageCasesOfAccountError = StageCasesOfAccountErrors[keyof StageCasesOfAccountErrors];
+
+export type StageCasesOfAccountResponses = {
+    /**
+     * Found
+     */
+    200: StageCase;
+};
+
+export type StageCasesOfAccountResponse = StageCasesOfAccountResponses[keyof StageCasesOfAccountResponses];
 
 export type StageCasesOutlookData = {
     body?: never;
