@@ -23,6 +23,7 @@ import { placementEdges, placementNodes } from './placements/graphql.ts'
 import { preferenceEdges, preferenceNodes } from './preferences/graphql.ts'
 import { protectionEdges, protectionNodes } from './protections/graphql.ts'
 import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
+import { remittanceEdges, remittanceNodes } from './remittances/graphql.ts'
 import { eventReads, operations } from './rooms.ts'
 import { scrubEdges, scrubNodes } from './scrubs/graphql.ts'
 import { stageEdges, stageNodes } from './stages/graphql.ts'
@@ -55,6 +56,7 @@ const nodes: readonly NodeKind[] = [
   ...decisionNodes,
   ...commissionNodes,
   ...paymentNodes,
+  ...remittanceNodes,
   ...borrowerViewNodes,
   ...inspectionNodes,
   ...callNodes,
@@ -83,6 +85,7 @@ const edges: readonly Edge[] = [
   ...decisionEdges,
   ...commissionEdges,
   ...paymentEdges,
+  ...remittanceEdges,
   ...callEdges,
   ...stageEdges,
 ]

@@ -32,6 +32,7 @@ import {
 import { callBackEvents, preferenceEvents } from './preferences/index.ts'
 import { alarmEvents, careSettingsEvents, protectionEvents, treatmentEvents } from './protections/index.ts'
 import { differenceEvents, reconciliationEvents } from './reconciliation/index.ts'
+import { remittanceEvents } from './remittances/index.ts'
 import { scrubEvents } from './scrubs/index.ts'
 import {
   approvalEvents,
@@ -93,6 +94,7 @@ export const eventKinds: readonly EventKind[] = [
   decisionEvents,
   permitEvents,
   receivedPaymentEvents,
+  remittanceEvents,
   borrowerViewEvents,
   inspectionEvents,
   callListEvents,

@@ -74,6 +74,8 @@ import { importProtections, protectionJobs, protectionProblems } from './protect
 import { protectionOperations } from './protections/rest.ts'
 import { importInventory, reconciliationJobs, reconciliationProblems } from './reconciliation/index.ts'
 import { reconciliationOperations } from './reconciliation/rest.ts'
+import { remittanceJobs, remittanceProblems } from './remittances/index.ts'
+import { remittanceOperations } from './remittances/rest.ts'
 import { eventKinds } from './room-events.ts'
 import { importScrubs, scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
@@ -148,6 +150,7 @@ export const operations: readonly Operation[] = [
   ...permitOperations,
   ...commissionOperations,
   ...paymentOperations,
+  ...remittanceOperations,
   ...packOperations,
   ...callListOperations,
   ...workbenchOperations,
@@ -195,6 +198,7 @@ export const problemKinds: readonly ProblemKind[] = [
   decisionProblems,
   permitProblems,
   paymentProblems,
+  remittanceProblems,
   borrowerViewProblems,
   inspectionProblems,
   callProblems,
@@ -223,6 +227,7 @@ export const jobKinds: readonly JobKind[] = [
   ...permitJobs,
   ...promiseJobs,
   ...paymentJobs,
+  ...remittanceJobs,
   ...callListJobs,
   ...callJobs,
   ...stageJobs,

@@ -54,6 +54,63 @@ CREATE TABLE "promises" (
 );
 --> statement-breakpoint
 ALTER TABLE "promises" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "remittance_lines" (
+	"lender_id" uuid,
+	"agency_id" uuid NOT NULL,
+	"remittance_id" uuid,
+	"number" integer,
+	"set_id" uuid NOT NULL,
+	"line" smallint NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"reason" text,
+	CONSTRAINT "remittance_lines_pkey" PRIMARY KEY("lender_id","remittance_id","number"),
+	CONSTRAINT "remittance_lines_state" CHECK ("state" in ('open','accepted','disputed','conceded','upheld')),
+	CONSTRAINT "remittance_lines_reason" CHECK ("reason" in ('not_received','wrong_amount','wrong_day','wrong_rate','no_commission','not_ours','duplicate')),
+	CONSTRAINT "remittance_lines_disputed" CHECK ("state" in ('open','accepted') or "reason" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "remittance_lines" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "remittances" (
+	"lender_id" uuid,
+	"agency_id" uuid NOT NULL,
+	"id" uuid,
+	"mandate_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"basis" text NOT NULL,
+	"currency" text NOT NULL,
+	"period_from" date,
+	"period_to" date NOT NULL,
+	"recorded_before" timestamptz(3) NOT NULL,
+	"recorded_from" timestamptz(3),
+	"due_on" date NOT NULL,
+	"lender_name" text NOT NULL,
+	"agency_name" text NOT NULL,
+	"state" text NOT NULL,
+	"line_count" integer DEFAULT 0 NOT NULL,
+	"collected" bigint NOT NULL,
+	"commission" bigint NOT NULL,
+	"clawed_back" bigint NOT NULL,
+	"disputed" integer DEFAULT 0 NOT NULL,
+	"gathered_at" timestamptz(3),
+	"gathered_id" uuid,
+	"statement_sha256" text,
+	"issued_at" timestamptz(3),
+	"accepted_at" timestamptz(3),
+	"settled_at" timestamptz(3),
+	"settled_on" date,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "remittances_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "remittances_state" CHECK ("state" in ('drafting','draft','issued','disputed','accepted','settled')),
+	CONSTRAINT "remittances_basis" CHECK ("basis" in ('gross','net')),
+	CONSTRAINT "remittances_disputed" CHECK ("disputed" between 0 and "line_count"),
+	CONSTRAINT "remittances_is_disputed" CHECK (("state" = 'disputed') = ("disputed" > 0)),
+	CONSTRAINT "remittances_statement" CHECK (("state" = 'drafting') = ("statement_sha256" is null)),
+	CONSTRAINT "remittances_settled" CHECK (("state" = 'settled') = ("settled_at" is not null)),
+	CONSTRAINT "remittances_settled_on" CHECK (("settled_at" is null) = ("settled_on" is null))
+);
+--> statement-breakpoint
+ALTER TABLE "remittances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "activities" ADD COLUMN "promise_id" uuid;--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
 ALTER TABLE "payments" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
@@ -90,6 +147,15 @@ CREATE INDEX "promises_by_placement" ON "promises" ("lender_id","placement_id","
 CREATE INDEX "promises_by_agency_placement" ON "promises" ("agency_id","placement_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "promises_by_lender_day" ON "promises" ("lender_id","due","id") WHERE "agency_id" is null and "status" in ('due','broken');--> statement-breakpoint
 CREATE INDEX "promises_by_day" ON "promises" ("agency_id","due","id") WHERE "status" in ('due','broken');--> statement-breakpoint
+CREATE UNIQUE INDEX "remittance_lines_posting" ON "remittance_lines" ("lender_id","set_id","line");--> statement-breakpoint
+CREATE INDEX "remittance_lines_by_agency" ON "remittance_lines" ("agency_id","remittance_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "remittances_agency_id" ON "remittances" ("agency_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "remittances_number" ON "remittances" ("lender_id","mandate_id","currency","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "remittances_open" ON "remittances" ("lender_id","mandate_id","currency") WHERE "state" in ('drafting','draft');--> statement-breakpoint
+CREATE INDEX "remittances_by_lender" ON "remittances" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "remittances_by_agency" ON "remittances" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "remittances_by_lender_mandate" ON "remittances" ("lender_id","mandate_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "remittances_by_agency_mandate" ON "remittances" ("agency_id","mandate_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stage_cases_own" ON "stage_cases" ("lender_id","account_id") WHERE "placement_id" is null;--> statement-breakpoint
 CREATE INDEX "stage_cases_proposed_by_lender" ON "stage_cases" ("lender_id","proposed_at","id") WHERE "proposed_stage" is not null;--> statement-breakpoint
 CREATE INDEX "work_timers_report" ON "work_timers" ("agency_id","report_due_at","placement_id") WHERE "report_due_at" is not null;--> statement-breakpoint
@@ -99,9 +165,15 @@ ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_set_id_posting_s
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_reverses_id_commissions_lender_id_id_fkey" FOREIGN KEY ("lender_id","reverses_id") REFERENCES "commissions"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_made_in" FOREIGN KEY ("lender_id","made_at","activity_id") REFERENCES "activities"("lender_id","happened_at","id");--> statement-breakpoint
+ALTER TABLE "remittance_lines" ADD CONSTRAINT "remittance_lines_sJkSvVyPTWAf_fkey" FOREIGN KEY ("lender_id","remittance_id") REFERENCES "remittances"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "remittance_lines" ADD CONSTRAINT "remittance_lines_NTuLZt6FS9Vq_fkey" FOREIGN KEY ("lender_id","set_id","line") REFERENCES "postings"("lender_id","set_id","line");--> statement-breakpoint
+ALTER TABLE "remittances" ADD CONSTRAINT "remittances_vO4AlynHTMDi_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD CONSTRAINT "posting_sets_mandate" CHECK ("mandate_id" is null or "agency_id" is not null);--> statement-breakpoint
 ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_worked_by" CHECK (("agency_id" is null) = ("placement_id" is null));--> statement-breakpoint
+ALTER TABLE "posting_sets" DROP CONSTRAINT "posting_sets_kind", ADD CONSTRAINT "posting_sets_kind" CHECK ("kind" in ('receipt','allocation','refund','commission','remittance','reversal'));--> statement-breakpoint
 CREATE POLICY "agreement_quotes_bridge" ON "agreement_quotes" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "commissions_parties" ON "commissions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "promises_parties" ON "promises" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "promises_bridge" ON "promises" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);
+CREATE POLICY "promises_bridge" ON "promises" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "remittance_lines_parties" ON "remittance_lines" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("remittance_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittance_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("remittance_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittance_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "remittances_parties" ON "remittances" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("remittances"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittances"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("remittances"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittances"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));

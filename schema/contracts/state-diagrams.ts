@@ -20,6 +20,7 @@ import { callBackTransitions } from '../../src/preferences/call-back-model.ts'
 import { alarmTransitions } from '../../src/protections/alarm-model.ts'
 import { protectionTransitions } from '../../src/protections/model.ts'
 import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
+import { remittanceTransitions } from '../../src/remittances/model.ts'
 import { approvalTransitions } from '../../src/stages/approval-model.ts'
 import { policyTransitions } from '../../src/stages/model.ts'
 import { runTransitions } from '../../src/stages/run-model.ts'
@@ -60,6 +61,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Look at all cases', transitions: runTransitions },
   { title: 'Simulation of a policy', transitions: simulationTransitions },
   { title: 'Payment', transitions: paymentTransitions },
+  { title: 'Remittance', transitions: remittanceTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]

@@ -39,7 +39,10 @@ export const postingSets = pgTable.withRLS(
       .where(sql`${t.mandateId} is not null`),
     index('posting_sets_by_payment').on(t.paymentId, t.lenderId),
     index('posting_sets_by_agency').on(t.agencyId, t.id).where(sql`${t.agencyId} is not null`),
-    check('posting_sets_kind', sql`${t.kind} in ('receipt','allocation','refund','commission','reversal')`),
+    check(
+      'posting_sets_kind',
+      sql`${t.kind} in ('receipt','allocation','refund','commission','remittance','reversal')`,
+    ),
     check('posting_sets_reversal', sql`(${t.kind} = 'reversal') = (${t.reversesId} is not null)`),
     check('posting_sets_own', sql`${t.transactionId} is null or ${t.agencyId} is null`),
     check('posting_sets_mandate', sql`${t.mandateId} is null or ${t.agencyId} is not null`),

@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getColumns, isNull, type SQL, sql } from 'drizzle-orm'
 import { commissions } from '../../schema/tables/commissions.ts'
 import type { Named } from '../kernel/input.ts'
 import { type PaymentId, PaymentId as paymentIds } from '../ledger/index.ts'
@@ -76,6 +76,12 @@ export const commissionsOf =
       .limit(keyset.fetch)
   }
 
+/** Whether a line’s posting is in a remittance that was issued: the agency has been paid it. */
+const isRemitted = sql<boolean>`exists (
+  select from remittance_lines l join remittances r on r.lender_id = l.lender_id and r.id = l.remittance_id
+  where l.lender_id = commissions.lender_id and l.set_id = commissions.set_id
+    and r.state not in ('drafting', 'draft'))`
+
 /**
  * The lines of a payment that stand, as its lender takes them back, each flat one with the first that waits to inherit it.
  * The debt of the payment is locked.
@@ -85,7 +91,7 @@ export const standingCommissions =
   async (db) => {
     const payment = sql`${paymentIds.toUuid(id)}::uuid`
     const rows = await db
-      .select()
+      .select({ ...getColumns(t), remitted: isRemitted })
       .from(t)
       .where(
         and(
@@ -98,10 +104,9 @@ export const standingCommissions =
         ),
       )
       .orderBy(t.recordedAt, t.id)
-    const heir = rows.find(({ paymentId }) => paymentId !== id) ?? null
-    return rows
-      .filter(({ paymentId }) => paymentId === id)
-      .map((line) => ({ ...line, remitted: false, heir: line.rule === 'flat' ? heir : null }))
+    const [own, others] = [rows.filter((row) => row.paymentId === id), rows.filter((row) => row.paymentId !== id)]
+    const [heir = null] = others.map(({ remitted: _, ...line }) => line)
+    return own.map((line) => ({ ...line, heir: line.rule === 'flat' ? heir : null }))
   }
 
 /** New lines: none, one, or many in one statement. */

@@ -57,7 +57,15 @@ export type LedgerAccount = keyof typeof chart
 export const ledgerAccounts = Object.keys(chart) as readonly LedgerAccount[]
 
 /** Why a set was posted. `transaction`: a movement of a debt that stands by itself. */
-export const setKinds = ['transaction', 'receipt', 'allocation', 'refund', 'commission', 'reversal'] as const
+export const setKinds = [
+  'transaction',
+  'receipt',
+  'allocation',
+  'refund',
+  'commission',
+  'remittance',
+  'reversal',
+] as const
 export type SetKind = (typeof setKinds)[number]
 
 /** One line of a set, in minor units: a debit is positive, a credit negative. */

@@ -4,15 +4,21 @@ import type { Subject } from './estate.ts'
 import type { Gated } from './gated.ts'
 import { firstOf, made } from './making.ts'
 
-/** What a payment on the placement earned its agency: a share of one minor unit, which is nothing, and a line. */
+/** What a payment on the placement earned its agency, and the remittance of it. */
 export async function earnedOf(
   platform: Platform,
   { owners, placement }: Gated,
-): Promise<Readonly<Record<'commission', Subject>>> {
+): Promise<Readonly<Record<'commission' | 'remittance', Subject>>> {
   const [lender] = owners as [TestOrganisation]
   await made(lender, '/v1/payments', {
     ...{ placement, reference: 'EARNS', paidTo: 'lender', method: 'bank_transfer', currency: 'TWD' },
-    ...{ amount: 1, effectiveAt: platform.clock.now() },
+    ...{ amount: 400, effectiveAt: platform.clock.now() },
   })
-  return { commission: { id: await firstOf(lender, '/v1/commissions'), owners } }
+  const { mandateId: mandate } = (await lender.get(`/v1/placements/${placement}`)).body
+  const remittance = await made(lender, '/v1/remittances', { mandate })
+  await platform.settle()
+  return {
+    remittance: { id: remittance, owners },
+    commission: { id: await firstOf(lender, '/v1/commissions'), owners },
+  }
 }

@@ -3475,6 +3475,105 @@ export const payments = (concordat: Concordat) => ({
     answer<t.PaymentsReverseResponse>(api.paymentsReverse({ ...using(concordat, options), path: { 'paymentId': paymentId }, body })),
 })
 
+/** Remittances */
+export const remittances = (concordat: Concordat) => ({
+  /**
+   * Draft a remittance of what was posted under a mandate
+   *
+   * A period that is over is drafted by itself; this asks for one at another time. A job gathers the lines: poll the remittance, or wait for `remittance.drafted`. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `remittance_day_unfit`, `remittance_empty`, `remittance_open`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  draft: (body: t.RemittancesDraftData['body'], options?: RequestOptions): Answer<t.RemittancesDraftResponse> =>
+    answer<t.RemittancesDraftResponse>(api.remittancesDraft({ ...using(concordat, options), body })),
+  /**
+   * List remittances, newest first
+   *
+   * List remittances, newest first. Needs the scope `payments:read`.
+   * @param query.counterparty The other side
+   * @param query.mandate An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.RemittancesListData['query'], options?: RequestOptions): Paged<t.RemittancesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.RemittancesListResponse>(api.remittancesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a remittance: what is due, and where it stands
+   *
+   * Read a remittance: what is due, and where it stands. Needs the scope `payments:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (remittance: t.RemittancesGetData['path']['remittance'], query?: t.RemittancesGetData['query'], options?: RequestOptions): Answer<t.RemittancesGetResponse> =>
+    answer<t.RemittancesGetResponse>(api.remittancesGet({ ...using(concordat, options), path: { 'remittance': remittance }, ...(query && { query }) })),
+  /**
+   * List the lines of a remittance, and what is said of them
+   *
+   * List the lines of a remittance, and what is said of them. Needs the scope `payments:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  lines: (remittance: t.RemittancesLinesData['path']['remittance'], query?: t.RemittancesLinesData['query'], options?: RequestOptions): Paged<t.RemittancesLinesResponse['data'][number]> =>
+    paginate((cursor) => answer<t.RemittancesLinesResponse>(api.remittancesLines({ ...using(concordat, options), path: { 'remittance': remittance }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read the statement of a remittance, derived from its postings
+   *
+   * Read the statement of a remittance, derived from its postings. Needs the scope `payments:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `remittance_state_unfit`, `remittance_statement_differs`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  statement: (remittance: t.RemittancesStatementData['path']['remittance'], options?: RequestOptions): Answer<t.RemittancesStatementResponse> =>
+    answer<t.RemittancesStatementResponse>(api.remittancesStatement({ ...using(concordat, options), path: { 'remittance': remittance } })),
+  /**
+   * Issue a remittance: the statement stands, and the money is sent
+   *
+   * Issue a remittance: the statement stands, and the money is sent. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `remittance_control_mismatch`, `remittance_state_unfit`, `remittance_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  issue: (remittance: t.RemittancesIssueData['path']['remittance'], body: t.RemittancesIssueData['body'], options?: RequestOptions): Answer<t.RemittancesIssueResponse> =>
+    answer<t.RemittancesIssueResponse>(api.remittancesIssue({ ...using(concordat, options), path: { 'remittance': remittance }, body })),
+  /**
+   * Dispute lines of a remittance, each for a reason
+   *
+   * Dispute lines of a remittance, each for a reason. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `remittance_line_unfit`, `remittance_state_unfit`, `remittance_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  disputeLines: (remittance: t.RemittancesDisputeLinesData['path']['remittance'], body: t.RemittancesDisputeLinesData['body'], options?: RequestOptions): Answer<t.RemittancesDisputeLinesResponse> =>
+    answer<t.RemittancesDisputeLinesResponse>(api.remittancesDisputeLines({ ...using(concordat, options), path: { 'remittance': remittance }, body })),
+  /**
+   * Concede disputed lines, or uphold them
+   *
+   * Concede disputed lines, or uphold them. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `remittance_line_unfit`, `remittance_state_unfit`, `remittance_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  replyLines: (remittance: t.RemittancesReplyLinesData['path']['remittance'], body: t.RemittancesReplyLinesData['body'], options?: RequestOptions): Answer<t.RemittancesReplyLinesResponse> =>
+    answer<t.RemittancesReplyLinesResponse>(api.remittancesReplyLines({ ...using(concordat, options), path: { 'remittance': remittance }, body })),
+  /**
+   * Accept lines of a remittance
+   *
+   * Accept lines of a remittance. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `remittance_line_unfit`, `remittance_state_unfit`, `remittance_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  acceptLines: (remittance: t.RemittancesAcceptLinesData['path']['remittance'], body: t.RemittancesAcceptLinesData['body'], options?: RequestOptions): Answer<t.RemittancesAcceptLinesResponse> =>
+    answer<t.RemittancesAcceptLinesResponse>(api.remittancesAcceptLines({ ...using(concordat, options), path: { 'remittance': remittance }, body })),
+  /**
+   * Accept a remittance, and every line nobody disputes
+   *
+   * Accept a remittance, and every line nobody disputes. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `remittance_control_mismatch`, `remittance_lines_disputed`, `remittance_state_unfit`, `remittance_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  accept: (remittance: t.RemittancesAcceptData['path']['remittance'], body: t.RemittancesAcceptData['body'], options?: RequestOptions): Answer<t.RemittancesAcceptResponse> =>
+    answer<t.RemittancesAcceptResponse>(api.remittancesAccept({ ...using(concordat, options), path: { 'remittance': remittance }, body })),
+  /**
+   * Say that the money of an accepted remittance has arrived
+   *
+   * Say that the money of an accepted remittance has arrived. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `remittance_day_unfit`, `remittance_state_unfit`, `remittance_wrong_side`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  settle: (remittance: t.RemittancesSettleData['path']['remittance'], body: t.RemittancesSettleData['body'], options?: RequestOptions): Answer<t.RemittancesSettleResponse> =>
+    answer<t.RemittancesSettleResponse>(api.remittancesSettle({ ...using(concordat, options), path: { 'remittance': remittance }, body })),
+})
+
 /** Packs */
 export const packs = (concordat: Concordat) => ({
   /**
@@ -4114,6 +4213,7 @@ export const resources = (concordat: Concordat) => ({
   permits: permits(concordat),
   commissions: commissions(concordat),
   payments: payments(concordat),
+  remittances: remittances(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
   workbenches: workbenches(concordat),
@@ -4486,6 +4586,17 @@ export interface ProblemCodes {
   'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.refund': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'remittances.draft': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_open' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'remittances.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'remittances.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'remittances.lines': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'remittances.statement': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'remittances.issue': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_control_mismatch' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'remittances.disputeLines': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_line_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'remittances.replyLines': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_line_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'remittances.acceptLines': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_line_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'remittances.accept': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_control_mismatch' | 'remittance_lines_disputed' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'remittances.settle': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_day_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

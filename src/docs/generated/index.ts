@@ -13,6 +13,7 @@ export const guides = [
   { slug: 'dialler-integration', title: 'Dialler integration' },
   { slug: 'disputes', title: 'Disputes and complaints' },
   { slug: 'file-layouts', title: "Partners' files" },
+  { slug: 'finance', title: 'Money that ties out: a guide for finance teams' },
   { slug: 'graphql', title: 'GraphQL' },
   { slug: 'lender-operations', title: 'Placing accounts: a guide for lenders' },
   { slug: 'licensing', title: 'Licences and collectors' },

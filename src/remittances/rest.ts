@@ -1,0 +1,32 @@
+import { get, type Operation, post } from '../http/index.ts'
+import { acceptLines } from './commands/accept-lines.ts'
+import { acceptRemittance } from './commands/accept-remittance.ts'
+import { disputeLines } from './commands/dispute-lines.ts'
+import { draftRemittance } from './commands/draft-remittance.ts'
+import { issueRemittance } from './commands/issue-remittance.ts'
+import { replyLines } from './commands/reply-lines.ts'
+import { settleRemittance } from './commands/settle-remittance.ts'
+import { getRemittance, getStatement, listRemittanceLines, listRemittances } from './queries.ts'
+import { StatementResource } from './statement-view.ts'
+import { RemittanceLineResource, RemittanceResource as resource } from './view.ts'
+
+const all = '/v1/remittances'
+const one = `${all}/{remittance}`
+
+export const remittanceOperations: readonly Operation[] = [
+  post(draftRemittance, {
+    ...{ path: all, id: 'remittances.draft', resource, status: 202 },
+    description:
+      'A period that is over is drafted by itself; this asks for one at another time. A job gathers the lines: poll the remittance, or wait for `remittance.drafted`. Needs the scope `payments:write`.',
+  }),
+  get(listRemittances, { path: all, id: 'remittances.list', resource }),
+  get(getRemittance, { path: one, id: 'remittances.get', resource }),
+  get(listRemittanceLines, { path: `${one}/lines`, id: 'remittances.lines', resource: RemittanceLineResource }),
+  get(getStatement, { path: `${one}/statement`, id: 'remittances.statement', resource: StatementResource }),
+  post(issueRemittance, { path: `${one}/issue`, id: 'remittances.issue', resource }),
+  post(disputeLines, { path: `${one}/lines/dispute`, id: 'remittances.disputeLines', resource }),
+  post(replyLines, { path: `${one}/lines/reply`, id: 'remittances.replyLines', resource }),
+  post(acceptLines, { path: `${one}/lines/accept`, id: 'remittances.acceptLines', resource }),
+  post(acceptRemittance, { path: `${one}/accept`, id: 'remittances.accept', resource }),
+  post(settleRemittance, { path: `${one}/settle`, id: 'remittances.settle', resource }),
+]
