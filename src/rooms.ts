@@ -36,7 +36,7 @@ import {
 import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
 import { promiseOperations } from './contacts/promise-rest.ts'
-import { caseJobs, caseProblems, importDisputes } from './disputes/index.ts'
+import { caseJobs, caseProblems, importComplaints, importDisputes } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
 import { eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
@@ -68,7 +68,7 @@ import { paymentJobs, paymentProblems } from './payments/index.ts'
 import { paymentOperations } from './payments/rest.ts'
 import { importRecalls, placementJobs, placementProblems, recallProblems } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
-import { callBackProblems, preferenceProblems } from './preferences/index.ts'
+import { callBackJobs, callBackProblems, preferenceProblems } from './preferences/index.ts'
 import { preferenceOperations } from './preferences/rest.ts'
 import { importProtections, protectionJobs, protectionProblems } from './protections/index.ts'
 import { protectionOperations } from './protections/rest.ts'
@@ -105,6 +105,7 @@ export const importKinds: ImportKinds = new Map(
     importCollectors,
     importCertificates,
     importProtections,
+    importComplaints,
     importDisputes,
     importActivities,
     importCallRecords,
@@ -222,6 +223,7 @@ export const jobKinds: readonly JobKind[] = [
   ...workStandardJobs,
   ...protectionJobs,
   ...noticeJobs,
+  ...callBackJobs,
   ...caseJobs,
   ...agreementJobs,
   ...permitJobs,

@@ -112,8 +112,11 @@ CREATE TABLE "remittances" (
 --> statement-breakpoint
 ALTER TABLE "remittances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "activities" ADD COLUMN "promise_id" uuid;--> statement-breakpoint
+ALTER TABLE "call_backs" ADD COLUMN "cancelled_by" text;--> statement-breakpoint
+ALTER TABLE "call_backs" ADD COLUMN "due_told_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
 ALTER TABLE "payments" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
+ALTER TABLE "placement_recalls" ADD COLUMN "objection_supported" boolean;--> statement-breakpoint
 ALTER TABLE "stage_runs" ADD COLUMN "accounts_to" uuid;--> statement-breakpoint
 ALTER TABLE "work_timers" ADD COLUMN "report_from" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_timers" ADD COLUMN "report_due_at" timestamptz(3);--> statement-breakpoint
@@ -168,6 +171,7 @@ ALTER TABLE "promises" ADD CONSTRAINT "promises_made_in" FOREIGN KEY ("lender_id
 ALTER TABLE "remittance_lines" ADD CONSTRAINT "remittance_lines_sJkSvVyPTWAf_fkey" FOREIGN KEY ("lender_id","remittance_id") REFERENCES "remittances"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "remittance_lines" ADD CONSTRAINT "remittance_lines_NTuLZt6FS9Vq_fkey" FOREIGN KEY ("lender_id","set_id","line") REFERENCES "postings"("lender_id","set_id","line");--> statement-breakpoint
 ALTER TABLE "remittances" ADD CONSTRAINT "remittances_vO4AlynHTMDi_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_cancelled_by" CHECK ("cancelled_by" in ('organisation','treatment'));--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD CONSTRAINT "posting_sets_mandate" CHECK ("mandate_id" is null or "agency_id" is not null);--> statement-breakpoint
 ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_worked_by" CHECK (("agency_id" is null) = ("placement_id" is null));--> statement-breakpoint
 ALTER TABLE "posting_sets" DROP CONSTRAINT "posting_sets_kind", ADD CONSTRAINT "posting_sets_kind" CHECK ("kind" in ('receipt','allocation','refund','commission','remittance','reversal'));--> statement-breakpoint
@@ -176,4 +180,6 @@ CREATE POLICY "commissions_parties" ON "commissions" AS PERMISSIVE FOR ALL TO "c
 CREATE POLICY "promises_parties" ON "promises" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "promises_bridge" ON "promises" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "remittance_lines_parties" ON "remittance_lines" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("remittance_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittance_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("remittance_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittance_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "remittances_parties" ON "remittances" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("remittances"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittances"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("remittances"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittances"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));
+CREATE POLICY "remittances_parties" ON "remittances" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("remittances"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittances"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("remittances"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittances"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+DROP POLICY "call_backs_bridge" ON "call_backs";--> statement-breakpoint
+CREATE POLICY "call_backs_bridge" ON "call_backs" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);

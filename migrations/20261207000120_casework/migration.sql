@@ -270,3 +270,87 @@ alter function bridge.open_own_stages(timestamptz, uuid, integer) owner to conco
 alter function bridge.end_own_stages() owner to concordat_bridge;
 revoke all on function bridge.open_own_stages(timestamptz, uuid, integer), bridge.end_own_stages() from public;
 grant execute on function bridge.open_own_stages(timestamptz, uuid, integer) to concordat_app;
+
+-- Nobody calls a person back whom a treatment forbids to be called: what was agreed for its time is cancelled with it.
+create function bridge.cancel_call_backs() returns trigger language plpgsql volatile security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+begin
+  with gone as (
+    update public.call_backs c set status = 'cancelled', cancelled_by = 'treatment', version = c.version + 1,
+      closed_at = greatest(t.required_at, c.recorded_at)
+    from put t
+    where t.lifted_at is null and c.lender_id = t.lender_id and c.party_id = t.party_id and c.status = 'agreed'
+      and c.until_at > t.from_at and (t.until_at is null or c.from_at < t.until_at) and c.until_at > t.required_at
+      and (t.treatment in ('no_contact', 'mandatory_notices_only')
+        or (t.treatment = 'letter_only' and c.channel <> 'letter')
+        or (t.treatment = 'no_visits' and c.channel = 'visit'))
+    returning c.*
+  ), made as materialized (
+    select concordat.uuid_at(g.closed_at + interval '1 millisecond') as event, g.* from gone g
+  ), appended as (
+    insert into public.events (org_id, id, type, type_version, aggregate_id, command, data, recorded_at)
+    select m.lender_id, m.event, 'call_back.cancelled', 1, concordat.typeid('cbk', m.id), 'treatment.spread',
+      jsonb_build_object('callBackId', concordat.typeid('cbk', m.id), 'partyId', concordat.typeid('pty', m.party_id),
+        'askedOf', concordat.typeid('org', m.asked_of)), m.closed_at
+    from made m
+  )
+  insert into public.event_audience (viewer_id, org_id, event_id)
+  select v.viewer, m.lender_id, m.event
+  from made m cross join lateral (select m.lender_id as viewer union select m.agency_id where m.agency_id is not null) v;
+  return null;
+end
+$$;
+
+create trigger cancel_call_backs_of_new after insert on borrower_treatments
+  referencing new table as put for each statement execute function bridge.cancel_call_backs();
+create trigger cancel_call_backs after update on borrower_treatments
+  referencing new table as put for each statement execute function bridge.cancel_call_backs();
+
+alter function bridge.cancel_call_backs() owner to concordat_bridge;
+revoke all on function bridge.cancel_call_backs() from public;
+grant update on call_backs to concordat_bridge;
+
+-- Those agreed before come due, too.
+insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
+select asked_of, concordat.uuid_at(recorded_at), 'call_back.watch', concordat.typeid('cbk', id), from_at, recorded_at
+from call_backs where status = 'agreed';
+
+-- What the file says that an objection to a recall may rest on, to either side of the placement, counted: rooms above
+-- placements keep it. What is counted is dated by `moment`.
+create function bridge.objection_grounds(wanted uuid, moment timestamptz)
+returns jsonb language plpgsql stable security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+  lender uuid;
+  account uuid;
+begin
+  select p.lender_id, p.account_id into lender, account from public.placements p where p.agency_id = me and p.id = wanted;
+  if not found then
+    select p.lender_id, p.account_id into lender, account from public.placements p
+    where p.lender_id = me and p.id = wanted and p.agency_id is not null;
+  end if;
+  if lender is null then return null; end if;
+  return jsonb_build_object(
+    'agreements', (select count(*) from public.agreements g
+      where g.lender_id = lender and g.account_id = account and g.status = 'active'),
+    'offers', (select count(*) from public.agreements g
+      where g.lender_id = lender and g.account_id = account and g.status in ('proposed', 'countered')),
+    'payments', (select count(*) from public.payments y
+      where y.lender_id = lender and y.account_id = account and y.status in ('received', 'unallocated')),
+    'disputes', (select count(*) from public.dispute_cases d
+      where d.lender_id = lender and d.account_id = account and d.subject = 'dispute' and d.answered_at is null
+        and d.status in ('open', 'acknowledged', 'escalated')),
+    'deaths', (select count(*) from public.account_parties l
+      join public.party_statuses s on s.org_id = l.org_id and s.party_id = l.party_id and s.kind = 'deceased'
+        and s.from_on <= moment::date and (s.until_on is null or s.until_on > moment::date)
+      where l.org_id = lender and l.account_id = account and l.ended_at is null and l.liability <> 'none'),
+    'isPaid', (select a.balance <= 0 or a.status in ('paid', 'settled') from public.accounts a
+      where a.org_id = lender and a.id = account));
+end
+$$;
+
+alter function bridge.objection_grounds(uuid, timestamptz) owner to concordat_bridge;
+revoke all on function bridge.objection_grounds(uuid, timestamptz) from public;
+grant execute on function bridge.objection_grounds(uuid, timestamptz) to concordat_app;
+grant select on party_statuses, dispute_cases to concordat_bridge;

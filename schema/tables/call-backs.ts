@@ -2,7 +2,12 @@ import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
-import { ActivityId, CallBackId, type CallBackStatus } from '../../src/preferences/call-back-model.ts'
+import {
+  ActivityId,
+  type CallBackCause,
+  CallBackId,
+  type CallBackStatus,
+} from '../../src/preferences/call-back-model.ts'
 import type { PreferenceChannel } from '../../src/preferences/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
@@ -29,6 +34,8 @@ export const callBacks = pgTable.withRLS(
     status: text('status').$type<CallBackStatus>().notNull(),
     activityId: id('activity_id', ActivityId),
     closedAt: instant('closed_at'),
+    cancelledBy: text('cancelled_by').$type<CallBackCause>(),
+    dueToldAt: instant('due_told_at'),
     recordedAt: instant('recorded_at').notNull(),
     version: version(),
   },
@@ -48,8 +55,9 @@ export const callBacks = pgTable.withRLS(
     ),
     check('call_backs_status', sql`${t.status} in ('agreed','done','missed','cancelled')`),
     check('call_backs_closed', sql`(${t.status} = 'agreed') = (${t.closedAt} is null)`),
+    check('call_backs_cancelled_by', sql`${t.cancelledBy} in ('organisation','treatment')`),
     check('call_backs_interval', sql`${t.until} > ${t.from}`),
     betweenParties('call_backs', t.lenderId, t.agencyId),
-    bridged('call_backs', 'select'),
+    bridged('call_backs', 'all'),
   ],
 )

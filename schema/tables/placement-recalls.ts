@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -118,6 +119,8 @@ export const placementRecalls = pgTable.withRLS(
     objectBy: instant('object_by'),
     objection: text('objection'),
     objectionCase: id('objection_case_id', DisputeCaseId),
+    /** Whether the file bore the objection out when it was made. */
+    objectionSupported: boolean('objection_supported'),
     objectionNote: bytes('objection_note_sealed'),
     objectedAt: instant('objected_at'),
     decideBy: instant('decide_by'),

@@ -1,4 +1,5 @@
 export { caseEvents } from './events.ts'
+export { importComplaints } from './import-complaints.ts'
 export { importDisputes } from './import-disputes.ts'
 export { caseJobs } from './jobs.ts'
 export { CaseId, caseTransitions, openStatuses as openCaseStatuses } from './model.ts'

@@ -17,6 +17,7 @@ export const announced = (placement: Placement, wanted: Announced, moment: Momen
   ...{
     objection: null,
     objectionCase: null,
+    objectionSupported: null,
     objectionNote: null,
     objectedAt: null,
     decideBy: null,

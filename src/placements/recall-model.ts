@@ -138,6 +138,8 @@ export interface PlacementRecall {
   readonly objection: string | null
   /** The dispute an objection rests on, where it names one. */
   readonly objectionCase: DisputeCaseId | null
+  /** Whether the file bore the objection out when it was made; null where there is none, or it was made before that was asked. */
+  readonly objectionSupported: boolean | null
   readonly objectionNote: Uint8Array | null
   readonly objectedAt: Instant | null
   readonly decideBy: Instant | null

@@ -4,6 +4,7 @@ import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { announced, over } from './ending-rules.ts'
 import type { Placement, PlacementCommand } from './model.ts'
+import { isBorneOut, type ObjectionGrounds } from './objection-rules.ts'
 import {
   answerBy,
   attestBy,
@@ -112,10 +113,13 @@ const pendingAgain = ({ recall, placement }: RecallFile): RecallFile => ({
   placement: standing({ ...placement, recallState: 'pending', version: placement.version + 1 }),
 })
 
-/** The agency objects within its time: the recall waits for the lender's answer. */
+/**
+ * The agency objects within its time: the recall waits for the lender's answer. Whether the file bears it out is kept with it;
+ * one it does not is no less an objection, for the agency may know what the file does not yet.
+ */
 export function object(
   { recall, placement }: RecallFile,
-  { code, dispute = null }: { code: string; dispute?: DisputeCaseId | null },
+  { code, dispute = null, grounds }: { code: string; dispute?: DisputeCaseId | null; grounds: ObjectionGrounds },
   moment: Moment,
 ): Result<RecallFile, Problem> {
   const { now } = moment
@@ -129,6 +133,7 @@ export function object(
         state: 'objected',
         objection: code,
         objectionCase: dispute,
+        objectionSupported: isBorneOut(code, grounds),
         objectedAt: now,
         decideBy: answerBy(recall.clock, moment),
       },

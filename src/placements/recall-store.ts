@@ -7,6 +7,7 @@ import { RecallTerms } from '../mandates/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import type { PlacementId } from './model.ts'
+import type { ObjectionGrounds } from './objection-rules.ts'
 import {
   type Calendars,
   DisputeCaseId,
@@ -205,6 +206,17 @@ export const insertRecall =
   (recall: PlacementRecall): Statement =>
   (db) =>
     db.insert(placementRecalls).values({ ...recall })
+
+/** What the file says that an objection to this recall may rest on. */
+export const objectionGrounds =
+  (side: Side & Pick<Context, 'now'>, recall: PlacementRecallId): Statement<ObjectionGrounds[]> =>
+  async (db) => {
+    const rows = await raw<{ grounds: ObjectionGrounds | null }>(sql`
+      select bridge.objection_grounds((select r.placement_id from placement_recalls r
+        where r.agency_id = ${OrganisationId.toUuid(side.org)}::uuid and r.id = ${PlacementRecallId.toUuid(recall)}::uuid),
+        ${side.now}::timestamptz) as grounds`)(db)
+    return rows.flatMap(({ grounds }) => grounds ?? [])
+  }
 
 /** An open dispute about the account of a recall, which the agency has a part in. */
 export const disputeOfRecall = (

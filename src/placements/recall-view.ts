@@ -3,6 +3,7 @@ import { idOf, instantText } from '../kernel/input.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { PlacementId } from './model.ts'
+import { factSought, objectionFacts } from './objection-rules.ts'
 import {
   contactRules,
   DisputeCaseId,
@@ -37,6 +38,13 @@ const ObjectionResource = z
   .object({
     code: z.string().max(40),
     caseId: idOf(DisputeCaseId).nullable().openapi({ description: 'The dispute it rests on' }),
+    support: z
+      .object({
+        lookedFor: z.enum(objectionFacts).openapi({ description: 'What the file would have to say' }),
+        isThere: z.boolean().openapi({ description: 'Whether it said so when the objection was made' }),
+      })
+      .nullable()
+      .openapi('ObjectionSupport', { description: 'Null where it was made before that was looked for' }),
     note: z.string().max(2_000).nullable(),
     objectedAt: instantText(),
     decideBy: instantText()
@@ -170,8 +178,19 @@ const plainView = (recall: PlacementRecall) => ({
 })
 
 function objectionView(recall: PlacementRecall, { objectionNote }: RecallWords): PlacementRecallResource['objection'] {
-  const { objection: code, objectionCase: caseId, objectedAt, decideBy, decision, decidedAt } = recall
-  return code && objectedAt ? { code, caseId, note: objectionNote, objectedAt, decideBy, decision, decidedAt } : null
+  const {
+    objection: code,
+    objectionCase: caseId,
+    objectionSupported,
+    objectedAt,
+    decideBy,
+    decision,
+    decidedAt,
+  } = recall
+  if (!code || !objectedAt) return null
+  const lookedFor = factSought(code)
+  const support = lookedFor && objectionSupported !== null ? { lookedFor, isThere: objectionSupported } : null
+  return { code, caseId, support, note: objectionNote, objectedAt, decideBy, decision, decidedAt }
 }
 
 function attestationView(recall: PlacementRecall, { attestor }: RecallWords): PlacementRecallResource['attestation'] {

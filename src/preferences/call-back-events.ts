@@ -16,6 +16,7 @@ const about = <const Type extends string>(type: Type, description: string) =>
 
 export const callBackEvents = {
   agreed: about('call_back.agreed', 'A person asked to be contacted at a time.'),
+  due: about('call_back.due', 'The time has come in which a person asked to be contacted.'),
   completed: about('call_back.completed', 'Somebody was contacted as they had asked.'),
   missed: about('call_back.missed', 'Nobody called in the time a person had asked for.'),
   cancelled: about('call_back.cancelled', 'A call-back is wanted no more.'),

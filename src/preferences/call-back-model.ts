@@ -19,11 +19,17 @@ export type CallBackStatus = (typeof callBackStatuses)[number]
 export const callBackStates = ['upcoming', 'due', 'overdue', 'done', 'missed', 'cancelled'] as const
 export type CallBackState = (typeof callBackStates)[number]
 
+/** What cancelled one: whoever was asked, or the lender, said so; or a treatment of the person forbids the contact. */
+export const callBackCauses = ['organisation', 'treatment'] as const
+export type CallBackCause = (typeof callBackCauses)[number]
+
 export const callBackTransitions = [
   { command: 'call_back.agree', from: null, to: 'agreed' },
   { command: 'call_back.complete', from: 'agreed', to: 'done' },
   { command: 'call_back.complete', from: 'missed', to: 'done' },
   { command: 'call_back.miss', from: 'agreed', to: 'missed' },
+  { command: 'call_back.settle', from: 'agreed', to: 'done' },
+  { command: 'call_back.settle', from: 'agreed', to: 'missed' },
   { command: 'call_back.cancel', from: 'agreed', to: 'cancelled' },
 ] as const satisfies readonly { command: string; from: CallBackStatus | null; to: CallBackStatus }[]
 
@@ -47,6 +53,10 @@ export interface CallBack {
   readonly activityId: ActivityId | null
   /** When it was done, or given up: from then on the request holds no more. */
   readonly closedAt: Instant | null
+  /** Of one that was cancelled; null where that was before it was kept. */
+  readonly cancelledBy: CallBackCause | null
+  /** When everybody was told that its time has come. */
+  readonly dueToldAt: Instant | null
   readonly recordedAt: Instant
   readonly version: number
 }

@@ -62,7 +62,7 @@ export function agreed(
     ...{ lenderId: target.lenderId, agencyId: org === target.lenderId ? null : org, id },
     ...{ accountId: target.accountId, partyId: target.partyId, placementId: target.placementId, askedOf: org },
     ...{ channel, contactPointId: point?.id ?? null, askedAt, from, until, status: 'agreed' },
-    ...{ activityId: null, closedAt: null, recordedAt: now, version: 1 },
+    ...{ activityId: null, closedAt: null, cancelledBy: null, dueToldAt: null, recordedAt: now, version: 1 },
   })
 }
 
@@ -114,7 +114,33 @@ export function missed(callBack: CallBack, context: Closing): Result<CallBack, P
 export function cancelled(callBack: CallBack, context: Closing): Result<CallBack, Problem> {
   const problem = refusal(callBack, context, ['agreed'])
   if (problem) return refuse(problem)
-  return ok({ ...callBack, status: 'cancelled', closedAt: context.now, version: callBack.version + 1 })
+  const closed = { status: 'cancelled', cancelledBy: 'organisation', closedAt: context.now } as const
+  return ok({ ...callBack, ...closed, version: callBack.version + 1 })
+}
+
+/** What its job finds: its time has come, or is over, and when to look again. */
+export interface Watched {
+  readonly kind: 'due' | 'done' | 'missed' | 'waiting' | 'closed'
+  readonly next: CallBack | null
+  readonly again: Instant | null
+}
+
+/**
+ * Looks at a call-back when its time comes, and again when it is over: then a contact in its time was it, and where there was
+ * none it was missed. One that somebody spoke about meanwhile is left alone.
+ */
+export function watched(callBack: CallBack | undefined, contacted: Contacted | undefined, now: Instant): Watched {
+  if (callBack?.status !== 'agreed') return { kind: 'closed', next: null, again: null }
+  const version = callBack.version + 1
+  if (now < callBack.from) return { kind: 'waiting', next: null, again: callBack.from }
+  if (now >= callBack.until) {
+    const next: CallBack = contacted
+      ? { ...callBack, status: 'done', activityId: contacted.id, closedAt: contacted.happenedAt, version }
+      : { ...callBack, status: 'missed', closedAt: now, version }
+    return { kind: contacted ? 'done' : 'missed', next, again: null }
+  }
+  if (callBack.dueToldAt !== null) return { kind: 'waiting', next: null, again: callBack.until }
+  return { kind: 'due', next: { ...callBack, dueToldAt: now, version }, again: callBack.until }
 }
 
 export const stateOf = ({ status, from, until }: CallBack, now: Instant): CallBackState =>

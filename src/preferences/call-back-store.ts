@@ -88,6 +88,26 @@ export const contactedBy =
     }))
   }
 
+/** The first contact in the time of a call-back, by whoever was asked: it was kept, though nobody said so. */
+export const contactedInTime =
+  ({ org, lends }: Side, callBack: CallBackId): Statement<Contacted[]> =>
+  async (db) => {
+    const own = sql.raw(lends ? 'lender_id' : 'agency_id')
+    const me = sql`${OrganisationId.toUuid(org)}::uuid`
+    const rows = await raw<ContactedRow>(sql`
+      select a.id, a.party_id as party, a.happened_at as at
+      from call_backs b join activities a on a.lender_id = b.lender_id and a.party_id = b.party_id
+        and a.happened_at >= b.from_at and a.happened_at < b.until_at
+      where b.${own} = ${me} and b.id = ${CallBackId.toUuid(callBack)}::uuid and a.${own} = ${me}
+        and a.recorded_by = b.asked_of and a.direction = 'outbound' and a.correction is distinct from 'recorded_in_error'
+        and not exists (select from activities c where c.lender_id = a.lender_id and c.happened_at = a.happened_at
+          and c.corrects = a.id)
+      order by a.happened_at, a.id limit 1`)(db)
+    return rows.map(({ id, party, at }) => ({
+      ...{ id: ActivityId.fromUuid(id), partyId: PartyId.fromUuid(party), happenedAt: instantFromDatabase(at) },
+    }))
+  }
+
 /** Where none is named. */
 export const noContact: Statement<Contacted[]> = raw(sql`select null where false`)
 
@@ -97,9 +117,11 @@ export const insertCallBack =
     db.insert(callBacks).values({ ...callBack })
 
 export const saveCallBack =
-  ({ lenderId, id, status, activityId, closedAt, version }: CallBack): Statement =>
-  (db) =>
-    db
+  ({ lenderId, id, ...changed }: CallBack): Statement =>
+  (db) => {
+    const { status, activityId, closedAt, cancelledBy, dueToldAt, version } = changed
+    return db
       .update(callBacks)
-      .set({ status, activityId, closedAt, version })
+      .set({ status, activityId, closedAt, cancelledBy, dueToldAt, version })
       .where(and(eq(callBacks.lenderId, lenderId), eq(callBacks.id, id)))
+  }

@@ -4,7 +4,7 @@ import { idOf, instantText } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { ActivityId, type CallBack, CallBackId, callBackStates } from './call-back-model.ts'
+import { ActivityId, type CallBack, CallBackId, callBackCauses, callBackStates } from './call-back-model.ts'
 import { stateOf } from './call-back-rules.ts'
 import { preferenceChannels } from './model.ts'
 
@@ -23,6 +23,10 @@ export const CallBackResource = z
     state: z.enum(callBackStates),
     activityId: idOf(ActivityId).nullable(),
     closedAt: instantText().nullable(),
+    cancelledBy: z
+      .enum(callBackCauses)
+      .nullable()
+      .openapi({ description: 'Whoever was asked, or the lender; or a treatment that forbids the contact' }),
     isOnTime: z.boolean().nullable().openapi({ description: 'Of one that was done: whether within its window' }),
     createdAt: instantText(),
     version: z.int().min(1).max(2_147_483_647),
@@ -38,6 +42,6 @@ export function callBackView(
   return {
     ...{ id, accountId: lends ? callBack.accountId : null, placementId, partyId, askedOf, channel, contactPointId },
     ...{ askedAt, from, until, state: stateOf(callBack, now), activityId: callBack.activityId, closedAt, isOnTime },
-    ...{ createdAt: callBack.recordedAt, version: callBack.version },
+    ...{ cancelledBy: callBack.cancelledBy, createdAt: callBack.recordedAt, version: callBack.version },
   }
 }

@@ -63,3 +63,73 @@ test('an agency names its placements, and raises nothing on what it does not hol
   expect(data).toMatchObject([{ raisedBy: two.agency.id, stops: 'debt', placementId: id }])
   expect((await two.lender.get(`/v1/placements/${id}`)).body.holdsOpen).toBe(1)
 })
+
+test('complaints arrive by file with what they are about, each by itself and once', async () => {
+  const placed = await two.placed()
+  const one = await referenceOf(placed.account)
+  const lines = [
+    `C-1,${one},2026-11-20,insult;threat,,He shouted at my mother`,
+    `C-2,${one},2026-11-21,service,,`,
+    `C-3,${one},2026-11-21,unheard_of,,`,
+    'C-4,NOBODY,2026-11-20,other,,',
+    `C-5,${one},2030-01-01,other,,`,
+    `C-6,${one},2026-11-20,other,SOMEBODY,`,
+  ]
+  const header = 'reference,account,receivedOn,conduct,collector,statement'
+  const first = await imported(platform, two.lender, {
+    ...{ kind: 'complaints', controlTotals: { rows: 6 }, content: file(header, lines) },
+  })
+  expect(first.progress).toMatchObject({ succeeded: 2, failed: 4 })
+  const failed = await rowsOf(two.lender, first.id, '&outcome=failed')
+  expect(failed.map(({ problem }) => problem.code)).toEqual([
+    ...['malformed_request', 'reference_not_found', 'case_day_unfit', 'reference_not_found'],
+  ])
+  const { data } = (await two.agency.get(`/v1/cases?debtOf=${placed.placement}&subject=complaint`)).body
+  expect(data).toMatchObject([{ reference: null }, { reference: null }])
+  const { data: own } = (await two.lender.get(`/v1/cases?account=${placed.account}&subject=complaint`)).body
+  expect(own.find(({ reference }: { reference: string }) => reference === 'C-1')).toMatchObject({
+    ...{ conduct: ['insult', 'threat'], statement: 'He shouted at my mother', placementId: placed.placement },
+    status: 'open',
+  })
+  const again = await imported(platform, two.lender, {
+    ...{ kind: 'complaints', controlTotals: { rows: 2 }, content: file(header, lines.slice(0, 2)) },
+  })
+  expect(await rowsOf(two.lender, again.id)).toMatchObject([{ already: true }, { already: true }])
+})
+
+test('an agency that gave a placement back still files what people complain about, and which collector', async () => {
+  const account = await two.account()
+  const { id } = await two.done(two.lender, '/v1/placements', { account, mandate: two.mandate })
+  await two.done(two.agency, `/v1/placements/${id}/accept`, { reference: 'GONE-1' })
+  await two.done(two.agency, `/v1/placements/${id}/activate`)
+  await two.done(two.agency, '/v1/collectors', {
+    ...{ reference: 'COLL-FILE', name: 'Chen', alias: 'Mr Chen', jurisdiction: 'TW', employedFrom: '2026-01-01' },
+  })
+  await two.done(two.agency, `/v1/placements/${id}/close`, { code: 'paid_in_full' })
+  const header = 'reference,placement,receivedOn,conduct,collector'
+  const content = file(header, ['G-1,GONE-1,2026-11-20,excessive_contact,COLL-FILE', 'G-2,NEVER,2026-11-20,other,'])
+  const run = await imported(platform, two.agency, { kind: 'complaints', controlTotals: { rows: 2 }, content })
+  expect(run.progress).toMatchObject({ succeeded: 1, failed: 1 })
+  const { data } = (await two.lender.get(`/v1/cases?account=${account}&subject=complaint`)).body
+  expect(data).toMatchObject([{ raisedBy: two.agency.id, conduct: ['excessive_contact'], stops: 'nothing' }])
+})
+
+test('a dispute that repeats an answered one says so by the reference of that one', async () => {
+  const account = await two.account()
+  const reference = await referenceOf(account)
+  const { id } = await two.done(two.lender, '/v1/disputes', { account, receivedOn: '2026-11-20', reference: 'FIRST' })
+  const header = 'reference,account,receivedOn,kind,repeats'
+  const repeat = (name: string, of: string) => `${name},${reference},2026-11-21,duplicative,${of}`
+  const early = await imported(platform, two.lender, {
+    ...{ kind: 'disputes', controlTotals: { rows: 1 }, content: file(header, [repeat('SECOND', 'FIRST')]) },
+  })
+  expect((await rowsOf(two.lender, early.id))[0]?.problem.code).toBe('dispute_kind_unfit')
+  await two.done(two.lender, `/v1/cases/${id}/answer`, { outcome: 'rejected', code: 'debt_confirmed' })
+  const run = await imported(platform, two.lender, {
+    ...{ kind: 'disputes', controlTotals: { rows: 2 } },
+    content: file(header, [repeat('THIRD', 'FIRST'), repeat('FOURTH', 'NONE')]),
+  })
+  expect(run.progress).toMatchObject({ succeeded: 1, failed: 1 })
+  const { data } = (await two.lender.get(`/v1/cases?account=${account}&kind=duplicative`)).body
+  expect(data).toMatchObject([{ reference: 'THIRD', repeats: id }])
+})

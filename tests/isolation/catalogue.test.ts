@@ -71,6 +71,8 @@ const definers: Readonly<Record<string, string>> = {
   open_missing_stages: 'held placements enter the stages of a policy published later, whoever holds them',
   open_own_stages: 'accounts that no agency holds enter the stages of their lender’s policy',
   end_own_stages: 'a placement that an agency takes on ends the lender’s own case of the account',
+  cancel_call_backs: 'a treatment that forbids a contact cancels what was agreed for it, whoever was asked',
+  objection_grounds: 'an objection to a recall is held against what rooms above placements keep',
   case_histories: 'gates are judged on what the lender’s file says, for an agency that may see little of it',
   schedule_payment: 'the agency records or takes back a payment, and the lender’s job moves the debt',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',

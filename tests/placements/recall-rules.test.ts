@@ -72,8 +72,10 @@ function begun(placement: Placement): RecallFile {
   return file.value
 }
 
+const nothing = { agreements: 0, offers: 0, payments: 0, disputes: 0, deaths: 0, isPaid: false }
+
 const moves: Readonly<Record<string, (file: RecallFile, moment: Moment) => ReturnType<typeof timeOut>>> = {
-  object: (file, moment) => object(file, { code: 'plan_running' }, moment),
+  object: (file, moment) => object(file, { code: 'plan_running', grounds: nothing }, moment),
   extend: (file, moment) => extend(file, addHours(moment.now, 24 * 10).slice(0, 10) as CalendarDate, moment),
   insist,
   withdraw: (file, { now }) => withdraw(file, now),

@@ -7,7 +7,14 @@ import { ObjectToRecall } from '../recall-input.ts'
 import { awaitTime } from '../recall-jobs.ts'
 import { recallProblems as problems } from '../recall-problems.ts'
 import { object } from '../recall-rules.ts'
-import { disputeOfRecall, noDispute, recallCalendars, recallForChange, saveRecall } from '../recall-store.ts'
+import {
+  disputeOfRecall,
+  noDispute,
+  objectionGrounds,
+  recallCalendars,
+  recallForChange,
+  saveRecall,
+} from '../recall-store.ts'
 import { placeOfRecallWords, recallView } from '../recall-view.ts'
 import { sealWords } from '../sealed-words.ts'
 import { wrongSide } from '../sides.ts'
@@ -22,14 +29,20 @@ export const objectToRecall = command({
   load: (context, { placementRecall, caseId }) => ({
     file: recallForChange(context, placementRecall),
     calendars: recallCalendars(context, placementRecall),
+    grounds: objectionGrounds(context, placementRecall),
     disputes: caseId ? disputeOfRecall(context, placementRecall, caseId) : noDispute,
   }),
-  decide: ({ file: [file], calendars: [calendars], disputes }, { code, caseId, note = null }, { lends, now }) => {
+  decide: (
+    { file: [file], calendars: [calendars], grounds: [grounds], disputes },
+    { code, caseId, note = null },
+    { lends, now },
+  ) => {
     if (!file || !calendars) return refuse(notFound())
     if (lends) return refuse(wrongSide('agency'))
+    if (!grounds) return refuse(notFound())
     if (caseId && (code !== 'disputed' || disputes.length === 0))
       return refuse(unresolved('caseId', 'With the code `disputed`: an open dispute about this debt.'))
-    const objected = object(file, { code, dispute: caseId ?? null }, { now, calendars })
+    const objected = object(file, { code, dispute: caseId ?? null, grounds }, { now, calendars })
     return objected.ok ? ok({ ...objected.value, note }) : objected
   },
   revises: ({ file: [file] }) => file?.recall ?? null,

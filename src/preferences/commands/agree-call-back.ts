@@ -1,6 +1,7 @@
 import { command } from '../../command.ts'
 import { problems as shared } from '../../kernel/problem.ts'
 import { noticeTarget } from '../../notices/index.ts'
+import { schedule } from '../../store/index.ts'
 import { callBackEvent, callBackEvents } from '../call-back-events.ts'
 import { AgreeCallBack } from '../call-back-input.ts'
 import { CallBackId } from '../call-back-model.ts'
@@ -8,6 +9,7 @@ import { callBackProblems } from '../call-back-problems.ts'
 import { agreed } from '../call-back-rules.ts'
 import { insertCallBack } from '../call-back-store.ts'
 import { callBackView } from '../call-back-view.ts'
+import { CALL_BACK_WATCH } from '../call-back-watching.ts'
 import { preferenceProblems } from '../problems.ts'
 import { noPoint, pointNamed } from '../store.ts'
 
@@ -23,7 +25,10 @@ export const agreeCallBack = command({
   }),
   decide: ({ target: [target], point: [point] }, asked, { org, now, newId }) =>
     agreed(asked, { target, point }, { id: newId(CallBackId), org, now }),
-  write: (callBack) => [insertCallBack(callBack)],
+  write: (callBack, context) => [
+    insertCallBack(callBack),
+    schedule({ kind: CALL_BACK_WATCH, subjectId: callBack.id, dueAt: callBack.from }, context),
+  ],
   events: (callBack) => [callBackEvent(callBackEvents.agreed, callBack)],
   view: callBackView,
 })
