@@ -64,7 +64,7 @@ import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations, sandboxWorldOperations } from './oauth/rest.ts'
 import { offBoardingJobs, offBoardingProblems, sectionsOf } from './off-boarding/index.ts'
 import { offBoardingOperations } from './off-boarding/rest.ts'
-import { paymentJobs, paymentProblems } from './payments/index.ts'
+import { importPayments, paymentJobs, paymentProblems } from './payments/index.ts'
 import { paymentOperations } from './payments/rest.ts'
 import { importRecalls, placementJobs, placementProblems, recallProblems } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
@@ -111,6 +111,7 @@ export const importKinds: ImportKinds = new Map(
     importCallRecords,
     importReports,
     importNotices,
+    importPayments,
   ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )
 

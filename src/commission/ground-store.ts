@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { AccountId } from '../accounts/index.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import { MandateId } from '../mandates/index.ts'
 import { PlacementId, type RecallClock, tailOf } from '../placements/index.ts'
@@ -9,6 +10,7 @@ import type { CommissionGround, CommissionTerms, Earner } from './model.ts'
 type Side = Pick<Context, 'org' | 'lends'>
 
 interface EarnerRow {
+  readonly account: string
   readonly agency: string
   readonly placement: string
   readonly mandate: string
@@ -30,8 +32,8 @@ const moment = (text: string | null): Instant | null => (text === null ? null : 
  * Who held a debt of the lender's under which terms, and when it was being settled. Late is a debt by its episode of
  * delinquency when the agency took it; commission is asked after first contact only where the terms do.
  */
-const rowsOf = (side: Side, account: SQL): SQL => sql`
-  select p.agency_id as agency, p.id as placement, p.mandate_id as mandate, p.mandate_version as number,
+const rowsOf = (side: Side, isOf: SQL): SQL => sql`
+  select p.account_id as account, p.agency_id as agency, p.id as placement, p.mandate_id as mandate, p.mandate_version as number,
     v.terms -> 'commission' as terms, v.terms ->> 'currency' as currency, p.amount_placed::text as placed,
     p.ended_at as until_at, coalesce((
       select (p.accepted_at at time zone o.time_zone)::date - max(e.started_on) from delinquency_episodes e
@@ -56,7 +58,7 @@ const rowsOf = (side: Side, account: SQL): SQL => sql`
   join organisations o on o.id = p.lender_id
   join mandate_versions v on v.lender_id = p.lender_id and v.agency_id = p.mandate_agency_id
     and v.mandate_id = p.mandate_id and v.number = p.mandate_version
-  where p.lender_id = ${OrganisationId.toUuid(side.org)}::uuid and p.account_id = ${account}
+  where p.lender_id = ${OrganisationId.toUuid(side.org)}::uuid and ${isOf}
     and p.accepted_at is not null`
 
 const tailFrom = (recall: EarnerRow['recall']): Earner['tail'] => {
@@ -78,10 +80,25 @@ const earnerFrom = (row: EarnerRow): Earner => ({
 export const commissionGround =
   (side: Side, account: SQL): Statement<CommissionGround[]> =>
   async (db) => {
-    const rows = await raw<EarnerRow>(rowsOf(side, account))(db)
-    const settlements = (rows[0]?.settlements ?? []).map(({ from, until }) => ({
-      from: instantFromDatabase(from),
-      until: moment(until),
+    const rows = await raw<EarnerRow>(rowsOf(side, sql`p.account_id = ${account}`))(db)
+    return [groundFrom(rows)]
+  }
+
+const groundFrom = (rows: readonly EarnerRow[]): CommissionGround => ({
+  earners: rows.map(earnerFrom),
+  settlements: (rows[0]?.settlements ?? []).map(({ from, until }) => ({
+    ...{ from: instantFromDatabase(from), until: moment(until) },
+  })),
+})
+
+/** The same of many debts, by account; none where nobody ever held one. */
+export const commissionGrounds =
+  (side: Side, accounts: readonly AccountId[]): Statement<{ accountId: AccountId; ground: CommissionGround }[]> =>
+  async (db) => {
+    const among = sql`p.account_id = any(${sql.param(accounts.map(AccountId.toUuid))}::text[]::uuid[])`
+    const rows = await raw<EarnerRow>(rowsOf(side, among))(db)
+    return [...Map.groupBy(rows, ({ account }) => account)].map(([account, ofAccount]) => ({
+      accountId: AccountId.fromUuid(account),
+      ground: groundFrom(ofAccount),
     }))
-    return [{ earners: rows.map(earnerFrom), settlements }]
   }

@@ -53,6 +53,21 @@ export const RecordPayment = z.strictObject({
   }),
 })
 
+/** As many as one call takes. */
+export const PAYMENTS_MAX = 1_000
+
+export const RecordPayments = z.strictObject({
+  payments: z.array(RecordPayment.openapi('PaymentRow')).min(1).max(PAYMENTS_MAX),
+})
+
+/** What the lender’s job has found to post. */
+export const PostPayments = z.strictObject({
+  payments: z.array(idOf(PaymentId)).min(1).max(PAYMENTS_MAX),
+  accounts: z.array(idOf(AccountId)).min(1).max(PAYMENTS_MAX),
+})
+
+export const NextReceived = z.strictObject({})
+
 export const OnePayment = z.strictObject({ paymentId: idOf(PaymentId) })
 
 export const AllocatePayment = z.strictObject({

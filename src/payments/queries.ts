@@ -1,7 +1,8 @@
 import { PaymentId } from '../ledger/index.ts'
 import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
-import { ListPayments, OnePayment } from './input.ts'
+import { ListPayments, NextReceived, OnePayment } from './input.ts'
+import { nextReceived } from './many-store.ts'
 import { paymentNamed, paymentsOf, paymentsWithIds } from './store.ts'
 import { paymentView } from './view.ts'
 
@@ -35,4 +36,17 @@ export const paymentsByIds = batch({
   rows: paymentsWithIds,
   key: ({ id }) => id,
   view: paymentView,
+})
+
+/** What the lender’s job posts next; no edge asks it. */
+export const receivedPayments = query({
+  name: 'payment.received',
+  summary: 'The payments that wait to be put to their debts',
+  scope: 'payments:write',
+  input: NextReceived,
+  load: (context) => ({ waiting: nextReceived(context) }),
+  view: ({ waiting }) => ({
+    payments: waiting.map(({ payment }) => payment),
+    accounts: [...new Set(waiting.map(({ account }) => account))],
+  }),
 })

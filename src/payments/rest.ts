@@ -1,10 +1,12 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { allocatePayment } from './commands/allocate-payment.ts'
 import { recordPayment } from './commands/record-payment.ts'
+import { recordPayments } from './commands/record-payments.ts'
 import { refundPayment } from './commands/refund-payment.ts'
 import { reversePayment } from './commands/reverse-payment.ts'
 import { getPayment, listPayments } from './queries.ts'
 import { PaymentResource as resource } from './view.ts'
+import { PaymentsResource } from './view-many.ts'
 
 const all = '/v1/payments'
 const one = `${all}/{paymentId}`
@@ -14,6 +16,11 @@ export const paymentOperations: readonly Operation[] = [
     ...{ path: all, id: 'payments.record', resource, status: 201 },
     description:
       'A lender’s payment is put to its debt at once. What an agency took is in its trust at once and put to the debt moments later: read the payment, or wait for `payment.posted`. Needs the scope `payments:write`.',
+  }),
+  post(recordPayments, {
+    ...{ path: `${all}/batch`, id: 'payments.recordMany', resource: PaymentsResource },
+    description:
+      'Each payment is in the ledger at once and put to its debt moments later, by the lender’s job. Needs the scope `payments:write`.',
   }),
   get(listPayments, { path: all, id: 'payments.list', resource }),
   get(getPayment, { path: one, id: 'payments.get', resource }),

@@ -15,7 +15,7 @@ const t = payments
 export const uuidOf = ({ org }: Pick<Context, 'org'>): SQL => sql`${OrganisationId.toUuid(org)}::uuid`
 
 /** Own side first: policy and index both begin with it, and nothing the caller names replaces it. */
-const own = ({ org, lends }: Side): SQL => eq(lends ? t.lenderId : t.agencyId, org)
+export const own = ({ org, lends }: Side): SQL => eq(lends ? t.lenderId : t.agencyId, org)
 
 export const paymentNamed =
   (side: Side, id: PaymentId): Statement<Payment[]> =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { mandateBetween } from '../mandates/terms.ts'
-import { held, JURISDICTION, ledgerOf, type Paying, paid, payingOf } from '../payments/paying.ts'
+import { held, JURISDICTION, ledgerOf, type Paying, paid, payingOf, payment } from '../payments/paying.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 
 let platform: Platform
@@ -70,6 +70,16 @@ describe('commission', () => {
       { agencyId: ground.agency.id, amount: 12_500 },
     ])
     expect(await lines(other)).toEqual([])
+  })
+
+  test('is flat once among many payments recorded at once', async () => {
+    const flat = await under({ model: 'flat', amountPerAccount: 7_000, tailDays: 0 })
+    const { account } = await held(flat)
+    const payments = [900, 400, 300].map((amount) => payment(flat, { account, amount }))
+    expect((await ground.lender.post('/v1/payments/batch', { payments })).status).toBe(200)
+    await platform.settle()
+    const earned = await lines()
+    expect(earned.map(({ rule }: { rule: string }) => rule).toSorted()).toEqual(['flat', 'flat_earned', 'flat_earned'])
   })
 
   test('is flat once for each placement, and passes to the next payment when the first bounces', async () => {

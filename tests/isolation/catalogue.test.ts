@@ -75,6 +75,7 @@ const definers: Readonly<Record<string, string>> = {
   objection_grounds: 'an objection to a recall is held against what rooms above placements keep',
   case_histories: 'gates are judged on what the lender’s file says, for an agency that may see little of it',
   schedule_payment: 'the agency records or takes back a payment, and the lender’s job moves the debt',
+  schedule_postings: 'what an agency took by batch or file is put to debts by the jobs of its lenders',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 

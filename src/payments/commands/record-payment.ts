@@ -1,19 +1,20 @@
 import { debtEventsOf, debtProblems } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { calendarDateAt } from '../../kernel/calendar-date.ts'
-import { Problem, problems as shared, unresolved } from '../../kernel/problem.ts'
+import { Problem, problems as shared } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Context } from '../../store/index.ts'
 import { outcomeEvent, paymentEvent, receivedPaymentEvents } from '../events.ts'
 import { groundFacts, groundOf, likenessAsked, targetOf } from '../ground-store.ts'
 import { RecordPayment } from '../input.ts'
-import type { Payment, Target } from '../model.ts'
+import type { Payment } from '../model.ts'
 import { insertOutcome } from '../outcome.ts'
 import { type Outcome, postedOrSuspended, receiptOf } from '../posting-rules.ts'
 import { paymentProblems as problems } from '../problems.ts'
-import { type Asked, recordedOf } from '../recorded.ts'
+import { recordedOf } from '../recorded.ts'
 import { isSame, received } from '../rules.ts'
 import { accountAsked, insertPayment, lockReference, paymentReferred, settleLater } from '../store.ts'
+import { subjectOf } from '../subject-rules.ts'
 import { paymentView } from '../view.ts'
 
 interface Decided extends Outcome {
@@ -69,26 +70,3 @@ const writing = (decided: Decided, context: Context) => [
   insertPayment(decided.payment),
   ...(decided.payment.status === 'received' ? [settleLater(decided.payment, context)] : []),
 ]
-
-/** What the payment is about, or why that is not clear. */
-function subjectOf(
-  { account, placement, mandate }: Asked,
-  target: Target | undefined,
-  { lends }: Pick<Context, 'lends'>,
-): Result<Target, Problem> {
-  const clear = lends
-    ? mandate === undefined && (account === undefined || placement === undefined)
-    : account === undefined && (placement === undefined) !== (mandate === undefined)
-  if (!clear) {
-    const detail = lends ? 'Name an account or a placement, or neither.' : 'Name a placement, or the mandate.'
-    const errors = [{ pointer: '#/placement', code: 'unclear', detail }]
-    return refuse(new Problem(problems.subjectUnclear, { detail, errors }))
-  }
-  if (target) return ok(target)
-  if (account) return refuse(unresolved('account', 'You have no such account.'))
-  return refuse(
-    mandate
-      ? unresolved('mandate', 'You have no such mandate.')
-      : unresolved('placement', 'You have no such placement.'),
-  )
-}

@@ -5531,6 +5531,73 @@ export type PaymentExchange = {
     rateOn: string;
 };
 
+export type RecordedPayments = {
+    /**
+     * One for each row, in their order
+     */
+    data: Array<PaymentOutcome>;
+};
+
+export type PaymentOutcome = {
+    /**
+     * `already`: recorded before under the same reference
+     */
+    outcome: 'recorded' | 'already' | 'refused';
+    paymentId: string | null;
+    status: 'received' | 'posted' | 'unallocated' | 'reversing' | 'reversed' | 'refunded' | null;
+    problem: PaymentRefusal;
+};
+
+export type PaymentRefusal = {
+    code: string;
+    detail: string;
+    /**
+     * The field of the row
+     */
+    pointer: string | null;
+} | null;
+
+export type PaymentRow = {
+    /**
+     * Lenders: your account
+     */
+    account?: string;
+    /**
+     * An id, or `ref:` and your own reference
+     */
+    placement?: string;
+    /**
+     * Agencies: under which you took money you cannot place
+     */
+    mandate?: string;
+    /**
+     * Your own name for it: recorded twice, it is one
+     */
+    reference: string;
+    /**
+     * Who was paid
+     */
+    paidTo: 'agency' | 'lender' | 'platform';
+    method: 'bank_transfer' | 'direct_debit' | 'card' | 'cash' | 'cheque' | 'convenience_store' | 'wallet' | 'other';
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Minor units of the currency
+     */
+    amount: number;
+    paid?: PaymentExchange;
+    /**
+     * When it was paid
+     */
+    effectiveAt: string;
+    /**
+     * When it was promised: it is credited to whoever it was promised to, if it comes within the grace
+     */
+    promisedAt?: string;
+};
+
 export type Remittance = {
     id: string;
     lenderId: string;
@@ -10725,7 +10792,7 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'complaints' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'complaints' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices' | 'payments';
         /**
          * Of a file with our own columns; left out with a `layout`
          */
@@ -27110,7 +27177,7 @@ export type FileLayoutsCreateData = {
         /**
          * The kind of import its rows are of
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'complaints' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'complaints' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices' | 'payments';
         definition: LayoutDefinition;
     };
     path?: never;
@@ -38328,6 +38395,89 @@ export type PaymentsRecordResponses = {
 };
 
 export type PaymentsRecordResponse = PaymentsRecordResponses[keyof PaymentsRecordResponses];
+
+export type PaymentsRecordManyData = {
+    body: {
+        payments: Array<PaymentRow>;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/payments/batch';
+};
+
+export type PaymentsRecordManyErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Another payment is recorded under this reference; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'payment_already_recorded';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear what was paid; You do not record payments to this payee; The law forbids an agency to take this money; The moment of payment does not fit; The exchange does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'payment_exchange_unfit' | 'payment_moment_unfit' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_subject_unclear' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type PaymentsRecordManyError = PaymentsRecordManyErrors[keyof PaymentsRecordManyErrors];
+
+export type PaymentsRecordManyResponses = {
+    /**
+     * Done
+     */
+    200: RecordedPayments;
+};
+
+export type PaymentsRecordManyResponse = PaymentsRecordManyResponses[keyof PaymentsRecordManyResponses];
 
 export type PaymentsGetData = {
     body?: never;

@@ -1,0 +1,49 @@
+import { debtEventsOf, debtFiles, manyDebtFacts, writeDebts } from '../../accounts/index.ts'
+import { command } from '../../command.ts'
+import { insertCommissions } from '../../commission/index.ts'
+import { ok } from '../../kernel/result.ts'
+import { insertSets } from '../../ledger/index.ts'
+import { outcomeEvent } from '../events.ts'
+import { PostPayments } from '../input.ts'
+import { postingFacts, savePosted } from '../many-store.ts'
+import { postedMany } from '../posting-many-rules.ts'
+
+/** A step of the lender’s job: what was recorded by batch or file, put to its debts in one transaction. */
+export const postPayments = command({
+  name: 'payment.post_many',
+  summary: 'Put the next received payments to their debts, or leave them in suspense with the reason',
+  scope: 'payments:write',
+  input: PostPayments,
+  load: (context, { payments, accounts }) => {
+    const { waiting, ...about } = postingFacts(context, payments, accounts)
+    return { waiting, ...manyDebtFacts(context, { ids: accounts }), ...about }
+  },
+  decide: ({ waiting, about, alike, earning, zone: [zone], ...debts }, _, context) => {
+    const accounts = new Map(about.map((one) => [one.accountId, one]))
+    const alikes = new Map(alike.map(({ id, alike: other }) => [id, other]))
+    const earned = new Map(earning.map(({ accountId, ground }) => [accountId, ground]))
+    const none = { disputed: { whole: false, amount: '0' }, holdings: [] }
+    return ok(
+      postedMany(
+        waiting,
+        {
+          files: debtFiles(debts, context),
+          of: ({ id, accountId }) => ({
+            ...((accountId && accounts.get(accountId)) ?? none),
+            commission: (accountId && earned.get(accountId)) ?? { earners: [], settlements: [] },
+            ...{ lookAlikeId: alikes.get(id) ?? null, timeZone: zone?.timeZone ?? 'UTC' },
+          }),
+        },
+        context,
+      ),
+    )
+  },
+  write: ({ payments, changes, sets, commissions }, context) => [
+    ...(changes.length > 0 ? writeDebts(changes, context) : []),
+    ...insertSets(sets),
+    ...savePosted(context, payments),
+    ...insertCommissions(commissions),
+  ],
+  events: ({ payments, changes }) => [...payments.map(outcomeEvent), ...changes.flatMap(debtEventsOf)],
+  view: ({ payments }) => ({ posted: payments.length }),
+})

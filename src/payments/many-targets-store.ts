@@ -1,0 +1,155 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { payments } from '../../schema/tables/payments.ts'
+import { AccountId } from '../accounts/index.ts'
+import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
+import { MandateId } from '../mandates/index.ts'
+import { PlacementId } from '../placements/index.ts'
+import { type Context, claimed, firstGiven, raw, type Statement } from '../store/index.ts'
+import { OrganisationId, ownTimeZone } from '../tenancy/index.ts'
+import type { Payment, Target } from './model.ts'
+import type { AgencyHolding } from './posting-rules.ts'
+import type { Asked } from './recorded.ts'
+import { own, type Side, uuidOf } from './store.ts'
+
+/** What a row is about, and who held its account. */
+export interface RowTarget extends Target {
+  /** The row, from 0. */
+  readonly row: number
+  /** To the lender alone: an agency is credited when the lender's job posts. */
+  readonly holdings: readonly AgencyHolding[]
+}
+
+/** Everything recording many payments is decided on. Of those who record many at once, each waits for the one before. */
+export const recordingFacts = (side: Side, rows: readonly Asked[]) => ({
+  lock: raw(sql`select pg_advisory_xact_lock(hashtextextended(${`payments ${side.org}`}, 11)) where ${claimed}`),
+  known: referred(
+    side,
+    rows.map(({ reference }) => reference),
+  ),
+  targets: rowTargets(side, rows),
+  zone: ownTimeZone(side),
+})
+
+const referred =
+  (side: Side, references: readonly string[]): Statement<Payment[]> =>
+  (db) =>
+    db
+      .select()
+      .from(payments)
+      .where(
+        sql`${own(side)} and ${payments.recordedBy} = ${uuidOf(side)}
+          and ${payments.reference} = any(${sql.param([...references])}::text[])`,
+      )
+
+interface TargetRow {
+  readonly n: number
+  readonly lender: string
+  readonly agency: string | null
+  readonly account: string | null
+  readonly placement: string | null
+  readonly mandate: string | null
+  readonly jurisdiction: string | null
+  readonly holdings: readonly Record<'placement' | 'agency' | 'from', string>[] | null
+}
+
+const rowTargets =
+  (side: Side, rows: readonly Asked[]): Statement<RowTarget[]> =>
+  async (db) => {
+    const found = await raw<TargetRow>(sql`
+      select r.n, f.*
+      from jsonb_to_recordset(${JSON.stringify(rows.map(named))}::text::jsonb) as r(n int, account_id uuid,
+        account_ref text, placement_id uuid, placement_ref text, mandate_id uuid, mandate_ref text)
+      cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f`)(db)
+    return found.map(targetOf)
+  }
+
+const named = ({ account, placement, mandate }: Asked, n: number) => ({
+  n,
+  account_id: account && 'id' in account ? AccountId.toUuid(account.id) : null,
+  account_ref: account && 'reference' in account ? account.reference : null,
+  placement_id: placement && 'id' in placement ? PlacementId.toUuid(placement.id) : null,
+  placement_ref: placement && 'reference' in placement ? placement.reference : null,
+  mandate_id: mandate && 'id' in mandate ? MandateId.toUuid(mandate.id) : null,
+  mandate_ref: mandate && 'reference' in mandate ? mandate.reference : null,
+})
+
+const placementNamed = (side: Side): SQL => {
+  const [party, reference] = side.lends
+    ? [sql`q.lender_id`, sql`q.lender_reference`]
+    : [sql`q.agency_id`, sql`q.agency_reference`]
+  return firstGiven(sql`r.placement_id`, [
+    sql`r.placement_ref`,
+    sql`select q.id from placements q where ${party} = ${uuidOf(side)} and ${reference} = r.placement_ref`,
+  ])
+}
+
+/** An account, by itself or by its placement, with who held it one after the other. */
+const ofLender = (side: Side): SQL => sql`
+  select a.org_id as lender, null::uuid as agency, a.id as account, x.placement, null::uuid as mandate, a.jurisdiction, (
+    select jsonb_agg(jsonb_build_object('placement', p.id, 'agency', p.agency_id, 'from', p.accepted_at, 'until', p.ended_at,
+      'grace', (select c.grace_until from placement_recalls c
+        where c.lender_id = p.lender_id and c.placement_id = p.id and c.recalled_at is not null
+        order by c.requested_at desc limit 1)) order by p.accepted_at)
+    from placements p where p.lender_id = a.org_id and p.account_id = a.id and p.accepted_at is not null) as holdings
+  from (
+    select ${placementNamed(side)} as placement, ${firstGiven(
+      sql`r.account_id`,
+      [
+        sql`r.account_ref`,
+        sql`select b.id from accounts b where b.org_id = ${uuidOf(side)} and b.reference = r.account_ref`,
+      ],
+      [
+        sql`${placementNamed(side)}`,
+        sql`select q.account_id from placements q where q.lender_id = ${uuidOf(side)} and q.id = ${placementNamed(side)}`,
+      ],
+    )} as account
+  ) x
+  join accounts a on a.org_id = ${uuidOf(side)} and a.id = x.account`
+
+/** A placement the agency was given, or the mandate it took money under. */
+const ofAgency = (side: Side): SQL => sql`
+  select p.lender_id as lender, p.agency_id as agency, p.account_id as account, p.id as placement,
+    p.mandate_id as mandate, p.jurisdiction, null::jsonb as holdings
+  from (select * from placements n where n.agency_id = ${uuidOf(side)} and n.id = ${placementNamed(side)} offset 0) p
+  where p.accepted_at is not null
+  union all
+  select m.lender_id, m.agency_id, null, null, m.id, null, null
+  from (select * from mandates n where n.agency_id = ${uuidOf(side)} and n.id = ${firstGiven(sql`r.mandate_id`, [
+    sql`r.mandate_ref`,
+    sql`select q.id from mandates q where q.agency_id = ${uuidOf(side)} and q.agency_reference = r.mandate_ref`,
+  ])} offset 0) m
+  where m.status <> 'proposed'`
+
+const moment = (text: string | undefined | null): Instant | null => (text == null ? null : instantFromDatabase(text))
+
+const targetOf = ({
+  n,
+  lender,
+  agency,
+  account,
+  placement,
+  mandate,
+  jurisdiction,
+  holdings,
+}: TargetRow): RowTarget => ({
+  row: n,
+  lenderId: OrganisationId.fromUuid(lender),
+  agencyId: agency === null ? null : OrganisationId.fromUuid(agency),
+  accountId: account === null ? null : AccountId.fromUuid(account),
+  placementId: placement === null ? null : PlacementId.fromUuid(placement),
+  mandateId: mandate === null ? null : MandateId.fromUuid(mandate),
+  jurisdiction,
+  holdings: (holdings ?? []).map(holdingFrom),
+})
+
+/** A holding as JSON tells it. */
+export const holdingFrom = (held: Readonly<Record<string, string | null>>): AgencyHolding => ({
+  agencyId: OrganisationId.fromUuid(held.agency as string),
+  placementId: PlacementId.fromUuid(held.placement as string),
+  ...{ from: instantFromDatabase(held.from as string), until: moment(held.until), graceUntil: moment(held.grace) },
+})
+
+/** Has the jobs of the lenders go on with what was recorded for them, one for each, however many payments. */
+export const settleMany = (lenders: readonly OrganisationId[], { now }: Pick<Context, 'now'>): Statement =>
+  raw(sql`
+    select bridge.schedule_postings(${`{${lenders.map(OrganisationId.toUuid).join(',')}}`}::uuid[], ${now}::timestamptz)`)
