@@ -79,7 +79,15 @@ import { remittanceOperations } from './remittances/rest.ts'
 import { eventKinds } from './room-events.ts'
 import { importScrubs, scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
-import { policyProblems, runProblems, simulationProblems, stageJobs, stageProblems } from './stages/index.ts'
+import { simulationProblems } from './simulations/index.ts'
+import { simulationOperations } from './simulations/rest.ts'
+import {
+  policyProblems,
+  runProblems,
+  stageJobs,
+  stageProblems,
+  simulationProblems as stageSimulationProblems,
+} from './stages/index.ts'
 import { stageOperations } from './stages/rest.ts'
 import { standingJobs } from './standing-jobs.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
@@ -152,6 +160,7 @@ export const operations: readonly Operation[] = [
   ...permitOperations,
   ...commissionOperations,
   ...paymentOperations,
+  ...simulationOperations,
   ...remittanceOperations,
   ...packOperations,
   ...callListOperations,
@@ -207,6 +216,7 @@ export const problemKinds: readonly ProblemKind[] = [
   policyProblems,
   stageProblems,
   runProblems,
+  stageSimulationProblems,
   simulationProblems,
 ].flatMap((kinds) => Object.values(kinds))
 

@@ -112,6 +112,7 @@ CREATE TABLE "remittances" (
 --> statement-breakpoint
 ALTER TABLE "remittances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "activities" ADD COLUMN "promise_id" uuid;--> statement-breakpoint
+ALTER TABLE "borrower_views" ADD COLUMN "language" text DEFAULT 'en' NOT NULL;--> statement-breakpoint
 ALTER TABLE "call_backs" ADD COLUMN "cancelled_by" text;--> statement-breakpoint
 ALTER TABLE "call_backs" ADD COLUMN "due_told_at" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD COLUMN "mandate_id" uuid;--> statement-breakpoint
@@ -171,6 +172,7 @@ ALTER TABLE "promises" ADD CONSTRAINT "promises_made_in" FOREIGN KEY ("lender_id
 ALTER TABLE "remittance_lines" ADD CONSTRAINT "remittance_lines_sJkSvVyPTWAf_fkey" FOREIGN KEY ("lender_id","remittance_id") REFERENCES "remittances"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "remittance_lines" ADD CONSTRAINT "remittance_lines_NTuLZt6FS9Vq_fkey" FOREIGN KEY ("lender_id","set_id","line") REFERENCES "postings"("lender_id","set_id","line");--> statement-breakpoint
 ALTER TABLE "remittances" ADD CONSTRAINT "remittances_vO4AlynHTMDi_fkey" FOREIGN KEY ("lender_id","agency_id","mandate_id") REFERENCES "mandates"("lender_id","agency_id","id");--> statement-breakpoint
+ALTER TABLE "borrower_views" ADD CONSTRAINT "borrower_views_language" CHECK ("language" in ('en','zh-Hant','zh-Hans'));--> statement-breakpoint
 ALTER TABLE "call_backs" ADD CONSTRAINT "call_backs_cancelled_by" CHECK ("cancelled_by" in ('organisation','treatment'));--> statement-breakpoint
 ALTER TABLE "posting_sets" ADD CONSTRAINT "posting_sets_mandate" CHECK ("mandate_id" is null or "agency_id" is not null);--> statement-breakpoint
 ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_worked_by" CHECK (("agency_id" is null) = ("placement_id" is null));--> statement-breakpoint

@@ -354,3 +354,33 @@ alter function bridge.objection_grounds(uuid, timestamptz) owner to concordat_br
 revoke all on function bridge.objection_grounds(uuid, timestamptz) from public;
 grant execute on function bridge.objection_grounds(uuid, timestamptz) to concordat_app;
 grant select on party_statuses, dispute_cases to concordat_bridge;
+
+-- Somebody on the debt of a case (see 20261206000146_borrower_views), and the language that person prefers.
+drop function bridge.person_of_case(uuid, text, text[]);
+create function bridge.person_of_case(wanted uuid, names text, tags text[])
+returns table (lender uuid, party uuid, language text)
+language plpgsql stable security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+begin
+  return query
+  select c.lender_id, l.party_id, y.preferred_language
+  from public.dispute_cases c
+  join public.account_parties l on l.org_id = c.lender_id and l.account_id = c.account_id
+  join public.subject_tags t on t.org_id = l.org_id and t.party_id = l.party_id and t.namespace = names
+    and t.tag in (select decode(x, 'hex') from unnest(tags) x)
+  join public.parties y on y.org_id = l.org_id and y.id = l.party_id
+  where c.id = wanted and (
+    exists (select from public.dispute_parties own where own.org_id = me and own.case_id = wanted and own.until_at is null
+      and own.role in ('adviser', 'ombudsman', 'regulator'))
+    or exists (select from public.organisations o where o.id = me and o.kind = 'regulator' and o.world = c.world
+      and (c.jurisdiction = any (o.jurisdictions) or split_part(c.jurisdiction, '-', 1) = any (o.jurisdictions))))
+  limit 1;
+end
+$$;
+
+alter function bridge.person_of_case(uuid, text, text[]) owner to concordat_bridge;
+revoke all on function bridge.person_of_case(uuid, text, text[]) from public;
+grant execute on function bridge.person_of_case(uuid, text, text[]) to concordat_app;
+grant select on parties to concordat_bridge;

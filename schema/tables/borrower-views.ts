@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgPolicy, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { PartyId } from '../../src/accounts/model.ts'
 import { BorrowerViewId, type ViewPurpose } from '../../src/borrower-views/model.ts'
+import type { ViewLanguage } from '../../src/borrower-views/words-dictionary.ts'
 import { CaseId } from '../../src/disputes/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { appRole, bridged, currentOrg, id, instant } from './columns.ts'
@@ -17,6 +18,7 @@ export const borrowerViews = pgTable.withRLS(
     id: id('id', BorrowerViewId).notNull(),
     purpose: text('purpose').$type<ViewPurpose>().notNull(),
     caseId: id('case_id', CaseId),
+    language: text('language').$type<ViewLanguage>().notNull().default('en'),
     openedAt: instant('opened_at').notNull(),
     until: instant('until_at').notNull(),
   },
@@ -29,6 +31,7 @@ export const borrowerViews = pgTable.withRLS(
       'borrower_views_purpose',
       sql`${t.purpose} in ('borrower_asked','complaint','dispute','supervision','legal_proceedings')`,
     ),
+    check('borrower_views_language', sql`${t.language} in ('en','zh-Hant','zh-Hans')`),
     check('borrower_views_case', sql`(${t.caseId} is null) = (${t.orgId} = ${t.lenderId})`),
     pgPolicy('borrower_views_seen', {
       for: 'select',

@@ -46,7 +46,7 @@ export {
   refreshCaseFilesOf,
   saveParty,
 } from './party-store.ts'
-export { PartyResource, partyView } from './party-view.ts'
+export { ContactPointState, PartyResource, partyView } from './party-view.ts'
 export { phoneIndexes } from './phone-indexes.ts'
 export { planBalances, planPostings } from './posting-plan-rules.ts'
 export { balanceFacts, postingFacts } from './posting-plan-store.ts'

@@ -3,6 +3,9 @@ import { NationalIdInput, PartyId } from '../accounts/index.ts'
 import { CaseId } from '../disputes/index.ts'
 import { idOf, listInput, named } from '../kernel/input.ts'
 import { BorrowerViewId, viewPurposes } from './model.ts'
+import { viewLanguages } from './words-dictionary.ts'
+
+const language = () => z.enum(viewLanguages).optional()
 
 export const OpenBorrowerView = z.strictObject({
   purpose: z.enum(viewPurposes).openapi({ description: 'Why you look; it is kept, and told to the creditor' }),
@@ -10,10 +13,15 @@ export const OpenBorrowerView = z.strictObject({
   caseId: idOf(CaseId).optional().openapi({ description: 'Others: a case you have a part in' }),
   /** Others: the person, who must be on the debt of the case. */
   person: NationalIdInput.nullable().optional(),
+  language: language().openapi({ description: 'The one the person prefers, where it is one of these, when left out' }),
 })
 
 export const NamesBorrowerView = z.strictObject({ borrowerView: idOf(BorrowerViewId) })
 
 export const ListBorrowerViews = z.strictObject({ ...listInput, party: idOf(PartyId).optional() })
 
-export const ListBorrowerContacts = z.strictObject({ ...listInput, borrowerView: idOf(BorrowerViewId) })
+export const ListBorrowerContacts = z.strictObject({
+  ...listInput,
+  borrowerView: idOf(BorrowerViewId),
+  language: language().openapi({ description: 'Of `words` and `reason`; that of the view when left out' }),
+})

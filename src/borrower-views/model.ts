@@ -3,6 +3,7 @@ import type { CaseId } from '../disputes/model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
+import type { ViewLanguage } from './words-dictionary.ts'
 
 export const BorrowerViewId = defineId('bvw')
 export type BorrowerViewId = Id<'bvw'>
@@ -22,6 +23,8 @@ export interface BorrowerView {
   readonly purpose: ViewPurpose
   /** The case that lets somebody who is not the creditor look. */
   readonly caseId: CaseId | null
+  /** In which the person is told. */
+  readonly language: ViewLanguage
   readonly openedAt: Instant
   readonly until: Instant
 }

@@ -54,6 +54,9 @@ export const listBorrowerContacts = query({
   }),
   view: ({ view: [view], contacts }, input, { org, now }) =>
     view?.orgId === org && now < view.until
-      ? pageOf(contacts, input, { position: ({ at, id }) => ({ createdAt: at, id }), item: contactView })
+      ? pageOf(contacts, input, {
+          position: ({ at, id }) => ({ createdAt: at, id }),
+          item: (contact) => contactView(contact, input.language ?? view.language),
+        })
       : null,
 })

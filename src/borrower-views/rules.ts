@@ -1,12 +1,13 @@
 import type { PartyId } from '../accounts/model.ts'
-import { packs } from '../compliance/index.ts'
 import type { CaseId } from '../disputes/model.ts'
 import { addHours, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
-import type { BorrowerContact, BorrowerView, BorrowerViewId, ViewPurpose } from './model.ts'
+import type { BorrowerView, BorrowerViewId, ViewPurpose } from './model.ts'
 import { borrowerViewProblems as problems } from './problems.ts'
+import type { ViewLanguage } from './words-dictionary.ts'
+import { languageFor } from './words-rules.ts'
 
 export const VIEW_HOURS = 24
 
@@ -16,6 +17,7 @@ export interface Asking {
   readonly caseId?: CaseId | undefined
   readonly person?: Result<unknown, { readonly code: string; readonly detail: string }> | null | undefined
   readonly purpose: ViewPurpose
+  readonly language?: ViewLanguage | undefined
 }
 
 const unclear = (field: string, detail: string) =>
@@ -32,10 +34,17 @@ function unclearness({ party, caseId, person }: Asking, lends: boolean): Problem
   return person.ok ? undefined : unclear('person/value', `${person.refusal.detail}.`)
 }
 
+/** Whom it is about, and the language that person prefers. */
+export interface FoundPerson {
+  readonly lenderId: OrganisationId
+  readonly partyId: PartyId
+  readonly preferredLanguage: string | null
+}
+
 /** A look that may be taken, or why not. */
 export function opened(
   asking: Asking,
-  found: { readonly lenderId: OrganisationId; readonly partyId: PartyId } | undefined,
+  found: FoundPerson | undefined,
   {
     id,
     org,
@@ -55,66 +64,8 @@ export function opened(
     )
   }
   const { purpose, caseId = null } = asking
-  return ok({ orgId: org, ...found, id, purpose, caseId, openedAt: now, until: addHours(now, VIEW_HOURS) })
-}
-
-let titles: ReadonlyMap<string, string> | undefined
-
-/** What a rule says, in our words; rules of the gate itself have a citation alone. */
-const titleOf = (ruleId: string, citation: string): string => {
-  titles ??= new Map(packs.flatMap(({ rules }) => rules.map(({ id, title }) => [id, title] as const)))
-  return titles.get(ruleId) ?? citation
-}
-
-export interface SpokenRule {
-  readonly ruleId: string
-  readonly title: string
-  readonly citation: string
-  readonly verdict: string
-}
-
-/** The rules that spoke on a contact, the one that decided first. */
-export const rulesOf = ({ verdicts, ruledBy }: BorrowerContact): readonly SpokenRule[] =>
-  verdicts
-    .map(({ ruleId, citation, verdict }) => ({ ruleId, title: titleOf(ruleId, citation), citation, verdict }))
-    .toSorted((a, b) => Number(b.ruleId === ruledBy) - Number(a.ruleId === ruledBy))
-
-const acts: Readonly<Record<string, readonly [did: string, may: string]>> = {
-  phone: ['called', 'call'],
-  voicemail: ['left a voicemail', 'leave a voicemail'],
-  sms: ['sent a text message', 'send a text message'],
-  email: ['sent an e-mail', 'send an e-mail'],
-  messaging: ['sent a message', 'send a message'],
-  fax: ['sent a fax', 'send a fax'],
-  letter: ['sent a letter', 'send a letter'],
-  visit: ['visited', 'visit'],
-}
-
-const ends: Readonly<Record<string, string>> = {
-  conversation: 'and spoke with the person',
-  met: 'and met the person',
-  answered_dropped: 'and the contact broke off',
-  wrong_person: 'and reached somebody else',
-  no_answer: 'and nobody answered',
-  busy: 'and the line was busy',
-  not_in_service: 'and the number was out of service',
-  bounced: 'and it came back',
-  nobody_home: 'and nobody was at home',
-  voicemail: 'and reached a voicemail',
-  limited_content_message: 'and left a message without the debt',
-}
-
-/** One sentence that needs no manual. */
-export function inWords(contact: BorrowerContact): string {
-  const { kind, by, lender, byId, lenderId, channel, direction, disposition, outcome } = contact
-  const who = byId === lenderId ? lender : `${by}, for ${lender},`
-  const [did, may] = acts[channel] ?? ['made contact', 'make contact']
-  if (kind === 'activity') {
-    if (direction === 'inbound') return `The person contacted ${byId === lenderId ? lender : `${by} (for ${lender})`}.`
-    const end = ends[disposition ?? '']
-    return `${who} ${did}${end ? ` ${end}` : ''}.`
-  }
-  const [ruling] = rulesOf(contact)
-  if (outcome === 'allow') return `${who} asked whether it may ${may}, and the rules allowed it.`
-  return `${who} asked whether it may ${may}, and was refused${ruling ? `: ${ruling.title} (${ruling.citation})` : ''}.`
+  const { lenderId, partyId, preferredLanguage } = found
+  const language = asking.language ?? languageFor(preferredLanguage)
+  const until = addHours(now, VIEW_HOURS)
+  return ok({ orgId: org, lenderId, partyId, id, purpose, caseId, language, openedAt: now, until })
 }

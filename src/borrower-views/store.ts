@@ -7,6 +7,7 @@ import { instantFromDatabase } from '../kernel/instant.ts'
 import { anyOf, type Context, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type BorrowerContact, type BorrowerView, BorrowerViewId } from './model.ts'
+import type { FoundPerson } from './rules.ts'
 
 type Side = Pick<Context, 'org'>
 
@@ -42,31 +43,30 @@ export const insertView =
   (db) =>
     db.insert(borrowerViews).values({ ...view })
 
-export type FoundPerson = Pick<BorrowerView, 'lenderId' | 'partyId'>
-
 interface PersonRow {
   readonly lender: string
   readonly party: string
+  readonly language: string | null
 }
 
 const personOf =
   (query: SQL): Statement<FoundPerson[]> =>
   async (db) => {
     const rows = await raw<PersonRow>(query)(db)
-    return rows.map(({ lender, party }) => ({
-      ...{ lenderId: OrganisationId.fromUuid(lender), partyId: PartyId.fromUuid(party) },
+    return rows.map(({ lender, party, language }) => ({
+      ...{ lenderId: OrganisationId.fromUuid(lender), partyId: PartyId.fromUuid(party), preferredLanguage: language },
     }))
   }
 
 /** A person of the creditor's own. */
 export const ownPerson = ({ org }: Side, party: Named<'pty'>): Statement<FoundPerson[]> =>
-  personOf(sql`select p.org_id as lender, p.id as party from parties p
+  personOf(sql`select p.org_id as lender, p.id as party, p.preferred_language as language from parties p
     where p.org_id = ${OrganisationId.toUuid(org)}::uuid
       and ${'id' in party ? sql`p.id = ${PartyId.toUuid(party.id)}::uuid` : sql`p.reference = ${party.reference}`} limit 1`)
 
 /** Somebody on the debt of a case one has a part in, by tags of a national id in hexadecimal. */
 export const personOfCase = (wanted: CaseId, namespace: string, tags: readonly string[]): Statement<FoundPerson[]> =>
-  personOf(sql`select p.lender, p.party from bridge.person_of_case(${CaseId.toUuid(wanted)}::uuid, ${namespace},
+  personOf(sql`select p.lender, p.party, p.language from bridge.person_of_case(${CaseId.toUuid(wanted)}::uuid, ${namespace},
     ${`{${tags.join(',')}}`}::text[]) p`)
 
 export const nobody: Statement<FoundPerson[]> = personOf(sql`select null where false`)

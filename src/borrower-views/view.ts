@@ -5,7 +5,8 @@ import { CaseId } from '../disputes/index.ts'
 import { idOf, instantText } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type BorrowerContact, type BorrowerView, BorrowerViewId, viewPurposes } from './model.ts'
-import { inWords, rulesOf } from './rules.ts'
+import { type ViewLanguage, viewLanguages } from './words-dictionary.ts'
+import { inWords, rightsIn, rulesOf } from './words-rules.ts'
 
 export const BorrowerViewResource = z
   .object({
@@ -15,6 +16,11 @@ export const BorrowerViewResource = z
     partyId: idOf(PartyId).nullable().openapi({ description: 'The creditor’s person; null to everybody else' }),
     caseId: idOf(CaseId).nullable(),
     purpose: z.enum(viewPurposes),
+    language: z.enum(viewLanguages).openapi({ description: 'In which the person is told' }),
+    rights: z
+      .array(z.object({ code: z.string().max(30), text: z.string().max(300) }).openapi('BorrowerRight'))
+      .max(20)
+      .openapi({ description: 'What the person may do about it, to be read out or sent' }),
     openedAt: instantText(),
     until: instantText().openapi({ description: 'Until when it shows contacts' }),
   })
@@ -25,6 +31,7 @@ export const borrowerViewView = (
   { org }: { readonly org: OrganisationId },
 ): z.output<typeof BorrowerViewResource> => ({
   ...{ ...view, openedBy: orgId, lenderId, partyId: org === lenderId ? partyId : null },
+  rights: [...rightsIn(view.language)],
 })
 
 const word = () => z.string().max(60).nullable()
@@ -34,7 +41,7 @@ export const BorrowerContactResource = z
     kind: z.enum(['activity', 'decision']).openapi({ description: 'A contact that was, or what the gate answered' }),
     id: z.string().max(31).openapi({ description: 'Of the activity or the decision' }),
     at: instantText(),
-    words: z.string().max(1_000).openapi({ description: 'What happened, in one English sentence' }),
+    words: z.string().max(1_000).openapi({ description: 'What happened, in one sentence of the language asked for' }),
     byId: idOf(OrganisationId),
     by: z.string().max(400),
     lenderId: idOf(OrganisationId),
@@ -50,7 +57,11 @@ export const BorrowerContactResource = z
         z
           .object({
             ruleId: z.string().max(60),
-            title: z.string().max(300).openapi({ description: 'What the rule says, in our words' }),
+            title: z.string().max(300).openapi({ description: 'What the rule says, in our words, in English' }),
+            reason: z
+              .string()
+              .max(200)
+              .openapi({ description: 'What it is about, to the person, in the language asked for' }),
             citation: z.string().max(300),
             verdict: z.string().max(30),
           })
@@ -61,11 +72,19 @@ export const BorrowerContactResource = z
   })
   .openapi('BorrowerContact')
 
-export function contactView(contact: BorrowerContact): z.output<typeof BorrowerContactResource> {
+export function contactView(
+  contact: BorrowerContact,
+  language: ViewLanguage,
+): z.output<typeof BorrowerContactResource> {
   const { kind, id, at, byId, by, lenderId, lender, channel, direction, disposition, flags, purpose, outcome } = contact
   return {
-    ...{ kind, id: (kind === 'activity' ? ActivityId : DecisionId).fromUuid(id), at, words: inWords(contact) },
+    ...{
+      kind,
+      id: (kind === 'activity' ? ActivityId : DecisionId).fromUuid(id),
+      at,
+      words: inWords(contact, language),
+    },
     ...{ byId, by, lenderId, lender, channel, direction, disposition, flags: [...flags], purpose, outcome },
-    rules: [...rulesOf(contact)],
+    rules: [...rulesOf(contact, language)],
   }
 }

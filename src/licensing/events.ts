@@ -40,6 +40,7 @@ export const licenceEvents = {
   reinstated: about('licence.reinstated', 'An overseer let a suspended licence count again.'),
   revoked: about('licence.revoked', 'An overseer took the licence away for good.'),
   surrendered: about('licence.surrendered', 'The holder gave the licence back.'),
+  lapsed: about('licence.lapsed', 'The licence ended before its day; so far a sandbox alone lets one.'),
   ending: defineEvent({
     ...{ type: 'licence.ending', version: 1, aggregate: 'licence', data: EndingData },
     description:

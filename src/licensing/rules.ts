@@ -1,4 +1,4 @@
-import { type CalendarDate, startOfDay } from '../kernel/calendar-date.ts'
+import { type CalendarDate, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
@@ -201,4 +201,14 @@ export function surrender(licence: Licence, by: { org: OrganisationId; now: Inst
   return licence.status === 'granted'
     ? ok(decided(licence, { status: 'surrendered', reason: null }, by))
     : unfit(licence)
+}
+
+/** The holder's licence ends now, as if its last day had come and nobody renewed it; one that has not begun has nothing to end. */
+export function lapse(licence: Licence, { org, now }: { org: OrganisationId; now: Instant }): Decided {
+  if (licence.orgId !== org) return refuse(new Problem(problems.notHolder))
+  if (licence.status !== 'granted') return unfit(licence)
+  if (licence.startsAt >= now || (licence.endsAt !== null && licence.endsAt <= now)) {
+    return refuse(new Problem(problems.statusUnfit, { detail: `It is ${stateOf(licence, now)}.` }))
+  }
+  return ok({ ...licence, validUntil: calendarDateAt(now, 'UTC'), endsAt: now, version: licence.version + 1 })
 }

@@ -111,6 +111,15 @@ export const saveLicence =
       .set({ status, statusReason, statusBy, statusAt, verifiedBy, verifiedAt, version })
       .where(and(eq(licences.orgId, orgId), eq(licences.id, id)))
 
+/** Brings the end of a licence forward. */
+export const endLicence =
+  ({ orgId, id, validUntil, endsAt, version }: Licence): Statement =>
+  (db) =>
+    db
+      .update(licences)
+      .set({ validUntil, endsAt, version })
+      .where(and(eq(licences.orgId, orgId), eq(licences.id, id)))
+
 /** What of the licences that terms require a holder lacks at a moment, as `TW:collection`, in order. */
 export const licenceGaps = ({
   holder,

@@ -1,4 +1,6 @@
+export { reversePayment } from './commands/reverse-payment.ts'
 export { receivedPaymentEvents } from './events.ts'
 export { importPayments } from './import-payments.ts'
 export { paymentJobs } from './jobs.ts'
 export { paymentProblems } from './problems.ts'
+export { PaymentResource } from './view.ts'

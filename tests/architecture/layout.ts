@@ -31,6 +31,7 @@ export const rooms = [
   'call-records',
   'commission',
   'payments',
+  'simulations',
   'off-boarding',
   'agreements',
   'remittances',

@@ -202,3 +202,25 @@ describe('is shown nothing', () => {
     expect((await jp.post(path, { purpose: 'supervision', caseId, person })).status).toBe(422)
   })
 })
+
+describe('a person is told', () => {
+  test('in the language preferred, unless another is asked for', async () => {
+    const { mine, caseId, person } = await owing()
+    await called(here.agency, mine)
+    const at = `/v1/parties/${mine.party}`
+    const etag = (await here.lender.get(at)).headers.get('etag') as string
+    const changed = await here.lender.call({
+      ...{ method: 'PATCH', path: at, headers: { 'if-match': etag }, body: { preferredLanguage: 'zh-TW' } },
+    })
+    expect(changed.status, changed.text).toBe(200)
+    const asking = { purpose: 'complaint', caseId, person }
+    const view = await done(adviser, path, asking)
+    expect(view).toMatchObject({ language: 'zh-Hant', partyId: null })
+    expect(view.rights[0]).toEqual({ code: 'ask_who', text: expect.stringContaining('查詢') })
+    expect((await entries(adviser, view.id))[0].words).toContain('來電，無人接聽')
+    expect((await entries(adviser, view.id, '?language=en'))[0].words).toContain('called and nobody answered')
+    expect(await done(adviser, path, { ...asking, language: 'zh-Hans' })).toMatchObject({ language: 'zh-Hans' })
+    const own = await done(here.lender, path, { purpose: 'borrower_asked', party: mine.party })
+    expect(own).toMatchObject({ language: 'zh-Hant' })
+  })
+})

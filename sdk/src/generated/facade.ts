@@ -3483,6 +3483,34 @@ export const payments = (concordat: Concordat) => ({
     answer<t.PaymentsReverseResponse>(api.paymentsReverse({ ...using(concordat, options), path: { 'paymentId': paymentId }, body })),
 })
 
+/** Simulations */
+export const simulations = (concordat: Concordat) => ({
+  /**
+   * Let the bank return a payment, in a sandbox
+   *
+   * Sandboxes only. What the payment did is taken back, with every event a returned payment has.
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_status_unfit`, `quota_exceeded`, `reference_not_found`, `simulation_sandbox_only`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  paymentReturned: (body: t.SimulationsPaymentReturnedData['body'], options?: RequestOptions): Answer<t.SimulationsPaymentReturnedResponse> =>
+    answer<t.SimulationsPaymentReturnedResponse>(api.simulationsPaymentReturned({ ...using(concordat, options), body })),
+  /**
+   * Let a person revoke the consent to use a contact point, in a sandbox
+   *
+   * Sandboxes only. The gate refuses the contact point from now on, and permits for it are revoked.
+   * @throws ConcordatError `conflict`, `contact_point_removed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `party_erased`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `simulation_sandbox_only`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  consentRevoked: (body: t.SimulationsConsentRevokedData['body'], options?: RequestOptions): Answer<t.SimulationsConsentRevokedResponse> =>
+    answer<t.SimulationsConsentRevokedResponse>(api.simulationsConsentRevoked({ ...using(concordat, options), body })),
+  /**
+   * Let a licence of yours lapse now, in a sandbox
+   *
+   * Sandboxes only. Mandates that require the licence, and work under them, stop with the next review.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `licence_not_holder`, `licence_status_unfit`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `simulation_sandbox_only`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  licenceLapsed: (body: t.SimulationsLicenceLapsedData['body'], options?: RequestOptions): Answer<t.SimulationsLicenceLapsedResponse> =>
+    answer<t.SimulationsLicenceLapsedResponse>(api.simulationsLicenceLapsed({ ...using(concordat, options), body })),
+})
+
 /** Remittances */
 export const remittances = (concordat: Concordat) => ({
   /**
@@ -3692,6 +3720,7 @@ export const borrowerContacts = (concordat: Concordat) => ({
    * List who contacted the person, or asked to, and why, the latest first
    *
    * List who contacted the person, or asked to, and why, the latest first. Needs the scope `contacts:read`.
+   * @param query.language Of `words` and `reason`; that of the view when left out
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
@@ -4221,6 +4250,7 @@ export const resources = (concordat: Concordat) => ({
   permits: permits(concordat),
   commissions: commissions(concordat),
   payments: payments(concordat),
+  simulations: simulations(concordat),
   remittances: remittances(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
@@ -4595,6 +4625,9 @@ export interface ProblemCodes {
   'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.refund': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'simulations.paymentReturned': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'simulations.consentRevoked': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'simulations.licenceLapsed': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_not_holder' | 'licence_status_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.draft': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_open' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'remittances.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -1,0 +1,1 @@
+export { simulationProblems } from './problems.ts'
