@@ -111,6 +111,7 @@ CREATE TABLE "remittances" (
 );
 --> statement-breakpoint
 ALTER TABLE "remittances" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "activities" ADD COLUMN "debts" jsonb;--> statement-breakpoint
 ALTER TABLE "activities" ADD COLUMN "promise_id" uuid;--> statement-breakpoint
 ALTER TABLE "borrower_views" ADD COLUMN "language" text DEFAULT 'en' NOT NULL;--> statement-breakpoint
 ALTER TABLE "call_backs" ADD COLUMN "cancelled_by" text;--> statement-breakpoint

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
 import {
   type ActivityChannel,
@@ -7,6 +18,7 @@ import {
   type ActivityFlag,
   ActivityId,
   type CorrectionKind,
+  type DebtDiscussed,
   type DelinquencyCause,
   type Disposition,
   type RecordingRetention,
@@ -32,6 +44,7 @@ export const activities = pgTable.withRLS(
     reference: text('reference'),
     placementId: id('placement_id', PlacementId),
     accountId: id('account_id', AccountId).notNull(),
+    debts: jsonb('debts').$type<readonly DebtDiscussed[]>(),
     partyId: id('party_id', PartyId).notNull(),
     contactPointId: id('contact_point_id', ContactPointId),
     jurisdiction: text('jurisdiction').notNull(),

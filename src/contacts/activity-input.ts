@@ -69,9 +69,22 @@ export const activityFacts = {
     .openapi('ActivityRecording'),
 }
 
+/** More debts of one person than one contact is about. */
+const DEBTS_MAX = 20
+
+const Debt = z
+  .strictObject({ account: named(AccountId).optional(), placement: named(PlacementId).optional() })
+  .openapi('DebtDiscussed', { description: 'Lenders: an `account`; agencies: a `placement` of the same lender' })
+
 const Row = z.strictObject({
   account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
   placement: named(PlacementId).optional().openapi({ description: 'Agencies: the placement you hold' }),
+  debts: z
+    .array(Debt)
+    .min(1)
+    .max(DEBTS_MAX)
+    .optional()
+    .openapi({ description: 'Other debts of the person that it was about as well; each of them counts it' }),
   party: named(PartyId).openapi({
     description: 'Who was contacted, or contacted you; agencies name the id of the case file',
   }),

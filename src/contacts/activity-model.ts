@@ -78,6 +78,12 @@ export type CorrectionKind = (typeof correctionKinds)[number]
 export const recordingRetentions = ['standard', 'dispute', 'legal'] as const
 export type RecordingRetention = (typeof recordingRetentions)[number]
 
+/** Another debt a contact was about, as it is stored: uuids. */
+export interface DebtDiscussed {
+  readonly account: string
+  readonly placement: string | null
+}
+
 /** A contact that was. Written once: a correction is a row of its own, with the moment of the contact it corrects. */
 export interface Activity {
   readonly lenderId: OrganisationId
@@ -87,6 +93,8 @@ export interface Activity {
   readonly reference: string | null
   readonly placementId: PlacementId | null
   readonly accountId: AccountId
+  /** Other debts of the person it was about as well; null: none. */
+  readonly debts: readonly DebtDiscussed[] | null
   readonly partyId: PartyId
   readonly contactPointId: ContactPointId | null
   readonly jurisdiction: string
@@ -133,6 +141,10 @@ export interface ReportedActivity
     }> {
   readonly account?: Named<'acc'> | undefined
   readonly placement?: Named<'plc'> | undefined
+  /** What it was about besides. */
+  readonly debts?:
+    | readonly { readonly account?: Named<'acc'> | undefined; readonly placement?: Named<'plc'> | undefined }[]
+    | undefined
   readonly party: Named<'pty'>
   readonly contactPoint?: ContactPointId | undefined
   readonly collector?: Named<'col'> | undefined
@@ -165,6 +177,8 @@ export interface ActivityTarget {
   readonly partyId: PartyId | null
   readonly contactPointId: ContactPointId | null
   readonly collectorId: CollectorId | null
+  /** Each debt named besides, in their order; null where there is none such of the person. */
+  readonly debts: readonly (DebtDiscussed | null)[]
   readonly recent: readonly RecentCall[]
   /** The decision it names: how it went, and whether its slot is there for this person and channel at that time. */
   readonly decision: { readonly outcome: 'allow' | 'deny'; readonly covers: boolean } | null

@@ -1,3 +1,4 @@
+import { AccountId } from '../accounts/model.ts'
 import type { NewId } from '../kernel/id.ts'
 import { addSeconds, epochMs, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
@@ -43,7 +44,7 @@ export function recordedActivity(
   return ok({
     ...{ lenderId: about.lenderId, agencyId: about.agencyId, id: newId(ActivityId), reference: row.reference ?? null },
     ...{ placementId: about.placementId, accountId: about.accountId, jurisdiction: about.jurisdiction },
-    ...{ partyId: about.partyId as Activity['partyId'], contactPointId: about.contactPointId },
+    ...{ partyId: about.partyId as Activity['partyId'], contactPointId: about.contactPointId, debts: othersOf(about) },
     ...{ direction: row.direction, channel: row.channel, disposition: row.disposition },
     ...{ rightParty: row.rightParty ?? null, happenedAt: row.happenedAt, recordedAt: now, recordedBy: org },
     ...{ collectorId: about.collectorId, language: row.language ?? null, talkSeconds: row.talkSeconds ?? null },
@@ -80,9 +81,18 @@ function refusalOf(row: ReportedActivity, target: ActivityTarget | undefined, no
   if (!target.partyId) return unresolved('party', 'No such person is on the account.')
   if (contactPoint && !target.contactPointId) return unresolved('contactPoint', 'The person has no such contact point.')
   if (collector && !target.collectorId) return unresolved('collector', 'You have no such collector.')
+  const unknown = (row.debts ?? []).findIndex((_, n) => !target.debts[n])
+  if (unknown >= 0) return unresolved(`debts/${unknown}`, 'You have no such debt of the person at this lender.')
   if (row.decision && !target.decision) return unresolved('decision', 'You have no such decision.')
   if (row.permit && !target.permit) return unresolved('permit', 'You have no such permit.')
   return target.taken ? new Problem(activityProblems.recorded) : undefined
+}
+
+/** Each debt once, and not the one it is recorded under. */
+function othersOf({ accountId, debts }: ActivityTarget): Activity['debts'] {
+  const own = AccountId.toUuid(accountId)
+  const others = new Map(debts.flatMap((debt) => (debt && debt.account !== own ? [[debt.account, debt] as const] : [])))
+  return others.size === 0 ? null : [...others.values()]
 }
 
 /** What an outbound contact is flagged for; an inbound one never is. */

@@ -5,7 +5,13 @@ import { CollectorId } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { type Context, firstGiven, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { ActivityId, type ActivityTarget, dispositions, type ReportedActivity } from './activity-model.ts'
+import {
+  ActivityId,
+  type ActivityTarget,
+  type DebtDiscussed,
+  dispositions,
+  type ReportedActivity,
+} from './activity-model.ts'
 import { DecisionId } from './decision-model.ts'
 import { PermitId } from './permit-model.ts'
 
@@ -25,6 +31,7 @@ interface TargetRow {
   readonly party: string | null
   readonly point: string | null
   readonly collector: string | null
+  readonly debts: readonly (DebtDiscussed | null)[] | null
   readonly recent: readonly { at: string; disposition: keyof typeof dispositions }[] | null
   readonly outcome: 'allow' | 'deny' | null
   readonly covers: boolean | null
@@ -39,14 +46,15 @@ export const activityTargets =
   async (db) => {
     const found = await raw<TargetRow>(sql`
       select r.n, f.lender, f.agency, f.placement, f.account, f.jurisdiction, f.currency, f.ended_at, y.party, y.point,
-        k.id as collector, h.recent, d.outcome, d.covers, m.is_good as permit_good,
+        k.id as collector, b.debts, h.recent, d.outcome, d.covers, m.is_good as permit_good,
         m.decision_id as permit_decision, t.id as taken
       from jsonb_to_recordset(${JSON.stringify(rows.map(asked))}::text::jsonb) as r(n int, account_id uuid,
         account_ref text, placement_id uuid, placement_ref text, party_id uuid, party_ref text, point_id uuid,
-        collector_id uuid, collector_ref text, decision_id uuid, permit_id uuid, channel text, reference text, at timestamptz)
+        collector_id uuid, collector_ref text, decision_id uuid, permit_id uuid, channel text, reference text, at timestamptz, debts jsonb)
       cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f
       left join lateral (${side.lends ? onAccount : onCaseFile(side)} limit 1) y on true
       left join lateral (select c.id from collectors c where c.org_id = ${uuid(side)} and c.id = ${collectorNamed(side)} limit 1) k on true
+      left join lateral (${debtsBesides(side)}) b on true
       left join lateral (${recentCalls(side)}) h on true
       left join lateral (${namedPermit(side)} limit 1) m on true
       left join lateral (${namedDecision(side)} limit 1) d on true
@@ -68,6 +76,7 @@ const targetOf = (row: TargetRow): ActivityTarget => ({
   partyId: row.party === null ? null : PartyId.fromUuid(row.party),
   contactPointId: row.point === null ? null : ContactPointId.fromUuid(row.point),
   collectorId: row.collector === null ? null : CollectorId.fromUuid(row.collector),
+  debts: row.debts ?? [],
   recent: (row.recent ?? []).map(({ at, disposition }) => ({
     at: instantFromDatabase(at) as Instant,
     unanswered: dispositions[disposition].unanswered,
@@ -83,8 +92,16 @@ const targetOf = (row: TargetRow): ActivityTarget => ({
   taken: row.taken === null ? null : ActivityId.fromUuid(row.taken),
 })
 
+const debtAsked = ({ account, placement }: NonNullable<ReportedActivity['debts']>[number]) => ({
+  account_id: account && 'id' in account ? AccountId.toUuid(account.id) : null,
+  account_ref: account && 'reference' in account ? account.reference : null,
+  placement_id: placement && 'id' in placement ? PlacementId.toUuid(placement.id) : null,
+  placement_ref: placement && 'reference' in placement ? placement.reference : null,
+})
+
 const asked = (row: ReportedActivity, n: number) => ({
   ...{ n, at: row.happenedAt, reference: row.reference ?? null, channel: row.channel },
+  debts: row.debts?.map(debtAsked) ?? null,
   decision_id: row.decision ? DecisionId.toUuid(row.decision) : null,
   permit_id: row.permit ? PermitId.toUuid(row.permit) : null,
   account_id: row.account && 'id' in row.account ? AccountId.toUuid(row.account.id) : null,
@@ -174,3 +191,31 @@ const recentCalls = (side: Side): SQL => sql`
       and a.happened_at > r.at - interval '1 day' and a.happened_at <= r.at
       and a.recorded_by = ${uuid(side)} and a.direction = 'outbound' and a.channel = 'phone' and a.corrects is null
     order by a.happened_at desc limit 7) q`
+
+/** Other debts of the same person at the same lender, in the order they are named. */
+const debtsBesides = (side: Side): SQL => sql`
+  select jsonb_agg(x.debt order by e.n) as debts
+  from jsonb_array_elements(r.debts) with ordinality e(one, n)
+  cross join lateral (select (e.one ->> 'account_id')::uuid as account_id, e.one ->> 'account_ref' as account_ref,
+    (e.one ->> 'placement_id')::uuid as placement_id, e.one ->> 'placement_ref' as placement_ref) i
+  left join lateral (${side.lends ? accountOfPerson(side) : placementOfPerson(side)} limit 1) x on true`
+
+const accountOfPerson = (side: Side): SQL => sql`
+  select jsonb_build_object('account', a.id, 'placement', null) as debt
+  from accounts a join account_parties l on l.org_id = a.org_id and l.account_id = a.id and l.party_id = y.party
+  where a.org_id = ${uuid(side)} and a.id = ${firstGiven(sql`i.account_id`, [
+    sql`i.account_ref`,
+    sql`select n.id from accounts n where n.org_id = ${uuid(side)} and n.reference = i.account_ref`,
+  ])}`
+
+const placementOfPerson = (side: Side): SQL => sql`
+  select jsonb_build_object('account', p.account_id, 'placement', p.id) as debt
+  from placements p
+  where p.agency_id = ${uuid(side)} and p.lender_id = f.lender and p.accepted_at is not null
+    and p.id = ${firstGiven(sql`i.placement_id`, [
+      sql`i.placement_ref`,
+      sql`select n.id from placements n where n.agency_id = ${uuid(side)} and n.agency_reference = i.placement_ref`,
+    ])}
+    and (exists (select from case_files c, jsonb_array_elements(c.parties) m
+        where c.viewer_id = ${uuid(side)} and c.placement_id = p.id and (m ->> 'partyId')::uuid = y.party)
+      or (p.ended_at is not null and exists (select from bridge.formerly_on(p.id, y.party, null))))`

@@ -29,6 +29,17 @@ export const ActivityResource = z
     agencyId: idOf(OrganisationId).nullable().openapi({ description: 'Null: the lender’s own staff' }),
     placementId: idOf(PlacementId).nullable(),
     accountId: idOf(AccountId).nullable().openapi({ description: 'The lender’s account; null to the agency' }),
+    debts: z
+      .array(
+        z
+          .object({
+            accountId: idOf(AccountId).nullable().openapi({ description: 'Null to the agency' }),
+            placementId: idOf(PlacementId).nullable(),
+          })
+          .openapi('DiscussedDebt'),
+      )
+      .max(21)
+      .openapi({ description: 'All debts it was about, the one it is recorded under first; each counts it' }),
     partyId: idOf(PartyId),
     contactPointId: idOf(ContactPointId).nullable(),
     reference: z
@@ -75,6 +86,17 @@ export const ActivityResource = z
   .openapi('Activity')
 export type ActivityResource = z.output<typeof ActivityResource>
 
+const debtsOf = (
+  { accountId, placementId, debts }: Activity,
+  isLender: boolean,
+): z.output<typeof ActivityResource>['debts'] => [
+  { accountId: isLender ? accountId : null, placementId },
+  ...(debts ?? []).map(({ account, placement }) => ({
+    accountId: isLender ? AccountId.fromUuid(account) : null,
+    placementId: placement === null ? null : PlacementId.fromUuid(placement),
+  })),
+]
+
 /** A contact as one side sees it. */
 export function activityView(activity: Activity, { org }: { readonly org: OrganisationId }): ActivityResource {
   const { promiseAmount, promiseCurrency, promiseDue, recordingSha256, recordingRetention, recordingUntil } = activity
@@ -82,6 +104,7 @@ export function activityView(activity: Activity, { org }: { readonly org: Organi
   return {
     ...{ id: activity.id, lenderId: activity.lenderId, agencyId: activity.agencyId, placementId: activity.placementId },
     accountId: org === activity.lenderId ? activity.accountId : null,
+    debts: debtsOf(activity, org === activity.lenderId),
     ...{ partyId: activity.partyId, contactPointId: activity.contactPointId },
     reference: org === activity.recordedBy ? activity.reference : null,
     ...{ jurisdiction: activity.jurisdiction, direction: activity.direction, channel: activity.channel },

@@ -194,8 +194,10 @@ const licencesOf = ({ licences }: Ground): NonNullable<ContactFacts['licences']>
 
 const historyOf = (contact: Ground['history'][number], { lender, party }: Ground): ContactFact => ({
   ...{ at: at(contact.at), medium: contactChannels[contact.channel].medium, direction: contact.direction },
-  ...{ org: contact.by, lender, person: party.id, endpoint: contact.point, debts: [contact.account] },
-  ...{ allocatedDebt: contact.account, disposition: contact.disposition, wrongNumber: contact.wrongNumber },
+  ...{ org: contact.by, lender, person: party.id, endpoint: contact.point },
+  // A talk counts for each debt it was about, a call nobody answered for the one it is recorded under (12 CFR 1006.14(b)(2)(i)(A)).
+  ...{ debts: [contact.account, ...(contact.debts ?? [])], allocatedDebt: contact.account },
+  ...{ disposition: contact.disposition, wrongNumber: contact.wrongNumber },
 })
 
 const heldBy = (slot: Ground['held'][number], { lender, party }: Ground): Held => ({

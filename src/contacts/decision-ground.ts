@@ -55,6 +55,8 @@ export interface Ground {
     readonly at: string
     readonly by: string
     readonly account: string
+    /** Other debts it was about. */
+    readonly debts: readonly string[] | null
     readonly point: string | null
     readonly channel: ContactChannel
     readonly direction: 'outbound' | 'inbound'

@@ -4809,6 +4809,10 @@ export type Activity = {
      * The lender’s account; null to the agency
      */
     accountId: string | null;
+    /**
+     * All debts it was about, the one it is recorded under first; each counts it
+     */
+    debts: Array<DiscussedDebt>;
     partyId: string;
     contactPointId: string | null;
     /**
@@ -4876,6 +4880,14 @@ export type Activity = {
     paymentPromise?: PaymentPromise | null;
 };
 
+export type DiscussedDebt = {
+    /**
+     * Null to the agency
+     */
+    accountId: string | null;
+    placementId: string | null;
+};
+
 export type RecordedPromise = {
     /**
      * Minor units
@@ -4893,6 +4905,20 @@ export type RecordedRecording = {
     retention: 'standard' | 'dispute' | 'legal';
     until: string;
 } | null;
+
+/**
+ * Lenders: an `account`; agencies: a `placement` of the same lender
+ */
+export type DebtDiscussed = {
+    /**
+     * An id, or `ref:` and your own reference
+     */
+    account?: string;
+    /**
+     * An id, or `ref:` and your own reference
+     */
+    placement?: string;
+};
 
 /**
  * What was promised, in the currency of the account, and by which day
@@ -4952,6 +4978,10 @@ export type ActivityRow = {
      * Agencies: the placement you hold
      */
     placement?: string;
+    /**
+     * Other debts of the person that it was about as well; each of them counts it
+     */
+    debts?: Array<DebtDiscussed>;
     /**
      * Who was contacted, or contacted you; agencies name the id of the case file
      */
@@ -36278,6 +36308,10 @@ export type ActivitiesRecordData = {
          * Agencies: the placement you hold
          */
         placement?: string;
+        /**
+         * Other debts of the person that it was about as well; each of them counts it
+         */
+        debts?: Array<DebtDiscussed>;
         /**
          * Who was contacted, or contacted you; agencies name the id of the case file
          */
