@@ -21,6 +21,7 @@ import {
 import { Problem, problems } from './kernel/problem.ts'
 import { collectorChecks } from './licensing/check-rest.ts'
 import { checkCollector } from './licensing/index.ts'
+import { type LogReading, logReading } from './log/tiles-rest.ts'
 import { credentialReader } from './oauth/credential.ts'
 import type { OauthOptions } from './oauth/grants.ts'
 import { oauthProtocol } from './oauth/protocol-rest.ts'
@@ -34,6 +35,8 @@ export interface AppOptions {
   readonly oauth: OauthOptions
   readonly readGuide: ReadGuide
   readonly quotas?: Quotas
+  /** By whose keys the transparency log is read and cosigned. */
+  readonly log?: Pick<LogReading, 'verifiers' | 'witnesses'>
 }
 
 /** The whole service as one fetch handler. No environment, no globals: the runtime passes everything in. */
@@ -43,6 +46,7 @@ export function createApp({
   oauth,
   readGuide,
   quotas = defaultQuotas,
+  log = { verifiers: () => [], witnesses: [] },
 }: AppOptions): Hono<EdgeEnv> {
   const deps: Deps = { ...given, sign: signerOf(oauth) }
   const app = new Hono<EdgeEnv>()
@@ -60,6 +64,7 @@ export function createApp({
   app.route('/', docsSite({ docsUrl: edgeOptions.docsUrl, readGuide }))
   const baseUrl = edgeOptions.docsUrl.replace(/\/docs$/, '')
   app.route('/', collectorChecks({ answerFor: (text) => checkCollector(deps, text), keeper, baseUrl }))
+  app.route('/', logReading({ ...log, ...deps, keeper }))
   const authenticate = authentication(credentialReader({ ...oauth, ...deps }))
   const visits = visiting((actor, looking) => visit(deps, { actor, looking }))
   for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper), visits)

@@ -56,6 +56,8 @@ import { ledgerOperations } from './ledger/rest.ts'
 import { collectorOperations } from './licensing/collector-rest.ts'
 import { collectorProblems, importCertificates, importCollectors, licenceProblems } from './licensing/index.ts'
 import { licenceOperations } from './licensing/rest.ts'
+import { logProblems } from './log/index.ts'
+import { logOperations } from './log/rest.ts'
 import { mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
 import { importNotices, noticeJobs, noticeProblems, screeningProblems } from './notices/index.ts'
@@ -131,6 +133,7 @@ export const operations: readonly Operation[] = [
   ...oauthOperations,
   ...sandboxWorldOperations(standingJobs),
   ...eventOperations(eventReads),
+  ...logOperations,
   ...jobOperations,
   ...testClockOperations,
   ...breakGlassOperations,
@@ -180,6 +183,7 @@ export const problemKinds: readonly ProblemKind[] = [
   tenancyProblems,
   oauthProblems,
   eventProblems,
+  logProblems,
   jobProblems,
   testClockProblems,
   breakGlassProblems,

@@ -25,6 +25,51 @@ CREATE TABLE "commissions" (
 );
 --> statement-breakpoint
 ALTER TABLE "commissions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "log_checkpoints" (
+	"size" bigint PRIMARY KEY,
+	"root" bytea NOT NULL,
+	"note" text NOT NULL,
+	"signed_at" timestamptz(3) NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "log_checkpoints" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "log_cosignatures" (
+	"size" bigint,
+	"witness" text,
+	"line" text NOT NULL,
+	"signed_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "log_cosignatures_pkey" PRIMARY KEY("size","witness")
+);
+--> statement-breakpoint
+ALTER TABLE "log_cosignatures" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "log_entries" (
+	"org_id" uuid,
+	"event_id" uuid,
+	"place" bigint NOT NULL,
+	"salt" bytea,
+	CONSTRAINT "log_entries_pkey" PRIMARY KEY("org_id","event_id")
+);
+--> statement-breakpoint
+ALTER TABLE "log_entries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "log_pending" (
+	"org_id" uuid,
+	"event_id" uuid,
+	"digest" bytea NOT NULL,
+	"actor_digest" bytea NOT NULL,
+	CONSTRAINT "log_pending_pkey" PRIMARY KEY("org_id","event_id")
+);
+--> statement-breakpoint
+ALTER TABLE "log_pending" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "log_tiles" (
+	"level" integer,
+	"place" bigint,
+	"bytes" bytea NOT NULL,
+	"is_full" boolean NOT NULL,
+	"copied_at" timestamptz(3),
+	CONSTRAINT "log_tiles_pkey" PRIMARY KEY("level","place")
+);
+--> statement-breakpoint
+ALTER TABLE "log_tiles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "promises" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -142,6 +187,8 @@ CREATE INDEX "commissions_by_lender_mandate" ON "commissions" ("lender_id","mand
 CREATE INDEX "commissions_by_agency_mandate" ON "commissions" ("agency_id","mandate_id","recorded_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "commissions_of_set" ON "commissions" ("lender_id","set_id") WHERE "set_id" is not null;--> statement-breakpoint
 CREATE INDEX "posting_sets_by_mandate" ON "posting_sets" ("lender_id","mandate_id","recorded_at","id") WHERE "mandate_id" is not null;--> statement-breakpoint
+CREATE INDEX "log_pending_oldest" ON "log_pending" ("event_id");--> statement-breakpoint
+CREATE INDEX "log_tiles_to_copy" ON "log_tiles" ("level","place") WHERE "copied_at" is null and "is_full";--> statement-breakpoint
 CREATE INDEX "notices_answered_by_lender" ON "notices" ("lender_id","further_ends_on") WHERE "further_ends_on" is not null;--> statement-breakpoint
 CREATE INDEX "notices_answered_by_agency" ON "notices" ("agency_id","further_ends_on") WHERE "further_ends_on" is not null;--> statement-breakpoint
 CREATE INDEX "promises_by_lender" ON "promises" ("lender_id","recorded_at","id");--> statement-breakpoint
@@ -180,6 +227,17 @@ ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_worked_by" CHECK (("agency
 ALTER TABLE "posting_sets" DROP CONSTRAINT "posting_sets_kind", ADD CONSTRAINT "posting_sets_kind" CHECK ("kind" in ('receipt','allocation','refund','commission','remittance','reversal'));--> statement-breakpoint
 CREATE POLICY "agreement_quotes_bridge" ON "agreement_quotes" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "commissions_parties" ON "commissions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "event_audience_bridge_read" ON "event_audience" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "log_checkpoints_sequencer" ON "log_checkpoints" AS PERMISSIVE FOR ALL TO "concordat_sequencer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "log_checkpoints_bridge" ON "log_checkpoints" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "log_cosignatures_sequencer" ON "log_cosignatures" AS PERMISSIVE FOR ALL TO "concordat_sequencer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "log_cosignatures_bridge" ON "log_cosignatures" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "log_entries_sequencer" ON "log_entries" AS PERMISSIVE FOR ALL TO "concordat_sequencer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "log_entries_bridge" ON "log_entries" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "log_pending_sequencer" ON "log_pending" AS PERMISSIVE FOR ALL TO "concordat_sequencer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "log_pending_bridge" ON "log_pending" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "log_tiles_sequencer" ON "log_tiles" AS PERMISSIVE FOR ALL TO "concordat_sequencer" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "log_tiles_bridge" ON "log_tiles" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "promises_parties" ON "promises" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "promises_bridge" ON "promises" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "remittance_lines_parties" ON "remittance_lines" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("remittance_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittance_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("remittance_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittance_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

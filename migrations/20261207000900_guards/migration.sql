@@ -42,3 +42,5 @@ grant update (statement_sealed) on agreement_quotes to concordat_app;
 -- A promise is never deleted, and what was promised is never changed.
 revoke update, delete on promises from concordat_app;
 grant update (status, paid, withdrawn_for, closed_at, version) on promises to concordat_app;
+-- The log is kept by its sequencer and read through functions; nobody else touches it.
+revoke all on log_pending, log_entries, log_tiles, log_checkpoints, log_cosignatures from concordat_app;

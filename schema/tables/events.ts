@@ -89,6 +89,7 @@ export const eventAudience = pgTable.withRLS(
       withCheck: sql`${t.position} is not null`,
     }),
     bridged('event_audience', 'insert'),
+    pgPolicy('event_audience_bridge_read', { for: 'select', to: bridgeRole, using: sql`true` }),
   ],
 )
 

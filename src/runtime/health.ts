@@ -3,7 +3,7 @@ import type { EdgeEnv } from '../http/index.ts'
 import { type Clock, epochMs } from '../kernel/instant.ts'
 import type { Database } from '../store/database.ts'
 
-/** Beyond this age of the oldest event without a position the service counts as degraded. */
+/** Beyond this age of the oldest event without a position, or without a proof, the service counts as degraded. */
 export const SEQUENCER_LAG_SECONDS_MAX = 60
 
 /** How long one check may take before it counts as failed. */
@@ -24,16 +24,25 @@ interface Check {
 
 /**
  * `/healthz`: the process answers. `/readyz`: it can serve; 503 while the database is away or its schema is older.
- * A sequencer that lags is reported as `degraded` with 200: every process shares it, and none would be left.
+ * A sequencer that lags, of the feed or of the log, is reported as `degraded` with 200: every process shares it, and none would be left.
  */
 export function mountHealth(app: Hono<EdgeEnv>, options: HealthOptions): void {
   const headers = { 'cache-control': 'no-store' }
   app.get('/healthz', (c) => c.json({ status: 'alive' }, 200, headers))
   app.get('/readyz', async (c) => {
-    const [schema, sequencer] = await Promise.all([within(checkSchema(options)), within(checkSequencer(options))])
-    const checks = { database: { ok: schema.reached === true }, schema: { ...schema, reached: undefined }, sequencer }
+    const [schema, sequencer, log] = await Promise.all([
+      within(checkSchema(options)),
+      within(checkSequencer(options, oldestUnnumbered)),
+      within(checkSequencer(options, oldestUnlogged)),
+    ])
+    const checks = {
+      database: { ok: schema.reached === true },
+      schema: { ...schema, reached: undefined },
+      sequencer,
+      log,
+    }
     if (!schema.ok) return c.json({ status: 'unavailable', checks }, 503, { ...headers, 'retry-after': '2' })
-    return c.json({ status: sequencer.ok ? 'ready' : 'degraded', checks }, 200, headers)
+    return c.json({ status: sequencer.ok && log.ok ? 'ready' : 'degraded', checks }, 200, headers)
   })
 }
 
@@ -72,8 +81,13 @@ const oldestUnnumbered = `
   select ('x' || left(replace(event_id::text, '-', ''), 12))::bit(48)::bigint as made_ms
   from event_audience where position is null order by event_id limit 1`
 
-async function checkSequencer({ sequencer, clock }: HealthOptions): Promise<Check> {
-  const oldest = await ask<{ made_ms: string }>(sequencer, oldestUnnumbered)
+/** The oldest event that no checkpoint covers: whoever asks for its proof has none. */
+const oldestUnlogged = `
+  select ('x' || left(replace(event_id::text, '-', ''), 12))::bit(48)::bigint as made_ms
+  from log_pending order by event_id limit 1`
+
+async function checkSequencer({ sequencer, clock }: HealthOptions, question: string): Promise<Check> {
+  const oldest = await ask<{ made_ms: string }>(sequencer, question)
   const lagSeconds = oldest ? Math.max(0, Math.round((epochMs(clock()) - Number(oldest.made_ms)) / 1000)) : 0
   return { ok: lagSeconds <= SEQUENCER_LAG_SECONDS_MAX, lagSeconds }
 }

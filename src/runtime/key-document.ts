@@ -30,6 +30,7 @@ const KeyDocument = z.object({
   index: Secrets,
   tag: Secrets,
   cursor: Secrets,
+  log: Secrets.optional(),
 })
 
 type StoredSecret = z.output<typeof Secret>
@@ -47,13 +48,15 @@ export interface KeyDocument {
   readonly tag: readonly StoredSecret[]
   /** Sign the cursors of lists. */
   readonly cursor: readonly StoredSecret[]
+  /** Sign checkpoints of the transparency log (Ed25519). Older files have none, and then there are no checkpoints. */
+  readonly log?: readonly StoredSecret[] | undefined
 }
 
-export const keyRoles = ['token-signing', 'root', 'index', 'tag', 'cursor'] as const
+export const keyRoles = ['token-signing', 'root', 'index', 'tag', 'cursor', 'log'] as const
 export type KeyRole = (typeof keyRoles)[number]
 
 /** Where a role's keys lie in the document. */
-const members = { root: 'root', index: 'index', tag: 'tag', cursor: 'cursor' } as const
+const members = { root: 'root', index: 'index', tag: 'tag', cursor: 'cursor', log: 'log' } as const
 export type SecretRole = keyof typeof members
 
 export interface Making {
@@ -85,6 +88,7 @@ export async function createKeyDocument(origin: KeyDocument['origin'], making: M
     index: [secretOf(1, making)],
     tag: [secretOf(1, making)],
     cursor: [secretOf(1, making)],
+    log: [secretOf(1, making)],
   }
 }
 
@@ -111,8 +115,9 @@ export async function withRotated(
     return { ...document, tokenSigning: rotated(document.tokenSigning, successor, making.now) }
   }
   const member = members[role]
-  const newest = Math.max(...document[member].map(({ id }) => id))
-  return { ...document, [member]: [...document[member], secretOf(newest + 1, making)] }
+  const held = document[member] ?? []
+  const newest = Math.max(0, ...held.map(({ id }) => id))
+  return { ...document, [member]: [...held, secretOf(newest + 1, making)] }
 }
 
 /**
@@ -120,7 +125,7 @@ export async function withRotated(
  * @throws ConfigurationError when there is no such key, or when it is the one in use.
  */
 export function dropped(document: KeyDocument, { role, id }: { role: SecretRole; id: number }): KeyDocument {
-  const held = document[role]
+  const held = document[role] ?? []
   if (!held.some((key) => key.id === id)) throw new ConfigurationError(`There is no ${role} key ${id}.`)
   if (id === Math.max(...held.map((key) => key.id)))
     throw new ConfigurationError(`The ${role} key ${id} is the one in use: rotate the role first.`)
@@ -135,6 +140,8 @@ export interface ServiceKeys {
   readonly tag: readonly KeyMaterial[]
   /** Newest first: the first signs, any is believed. */
   readonly cursor: readonly [CryptoKey, ...CryptoKey[]]
+  /** Newest first; all sign. */
+  readonly log: readonly KeyMaterial[]
 }
 
 /** @throws when a signing key is not whole: its id, and what is wrong. */
@@ -154,6 +161,7 @@ export async function importKeys(document: KeyDocument): Promise<ServiceKeys> {
     index: material(document.index),
     tag: material(document.tag),
     cursor: (await Promise.all(cursors.map(({ bytes }) => cursorKey(bytes)))) as [CryptoKey, ...CryptoKey[]],
+    log: material(document.log ?? []).toSorted((a, b) => b.id - a.id),
   }
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, ConfigurationError, missing, wrong } from './config.ts'
-import { createKeyDocument, type KeyDocument, parseKeyDocument } from './key-document.ts'
+import { createKeyDocument, type KeyDocument, parseKeyDocument, withRotated } from './key-document.ts'
 import { nodeMaking } from './platform.ts'
-import { createPrivateFile } from './private-file.ts'
+import { createPrivateFile, replacePrivateFile } from './private-file.ts'
 
 /** Where `local` keeps its keys. */
 export const localKeyFile = (folder: string): string => join(folder, 'keys.json')
@@ -21,7 +21,12 @@ export async function readKeys(config: Config, folder: string): Promise<KeyDocum
   if (config.mode === 'production') throw missing('keysFile')
   const file = localKeyFile(folder)
   if (!existsSync(file)) createPrivateFile(file, await createKeyDocument('local', nodeMaking()))
-  return readKeyFile(file)
+  const document = readKeyFile(file)
+  if (document.log) return document
+  // A file of a version before the log.
+  const completed = await withRotated(document, { role: 'log', leadSeconds: 0, ...nodeMaking() })
+  replacePrivateFile(file, completed)
+  return completed
 }
 
 function refuse(key: 'keys' | 'keysFile'): never {

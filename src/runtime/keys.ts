@@ -105,8 +105,8 @@ function list(document: KeyDocument): string {
   const signing = document.tokenSigning.map(
     ({ kid, notBefore, retireAt }) => `token-signing  ${kid}  signs from ${notBefore}, believed ${until(retireAt)}`,
   )
-  const others = (['root', 'index', 'tag', 'cursor'] as const).flatMap((role) =>
-    document[role].map(({ id, createdAt }) => `${role.padEnd(13)}  ${id}  made ${createdAt}`),
+  const others = (['root', 'index', 'tag', 'cursor', 'log'] as const).flatMap((role) =>
+    (document[role] ?? []).map(({ id, createdAt }) => `${role.padEnd(13)}  ${id}  made ${createdAt}`),
   )
   return [`Made by ${document.origin === 'local' ? 'local mode' : 'an operator'}.`, ...signing, ...others].join('\n')
 }

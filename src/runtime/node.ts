@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../store/database.ts'
-import { JOBS_EVERY_MS, numberEvents, runJobs, SEQUENCER_EVERY_MS } from './background.ts'
+import { JOBS_EVERY_MS, keepLog, logSigners, numberEvents, runJobs, SEQUENCER_EVERY_MS } from './background.ts'
 import type { Config } from './config.ts'
+import { folderStore } from './folder-store.ts'
 import { mountHealth } from './health.ts'
 import { importKeys, type KeyDocument, type ServiceKeys } from './key-document.ts'
 import { type Listening, listen } from './listening.ts'
@@ -37,8 +38,10 @@ const KEYS_EVERY_MS = 60_000
 const TELEMETRY_EVERY_MS = 5_000
 /** Commits that follow each other this closely are numbered together. */
 const SEQUENCER_REST_MS = 20
-/** One to number with, one for whoever asks how far it is. */
-const SEQUENCER_CONNECTIONS = 2
+/** Commits that follow each other this closely go into the log together: one checkpoint for many. */
+const LOG_REST_MS = 200
+/** One to number with, one to keep the log with, one for whoever asks how far they are. */
+const SEQUENCER_CONNECTIONS = 3
 
 /**
  * Serves Concordat over HTTP, numbers events and runs jobs until it is stopped.
@@ -94,17 +97,27 @@ async function build(options: NodeServerOptions, { http, open, loops }: Parts): 
     ...{ name: 'sequencer', everyMs: SEQUENCER_EVERY_MS, restMs: SEQUENCER_REST_MS, log },
   })
   const platform = nodeMeans()
+  const signers = await logSigners(keys, publicUrl)
+  const store = config.logFolder === undefined ? undefined : folderStore(config.logFolder)
+  const logging = repeating(() => keepLog({ ...platform, sequencer, signers }, store), {
+    ...{ name: 'log', everyMs: SEQUENCER_EVERY_MS, restMs: LOG_REST_MS, log },
+  })
+  const committed = () => {
+    sequencing.wake()
+    logging.wake()
+  }
   const telemetry = telemetryOf(config, { ...platform, log })
   const means = {
-    ...{ ...platform, database, createSealing: createNodeSealing, committed: sequencing.wake, log, telemetry },
+    ...{ ...platform, database, createSealing: createNodeSealing, committed, log, telemetry },
   }
   const service = createService({
     config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
-    ...{ keys, signingKeys: () => signing.keys, means },
+    ...{ keys, signingKeys: () => signing.keys, means, logSigners: signers },
   })
   const work = { deps: service.deps, jobs }
   loops.push(
     sequencing,
+    logging,
     repeating((isStopping) => runJobs(work, isStopping), { name: 'jobs', everyMs: JOBS_EVERY_MS, log }),
     repeating(() => reload(options, signing), { name: 'keys', everyMs: KEYS_EVERY_MS, log }),
   )

@@ -4,6 +4,7 @@ import type { ReadGuide } from '../docs/index.ts'
 import { defaultQuotas, type EdgeEnv, perMinute } from '../http/index.ts'
 import { idsFrom } from '../kernel/entropy.ts'
 import { type Clock, epochMs } from '../kernel/instant.ts'
+import type { NoteSigner } from '../log/index.ts'
 import type { Database } from '../store/database.ts'
 import { type Deps, worldClocks } from '../store/index.ts'
 import type { Sealing, SealingOptions } from '../store/sealing.ts'
@@ -30,13 +31,16 @@ export interface Means {
 
 export interface ServiceOptions {
   readonly config: Pick<Config, 'mode' | 'clientQuota' | 'organisationQuota' | 'tokenQuota'> & {
+    readonly logWitnesses?: Config['logWitnesses']
     readonly publicUrl: string
     readonly issuer: string
   }
-  readonly keys: Omit<ServiceKeys, 'tokenSigning'>
+  readonly keys: Omit<ServiceKeys, 'tokenSigning' | 'log'>
   /** Asked at each use: a rotation needs no restart. */
   readonly signingKeys: () => ServiceKeys['tokenSigning']
   readonly means: Means
+  /** Who signs the transparency log. */
+  readonly logSigners?: readonly NoteSigner[]
 }
 
 export interface Service {
@@ -45,7 +49,7 @@ export interface Service {
 }
 
 /** The same service in every runtime: what a door needs, and the app in front of it. */
-export function createService({ config, keys, signingKeys, means }: ServiceOptions): Service {
+export function createService({ config, keys, signingKeys, means, logSigners = [] }: ServiceOptions): Service {
   const { clock, elapsedMs, randomBytes, nextUint32, sha256, database, committed, telemetry } = means
   const log: Log = telemetry
     ? (entry) => {
@@ -72,7 +76,11 @@ export function createService({ config, keys, signingKeys, means }: ServiceOptio
     token: perMinute(config.tokenQuota),
     check: defaultQuotas.check,
   }
-  return { app: createApp({ deps, edge, oauth, readGuide: means.readGuide, quotas }), deps }
+  const transparency = {
+    verifiers: () => logSigners.map(({ verifier }) => verifier),
+    witnesses: config.logWitnesses ?? [],
+  }
+  return { app: createApp({ deps, edge, oauth, readGuide: means.readGuide, quotas, log: transparency }), deps }
 }
 
 /** The telemetry a configuration asks for, if it does. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseVerifier } from '../log/index.ts'
 
 /** Which mode does not start without it. */
 type Needed = 'never' | 'production'
@@ -155,6 +156,22 @@ export const settings = {
     meaning: 'The content of that file, where there are no files: on Workers.',
     expected: 'the JSON that `npm run keys -- create FILE` writes',
     secret: true,
+    form: z.string().min(1).optional(),
+  }),
+  logWitnesses: setting('TRANSPARENCY_WITNESSES', {
+    meaning: 'Whose cosignatures of the transparency log are taken: verifier keys, separated by commas.',
+    expected: 'verifier keys such as witness.example+1a2b3c4d+BASE64, separated by commas',
+    form: z
+      .string()
+      .transform((text) => text.split(',').map((line) => parseVerifier(line.trim())))
+      .refine((keys) => keys.length <= 100 && keys.every((key) => key !== undefined))
+      .transform((keys) => keys.filter((key) => key !== undefined))
+      .optional(),
+  }),
+  logFolder: setting('TRANSPARENCY_FOLDER', {
+    meaning:
+      'Where full tiles and the newest checkpoint of the transparency log are copied to, for a web server or a bucket.',
+    expected: 'the path of a folder',
     form: z.string().min(1).optional(),
   }),
   logLevel: setting('LOG_LEVEL', {

@@ -5,7 +5,7 @@ import type { EdgeEnv } from '../http/index.ts'
 import { instantFromEpochMs } from '../kernel/instant.ts'
 import { openDatabase } from '../store/database.ts'
 import { createSealing } from '../store/sealing.ts'
-import { numberEvents, runJobs } from './background.ts'
+import { keepLog, logSigners, numberEvents, runJobs } from './background.ts'
 import { type Config, ConfigurationError, missing, readConfig, wrong } from './config.ts'
 import { mountHealth } from './health.ts'
 import { importKeys, type KeyDocument, parseKeyDocument } from './key-document.ts'
@@ -31,6 +31,7 @@ export interface WorkerEnv {
 type Until = Pick<ExecutionContext, 'waitUntil'>
 
 interface Running {
+  readonly keepLog: (turn: Turn) => Promise<void>
   readonly config: Config
   readonly service: Service
   readonly telemetry: Telemetry | undefined
@@ -79,9 +80,10 @@ async function start(env: WorkerEnv): Promise<Running> {
     randomBytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
   }
   const telemetry = telemetryOf(config, platform)
+  const signers = await logSigners(keys, publicUrl)
   const service = createService({
     config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
-    ...{ keys, signingKeys: () => keys.tokenSigning },
+    ...{ keys, signingKeys: () => keys.tokenSigning, logSigners: signers },
     means: {
       ...{ ...platform, database, createSealing, telemetry },
       sha256: (text) => sha256(utf8ToBytes(text)),
@@ -91,12 +93,13 @@ async function start(env: WorkerEnv): Promise<Running> {
     },
   })
   mountHealth(service.app, { database, sequencer: ofTurn('sequencer'), clock, schemaVersion: config.schemaVersion })
-  return { config, service, telemetry }
+  return { config, service, telemetry, keepLog: ({ sequencer }) => keepLog({ ...platform, sequencer, signers }) }
 }
 
 interface Opened {
   readonly turn: Turn
   readonly service: Service
+  readonly keepLog: Running['keepLog']
   /** Numbers what was committed, has jobs looked for, and closes the connections. */
   finish(): void
 }
@@ -104,7 +107,7 @@ interface Opened {
 /** A turn: connections of its own, opened when they are first asked for. */
 async function open(env: WorkerEnv, { waitUntil }: Until): Promise<Opened> {
   running ??= await start(env)
-  const { config, service, telemetry } = running
+  const { config, service, telemetry, keepLog } = running
   const opened = ({ connectionString: url }: Binding) =>
     lazily(() => openDatabase({ url, poolSize: 1, prepare: config.prepare }))
   let hasCommitted = false
@@ -118,11 +121,12 @@ async function open(env: WorkerEnv, { waitUntil }: Until): Promise<Opened> {
   }
   const finish = async () => {
     // What fails here is swept up by cron.
-    if (hasCommitted) await Promise.allSettled([numberEvents(turn), env.JOBS.send({ look: 'due' })])
+    if (hasCommitted)
+      await Promise.allSettled([numberEvents(turn).then(() => keepLog(turn)), env.JOBS.send({ look: 'due' })])
     await telemetry?.flush()
     await Promise.allSettled([turn.database.close(), turn.sequencer.close(), turn.jobs.close()])
   }
-  return { turn, service, finish: () => waitUntil(finish()) }
+  return { turn, service, keepLog, finish: () => waitUntil(finish()) }
 }
 
 /** A queue batch or a cron run ends before the platform ends it; what is left is due next time. */
@@ -130,12 +134,13 @@ const SWEEP_MS_MAX = 25_000
 
 async function sweep(env: WorkerEnv, context: Until): Promise<void> {
   const until = { waitUntil: context.waitUntil.bind(context) }
-  const { turn, service, finish } = await open(env, until)
+  const { turn, service, keepLog, finish } = await open(env, until)
   const end = Date.now() + SWEEP_MS_MAX
   try {
     await inTurn(turn, async () => {
       await runJobs({ deps: service.deps, jobs: turn.jobs }, () => Date.now() > end)
       await numberEvents(turn)
+      await keepLog(turn)
     })
   } finally {
     finish()

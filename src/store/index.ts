@@ -10,6 +10,15 @@ export { anyOf, type Keyset, keysetOf, type ListParameters, pageOf } from './key
 export { insertMany, unnested } from './rows.ts'
 export type { OrganisationSealing, Place, Sealing, SubjectKey } from './sealing.ts'
 export { soon } from './snapshot.ts'
-export { type Answers, type Db, inOneTransaction, raw, type Statement, type Statements, single } from './statement.ts'
+export {
+  type Answers,
+  type Db,
+  inOneTransaction,
+  pipeline,
+  raw,
+  type Statement,
+  type Statements,
+  single,
+} from './statement.ts'
 export { asActor, type Context, type Deps, type Signing, stands, timeOf } from './transaction.ts'
 export { type WorldClocks, worldClocks } from './world-clocks.ts'

@@ -3,6 +3,7 @@ export const rooms = [
   'tenancy',
   'oauth',
   'events',
+  'log',
   'jobs',
   'test-clocks',
   'break-glass',

@@ -76,6 +76,13 @@ const definers: Readonly<Record<string, string>> = {
   case_histories: 'gates are judged on what the lender’s file says, for an agency that may see little of it',
   schedule_payment: 'the agency records or takes back a payment, and the lender’s job moves the debt',
   schedule_postings: 'what an agency took by batch or file is put to debts by the jobs of its lenders',
+  append_to_log: 'every event goes to the log with the transaction that appends it, whoever that is',
+  log_place: 'who sees an event learns where it is in the log',
+  log_head: 'the checkpoint of the log is public',
+  log_cosigned: 'what witnesses signed of the log is public',
+  log_tiles_for: 'the log is public',
+  log_tile: 'the log is public',
+  cosign_log: 'a witness puts its line under a checkpoint that stands; it is verified before',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 
@@ -117,6 +124,10 @@ describe('every tenant table', () => {
       where i.indisunique`
     const others = keys.filter(({ first }) => !tenantColumns.includes(first))
     expect(others.map(nameOf)).toEqual([
+      // The log is nobody's and public: it says of nobody what happened.
+      'log_checkpoints_pkey',
+      'log_cosignatures_pkey',
+      'log_tiles_pkey',
       'organisations_pkey',
       // A clock is everybody's in its world; no name of a world comes from a caller.
       'test_clocks_pkey',

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkpointText, isSignedBy, noteSigner, parseCheckpoint, parseNote, parseVerifier } from '../../src/log/note.ts'
+import {
+  checkpointText,
+  isSignedBy,
+  noteSigner,
+  parseCheckpoint,
+  parseNote,
+  parseVerifier,
+} from '../../src/log/note.ts'
 import {
   type Edge,
   ENTRIES,
@@ -16,7 +23,15 @@ import {
   tilesFor,
   widthIn,
 } from '../../src/log/tile-rules.ts'
-import { beginsWith, consistencyPath, inclusionPath, includes, leafHash, rootOf, same } from '../../src/log/tree-rules.ts'
+import {
+  beginsWith,
+  consistencyPath,
+  includes,
+  inclusionPath,
+  leafHash,
+  rootOf,
+  same,
+} from '../../src/log/tree-rules.ts'
 import signedNote from '../fixtures/c2sp-signed-note.json' with { type: 'json' }
 import fixture from '../fixtures/self-tlog-300.json' with { type: 'json' }
 

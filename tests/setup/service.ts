@@ -6,6 +6,7 @@ import { type EdgeEnv, perMinute, type Quotas } from '../../src/http/index.ts'
 import { type JobKind, runDueJobs } from '../../src/jobs/index.ts'
 import { idsFrom } from '../../src/kernel/entropy.ts'
 import type { Clock } from '../../src/kernel/instant.ts'
+import { appendToLog, type NoteSigner, noteSigner, parseVerifier } from '../../src/log/index.ts'
 import type { SigningKey } from '../../src/oauth/model.ts'
 import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
 import { jobKinds } from '../../src/rooms.ts'
@@ -40,6 +41,8 @@ export interface Platform {
   settle(options?: { kinds?: readonly JobKind[]; bugs?: 'expected' }): Promise<void>
   /** Connections of the roles that see every organisation, each its own narrow part. */
   readonly house: { readonly jobs: Database; readonly sequencer: Database }
+  /** Who signs the transparency log. */
+  readonly logSigner: NoteSigner
   stop(): Promise<void>
 }
 
@@ -91,12 +94,14 @@ export async function platformOn(
     elapsedMs: () => performance.now(),
     randomBytes: deps.randomBytes,
   }
-  const app = createApp({ deps, edge, oauth, readGuide, quotas })
+  const logSigner = await noteSigner('concordat.test/log', new Uint8Array(32).fill(5))
+  const transparency = { verifiers: () => [logSigner.verifier], witnesses: await testWitnesses() }
+  const app = createApp({ deps, edge, oauth, readGuide, quotas, log: transparency })
   const admin = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
   const house = { jobs: connectionsOf(database, 'jobsUrl'), sequencer: connectionsOf(database, 'sequencerUrl') }
   return {
-    ...{ app, deps, clock, signingKeys: keys, database, admin, logged, house },
-    settle: (options = {}) => settle({ deps, logged, ...house }, options),
+    ...{ app, deps, clock, signingKeys: keys, database, admin, logged, house, logSigner },
+    settle: (options = {}) => settle({ deps, logged, ...house, logSigner }, options),
     organisation: organisationFactory({ app, admin, deps }),
     stop: async () => {
       await Promise.all([store.close(), house.jobs.close(), house.sequencer.close(), admin.end()])
@@ -108,15 +113,16 @@ export async function platformOn(
 const connectionsOf = ({ prepare = true, ...urls }: TestDatabase, login: 'jobsUrl' | 'sequencerUrl') =>
   openDatabase({ url: urls[login], poolSize: 2, prepare, openSocket: promptSocket })
 
-type Settling = Pick<Platform, 'deps' | 'logged'> & Platform['house']
+type Settling = Pick<Platform, 'deps' | 'logged' | 'logSigner'> & Platform['house']
 
 async function settle(
-  { deps, logged, jobs, sequencer }: Settling,
+  { deps, logged, jobs, sequencer, logSigner }: Settling,
   { kinds = jobKinds, bugs }: NonNullable<Parameters<Platform['settle']>[0]>,
 ): Promise<void> {
   const before = logged.length
   while ((await runDueJobs({ deps, jobs, kinds })) > 0);
   while ((await sequence({ sequencer })) > 0);
+  await appendToLog({ ...deps, sequencer, signers: [logSigner] })
   const bug = logged.slice(before).find(({ event, kind }) => event === 'bug' && kind !== undefined)
   if (bug && bugs !== 'expected') throw new Error(`the job ${bug.kind} failed: ${bug.stack}`)
 }
@@ -127,6 +133,11 @@ async function signingKeys(now: Clock): Promise<SigningKey[]> {
   if (!key.ok) throw new Error(key.refusal.kind)
   return [key.value]
 }
+
+/** Who may cosign the log of a test. */
+export const testWitness = (nowMs: () => number) => noteSigner('witness.test', new Uint8Array(32).fill(6), nowMs)
+const testWitnesses = async () =>
+  [parseVerifier((await testWitness(() => 0)).verifier)].filter((key) => key !== undefined)
 
 const cursorKey = () =>
   crypto.subtle.importKey('raw', new Uint8Array(32).fill(7), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])

@@ -223,6 +223,28 @@ export const events = (concordat: Concordat) => ({
    */
   get: (event: t.EventsGetData['path']['event'], options?: RequestOptions): Answer<t.EventsGetResponse> =>
     answer<t.EventsGetResponse>(api.eventsGet({ ...using(concordat, options), path: { 'event': event } })),
+  /**
+   * Prove that an event is in the log
+   *
+   * What the transparency log commits to of this event, and the way from there to a signed checkpoint: whoever holds the log’s key can check it without asking anybody, with `verifyEvent` of the SDK. Needs the scope `events:read`.
+   * @throws ConcordatError `event_not_logged_yet`, `event_proof_erased`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  prove: (event: t.EventsProveData['path']['event'], options?: RequestOptions): Answer<t.EventsProveResponse> =>
+    answer<t.EventsProveResponse>(api.eventsProve({ ...using(concordat, options), path: { 'event': event } })),
+})
+
+/** Log */
+export const log = (concordat: Concordat) => ({
+  /**
+   * Prove that the log only grew
+   *
+   * Shows that a checkpoint you hold is the beginning of a later one: nothing was changed, dropped, put in between or reordered. Needs the scope `events:read`.
+   * @param query.from The size of a checkpoint you hold
+   * @param query.to A later size; the newest where it is left out
+   * @throws ConcordatError `insufficient_scope`, `internal`, `log_not_that_long`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  proveConsistency: (query: t.LogProveConsistencyData['query'], options?: RequestOptions): Answer<t.LogProveConsistencyResponse> =>
+    answer<t.LogProveConsistencyResponse>(api.logProveConsistency({ ...using(concordat, options), ...(query && { query }) })),
 })
 
 /** Jobs */
@@ -4183,6 +4205,7 @@ export const resources = (concordat: Concordat) => ({
   apiKeys: apiKeys(concordat),
   sandboxWorlds: sandboxWorlds(concordat),
   events: events(concordat),
+  log: log(concordat),
   jobs: jobs(concordat),
   testClock: testClock(concordat),
   breakGlassGrants: breakGlassGrants(concordat),
@@ -4296,6 +4319,8 @@ export interface ProblemCodes {
   'sandboxWorlds.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'events.read': 'events_ahead' | 'events_expired' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'events.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'events.prove': 'event_not_logged_yet' | 'event_proof_erased' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'log.proveConsistency': 'insufficient_scope' | 'internal' | 'log_not_that_long' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jobs.retry': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'job_not_dead' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'testClock.create': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -26,6 +26,8 @@ export interface Answers {
   'sandboxWorlds.list': t.SandboxWorldsListResponse
   'events.read': t.EventsReadResponse
   'events.get': t.EventsGetResponse
+  'events.prove': t.EventsProveResponse
+  'log.proveConsistency': t.LogProveConsistencyResponse
   'jobs.list': t.JobsListResponse
   'jobs.retry': t.JobsRetryResponse
   'testClock.create': t.TestClockCreateResponse
@@ -458,6 +460,8 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'sandboxWorlds.list': { method: 'get', path: '/v1/sandbox-worlds', status: 200, answer: {"data":[{"id":"sbw_01k9x2v6ecf8y8q3w0h6t5r4sz","world":"sandbox-5f2c8d1e9a04","organisationsCount":1,"createdAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
   'events.read': { method: 'get', path: '/v1/events', status: 200, answer: {"data":[{"id":"evt_01k9x2v6ecf8y8q3w0h6t5r4sz","type":"mandate.signed","version":1,"position":1,"recordedAt":"2026-11-24T09:30:00.000Z","command":"mandate.sign","actor":{"clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","job":"Sample text"},"data":{}}],"hasMore":false,"nextAfter":1} },
   'events.get': { method: 'get', path: '/v1/events/:event', status: 200, answer: {"id":"evt_01k9x2v6ecf8y8q3w0h6t5r4sz","type":"mandate.signed","version":1,"position":1,"recordedAt":"2026-11-24T09:30:00.000Z","command":"mandate.sign","actor":{"clientId":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","job":"Sample text"},"data":{}} },
+  'events.prove': { method: 'get', path: '/v1/events/:event/proof', status: 200, answer: {"event":"evt_01k9x2v6ecf8y8q3w0h6t5r4sz","index":1,"size":1,"text":"Sample text","salt":"Sample textxxxxxxxxxxxxx","actor":{"text":"Sample text","salt":"Sample textxxxxxxxxxxxxx"},"actorCommitment":"Sample textxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","path":["Sample textxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],"checkpoint":"Sample text"} },
+  'log.proveConsistency': { method: 'get', path: '/v1/log/consistency', status: 200, answer: {"from":1,"to":1,"path":["Sample textxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],"checkpoint":"Sample text"} },
   'jobs.list': { method: 'get', path: '/v1/jobs', status: 200, answer: {"data":[{"id":"job_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"import.process","subjectId":"Sample text","state":"due","dueAt":"2026-11-24T09:30:00.000Z","attempts":1,"lastProblem":"unavailable","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
   'jobs.retry': { method: 'post', path: '/v1/jobs/:job/retry', status: 200, answer: {"id":"job_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"import.process","subjectId":"Sample text","state":"due","dueAt":"2026-11-24T09:30:00.000Z","attempts":1,"lastProblem":"unavailable","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
   'testClock.create': { method: 'post', path: '/v1/test-clock', status: 201, answer: {"id":"tcl_01k9x2v6ecf8y8q3w0h6t5r4sz","status":"ready","now":"2026-11-24T09:30:00.000Z","aheadSeconds":864000,"advancedFrom":"2026-11-24T09:30:00.000Z","advancedTo":"2026-11-24T09:30:00.000Z","progressPercent":1,"stops":1,"createdAt":"2026-11-24T09:30:00.000Z","version":1} },
@@ -891,6 +895,9 @@ export const problems = {
   sandbox_worlds_too_many: {"status":422,"title":"The organisation has founded as many sandbox worlds as it may","type":"https://api.concordat.test/docs/problems/sandbox_worlds_too_many"},
   events_expired: {"status":410,"title":"The feed no longer reaches back that far","type":"https://api.concordat.test/docs/problems/events_expired"},
   events_ahead: {"status":409,"title":"The feed has not come that far","type":"https://api.concordat.test/docs/problems/events_ahead"},
+  event_not_logged_yet: {"status":409,"title":"The event is not in the transparency log yet","type":"https://api.concordat.test/docs/problems/event_not_logged_yet"},
+  event_proof_erased: {"status":410,"title":"What the log commits to of this event can no longer be shown","type":"https://api.concordat.test/docs/problems/event_proof_erased"},
+  log_not_that_long: {"status":409,"title":"The log is not that long","type":"https://api.concordat.test/docs/problems/log_not_that_long"},
   job_not_dead: {"status":409,"title":"The job is not dead","type":"https://api.concordat.test/docs/problems/job_not_dead"},
   test_clock_exists: {"status":409,"title":"The world has its test clock already","type":"https://api.concordat.test/docs/problems/test_clock_exists"},
   test_clock_sandbox_only: {"status":422,"title":"Only a sandbox world has a test clock","type":"https://api.concordat.test/docs/problems/test_clock_sandbox_only"},
