@@ -46,7 +46,7 @@ export interface TaskContact {
 
 export interface Task {
   readonly kind: TaskKind
-  /** What it is about: a query, a breach, a case, an activity, or the placement itself. As uuid. */
+  /** What it is about: a query, a breach, a case, a promise, or the placement itself. As uuid. */
   readonly subject: string
   /** Null where the lender works the account itself. */
   readonly placementId: PlacementId | null

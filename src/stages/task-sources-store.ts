@@ -131,14 +131,12 @@ const ofBorrowers = ({ me, now, lends }: Asked) =>
       from: sql`call_backs b where b.status = 'agreed' and b.asked_of = ${me}`,
     },
     promise_due: {
-      ...{ subject: sql`x.activity_id`, dueAt: sql`x.due::timestamptz`, of: sql`x`, party: sql`x.party_id` },
-      ...{ placement: sql`x.placement_id`, account: sql`x.account_id` },
-      // Until it is kept or withdrawn, or for a while after it was broken.
-      from: sql`promises x where x.status in ('due', 'broken') and ${lends ? sql`x.agency_id is null` : sql`true`}
-      and x.due > (${now} - make_interval(days => ${PROMISE_DAYS}))::date
-      and not exists (select from promises y where y.lender_id = x.lender_id and y.account_id = x.account_id
-        and y.made_at > x.made_at and y.status <> 'withdrawn'
-        and y.placement_id is not distinct from x.placement_id)`,
+      ...{ subject: sql`y.id`, dueAt: sql`y.due::timestamptz`, of: sql`y`, party: sql`y.party_id` },
+      ...{ placement: sql`y.placement_id`, account: sql`y.account_id` },
+      // What is paid on the days of grace keeps it, too; one that was broken is asked about a while.
+      until: sql`(y.due + y.grace_days + 1)::timestamptz`,
+      from: sql`promises y where y.status in ('due', 'broken') ${lends ? sql`and y.agency_id is null` : sql``}
+        and y.due > (${now} - make_interval(days => ${PROMISE_DAYS}))::date`,
     },
   }) satisfies Partial<Record<TaskKind, Source>>
 

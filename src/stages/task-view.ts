@@ -29,7 +29,7 @@ export const TaskResource = z
         '`first_action`, `post_report`, `return_placement`: a work standard that runs out; `make_good`: one that was missed; `move_stage`: a case every gate of whose next stage is passed; `recall_step`: the next step of a recall is yours',
     }),
     subjectId: z.string().max(30).openapi({
-      description: 'What it is about: the query, breach, case, approval, call-back, activity, notice or placement',
+      description: 'What it is about: the query, breach, case, approval, call-back, promise, notice or placement',
       example: 'qry_01k9x2v6ecf8y8q3w0h6t5r4sz',
     }),
     placementId: idOf(PlacementId).nullable().openapi({ description: 'Null where you work the account yourself' }),
@@ -68,7 +68,7 @@ const prefixes: Readonly<Record<TaskKind, string>> = {
   make_good: 'wbr',
   move_stage: 'stc',
   post_report: 'plc',
-  promise_due: 'act',
+  promise_due: 'pms',
   recall_step: 'prc',
   return_placement: 'plc',
   warn_of_claim: 'ntc',

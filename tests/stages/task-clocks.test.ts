@@ -205,3 +205,29 @@ test('the next step of a recall is a task of whose move it is', async () => {
   expect(await steps(lender)).toMatchObject([{ subjectId: recalled.body.id, allowed: false }])
   expect(await steps(agency)).toEqual([])
 })
+
+test('a promise is asked about until it is kept or taken back', async () => {
+  const person = await active()
+  const promised = async () => {
+    const { body, text } = await agency.post('/v1/activities', {
+      ...{ placement: person.placement, party: person.party, contactPoint: person.points.phone, channel: 'phone' },
+      ...{ direction: 'inbound', disposition: 'conversation', happenedAt: platform.clock.now() },
+      promise: { amount: 1_000, due: platform.clock.now().slice(0, 10) },
+    })
+    if (!body.promiseId) throw new Error(text)
+    platform.clock.advance(60)
+    return body.promiseId as string
+  }
+  const asked = () => tasks(`placement=${person.placement}&kind=promise_due&dueBefore=${ahead(1)}`)
+  const [first, second] = [await promised(), await promised()]
+  expect((await asked()).map(({ subjectId }) => subjectId)).toEqual([first, second])
+  await agency.post(`/v1/promises/${first}/withdraw`, { reason: 'replaced' })
+  expect(await asked()).toMatchObject([{ subjectId: second, partyId: person.party, overdue: false }])
+  const paid = await lender.post('/v1/payments', {
+    ...{ account: person.account, paidTo: 'lender', method: 'bank_transfer', currency: 'USD', amount: 1_000 },
+    ...{ reference: 'KEPT', effectiveAt: platform.clock.now() },
+  })
+  expect(paid.status, paid.text).toBe(201)
+  await pass(60)
+  expect(await asked()).toEqual([])
+})

@@ -6707,7 +6707,7 @@ export type Task = {
      */
     kind: 'answer_case' | 'answer_offer' | 'answer_query' | 'call_back' | 'decide_approval' | 'decide_contest' | 'decide_return' | 'first_action' | 'issue_notice' | 'make_good' | 'move_stage' | 'post_report' | 'promise_due' | 'recall_step' | 'return_placement' | 'warn_of_claim';
     /**
-     * What it is about: the query, breach, case, approval, call-back, activity, notice or placement
+     * What it is about: the query, breach, case, approval, call-back, promise, notice or placement
      */
     subjectId: string;
     /**
