@@ -4,3 +4,14 @@ select o.id, '00000000-0000-7000-8000-000000000040', 'remittances.run', concorda
   o.created_at
 from organisations o where o.kind in ('lender', 'debt_buyer')
 on conflict do nothing;
+
+-- Under which mandate an agency took what it took: told by the placement, for what was recorded before it was kept.
+update payments f set mandate_id = p.mandate_id, version = f.version + 1
+from placements p
+where p.lender_id = f.lender_id and p.id = f.placement_id and p.agency_id = f.agency_id
+  and f.paid_to = 'agency' and f.mandate_id is null;
+
+update posting_sets s set mandate_id = f.mandate_id
+from payments f
+where f.lender_id = s.lender_id and f.id = s.payment_id and f.agency_id = s.agency_id
+  and s.mandate_id is null and f.mandate_id is not null;

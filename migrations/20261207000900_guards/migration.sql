@@ -44,3 +44,11 @@ revoke update, delete on promises from concordat_app;
 grant update (status, paid, withdrawn_for, closed_at, version) on promises to concordat_app;
 -- The log is kept by its sequencer and read through functions; nobody else touches it.
 revoke all on log_pending, log_entries, log_tiles, log_checkpoints, log_cosignatures from concordat_app;
+
+
+-- What a remittance is of stands once it is drafted; only what is said of it changes.
+revoke update, delete on remittances from concordat_app;
+grant update (state, line_count, collected, commission, clawed_back, disputed, gathered_at, gathered_id, statement_sha256,
+  issued_at, accepted_at, settled_at, settled_on, version) on remittances to concordat_app;
+revoke update, delete on remittance_lines from concordat_app;
+grant update (state, reason) on remittance_lines to concordat_app;

@@ -1,4 +1,5 @@
 export { commissionGround, commissionGrounds } from './ground-store.ts'
 export { type Commission, type CommissionGround, CommissionId, type StandingCommission } from './model.ts'
 export { accrued } from './rules.ts'
-export { insertCommissions, standingCommissions } from './store.ts'
+export { commissionsOfSets, insertCommissions, standingCommissions } from './store.ts'
+export { conceded } from './taking-rules.ts'

@@ -109,6 +109,21 @@ export const standingCommissions =
     return own.map((line) => ({ ...line, heir: line.rule === 'flat' ? heir : null }))
   }
 
+/** The lines posted by these sets that nobody has taken back: `sets` selects their ids, of a lender. */
+export const commissionsOfSets =
+  ({ org, lends }: Side, sets: SQL): Statement<Commission[]> =>
+  (db) =>
+    db
+      .select()
+      .from(t)
+      .where(
+        and(
+          ...[own({ org, lends }), isNull(t.reversesId), sql`(${t.lenderId}, ${t.setId}) in (${sets})`],
+          sql`not exists (select from commissions b
+            where b.lender_id = commissions.lender_id and b.reverses_id = commissions.id)`,
+        ),
+      )
+
 /** New lines: none, one, or many in one statement. */
 export function insertCommissions(lines: readonly Commission[]): Statement[] {
   const [first, ...others] = lines

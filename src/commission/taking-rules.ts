@@ -1,6 +1,7 @@
 import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { PostingSet } from '../ledger/model.ts'
+import { type PostingSet, PostingSetId } from '../ledger/model.ts'
+import { transfer } from '../ledger/rules.ts'
 import { type Commission, CommissionId, type StandingCommission } from './model.ts'
 import { type Accrued, accruedBy } from './rules.ts'
 
@@ -55,4 +56,22 @@ function passOn(line: Commission, heir: Commission, making: Making): Accrued {
   const { setId: _, ...flat } = { ...heir, rule: line.rule, amount: line.amount, recordedAt: making.now }
   const { commissions, sets } = accruedBy({ ...flat, id: making.newId(CommissionId), reversesId: null }, making)
   return { commissions: [twinOf(heir, making, undefined), ...commissions], sets }
+}
+
+/**
+ * Takes back lines the agency concedes after they were remitted, though what was paid stands: it owes them back. No flat
+ * amount passes on, as none was earned.
+ */
+export function conceded(lines: readonly Commission[], making: Making): Accrued {
+  const taken = lines.flatMap((line) => {
+    if (line.setId === null) return []
+    const set: PostingSet = {
+      ...{ lenderId: line.lenderId, agencyId: line.agencyId, mandateId: line.mandateId, kind: 'reversal' },
+      ...{ id: making.newId(PostingSetId), paymentId: line.paymentId, transactionId: null, reversesId: line.setId },
+      ...{ effectiveOn: line.effectiveOn, recordedAt: making.now },
+      postings: transfer({ debit: 'clawback_receivable', credit: 'commission_earned' }, line),
+    }
+    return [{ set, line: twinOf(line, making, set) }]
+  })
+  return { commissions: taken.map(({ line }) => line), sets: taken.map(({ set }) => set) }
 }

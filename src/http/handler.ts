@@ -5,6 +5,7 @@ import { ask } from '../query.ts'
 import type { Deps } from '../store/transaction.ts'
 import { readJson } from './body.ts'
 import { deprecationHeaders, withHeaders } from './deprecation.ts'
+import { documentAnswer, documentFormOf } from './document.ts'
 import { authenticated, type EdgeEnv, edgeHeaders } from './edge.ts'
 import { etagOf, matches, versionOfIfMatch } from './etag.ts'
 import { askExpanded, type Expansion, expandPaths, nameOfSchema, wantedOf } from './expand.ts'
@@ -76,6 +77,7 @@ function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly
     const parameters = parametersOf(c)
     const format = operation.query.list ? exportFormatOf(parameters, c.req.header('accept')) : undefined
     if (operation.query.list) parameters.delete('format')
+    const form = documentFormOf(operation.documents, { parameters, accept: c.req.header('accept') })
     const wanted = takeWanted(parameters, paths)
     const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c) }
     const headers: Record<string, string> = { 'api-version': apiVersion }
@@ -90,6 +92,7 @@ function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly
     const view = wanted
       ? await askExpanded(deps, { actor, expansions, on, wanted, ask: (reading) => reading.ask(query, input) })
       : await ask(deps, { actor, query, input })
+    if (form) return documentAnswer(form, view, { ...fresh, ...headers })
     const body = JSON.stringify(view)
     const { nextCursor } = view as { nextCursor?: string | null }
     if (nextCursor) headers.link = linkToNext(c, nextCursor)

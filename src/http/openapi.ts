@@ -171,10 +171,20 @@ const exportParameter = {
     .openapi({ description: 'csv and ndjson are the whole list as a file; so are their media types in Accept' }),
 }
 
+const documentParameter = (forms: readonly string[]) =>
+  z
+    .enum(['json', ...forms])
+    .optional()
+    .openapi({ description: 'So are their media types in Accept' })
+
+const documentTypes = (operation: Operation): readonly string[] =>
+  operation.kind === 'query' ? Object.values(operation.documents ?? {}).map(({ mediaType }) => mediaType) : []
+
 function queryParameters(operation: QueryOperation, rest: z.ZodObject, expansions: readonly Expansion[]): z.ZodObject {
   const paths = expandPaths(expansions, nameOfSchema(operation.resource))
   return rest.extend({
     ...(operation.query.list ? exportParameter : {}),
+    ...(operation.documents ? { format: documentParameter(Object.keys(operation.documents)) } : {}),
     ...(paths.length > 0 ? { expand: expandParameter(paths) } : {}),
   })
 }
@@ -206,6 +216,7 @@ function responsesOf(operation: Operation) {
       content: {
         'application/json': { schema: list ? pageSchema(operation.resource) : operation.resource },
         ...(list ? streamed(Object.values(exportTypes)) : {}),
+        ...streamed(documentTypes(operation)),
       },
     },
     ...Object.fromEntries([...byStatus].map(([code, kinds]) => [code, failure(code, kinds, headers)])),

@@ -4,6 +4,7 @@ import type { ProblemKind } from '../kernel/problem.ts'
 import type { AnyQuery } from '../query.ts'
 import type { Deps } from '../store/transaction.ts'
 import type { Actor, Scope } from '../tenancy/model.ts'
+import type { DocumentForms } from './document.ts'
 
 /** How one command or query is reached over REST. A room's `rest.ts` is a list of these and nothing else. */
 export type Operation = CommandOperation | QueryOperation | UploadOperation
@@ -36,6 +37,8 @@ export interface QueryOperation extends Common {
   readonly query: AnyQuery
   /** How an item of a list becomes the cells of a CSV line, where its resource has no fixed fields. */
   readonly csv?: (item: Record<string, unknown>) => Readonly<Record<string, unknown>>
+  /** The other forms its answer is written in, besides JSON. */
+  readonly documents?: DocumentForms
 }
 
 /** A body taken in as a stream, of any length: what the room does with it while it arrives. */
@@ -101,7 +104,7 @@ export const put = conditional('put')
 export const patch = conditional('patch')
 export const remove = conditional('delete')
 
-export const get = (query: AnyQuery, options: Options & Pick<QueryOperation, 'csv'>): QueryOperation => ({
+export const get = (query: AnyQuery, options: Options & Pick<QueryOperation, 'csv' | 'documents'>): QueryOperation => ({
   ...options,
   kind: 'query',
   method: 'get',

@@ -16,3 +16,4 @@ export { disclosuresRequired, SCREENING_RULES_VERSION } from './screening.law.ts
 export { screeningEvents, templateEvents } from './screening-events.ts'
 export { screeningProblems } from './screening-problems.ts'
 export { screen } from './screening-rules.ts'
+export { spokenAmount } from './wording.law.ts'

@@ -7,6 +7,7 @@ import { issueRemittance } from './commands/issue-remittance.ts'
 import { replyLines } from './commands/reply-lines.ts'
 import { settleRemittance } from './commands/settle-remittance.ts'
 import { getRemittance, getStatement, listRemittanceLines, listRemittances } from './queries.ts'
+import { statementCsv, statementHtml } from './statement-render.ts'
 import { StatementResource } from './statement-view.ts'
 import { RemittanceLineResource, RemittanceResource as resource } from './view.ts'
 
@@ -22,7 +23,15 @@ export const remittanceOperations: readonly Operation[] = [
   get(listRemittances, { path: all, id: 'remittances.list', resource }),
   get(getRemittance, { path: one, id: 'remittances.get', resource }),
   get(listRemittanceLines, { path: `${one}/lines`, id: 'remittances.lines', resource: RemittanceLineResource }),
-  get(getStatement, { path: `${one}/statement`, id: 'remittances.statement', resource: StatementResource }),
+  get(getStatement, {
+    ...{ path: `${one}/statement`, id: 'remittances.statement', resource: StatementResource },
+    documents: {
+      csv: { mediaType: 'text/csv', write: statementCsv },
+      html: { mediaType: 'text/html', write: statementHtml },
+    },
+    description:
+      'As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; or a page to read and print, as HTML. Needs the scope `payments:read`.',
+  }),
   post(issueRemittance, { path: `${one}/issue`, id: 'remittances.issue', resource }),
   post(disputeLines, { path: `${one}/lines/dispute`, id: 'remittances.disputeLines', resource }),
   post(replyLines, { path: `${one}/lines/reply`, id: 'remittances.replyLines', resource }),

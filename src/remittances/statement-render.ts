@@ -1,15 +1,5 @@
+import { spokenAmount } from '../notices/index.ts'
 import type { Statement } from './statement-view.ts'
-
-/** Minor units as a person writes them, with the decimals of the currency (ISO 4217). */
-export function amountText(minor: number, currency: string): string {
-  const { maximumFractionDigits: decimals = 2 } = new Intl.NumberFormat('en', {
-    ...{ style: 'currency', currency },
-  }).resolvedOptions()
-  const digits = `${Math.abs(minor)}`.padStart(decimals + 1, '0')
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',')
-  const rest = decimals === 0 ? '' : `.${digits.slice(-decimals)}`
-  return `${minor < 0 ? '-' : ''}${whole}${rest}`
-}
 
 const columns = [
   ...['number', 'account', 'kind', 'setId', 'paymentId', 'reference', 'effectiveOn', 'recordedAt'],
@@ -51,7 +41,7 @@ const term = (name: string, text: string) => `<dt>${name}</dt><dd>${escaped(text
 /** The facts above the lines, as a person reads them. */
 export function headOf(statement: Statement): readonly (readonly [string, string])[] {
   const { currency, basis, periodFrom, periodTo } = statement
-  const money = (minor: number) => `${amountText(minor, currency)} ${currency}`
+  const money = (minor: number) => spokenAmount(BigInt(minor), currency)
   return [
     ['Lender', statement.lender.name],
     ['Agency', statement.agency.name],
@@ -74,7 +64,7 @@ export const cellsOf = (line: Statement['lines'][number], currency: string): rea
   `${what[line.account]}${line.kind === 'reversal' ? ', taken back' : ''}${line.kind === 'refund' ? ', refunded' : ''}`,
   line.reference ?? line.paymentId ?? '',
   line.rule === null ? '' : `${line.rule.replaceAll('_', ' ')}${line.rate === null ? '' : ` ${line.rate / 100} %`}`,
-  amountText(shownAmount(line), currency),
+  spokenAmount(BigInt(shownAmount(line)), currency),
 ]
 export const headings = ['No.', 'Day', 'What', 'Payment', 'Rule', 'Amount'] as const
 

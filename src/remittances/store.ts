@@ -114,6 +114,14 @@ export const linesNumbered =
         ),
       )
 
+/** The sets of disputed lines for which nothing at all was earned, by the lender’s word: told by their reason. */
+export const unearnedSets = (side: Side, id: RemittanceId, numbers: readonly number[]): SQL => sql`
+  select l.lender_id, l.set_id from remittance_lines l
+  where ${side.lends ? sql`l.lender_id` : sql`l.agency_id`} = ${uuidOf(side)}
+    and l.remittance_id = ${RemittanceId.toUuid(id)}::uuid and l.state = 'disputed'
+    and l.reason in ('no_commission', 'not_ours', 'duplicate')
+    and l.number = any (${`{${numbers.join(',')}}`}::integer[])`
+
 export const saveLines = ({ remittance, lines }: MovedLines): Statement =>
   raw(sql`
     update remittance_lines l set state = x.state, reason = x.reason

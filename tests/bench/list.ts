@@ -6,6 +6,7 @@ import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
 import { imports } from './import.ts'
+import { monthEnd } from './month-end.ts'
 import { paymentFile } from './payment-file.ts'
 import { readFloor } from './read-floor.ts'
 import { recall } from './recall.ts'
@@ -28,6 +29,7 @@ export const benchmarks: readonly Benchmark[] = [
   imports,
   batch,
   recall,
+  monthEnd,
   reconciliation,
   paymentFile,
   sdk,

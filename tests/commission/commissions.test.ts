@@ -98,6 +98,31 @@ describe('commission', () => {
     ])
   })
 
+  test('is the rate for settlements while one runs on the debt', async () => {
+    const tiers = [{ daysPastDueFrom: 0, amountFrom: 0, rate: 1_000 }]
+    const settling = await under({ model: 'contingency', tiers, settlementRate: 500, tailDays: 0 })
+    const { account, placement } = await held(settling)
+    const [link] = (await ground.lender.get(`/v1/accounts/${account}/parties`)).body.data
+    const agreed = await ground.agency.post('/v1/agreements', {
+      ...{ placement, party: link.party?.id ?? link.partyId, kind: 'settlement', total: 1_200_000 },
+      schedule: { frequency: 'monthly', count: 2, firstOn: '2026-12-01' },
+    })
+    expect(agreed, agreed.text).toMatchObject({ status: 201, body: { status: 'active' } })
+    await paid(settling, ground.lender, { account })
+    expect(await lines()).toMatchObject([{ rule: 'settlement', rate: 500, amount: 2_500 }])
+  })
+
+  test('is the former holder’s where the payment was promised to it and came within its grace', async () => {
+    const { account, placement } = await held(ground)
+    const promisedAt = platform.clock.now()
+    platform.clock.advance(3_600)
+    const recall = { reason: 'sale', mode: 'immediate', contactRule: 'stop_at_once' }
+    await ground.lender.post(`/v1/placements/${placement}/recall`, recall)
+    platform.clock.advance(3_600)
+    await paid(ground, ground.lender, { account, promisedAt })
+    expect(await lines()).toMatchObject([{ crediting: 'grace', agencyId: ground.agency.id, amount: 12_500 }])
+  })
+
   test('is nothing before first contact where the terms say so, and earned from then on', async () => {
     const tiers = [{ daysPastDueFrom: 0, amountFrom: 0, rate: 1_000 }]
     const careful = await under({ model: 'contingency', tiers, noneBeforeContact: true, tailDays: 0 })

@@ -9,6 +9,7 @@ import { equip } from './licensing.ts'
 import { balanceByFile, bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
 import { takeBack } from './recall.ts'
+import { remit } from './remitting.ts'
 import type { Api, Cast, Player, Stage } from './stage.ts'
 import { fewAccounts, keepStandards, strictTerms } from './standards.ts'
 import type { Summary } from './summary.ts'
@@ -68,10 +69,11 @@ export async function play(stage: Stage): Promise<Summary> {
   }
 }
 
-/** What an agency does all day: some are on hold, some are called, some agree and pay. */
+/** What an agency does all day: some are on hold, some are called, some agree and pay, and the month ends. */
 async function work(stage: Stage, accepted: readonly string[]) {
   const holds = await holdUp(stage, accepted)
-  return { holds, ...(await callOut(stage, accepted)), ...(await agreeAndPay(stage, accepted)) }
+  const [called, agreed] = [await callOut(stage, accepted), await agreeAndPay(stage, accepted)]
+  return { holds, ...called, ...agreed, ...(await remit(stage, accepted)) }
 }
 
 /** What the agency promises of its work, on a few accounts of their own under a mandate of its own. */

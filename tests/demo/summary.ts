@@ -31,9 +31,11 @@ export interface Summary {
   readonly cases: number
   readonly agreed: number
   readonly agreedByLender: number
-  /** First instalments put to their debts, those that bounced, and currencies in which the books are out of balance. */
+  /** First instalments put to their debts, and those that bounced. */
   readonly instalmentsPaid: number
   readonly bounced: number
+  /** Lines of the remittance at the end of the month, and currencies in which the books are out of balance after it. */
+  readonly remitted: number
   readonly outOfBalance: number
   /** Payments the lender booked by file. */
   readonly booked: number
@@ -104,6 +106,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   agreedByLender: 'of these beyond the agency’s authority, by the lender',
   instalmentsPaid: 'first instalments put to their debts',
   bounced: 'of these bounced, and taken back',
+  remitted: 'lines remitted and settled at the end of the month',
   outOfBalance: 'currencies in which the books do not balance',
   booked: 'payments booked by file',
   balances: 'balances taken by a file layout',

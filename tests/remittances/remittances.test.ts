@@ -161,6 +161,20 @@ describe('a remittance', () => {
     expect((await ground.lender.post(at(remittance, 'accept'), totals(remittance))).status).toBe(200)
   })
 
+  test('whose commission is conceded to be nobody’s corrects it in the next', async () => {
+    const remittance = await issued(ground)
+    const lines = [{ number: 2, reason: 'no_commission' }]
+    await ground.lender.post(at(remittance, 'lines/dispute'), { lines })
+    await ground.agency.post(at(remittance, 'lines/reply'), { lines: [{ number: 2, reply: 'conceded' }] })
+    expect(await ledgerOf(ground.lender)).toMatchObject({ commission_earned: '0', clawback_receivable: '12500' })
+    const [twin] = (await ground.lender.get('/v1/commissions')).body.data
+    expect(twin).toMatchObject({ amount: -12_500, rate: 2_500 })
+    expect(await drafted(ground)).toMatchObject({ lineCount: 1, collected: 0, clawedBack: 12_500, due: 12_500 })
+    const { data } = (await ground.lender.get('/v1/payments')).body
+    await bounce(data[0].id)
+    expect(await ledgerOf(ground.lender)).toMatchObject({ clawback_receivable: '12500', trust: '-50000' })
+  })
+
   test('lists its lines page by page', async () => {
     const remittance = await draftOf(ground)
     const first = (await ground.lender.get(`${at(remittance, 'lines')}?limit=1`)).body

@@ -3577,11 +3577,12 @@ export const remittances = (concordat: Concordat) => ({
   /**
    * Read the statement of a remittance, derived from its postings
    *
-   * Read the statement of a remittance, derived from its postings. Needs the scope `payments:read`.
+   * As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; or a page to read and print, as HTML. Needs the scope `payments:read`.
+   * @param query.format So are their media types in Accept
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `remittance_state_unfit`, `remittance_statement_differs`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  statement: (remittance: t.RemittancesStatementData['path']['remittance'], options?: RequestOptions): Answer<t.RemittancesStatementResponse> =>
-    answer<t.RemittancesStatementResponse>(api.remittancesStatement({ ...using(concordat, options), path: { 'remittance': remittance } })),
+  statement: (remittance: t.RemittancesStatementData['path']['remittance'], query?: t.RemittancesStatementData['query'], options?: RequestOptions): Answer<t.RemittancesStatementResponse> =>
+    answer<t.RemittancesStatementResponse>(api.remittancesStatement({ ...using(concordat, options), path: { 'remittance': remittance }, ...(query && { query }) })),
   /**
    * Issue a remittance: the statement stands, and the money is sent
    *

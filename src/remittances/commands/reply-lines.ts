@@ -1,12 +1,19 @@
 import { command } from '../../command.ts'
+import { commissionsOfSets, conceded, insertCommissions } from '../../commission/index.ts'
 import { notFound } from '../../kernel/problem.ts'
-import { refuse } from '../../kernel/result.ts'
+import { ok, refuse } from '../../kernel/result.ts'
+import { insertSets } from '../../ledger/index.ts'
 import { remittanceEvent, remittanceEvents } from '../events.ts'
 import { ReplyLines } from '../input.ts'
+import type { Reply } from '../model.ts'
 import { remittanceProblems as problems, wrongSide } from '../problems.ts'
 import { movedLines, requireState } from '../rules.ts'
-import { linesNumbered, remittanceForChange, saveLines, saveRemittance } from '../store.ts'
+import { linesNumbered, remittanceForChange, saveLines, saveRemittance, unearnedSets } from '../store.ts'
 import { remittanceView } from '../view.ts'
+
+/** The numbers of those conceded. */
+const concededOf = (lines: readonly { readonly number: number; readonly reply: Reply }[]): number[] =>
+  lines.filter(({ reply }) => reply === 'conceded').map(({ number }) => number)
 
 export const replyLines = command({
   name: 'remittance.reply_lines',
@@ -21,20 +28,24 @@ export const replyLines = command({
       remittance,
       lines.map(({ number }) => number),
     ),
+    unearned: commissionsOfSets(context, unearnedSets(context, remittance, concededOf(lines))),
   }),
-  decide: ({ found: [found], known }, { lines }, context) => {
+  decide: ({ found: [found], known, unearned }, { lines }, context) => {
     if (!found) return refuse(notFound())
     if (context.lends) return refuse(wrongSide('agency'))
     const refusal = requireState(found, ['disputed'])
     if (refusal) return refuse(refusal)
-    return movedLines(
-      found,
-      known,
-      lines.map(({ number, reply }) => ({ number, to: reply })),
-    )
+    const asked = lines.map(({ number, reply }) => ({ number, to: reply }))
+    const moved = movedLines(found, known, asked)
+    return moved.ok ? ok({ ...moved.value, taken: conceded(unearned, context) }) : moved
   },
   revises: ({ found: [found] }) => found ?? null,
-  write: (moved) => [saveLines(moved), saveRemittance(moved.remittance)],
+  write: (moved) => [
+    ...insertSets(moved.taken.sets),
+    ...insertCommissions(moved.taken.commissions),
+    ...[saveLines(moved), saveRemittance(moved.remittance)],
+  ],
   events: ({ remittance }) => [remittanceEvent(remittanceEvents.replied, remittance)],
   view: ({ remittance }) => remittanceView(remittance),
+  constraints: { commissions_reversed: problems.lineUnfit, posting_sets_reversed: problems.lineUnfit },
 })

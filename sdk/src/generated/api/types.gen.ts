@@ -39713,7 +39713,12 @@ export type RemittancesStatementData = {
     path: {
         remittance: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * So are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'html';
+    };
     url: '/v1/remittances/{remittance}/statement';
 };
 
@@ -40052,7 +40057,7 @@ export type RemittancesReplyLinesErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request; A line is not one that this can be done with
+     * A line is not one that this can be done with; The Idempotency-Key was used for another request
      */
     422: Problem & {
         code: 'idempotency_key_reused' | 'remittance_line_unfit';

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { statementCsv, statementHtml } from '../../src/remittances/statement-render.ts'
+import type { Statement } from '../../src/remittances/statement-view.ts'
+import { type Paying, payingOf } from '../payments/paying.ts'
+import { type Platform, startPlatform } from '../setup/platform.ts'
+import { at, draftOf, type Remittance } from './remitting.ts'
+
+let platform: Platform
+let ground: Paying
+let remittance: Remittance
+
+beforeAll(async () => {
+  platform = await startPlatform()
+  ground = await payingOf(platform)
+  remittance = await draftOf(ground)
+})
+afterAll(() => platform.stop())
+
+const statement = async (query = '', accept?: string) =>
+  ground.lender.call({
+    ...{ method: 'GET', path: `${at(remittance, 'statement')}${query}` },
+    ...(accept ? { headers: { accept } } : {}),
+  })
+
+describe('a statement as a file', () => {
+  test('of its lines adds up to its totals', async () => {
+    const { headers, text } = await statement('?format=csv')
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const [head, ...lines] = text.trimEnd().split('\r\n')
+    expect(head).toBe(
+      'number,account,kind,setId,paymentId,reference,effectiveOn,recordedAt,placementId,rule,rate,basis,posted',
+    )
+    const posted = lines.map((line) => Number(line.split(',').at(-1))).reduce((sum, amount) => sum + amount, 0)
+    expect(posted).toBe(50_000 - 12_500)
+    expect((await statement('', 'text/csv')).text).toBe(text)
+  })
+
+  test('for a person runs nothing, loads nothing and can be printed', async () => {
+    const { headers, text } = await statement('', 'text/html,application/xhtml+xml')
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(text).toContain('@media print')
+    expect(text).toContain('TWD 375.00')
+    expect(text).not.toMatch(/<script|href=|src=|@import|url\(/)
+    expect((await statement('?format=html')).text).toBe(text)
+  })
+
+  test('in a form there is none of is refused with those there are', async () => {
+    const { status, body } = await statement('?format=pdf')
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'malformed_request' })
+    expect(body.detail).toContain('json, csv, html')
+  })
+
+  test('is not shown to anybody else', async () => {
+    const other = await platform.organisation('agency')
+    expect((await other.get(`${at(remittance, 'statement')}?format=html`)).status).toBe(404)
+  })
+})
+
+describe('what was written by others', () => {
+  test('stays text in a page and one cell in a file', async () => {
+    const whole: Statement = JSON.parse((await statement()).text)
+    const [line] = whole.lines
+    const evil = { ...whole, agency: { ...whole.agency, name: '<script>alert("x")</script> & co' } }
+    const lines = [{ ...line, reference: `"a",'b'<i>` }] as Statement['lines']
+    const page = statementHtml({ ...evil, lines })
+    expect(page).not.toMatch(/<script|<i>/)
+    expect(page).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; co')
+    expect(statementCsv({ ...evil, lines })).toContain(`"""a"",'b'<i>"`)
+  })
+})
