@@ -30,7 +30,7 @@ export type ScreenedLanguage = (typeof screenedLanguages)[number]
 export const directions = ['outbound', 'inbound'] as const
 export type Direction = (typeof directions)[number]
 
-export const screenedChannels = ['phone', 'sms', 'email', 'letter', 'visit', 'messaging'] as const
+export const screenedChannels = ['phone', 'sms', 'email', 'letter', 'visit', 'messaging', 'voicemail'] as const
 export type ScreenedChannel = (typeof screenedChannels)[number]
 
 /** Text longer than this is refused: code points of UTF-16 units, whichever is more. */

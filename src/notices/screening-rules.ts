@@ -2,7 +2,14 @@ import { chineseInbound, chineseOutbound, chineseSuit } from './chinese.law.ts'
 import { englishInbound, englishOutbound, englishSuit } from './english.law.ts'
 import { type Normalised, normalise } from './normalised.ts'
 import { promisedTimes } from './screened-hours.ts'
-import { disclosuresRequired, hoursOf, lawOf, SCREENING_RULES_VERSION } from './screening.law.ts'
+import {
+  disclosuresRequired,
+  hoursOf,
+  isLimited,
+  lawOf,
+  limitedContent,
+  SCREENING_RULES_VERSION,
+} from './screening.law.ts'
 import {
   FINDINGS_MAX,
   type Finding,
@@ -50,7 +57,10 @@ export function screen(text: string, context: ScreeningContext): Screening {
       span: spanOf(normalised, from, until),
     }
   })
-  const findings = [...spoken, ...missing(normalised, context, language)].slice(0, FINDINGS_MAX)
+  const findings = [...spoken, ...missing(normalised, context, language), ...unlimited(normalised, context)].slice(
+    0,
+    FINDINGS_MAX,
+  )
   return { rulesVersion: SCREENING_RULES_VERSION, language, findings, verdict: verdictOf(findings) }
 }
 
@@ -126,6 +136,21 @@ function missing({ text }: Normalised, context: ScreeningContext, language: Scre
       ...{ category: 'missing_disclosure', rule: id, law: [law], severity, span: null },
       suggestion: language === 'en' ? `Say ${what}.` : suggestions.missing_disclosure[language],
     }))
+}
+
+/** What makes a voicemail more than a message of limited content: a person weighs whether it was meant as one. */
+function unlimited(normalised: Normalised, context: ScreeningContext): Finding[] {
+  if (context.direction === 'inbound' || !isLimited(context)) return []
+  const { rule, law, suggestion } = limitedContent
+  const found = { rule, law: [law], severity: 'review' as const }
+  const tells = [...normalised.text.matchAll(new RegExp(limitedContent.tells, 'gu'))].map(
+    ({ index, 0: words }): Finding => ({
+      ...{ ...found, category: 'third_party_disclosure', suggestion: suggestion.tells },
+      span: spanOf(normalised, index, index + words.length),
+    }),
+  )
+  if (new RegExp(limitedContent.number, 'u').test(normalised.text)) return tells
+  return [...tells, { ...found, category: 'missing_disclosure', suggestion: suggestion.number, span: null }]
 }
 
 function verdictOf(findings: readonly Finding[]): Verdict {

@@ -1,7 +1,7 @@
 import type { FindingCategory, ScreenedChannel } from './screening-model.ts'
 
 /** The version of everything a screening goes by; it moves with any change of phrases, hours or disclosures. */
-export const SCREENING_RULES_VERSION = '2026-11-26.1'
+export const SCREENING_RULES_VERSION = '2026-11-26.2'
 
 /** Rules of law a finding may offend, by jurisdiction; ids as in the rule table. */
 export const lawOf: Readonly<Record<string, Readonly<Partial<Record<FindingCategory, readonly string[]>>>>> = {
@@ -133,3 +133,30 @@ export const disclosuresRequired = (asked: {
     ({ jurisdiction, channels, from }) =>
       jurisdiction === asked.jurisdiction?.slice(0, 2) && channels.includes(asked.channel) && from <= asked.on,
   )
+
+/**
+ * A voicemail in the US that is no communication says who calls for a business whose name does not show what it does, and asks to
+ * be called back at a number: four parts and no more (12 CFR 1006.2(j)). What tells of a debt, or of who collects, makes it one.
+ */
+export const limitedContent = {
+  ...{ rule: 'us-limited-content', law: 'US-F-2J-LCM', jurisdiction: 'US', channel: 'voicemail', from: '2021-11-30' },
+  /** Over normalised text. */
+  tells:
+    '\\b(?:debts?|debtors?|collect(?:ors?|ions?|ing)|receivables?|recover(?:y|ies)|credit cards?|loans?|balance|ow(?:e|es|ed|ing)|past due|overdue|arrears|delinquent|accounts?|payments?)\\b',
+  number: '\\d(?:[ ().-]{0,3}\\d){6}',
+  suggestion: {
+    tells:
+      'Leave out what shows that a debt is collected, also in the name of the business: with it the message is a communication, and whoever hears it is told.',
+    number: 'Say the number to call back.',
+  },
+} as const
+
+/** Whether a message is held to the four parts. */
+export const isLimited = (asked: {
+  readonly jurisdiction: string | null
+  readonly channel: ScreenedChannel
+  readonly on: string
+}): boolean =>
+  asked.channel === limitedContent.channel &&
+  asked.jurisdiction?.slice(0, 2) === limitedContent.jurisdiction &&
+  limitedContent.from <= asked.on

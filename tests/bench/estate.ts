@@ -2,6 +2,7 @@ import type postgres from 'postgres'
 import { AccountId, ContactPointId, PartyId } from '../../src/accounts/index.ts'
 import { MandateId } from '../../src/mandates/index.ts'
 import { PlacementId } from '../../src/placements/index.ts'
+import type { Database } from '../../src/store/index.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/index.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -45,8 +46,11 @@ const lax = { fsync: 'off', synchronous_commit: 'off', max_wal_size: '4GB', shar
 const SAMPLED_ACCOUNTS = 300
 
 /** A service on a database of its own, filled by the owner set by set, and analysed. */
-export async function openEstate(size: EstateSize): Promise<Estate> {
-  const platform = await platformOn(await benchDatabase(lax))
+export async function openEstate(
+  size: EstateSize,
+  through: (pool: Database) => Database = (pool) => pool,
+): Promise<Estate> {
+  const platform = await platformOn(await benchDatabase(lax), {}, through)
   const pairs = await pairsOf(platform, size.pairs)
   await fill(platform, pairs, size)
   const sampled = Math.ceil(SAMPLED_ACCOUNTS / size.pairs)

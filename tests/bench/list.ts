@@ -17,6 +17,7 @@ import { sdk } from './sdk.ts'
 import { stages } from './stages.ts'
 import { worker } from './worker.ts'
 import { writeLimit } from './write-limit.ts'
+import { contactWriteLimit } from './write-limit-contact.ts'
 
 /** Every benchmark, in the order they run. */
 export const benchmarks: readonly Benchmark[] = [
@@ -24,6 +25,7 @@ export const benchmarks: readonly Benchmark[] = [
   roundTrips,
   readFloor,
   writeLimit,
+  contactWriteLimit,
   growth,
   tenants,
   imports,

@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { PlacementId } from '../../src/placements/index.ts'
-import type { Connection, Database } from '../../src/store/index.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import { bulkDebts } from '../placements/portfolio.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, platformOn } from '../setup/service.ts'
 import { type Benchmark, type Figure, figure, median } from './figure.ts'
-import { type Sent, scriptOf } from './pgbench.ts'
+import { ratedScript, type Sent, scriptOf } from './pgbench.ts'
+import { listened, newRecorder, type Recorder, recordedCall } from './recording.ts'
 import { benchDatabase } from './server.ts'
 
 const CALLERS = 10
@@ -32,39 +29,17 @@ export const writeLimit: Benchmark = {
       console.log('       write-limit is not measured: pgbench is not installed')
       return []
     }
-    const sent: Sent[] = []
-    const recording = { on: false, flight: 0 }
-    const through = (pool: Database): Database => ({
-      ...pool,
-      connect: async () => recorded(await pool.connect(), { sent, recording }),
-    })
-    const platform = await platformOn(await benchDatabase(withoutDisk), {}, through)
+    const recorder = newRecorder()
+    const platform = await platformOn(await benchDatabase(withoutDisk), {}, listened(recorder))
     try {
-      return [await measure(platform, { sent, recording })]
+      return [await measure(platform, recorder)]
     } finally {
       await platform.stop()
     }
   },
 }
 
-interface Recorder {
-  readonly sent: Sent[]
-  readonly recording: { on: boolean; flight: number }
-}
-
-const recorded = (connection: Connection, { sent, recording }: Recorder): Connection => ({
-  ...connection,
-  send: (sql, params, shape) => {
-    if (recording.on) sent.push({ sql, params, flight: recording.flight })
-    // What is sent before the event loop turns leaves together.
-    setImmediate(() => {
-      recording.flight += 1
-    })
-    return connection.send(sql, params, shape)
-  },
-})
-
-async function measure(platform: Platform, { sent, recording }: Recorder): Promise<Figure> {
+async function measure(platform: Platform, recorder: Recorder): Promise<Figure> {
   const { agency, offers } = await offersOf(platform, 2 * ROUNDS * PER_ROUND + 200)
   const accept = ({ id }: Offer, key: string = crypto.randomUUID()) =>
     agency.call({
@@ -73,10 +48,10 @@ async function measure(platform: Platform, { sent, recording }: Recorder): Promi
     })
   for (const offer of offers.splice(0, 100)) await accept(offer)
   const [example] = offers.splice(0, 1) as [Offer]
-  recording.on = true
-  const { status, text } = await accept(example, RECORDED_KEY)
-  recording.on = false
-  if (status !== 200) throw new Error(text)
+  const sent = await recordedCall(recorder, async () => {
+    const { status, text } = await accept(example, RECORDED_KEY)
+    if (status !== 200) throw new Error(text)
+  })
   const rates: number[] = []
   const ratios: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -134,36 +109,12 @@ async function pgbenchRate(platform: Platform, { sent, example, offers }: Limit)
     // Looked up, not put together: under row security what is not leakproof keeps a condition out of the index.
     [RECORDED_KEY]: '(select key from bench.offers where n = :n)',
   }
-  const folder = mkdtempSync(join(tmpdir(), 'concordat-pgbench-'))
-  try {
-    const each = offers.length / CALLERS
-    const script = join(folder, 'accept.sql')
-    writeFileSync(script, scriptOf(sent, { own, each }))
-    const options = [
-      '-n',
-      '-M',
-      'prepared',
-      '-c',
-      String(CALLERS),
-      '-j',
-      '2',
-      '-t',
-      String(each),
-      '-D',
-      'i=-1',
-      '-f',
-      script,
-    ]
-    const { stdout, stderr, status } = spawnSync('pgbench', [...options, database.appUrl], { encoding: 'utf8' })
-    const [, rate] = /tps = ([\d.]+) \(without/.exec(stdout) ?? []
-    if (status !== 0 || !rate || /ERROR/.test(stderr)) throw new Error(`pgbench: ${stderr.slice(0, 600)}`)
-    const [done] = await admin<{ accepted: number }[]>`
-      select count(*)::int as accepted from bench.offers o join placements p on p.id = o.id and p.status = 'accepted'`
-    if (done?.accepted !== offers.length) throw new Error(`pgbench accepted ${done?.accepted} of ${offers.length}`)
-    return Number(rate)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const each = offers.length / CALLERS
+  const rate = ratedScript(database.appUrl, { script: scriptOf(sent, { own, each }), each, clients: CALLERS })
+  const [done] = await admin<{ accepted: number }[]>`
+    select count(*)::int as accepted from bench.offers o join placements p on p.id = o.id and p.status = 'accepted'`
+  if (done?.accepted !== offers.length) throw new Error(`pgbench accepted ${done?.accepted} of ${offers.length}`)
+  return rate
 }
 
 /** The id of the one event the recorded call appended. */

@@ -10,12 +10,11 @@ const cases: Readonly<Record<string, { readonly rule: string; readonly expected:
 
 /** Cases nobody decides here: their rule is no rule of a pack, or is one for what the platform does not do. */
 const nowhere: Readonly<Record<string, string>> = {
-  '080': 'an agency that is handed cash: the duty is listed, and no payment to an agency is posted here yet',
   '090': 'a query of a credit report: nobody can make one here yet',
 }
 
 const folder = join(import.meta.dirname, '..')
-const texts = ['law', 'notices', 'disputes', 'placements'].flatMap((room) =>
+const texts = ['law', 'notices', 'disputes', 'placements', 'payments'].flatMap((room) =>
   readdirSync(join(folder, room))
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => ({ room, text: readFileSync(join(folder, room, name), 'utf8') })),

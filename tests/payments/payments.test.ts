@@ -34,7 +34,7 @@ describe('what an agency was paid', () => {
     })
   })
 
-  test('is refused where the law lets no agency take money', async () => {
+  test('CASE-080: is refused where the law lets no agency take money', async () => {
     const { placement } = await held(ground, { jurisdiction: 'TW' })
     const answer = await ground.agency.post('/v1/payments', payment(ground, { placement, paidTo: 'agency' }))
     expect(answer).toMatchObject({ status: 422, body: { code: 'payment_payee_forbidden', rule: 'TW-14-6-NOCASH' } })

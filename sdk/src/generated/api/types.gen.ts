@@ -4032,7 +4032,7 @@ export type MessageScreening = {
     id: string;
     placementId: string | null;
     direction: 'outbound' | 'inbound';
-    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail';
     jurisdiction: string | null;
     language: 'en' | 'zh-Hans' | 'zh-Hant';
     /**
@@ -4096,7 +4096,7 @@ export type ScreenedMessageRow = {
      */
     text: string;
     direction?: 'outbound' | 'inbound';
-    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail';
     /**
      * Of the suggestions; found out when left out
      */
@@ -4128,7 +4128,7 @@ export type MessageTemplate = {
      * `message`, or the kind of notice it is for
      */
     purpose: string;
-    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail';
     jurisdiction: string;
     language: 'en' | 'zh-Hans' | 'zh-Hant';
     body: string;
@@ -4180,7 +4180,7 @@ export type Notice = {
      * The rule of law its items and period follow
      */
     rule: string | null;
-    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+    channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail';
     language: 'en' | 'zh-Hans' | 'zh-Hant';
     templateId: string | null;
     documentSha256: string | null;
@@ -4304,7 +4304,7 @@ export type NoticeKinds = {
         force: 'enforced' | 'shadow';
         from: string;
         items: Array<'lender_name' | 'agency_name' | 'agency_address' | 'consumer_name' | 'consumer_address' | 'account_number' | 'itemisation_date' | 'itemisation_creditor' | 'itemisation_amount' | 'itemisation_changes' | 'current_amount' | 'sent_on' | 'period_ends_on' | 'collector_statement' | 'dispute_statement' | 'original_creditor_statement' | 'assumed_valid_statement' | 'authority_statement' | 'electronic_dispute' | 'response_prompts' | 'recording_retention' | 'complaint_phone' | 'conduct_list' | 'listing_reason' | 'listing_effect' | 'listing_date' | 'legal_basis' | 'how_to_object' | 'issuer_contact' | 'enclosures' | 'new_creditor' | 'assigned_on' | 'visit_purpose' | 'visit_date' | 'visitor' | 'grievance_officer' | 'outcome' | 'email_address' | 'opt_out_by'>;
-        channels: Array<'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging'>;
+        channels: Array<'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail'>;
         periodDays: number | null;
         /**
          * Of the period a reply opens, from the reply or the documents it asked for
@@ -30557,7 +30557,7 @@ export type MessageScreeningsScreenData = {
          */
         text: string;
         direction?: 'outbound' | 'inbound';
-        channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+        channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail';
         /**
          * Of the suggestions; found out when left out
          */
@@ -30996,7 +30996,7 @@ export type MessageTemplatesSubmitData = {
          */
         reference: string;
         purpose?: 'message' | 'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'claim_warning' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use';
-        channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+        channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail';
         /**
          * ISO 3166-1 country or ISO 3166-2 subdivision
          */
@@ -31600,7 +31600,7 @@ export type NoticesRecordData = {
          */
         agency?: string;
         kind: 'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'claim_warning' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use';
-        channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging';
+        channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail';
         language: 'en' | 'zh-Hans' | 'zh-Hant';
         /**
          * The approved version it was written by
