@@ -5,9 +5,20 @@ import { createClient } from '@hey-api/openapi-ts'
 import { type Contract, facadeOf } from '../../sdk/facade.ts'
 import { mocksOf } from '../../sdk/mocks.ts'
 import { config } from '../../sdk/openapi-ts.config.ts'
-import type { Made } from './made.ts'
+import { type Made, repository } from './made.ts'
 
 const FOLDER = 'sdk/src/generated'
+
+/** Rules the platform and its members must hold alike, and which import nothing: the SDK carries them as they are. */
+const shared = ['national-id.ts', 'matched-id.ts', 'result.ts']
+
+const sharedRules = (): Promise<Made[]> =>
+  Promise.all(
+    shared.map(async (name) => ({
+      path: `${FOLDER}/rules/${name}`,
+      text: await readFile(join(repository, 'src/kernel', name), 'utf8'),
+    })),
+  )
 
 /** The client's operations and types, by the pinned generator, and the facade over them. Offline. */
 export async function clientOf(contract: Contract): Promise<Made[]> {
@@ -28,6 +39,7 @@ export async function clientOf(contract: Contract): Promise<Made[]> {
     return [
       ...operations,
       { path: `${FOLDER}/facade.ts`, text: facadeOf(contract) },
+      ...(await sharedRules()),
       { path: `${FOLDER}/mocks.ts`, text: mocksOf(contract) },
     ]
   } finally {

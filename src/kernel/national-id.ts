@@ -1,4 +1,3 @@
-import { parseCalendarDate } from './calendar-date.ts'
 import { ok, type Result, refuse } from './result.ts'
 
 /** The registers a person is numbered in. The exchange blinds `namespace|number`, so both are settled here. */
@@ -122,7 +121,7 @@ function chinaResidentId(text: string): Checked {
     return refused('unknown_province', 'The first two digits are not the code of a province')
   }
   const born = `${seventeen.slice(6, 10)}-${seventeen.slice(10, 12)}-${seventeen.slice(12, 14)}`
-  if (!/^(18|19|20)/.test(born) || parseCalendarDate(born) === undefined) {
+  if (!/^(18|19|20)/.test(born) || !isDay(born)) {
     return refused('not_a_date', 'Digits 7 to 14 are not a date of birth')
   }
   const number = seventeen + chinaCheckCharacter(seventeen)
@@ -130,6 +129,16 @@ function chinaResidentId(text: string): Checked {
     return refused('wrong_check_digit', 'The last character does not follow from the others')
   }
   return ok({ namespace: 'CN-RIC', number })
+}
+
+const thirty = new Set([4, 6, 9, 11])
+
+/** Whether `YYYY-MM-DD` is a day of the Gregorian calendar. By hand: this file goes into the SDK, which depends on nothing. */
+export function isDay(text: string): boolean {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number)
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = month === 2 ? (leap ? 29 : 28) : thirty.has(month) ? 30 : 31
+  return month >= 1 && month <= 12 && day >= 1 && day <= days
 }
 
 /** Published in advertising and since used by thousands: they identify nobody. */

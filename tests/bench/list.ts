@@ -15,6 +15,7 @@ import { roundTrips } from './round-trips.ts'
 import { screening } from './screening.ts'
 import { sdk } from './sdk.ts'
 import { stages } from './stages.ts'
+import { oprf } from './voprf.ts'
 import { worker } from './worker.ts'
 import { writeLimit } from './write-limit.ts'
 import { contactWriteLimit } from './write-limit-contact.ts'
@@ -35,6 +36,7 @@ export const benchmarks: readonly Benchmark[] = [
   reconciliation,
   paymentFile,
   sdk,
+  oprf,
   graphql,
   worker,
   clocks,
