@@ -1,5 +1,5 @@
 import { accountEvents, debtEvents, partyEvents } from './accounts/index.ts'
-import { agreementEvents } from './agreements/index.ts'
+import { agreementEvents, payoffEvents } from './agreements/index.ts'
 import { borrowerViewEvents } from './borrower-views/index.ts'
 import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
@@ -89,6 +89,7 @@ export const eventKinds: readonly EventKind[] = [
   callBackEvents,
   caseEvents,
   agreementEvents,
+  payoffEvents,
   activityEvents,
   promiseEvents,
   decisionEvents,

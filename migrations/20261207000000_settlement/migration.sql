@@ -70,6 +70,25 @@ CREATE TABLE "log_tiles" (
 );
 --> statement-breakpoint
 ALTER TABLE "log_tiles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "payoff_quotes" (
+	"lender_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"placement_id" uuid,
+	"asked_by" uuid NOT NULL,
+	"currency" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"interest_ahead" bigint NOT NULL,
+	"disputed" bigint NOT NULL,
+	"pay_on" date NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"expires_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "payoff_quotes_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "payoff_quotes_amounts" CHECK ("amount" > 0 and "interest_ahead" >= 0 and "disputed" between 0 and "amount")
+);
+--> statement-breakpoint
+ALTER TABLE "payoff_quotes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "promises" (
 	"lender_id" uuid,
 	"agency_id" uuid,
@@ -191,6 +210,8 @@ CREATE INDEX "log_pending_oldest" ON "log_pending" ("event_id");--> statement-br
 CREATE INDEX "log_tiles_to_copy" ON "log_tiles" ("level","place") WHERE "copied_at" is null and "is_full";--> statement-breakpoint
 CREATE INDEX "notices_answered_by_lender" ON "notices" ("lender_id","further_ends_on") WHERE "further_ends_on" is not null;--> statement-breakpoint
 CREATE INDEX "notices_answered_by_agency" ON "notices" ("agency_id","further_ends_on") WHERE "further_ends_on" is not null;--> statement-breakpoint
+CREATE INDEX "payoff_quotes_by_lender" ON "payoff_quotes" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "payoff_quotes_by_asker" ON "payoff_quotes" ("asked_by","created_at","id");--> statement-breakpoint
 CREATE INDEX "promises_by_lender" ON "promises" ("lender_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "promises_by_agency" ON "promises" ("agency_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "promises_by_account" ON "promises" ("lender_id","account_id","recorded_at","id");--> statement-breakpoint
@@ -215,6 +236,7 @@ CREATE INDEX "work_timers_return" ON "work_timers" ("agency_id","return_due_at",
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_set_id_posting_sets_lender_id_id_fkey" FOREIGN KEY ("lender_id","set_id") REFERENCES "posting_sets"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_reverses_id_commissions_lender_id_id_fkey" FOREIGN KEY ("lender_id","reverses_id") REFERENCES "commissions"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "payoff_quotes" ADD CONSTRAINT "payoff_quotes_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_made_in" FOREIGN KEY ("lender_id","made_at","activity_id") REFERENCES "activities"("lender_id","happened_at","id");--> statement-breakpoint
 ALTER TABLE "remittance_lines" ADD CONSTRAINT "remittance_lines_sJkSvVyPTWAf_fkey" FOREIGN KEY ("lender_id","remittance_id") REFERENCES "remittances"("lender_id","id");--> statement-breakpoint
@@ -238,6 +260,8 @@ CREATE POLICY "log_pending_sequencer" ON "log_pending" AS PERMISSIVE FOR ALL TO 
 CREATE POLICY "log_pending_bridge" ON "log_pending" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "log_tiles_sequencer" ON "log_tiles" AS PERMISSIVE FOR ALL TO "concordat_sequencer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "log_tiles_bridge" ON "log_tiles" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "payoff_quotes_read" ON "payoff_quotes" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("payoff_quotes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "payoff_quotes"."asked_by" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "payoff_quotes_make" ON "payoff_quotes" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("payoff_quotes"."asked_by" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "promises_parties" ON "promises" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "promises_bridge" ON "promises" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "remittance_lines_parties" ON "remittance_lines" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("remittance_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittance_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("remittance_lines"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "remittance_lines"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -1,10 +1,14 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
 import { AgreementId } from './model.ts'
+import { PayoffId } from './payoff-model.ts'
+import { payoffsByIds } from './payoff-queries.ts'
+import { PayoffResource } from './payoff-view.ts'
 import { agreementsByIds } from './queries.ts'
 import { AgreementResource } from './view.ts'
 
 export const agreementNodes: readonly NodeKind[] = [
   { resource: AgreementResource, id: AgreementId, byIds: agreementsByIds },
+  { resource: PayoffResource, id: PayoffId, byIds: payoffsByIds },
 ]
 
 export const agreementEdges: readonly Edge[] = [

@@ -15,7 +15,7 @@ export interface DebtNamed {
   readonly party?: PartyId | undefined
 }
 
-interface Told {
+export interface Told {
   readonly lender: string
   readonly agency: string | null
   readonly placement: string | null
@@ -31,7 +31,7 @@ interface Told {
   readonly active: string | null
 }
 
-const itemOf = ({ account, placement, party }: DebtNamed) =>
+export const itemOf = ({ account, placement, party }: DebtNamed) =>
   JSON.stringify({
     ...(placement &&
       ('id' in placement
@@ -55,7 +55,7 @@ export const groundOfItem =
     return rows.map(({ ground }) => groundFrom(ground))
   }
 
-const groundFrom = (told: Told): Ground => ({
+export const groundFrom = (told: Told): Ground => ({
   ...{ currency: told.currency, authority: told.authority, calendar: told.calendar },
   lenderId: OrganisationId.fromUuid(told.lender),
   agencyId: told.agency === null ? null : OrganisationId.fromUuid(told.agency),

@@ -1,6 +1,7 @@
 export { agreementEvents } from './events.ts'
 export { agreementJobs } from './jobs.ts'
 export { AgreementId, agreementTransitions } from './model.ts'
+export { payoffEvents } from './payoff-events.ts'
 export { agreementProblems } from './problems.ts'
 export { getAgreement, listAgreements } from './queries.ts'
 export { AgreementResource } from './view.ts'

@@ -6,7 +6,7 @@ import { debtKinds, essentialKinds, incomeKinds } from './affordability-rules.ts
 import { AgreementId, agreementKinds, agreementStatuses, chosenEndCodes, frequencies, QuoteId } from './model.ts'
 import { INSTALMENTS_MAX } from './schedule-rules.ts'
 
-const debt = {
+export const debt = {
   account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
   placement: named(PlacementId).optional().openapi({ description: 'A placement of the debt; agencies: one you hold' }),
   party: idOf(PartyId).openapi({ description: 'Who owes it and agrees' }),

@@ -67,6 +67,12 @@ export const agreementProblems = {
     title: 'The options are no longer valid',
     help: 'They hold for an hour and until the debt changes. Ask for options again.',
   }),
+  payoffDayUnfit: defineProblem({
+    code: 'payoff_day_unfit',
+    status: 422,
+    title: 'No figure can be said for that day',
+    help: 'Name a `payOn` from today on, within 60 days, in the lender’s zone.',
+  }),
   currencyUnfit: defineProblem({
     code: 'agreement_currency_unfit',
     status: 422,

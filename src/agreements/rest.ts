@@ -4,7 +4,10 @@ import { cancelAgreement } from './commands/cancel-agreement.ts'
 import { counterAgreement } from './commands/counter-agreement.ts'
 import { proposeAgreement } from './commands/propose-agreement.ts'
 import { quoteOptions } from './commands/quote-options.ts'
+import { quotePayoff } from './commands/quote-payoff.ts'
 import { refuseAgreement } from './commands/refuse-agreement.ts'
+import { getPayoff, listPayoffs } from './payoff-queries.ts'
+import { PayoffResource } from './payoff-view.ts'
 import { getAgreement, listAgreements, listOffers } from './queries.ts'
 import { QuoteResource } from './quote-view.ts'
 import { OfferResource, AgreementResource as resource } from './view.ts'
@@ -21,6 +24,13 @@ export const agreementOperations: readonly Operation[] = [
   }),
   get(getAgreement, { path: one, id: 'agreements.get', resource }),
   get(listOffers, { path: `${one}/offers`, id: 'agreements.offers', resource: OfferResource }),
+  post(quotePayoff, { path: '/v1/payoff-quotes', id: 'payoffs.quote', resource: PayoffResource, status: 201 }),
+  get(listPayoffs, {
+    ...{ path: '/v1/payoff-quotes', id: 'payoffs.list', resource: PayoffResource },
+    description:
+      'A lender lists what was said of its debts, an agency what it was told itself. Needs the scope `agreements:read`.',
+  }),
+  get(getPayoff, { path: '/v1/payoff-quotes/{payoffQuote}', id: 'payoffs.get', resource: PayoffResource }),
   post(acceptAgreement, { path: `${one}/accept`, id: 'agreements.accept', resource }),
   post(counterAgreement, { path: `${one}/counter`, id: 'agreements.counter', resource }),
   post(refuseAgreement, { path: `${one}/refuse`, id: 'agreements.refuse', resource }),

@@ -56,6 +56,7 @@ const definers: Readonly<Record<string, string>> = {
   join_case: 'who has a part in a case lets an ombudsman read it',
   end_case_holds: 'who ends the last dispute ends the holds that placements before it carry',
   agreement_ground: 'an agency agrees on what is owed and not disputed, of an account it may not read',
+  payoff_ground: 'what pays a debt off, told to an agency that may not read the account',
   watch_agreement: 'the clock of an agreement is its lender’s, whoever made it',
   watch_promises: 'the clock of a promise is its lender’s, whoever took it',
   count_towards_promises: 'what is paid to the lender keeps a promise that its agency took',

@@ -74,6 +74,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
     layout: { id: layout, reference: `${CANARY}-LAYOUT`, owners: [lender] },
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
+    payoffQuote: { id: await made(agency, '/v1/payoff-quotes', { placement, party: debt.party }), owners: both },
     ...{ ...work, agreement: await agreementOf(agency, { placement, party: debt.party as string }, both) },
     caseId: { id: await caseOf(agency, placement), owners: both },
     ...(await countedOf(lender, both)),

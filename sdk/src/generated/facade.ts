@@ -3213,6 +3213,35 @@ export const agreements = (concordat: Concordat) => ({
     answer<t.AgreementsCancelResponse>(api.agreementsCancel({ ...using(concordat, options), path: { 'agreement': agreement }, body })),
 })
 
+/** Payoffs */
+export const payoffs = (concordat: Concordat) => ({
+  /**
+   * Say what pays a debt off on a day, interest until then included
+   *
+   * Say what pays a debt off on a day, interest until then included. Needs the scope `agreements:write`.
+   * @throws ConcordatError `agreement_debt_unknown`, `agreement_nothing_owed`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payoff_day_unfit`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  quote: (body: t.PayoffsQuoteData['body'], options?: RequestOptions): Answer<t.PayoffsQuoteResponse> =>
+    answer<t.PayoffsQuoteResponse>(api.payoffsQuote({ ...using(concordat, options), body })),
+  /**
+   * List payoff quotes, newest first
+   *
+   * A lender lists what was said of its debts, an agency what it was told itself. Needs the scope `agreements:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PayoffsListData['query'], options?: RequestOptions): Paged<t.PayoffsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PayoffsListResponse>(api.payoffsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a borrower was told would pay the debt off
+   *
+   * Read what a borrower was told would pay the debt off. Needs the scope `agreements:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (payoffQuote: t.PayoffsGetData['path']['payoffQuote'], options?: RequestOptions): Answer<t.PayoffsGetResponse> =>
+    answer<t.PayoffsGetResponse>(api.payoffsGet({ ...using(concordat, options), path: { 'payoffQuote': payoffQuote } })),
+})
+
 /** Activities */
 export const activities = (concordat: Concordat) => ({
   /**
@@ -4267,6 +4296,7 @@ export const resources = (concordat: Concordat) => ({
   complaints: complaints(concordat),
   cases: cases(concordat),
   agreements: agreements(concordat),
+  payoffs: payoffs(concordat),
   activities: activities(concordat),
   promises: promises(concordat),
   contactDecisions: contactDecisions(concordat),
@@ -4618,6 +4648,9 @@ export interface ProblemCodes {
   'agreements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'agreements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'agreements.offers': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'payoffs.quote': 'agreement_debt_unknown' | 'agreement_nothing_owed' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payoff_day_unfit' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payoffs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'payoffs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'agreements.accept': 'agreement_not_yours_to_answer' | 'agreement_offer_stale' | 'agreement_running' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.counter': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.refuse': 'agreement_not_yours_to_answer' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
