@@ -15,3 +15,13 @@ update posting_sets s set mandate_id = f.mandate_id
 from payments f
 where f.lender_id = s.lender_id and f.id = s.payment_id and f.agency_id = s.agency_id
   and s.mandate_id is null and f.mandate_id is not null;
+
+-- When an agency first sought the borrower of a placement. A function, so that a payment does not plan the months of
+-- activities that hardly any mandate asks about.
+create function concordat.first_sought(lender uuid, placement uuid) returns timestamptz
+language plpgsql stable set search_path = '' as $$
+begin
+  return (select min(a.happened_at) from public.activities a
+    where a.lender_id = lender and a.placement_id = placement and a.direction = 'outbound');
+end
+$$;

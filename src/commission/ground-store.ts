@@ -40,9 +40,8 @@ const rowsOf = (side: Side, isOf: SQL): SQL => sql`
       where e.org_id = p.lender_id and e.account_id = p.account_id
         and e.started_on <= (p.accepted_at at time zone o.time_zone)::date
         and (e.cured_on is null or e.cured_on > (p.accepted_at at time zone o.time_zone)::date)), 0)::int as late,
-    case when (v.terms -> 'commission' ->> 'noneBeforeContact')::boolean then (
-      select min(a.happened_at) from activities a
-      where a.lender_id = p.lender_id and a.placement_id = p.id and a.direction = 'outbound') end as contact_at, (
+    case when (v.terms -> 'commission' ->> 'noneBeforeContact')::boolean
+      then concordat.first_sought(p.lender_id, p.id) end as contact_at, (
       select jsonb_build_object('at', r.recalled_at, 'reason', r.reason, 'clock', r.clock) from placement_recalls r
       where r.lender_id = p.lender_id and r.placement_id = p.id and r.recalled_at is not null
         and p.ended_at is not null
