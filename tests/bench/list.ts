@@ -6,6 +6,7 @@ import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
 import { imports } from './import.ts'
+import { log } from './log.ts'
 import { monthEnd } from './month-end.ts'
 import { paymentFile } from './payment-file.ts'
 import { readFloor } from './read-floor.ts'
@@ -43,4 +44,5 @@ export const benchmarks: readonly Benchmark[] = [
   screening,
   contactList,
   stages,
+  log,
 ]

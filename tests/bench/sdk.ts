@@ -31,6 +31,11 @@ const programs = [
     target: 2,
     program: `export { verifyPermit } from './permits.ts'`,
   },
+  {
+    name: 'sdk: verify',
+    target: 2,
+    program: `export { verifyEvent, verifyGrowth } from './verify.ts'`,
+  },
 ]
 
 /** The size of the client: what one call costs, and what verifying webhooks and permits costs. */

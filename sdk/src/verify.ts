@@ -1,0 +1,195 @@
+/** Why something about the transparency log does not hold. Keep what you were shown: it is evidence. */
+export class LogVerificationError extends Error {
+  readonly code:
+    | 'malformed'
+    | 'unknown_key'
+    | 'bad_signature'
+    | 'other_event'
+    | 'not_in_log'
+    | 'wrong_actor'
+    | 'not_grown'
+
+  constructor(code: LogVerificationError['code']) {
+    super(`The log does not show it: ${code.replaceAll('_', ' ')}`)
+    this.name = 'LogVerificationError'
+    this.code = code
+  }
+}
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** A checkpoint whose signature holds. Keep the newest: later ones must begin with it. */
+export interface LogCheckpoint {
+  readonly origin: string
+  readonly size: number
+  readonly root: Bytes
+}
+
+/** What `GET /v1/events/{event}/proof` answers. */
+export interface EventProof {
+  readonly event: string
+  readonly index: number
+  readonly size: number
+  readonly text: string
+  readonly salt: string
+  readonly actor: { readonly text: string; readonly salt: string } | null
+  readonly actorCommitment: string
+  readonly path: readonly string[]
+  readonly checkpoint: string
+}
+
+/** What the log holds of an event, once that is shown. */
+export interface ProvenEvent {
+  readonly event: Readonly<Record<string, unknown>>
+  readonly actor: Readonly<Record<string, unknown>> | null
+  readonly index: number
+  readonly checkpoint: LogCheckpoint
+}
+
+const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
+const joined = (...parts: readonly Uint8Array[]): Bytes => {
+  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+const sha256 = async (...parts: readonly Uint8Array[]): Promise<Bytes> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', joined(...parts)))
+const nodeOf = (left: Uint8Array, right: Uint8Array) => sha256(Uint8Array.of(1), left, right)
+const same = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && one.every((byte, at) => byte === other[at])
+const half = (count: number) => Math.floor(count / 2)
+
+/**
+ * Verifies a checkpoint (C2SP tlog-checkpoint) by the log's key, one of the lines of `/log/keys` that you noted when you began.
+ * @throws LogVerificationError where it is none, or not signed by that key.
+ */
+export async function verifyCheckpoint(note: string, logKey: string): Promise<LogCheckpoint> {
+  const [, name = '', id = '', encoded = ''] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]{44})$/.exec(logKey) ?? []
+  const key = bytes(encoded)
+  if (key.length !== 33 || key[0] !== 1) fail('unknown_key')
+  const keyHash = (await sha256(utf8(`${name}\n`), key)).slice(0, 4)
+  if (hex(keyHash) !== id) fail('unknown_key')
+  const end = note.lastIndexOf('\n\n')
+  const text = note.slice(0, end + 1)
+  const [, origin = '', size = '', root = ''] =
+    /^([^\n]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n(?:[^\n]+\n)*$/.exec(text) ?? []
+  if (!root || end < 1) fail('malformed')
+  const imported = await crypto.subtle.importKey('raw', key.slice(1), 'Ed25519', false, ['verify'])
+  for (const line of note.slice(end + 2).split('\n')) {
+    const [, signer, signature = ''] = /^— (\S+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? []
+    const signed = bytes(signature)
+    if (signer !== name || signed.length !== 68 || !same(signed.slice(0, 4), keyHash)) continue
+    if (await crypto.subtle.verify('Ed25519', imported, signed.slice(4), utf8(text))) {
+      return { origin, size: Number(size), root: bytes(root) }
+    }
+  }
+  return fail('bad_signature')
+}
+
+/**
+ * Verifies that an event is in the log as it is told, without asking anybody: its text, its place, and the signed checkpoint.
+ * @throws LogVerificationError where anything about it is off.
+ */
+export async function verifyEvent(proof: EventProof, logKey: string): Promise<ProvenEvent> {
+  const checkpoint = await verifyCheckpoint(proof.checkpoint, logKey)
+  const event = parsed(proof.text)
+  if (event.id !== uuidOf(proof.event)) fail('other_event')
+  const [salt, actorCommitment] = [bytes(proof.salt), bytes(proof.actorCommitment)]
+  const entry = await sha256(salt, await sha256(utf8(proof.text)), actorCommitment)
+  const leaf = await sha256(Uint8Array.of(0), entry)
+  const { index, size } = proof
+  const shown = { index, size, leaf, path: proof.path.map(bytes) }
+  if (salt.length !== 16 || size !== checkpoint.size || !(await includes(shown, checkpoint.root))) fail('not_in_log')
+  if (!proof.actor) return { event, actor: null, index, checkpoint }
+  const who = await sha256(bytes(proof.actor.salt), await sha256(utf8(proof.actor.text)))
+  if (!same(who, actorCommitment)) fail('wrong_actor')
+  return { event, actor: parsed(proof.actor.text), index, checkpoint }
+}
+
+interface Shown {
+  readonly index: number
+  readonly size: number
+  readonly leaf: Uint8Array
+  readonly path: readonly Uint8Array[]
+}
+
+/** RFC 9162, section 2.1.3.2. */
+async function includes({ index, size, leaf, path }: Shown, root: Uint8Array): Promise<boolean> {
+  if (!Number.isSafeInteger(index) || index < 0 || index >= size) return false
+  let [place, last, hash] = [index, size - 1, leaf]
+  for (const next of path) {
+    if (last === 0 || next.length !== 32) return false
+    if (place % 2 === 1 || place === last) {
+      hash = await nodeOf(next, hash)
+      while (place % 2 === 0 && place !== 0) [place, last] = [half(place), half(last)]
+    } else hash = await nodeOf(hash, next)
+    ;[place, last] = [half(place), half(last)]
+  }
+  return last === 0 && same(hash, root)
+}
+
+/**
+ * Verifies that a later checkpoint begins with the one you hold: nothing before it was changed, dropped, put in between or
+ * reordered (RFC 9162, section 2.1.4.2). `path` is that of `GET /v1/log/consistency`.
+ * @throws LogVerificationError `not_grown` where it does not: keep both checkpoints, they prove it.
+ */
+export async function verifyGrowth(held: LogCheckpoint, later: LogCheckpoint, path: readonly string[]): Promise<void> {
+  if (held.origin !== later.origin || held.size < 1 || held.size > later.size) fail('not_grown')
+  if (held.size === later.size) return same(held.root, later.root) && path.length === 0 ? undefined : fail('not_grown')
+  const hashes = path.map(bytes)
+  const [first, ...rest] = Number.isInteger(Math.log2(held.size)) ? [held.root, ...hashes] : hashes
+  let [place, last] = [held.size - 1, later.size - 1]
+  while (place % 2 === 1) [place, last] = [half(place), half(last)]
+  if (!first || hashes.length === 0) return fail('not_grown')
+  let [before, now] = [first, first]
+  for (const next of rest) {
+    if (last === 0 || next.length !== 32) fail('not_grown')
+    if (place % 2 === 1 || place === last) {
+      before = await nodeOf(next, before)
+      now = await nodeOf(next, now)
+      while (place % 2 === 0 && place !== 0) [place, last] = [half(place), half(last)]
+    } else now = await nodeOf(now, next)
+    ;[place, last] = [half(place), half(last)]
+  }
+  if (last !== 0 || !same(before, held.root) || !same(now, later.root)) fail('not_grown')
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>
+  } catch {
+    // Unreadable, as below.
+  }
+  return fail('malformed')
+}
+
+/** The UUID an id such as `evt_01k...` stands for. */
+function uuidOf(id: string): string {
+  const letters = '0123456789abcdefghjkmnpqrstvwxyz'
+  const values = [...id.slice(id.lastIndexOf('_') + 1)].map((letter) => letters.indexOf(letter))
+  if (values.length !== 26 || values.includes(-1)) fail('malformed')
+  const bits = values.reduce((sum, value) => sum * 32n + BigInt(value), 0n)
+  return bits
+    .toString(16)
+    .padStart(32, '0')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
+const hex = (of: Uint8Array) => [...of].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+function bytes(base64: string): Bytes {
+  try {
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+  } catch {
+    return fail('malformed')
+  }
+}
+
+function fail(code: LogVerificationError['code']): never {
+  throw new LogVerificationError(code)
+}

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { EventId } from '../../src/events/index.ts'
+import { appendToLog } from '../../src/log/index.ts'
+import { OrganisationId } from '../../src/tenancy/index.ts'
+import type { TestOrganisation } from '../setup/organisations.ts'
+import { type Platform, platformOn } from '../setup/service.ts'
+import { type Benchmark, type Figure, figure, timed } from './figure.ts'
+import { benchDatabase } from './server.ts'
+
+const EVENTS_PER_SECOND = 500
+const AT_ONCE = 20
+/** As the Node runtime rests between two checkpoints. */
+const REST_MS = 200
+
+/** How soon an event is under a signed checkpoint, and what a proof costs when the log is long. */
+export const log: Benchmark = {
+  name: 'log',
+  run: async ({ quick }) => {
+    const platform = await platformOn(await benchDatabase())
+    try {
+      const lender = await platform.organisation('lender')
+      const latency = await checkpointLatency(platform, { lender, seconds: quick ? 3 : 30 })
+      return [latency, await proofOfLongLog(platform, { lender, entries: quick ? 20_000 : 1_000_000 })]
+    } finally {
+      await platform.stop()
+    }
+  },
+}
+
+/** Events of one organisation, made by the database: it is the log that is measured, not the commands. */
+const append = ({ admin }: Platform, { id }: TestOrganisation, count: number) => admin`
+  insert into events (org_id, id, type, type_version, aggregate_id, command, data, recorded_at)
+  select ${OrganisationId.toUuid(id)}::uuid, concordat.uuid_at(clock_timestamp()), 'bench.happened', 1, 'bench', 'bench.happen',
+    jsonb_build_object('n', n), clock_timestamp() from generate_series(1, ${count}::int) n`
+
+const keep = ({ deps, house: { sequencer }, logSigner }: Platform) =>
+  appendToLog({ ...deps, sequencer, signers: [logSigner] })
+
+interface Flow {
+  readonly lender: TestOrganisation
+  readonly seconds: number
+}
+
+async function checkpointLatency(platform: Platform, { lender, seconds }: Flow): Promise<Figure> {
+  await keep(platform)
+  let [flowing, waiting]: [boolean, number[]] = [true, []]
+  const latencies: number[] = []
+  const keeping = async () => {
+    while (flowing || waiting.length > 0) {
+      const taken = waiting
+      waiting = []
+      await keep(platform)
+      const now = performance.now()
+      latencies.push(...taken.map((at) => now - at))
+      await pause(REST_MS)
+    }
+  }
+  const kept = keeping()
+  const startedAt = performance.now()
+  for (let made = 0; made < seconds * EVENTS_PER_SECOND; made += AT_ONCE) {
+    await pause(Math.max(0, startedAt + (made / EVENTS_PER_SECOND) * 1000 - performance.now()))
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        await append(platform, lender, 1)
+        waiting.push(performance.now())
+      }),
+    )
+  }
+  flowing = false
+  const rate = Math.round((seconds * EVENTS_PER_SECOND) / ((performance.now() - startedAt) / 1000))
+  await kept
+  const p99 = latencies.toSorted((a, b) => a - b)[Math.floor(latencies.length * 0.99)] ?? Number.NaN
+  const note = `${latencies.length} events, a commit each, ${rate}/s`
+  return figure({ name: 'log checkpoint p99', figure: p99 / 1000, unit: 's', target: 1, better: 'lower', note })
+}
+
+const PROOFS = 50
+
+async function proofOfLongLog(platform: Platform, { lender, entries }: { lender: TestOrganisation; entries: number }) {
+  const filling = await timed(async () => {
+    for (let made = 0; made < entries; made += 10_000) {
+      await append(platform, lender, 10_000)
+      await keep(platform)
+    }
+  })
+  await platform.admin`insert into event_audience (viewer_id, org_id, event_id) select org_id, org_id, id from events
+    where type = 'bench.happened' on conflict do nothing`
+  await platform.admin`analyze`
+  const events = await platform.admin<{ id: string }[]>`
+    select id from events where type = 'bench.happened' order by random() limit ${PROOFS}`
+  const times: number[] = []
+  for (const { id } of events) {
+    const path = `/v1/events/${EventId.fromUuid(id)}/proof`
+    times.push(
+      await timed(async () => {
+        const { status, text } = await lender.get(path)
+        if (status !== 200) throw new Error(text)
+      }),
+    )
+  }
+  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+  const note = `of ${entries} entries, filled at ${Math.round(entries / (filling / 1000))}/s`
+  return figure({ name: 'log proof', figure: median, unit: 'ms', target: 20, better: 'lower', note })
+}
