@@ -16,7 +16,7 @@ import { mandateEvents } from './mandates/index.ts'
 import { noticeEvents, noticeRunEvents, screeningEvents, templateEvents } from './notices/index.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { offBoardingEvents } from './off-boarding/index.ts'
-import { receivedPaymentEvents } from './payments/index.ts'
+import { paymentReversalEvents, receivedPaymentEvents } from './payments/index.ts'
 import {
   batchEvents,
   dutyRunEvents,
@@ -95,6 +95,7 @@ export const eventKinds: readonly EventKind[] = [
   decisionEvents,
   permitEvents,
   receivedPaymentEvents,
+  paymentReversalEvents,
   remittanceEvents,
   borrowerViewEvents,
   inspectionEvents,

@@ -70,6 +70,28 @@ CREATE TABLE "log_tiles" (
 );
 --> statement-breakpoint
 ALTER TABLE "log_tiles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "payment_reversals" (
+	"org_id" uuid,
+	"id" uuid,
+	"reference" text NOT NULL,
+	"code" text NOT NULL,
+	"currency" text,
+	"amount" bigint,
+	"status" text NOT NULL,
+	"payment_id" uuid,
+	"refusal" text,
+	"recorded_at" timestamptz(3) NOT NULL,
+	"expires_at" timestamptz(3) NOT NULL,
+	"closed_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "payment_reversals_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "payment_reversals_status" CHECK ("status" in ('awaiting','settled','refused','expired')),
+	CONSTRAINT "payment_reversals_closed" CHECK (("status" = 'awaiting') = ("closed_at" is null)),
+	CONSTRAINT "payment_reversals_refusal" CHECK (("status" = 'refused') = ("refusal" is not null)),
+	CONSTRAINT "payment_reversals_amount" CHECK (("amount" is null) = ("currency" is null) and "amount" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "payment_reversals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "payoff_quotes" (
 	"lender_id" uuid,
 	"id" uuid,
@@ -210,6 +232,9 @@ CREATE INDEX "log_pending_oldest" ON "log_pending" ("event_id");--> statement-br
 CREATE INDEX "log_tiles_to_copy" ON "log_tiles" ("level","place") WHERE "copied_at" is null and "is_full";--> statement-breakpoint
 CREATE INDEX "notices_answered_by_lender" ON "notices" ("lender_id","further_ends_on") WHERE "further_ends_on" is not null;--> statement-breakpoint
 CREATE INDEX "notices_answered_by_agency" ON "notices" ("agency_id","further_ends_on") WHERE "further_ends_on" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_reversals_reference" ON "payment_reversals" ("org_id","reference");--> statement-breakpoint
+CREATE INDEX "payment_reversals_by_age" ON "payment_reversals" ("org_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "payment_reversals_by_status" ON "payment_reversals" ("org_id","status","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "payoff_quotes_by_lender" ON "payoff_quotes" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "payoff_quotes_by_asker" ON "payoff_quotes" ("asked_by","created_at","id");--> statement-breakpoint
 CREATE INDEX "promises_by_lender" ON "promises" ("lender_id","recorded_at","id");--> statement-breakpoint
@@ -260,6 +285,7 @@ CREATE POLICY "log_pending_sequencer" ON "log_pending" AS PERMISSIVE FOR ALL TO 
 CREATE POLICY "log_pending_bridge" ON "log_pending" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "log_tiles_sequencer" ON "log_tiles" AS PERMISSIVE FOR ALL TO "concordat_sequencer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "log_tiles_bridge" ON "log_tiles" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "payment_reversals_owner" ON "payment_reversals" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("payment_reversals"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("payment_reversals"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "payoff_quotes_read" ON "payoff_quotes" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("payoff_quotes"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "payoff_quotes"."asked_by" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "payoff_quotes_make" ON "payoff_quotes" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("payoff_quotes"."asked_by" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "promises_parties" ON "promises" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("promises"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "promises"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

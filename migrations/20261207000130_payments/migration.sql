@@ -16,3 +16,18 @@ $$;
 alter function bridge.schedule_postings(uuid[], timestamptz) owner to concordat_bridge;
 revoke all on function bridge.schedule_postings(uuid[], timestamptz) from public;
 grant execute on function bridge.schedule_postings(uuid[], timestamptz) to concordat_app;
+
+-- A reversal that came before its payment is looked at as soon as that is there. Each runs as whoever recorded both.
+create function concordat.hasten_reversals() returns trigger language plpgsql set search_path = '' as $$
+begin
+  update public.jobs j set due_at = p.recorded_at, version = j.version + 1
+  from recorded p, public.payment_reversals r
+  where r.org_id = p.recorded_by and r.reference = p.reference and r.status = 'awaiting'
+    and j.org_id = r.org_id and j.subject_id = concordat.typeid('prv', r.id)
+    and j.state = 'due' and j.due_at > p.recorded_at;
+  return null;
+end
+$$;
+
+create trigger payments_hasten_reversals after insert on payments referencing new table as recorded
+  for each statement execute function concordat.hasten_reversals();

@@ -14,6 +14,7 @@ import { noticeTransitions } from '../../src/notices/notice-model.ts'
 import { noticeRunTransitions } from '../../src/notices/notice-run-model.ts'
 import { offBoardingTransitions } from '../../src/off-boarding/model.ts'
 import { paymentTransitions } from '../../src/payments/model.ts'
+import { reversalTransitions } from '../../src/payments/reversal-model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
 import { callBackTransitions } from '../../src/preferences/call-back-model.ts'
@@ -61,6 +62,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Look at all cases', transitions: runTransitions },
   { title: 'Simulation of a policy', transitions: simulationTransitions },
   { title: 'Payment', transitions: paymentTransitions },
+  { title: 'Reversal of a payment', transitions: reversalTransitions },
   { title: 'Remittance', transitions: remittanceTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },

@@ -1,9 +1,15 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
 import { PaymentId } from '../ledger/index.ts'
 import { paymentsByIds } from './queries.ts'
+import { PaymentReversalId } from './reversal-model.ts'
+import { reversalsByIds } from './reversal-queries.ts'
+import { PaymentReversalResource } from './reversal-view.ts'
 import { PaymentResource } from './view.ts'
 
-export const paymentNodes: readonly NodeKind[] = [{ resource: PaymentResource, id: PaymentId, byIds: paymentsByIds }]
+export const paymentNodes: readonly NodeKind[] = [
+  { resource: PaymentResource, id: PaymentId, byIds: paymentsByIds },
+  { resource: PaymentReversalResource, id: PaymentReversalId, byIds: reversalsByIds },
+]
 
 export const paymentEdges: readonly Edge[] = [
   {
@@ -13,6 +19,10 @@ export const paymentEdges: readonly Edge[] = [
   {
     ...{ on: 'Payment', field: 'placement', to: 'Placement', description: 'The placement it was paid on' },
     key: 'placementId',
+  },
+  {
+    ...{ on: 'PaymentReversal', field: 'payment', to: 'Payment', description: 'What was taken back' },
+    key: 'paymentId',
   },
   {
     ...{ on: 'PostingSet', field: 'payment', to: 'Payment', description: 'The payment it was posted for' },

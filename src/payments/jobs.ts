@@ -1,12 +1,18 @@
 import { execute } from '../command.ts'
 import type { JobKind } from '../jobs/index.ts'
+import { addHours } from '../kernel/instant.ts'
 import { ask } from '../query.ts'
 import { timeOf } from '../store/index.ts'
+import { expireReversal } from './commands/expire-reversal.ts'
 import { postPayment } from './commands/post-payment.ts'
 import { postPayments } from './commands/post-payments.ts'
 import { concludeReversal } from './commands/reverse-payment.ts'
+import { settleReversal } from './commands/settle-reversal.ts'
 import { POSTED_AT_ONCE } from './many-store.ts'
 import { getPayment, receivedPayments } from './queries.ts'
+import { LOOKS_HOURS } from './reversal-model.ts'
+import { awaitedReversal } from './reversal-queries.ts'
+import { PAYMENT_REVERSAL } from './reversal-store.ts'
 
 /** Goes on with what an agency did to a payment, in the lender’s tenant. Run again, it finds its work done. */
 const settle: JobKind['run'] = async (deps, { actor, subjectId: paymentId }) => {
@@ -30,8 +36,24 @@ const settleMany: JobKind['run'] = async (deps, { actor }) => {
   return { again: timeOf(deps, actor) }
 }
 
+/** Takes back the payment of a reversal once it is there; run again, it finds its work done. */
+const reverseAwaited: JobKind['run'] = async (deps, { actor, subjectId: reversalId }) => {
+  const { status, paymentId, expiresAt } = await ask(deps, { actor, query: awaitedReversal, input: { reversalId } })
+  if (status !== 'awaiting') return 'done'
+  const now = timeOf(deps, actor)
+  if (paymentId !== null) {
+    await execute(deps, { actor, command: settleReversal, input: { reversalId, paymentId } })
+    return 'done'
+  }
+  if (now < expiresAt) return { again: addHours(now, LOOKS_HOURS) }
+  await execute(deps, { actor, command: expireReversal, input: { reversalId } })
+  // Looked at once more: its payment may have come meanwhile.
+  return { again: now }
+}
+
 /** As `bridge.schedule_payment` and `bridge.schedule_postings` call them. */
 export const paymentJobs: readonly JobKind[] = [
   { kind: 'payment.settle', run: settle },
   { kind: 'payment.settle_many', run: settleMany },
+  { kind: PAYMENT_REVERSAL, run: reverseAwaited },
 ]

@@ -30,7 +30,8 @@ export const recordingFacts = (side: Side, rows: readonly Asked[]) => ({
   zone: ownTimeZone(side),
 })
 
-const referred =
+/** What the organisation recorded under these references before. */
+export const referred =
   (side: Side, references: readonly string[]): Statement<Payment[]> =>
   (db) =>
     db

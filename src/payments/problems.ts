@@ -55,4 +55,16 @@ export const paymentProblems = {
     title: 'The lender does this',
     help: 'Money in suspense is the lender’s to allocate or refund.',
   }),
+  reversalTaken: defineProblem({
+    code: 'payment_reversal_already_recorded',
+    status: 409,
+    title: 'Another reversal is recorded under this reference',
+    help: 'You reversed the payment of this reference with another code or amount. The same reversal recorded again is answered as it is.',
+  }),
+  reversalAmountUnfit: defineProblem({
+    code: 'payment_reversal_amount_unfit',
+    status: 422,
+    title: 'The reversal is not of what was paid',
+    help: 'A payment is taken back whole: amount and currency, where given, are given together and are those of the payment.',
+  }),
 } as const

@@ -75,16 +75,19 @@ export const lendersOf = (payments: readonly Payment[]): OrganisationId[] => [
 ]
 
 /** What many rows come to; where every one is refused, nothing is done and the first refusal answers for all. */
-export function unlessAllRefused(outcomes: readonly RowOutcome[]): Result<readonly RowOutcome[], Problem> {
-  const refusals = outcomes.map((outcome) => ('refusal' in outcome ? outcome.refusal : undefined))
+export function unlessAllRefused<Outcome extends object>(
+  outcomes: readonly (Outcome | { readonly refusal: Problem })[],
+  list = 'payments',
+): Result<readonly (Outcome | { readonly refusal: Problem })[], Problem> {
+  const refusals = outcomes.map((outcome) => ('refusal' in outcome ? (outcome.refusal as Problem) : undefined))
   const [first] = refusals
   if (!first || refusals.includes(undefined)) return ok(outcomes)
   const errors = refusals.flatMap((refusal, row) =>
     (refusal?.facts.errors ?? []).map((error) => ({
       ...error,
-      pointer: error.pointer.replace('#/', `#/payments/${row}/`),
+      pointer: error.pointer.replace('#/', `#/${list}/${row}/`),
     })),
   )
-  const detail = `None of ${outcomes.length} payments can be recorded. The first: ${first.facts.detail ?? first.kind.title}`
+  const detail = `None of ${outcomes.length} ${list} can be recorded. The first: ${first.facts.detail ?? first.kind.title}`
   return refuse(new Problem(first.kind, { detail, errors: errors.slice(0, 50) }))
 }

@@ -2,13 +2,18 @@ import { get, type Operation, post } from '../http/index.ts'
 import { allocatePayment } from './commands/allocate-payment.ts'
 import { recordPayment } from './commands/record-payment.ts'
 import { recordPayments } from './commands/record-payments.ts'
+import { recordReversal } from './commands/record-reversal.ts'
+import { recordReversals } from './commands/record-reversals.ts'
 import { refundPayment } from './commands/refund-payment.ts'
 import { reversePayment } from './commands/reverse-payment.ts'
 import { getPayment, listPayments } from './queries.ts'
+import { getReversal, listReversals } from './reversal-queries.ts'
+import { PaymentReversalResource, PaymentReversalsResource } from './reversal-view.ts'
 import { PaymentResource as resource } from './view.ts'
 import { PaymentsResource } from './view-many.ts'
 
 const all = '/v1/payments'
+const reversals = '/v1/payment-reversals'
 const one = `${all}/{paymentId}`
 
 export const paymentOperations: readonly Operation[] = [
@@ -27,4 +32,17 @@ export const paymentOperations: readonly Operation[] = [
   post(allocatePayment, { path: `${one}/allocate`, id: 'payments.allocate', resource }),
   post(refundPayment, { path: `${one}/refund`, id: 'payments.refund', resource }),
   post(reversePayment, { path: `${one}/reverse`, id: 'payments.reverse', resource }),
+  post(recordReversal, {
+    ...{ path: reversals, id: 'paymentReversals.record', resource: PaymentReversalResource, status: 201 },
+    description:
+      'The payment is taken back moments later, or once it is recorded under the reference. Needs the scope `payments:write`.',
+  }),
+  post(recordReversals, {
+    ...{ path: `${reversals}/batch`, id: 'paymentReversals.recordMany', resource: PaymentReversalsResource },
+    description: 'Each reversal is recorded, known or refused by itself. Needs the scope `payments:write`.',
+  }),
+  get(listReversals, { path: reversals, id: 'paymentReversals.list', resource: PaymentReversalResource }),
+  get(getReversal, {
+    ...{ path: `${reversals}/{reversalId}`, id: 'paymentReversals.get', resource: PaymentReversalResource },
+  }),
 ]

@@ -3534,6 +3534,45 @@ export const payments = (concordat: Concordat) => ({
     answer<t.PaymentsReverseResponse>(api.paymentsReverse({ ...using(concordat, options), path: { 'paymentId': paymentId }, body })),
 })
 
+/** Payment Reversals */
+export const paymentReversals = (concordat: Concordat) => ({
+  /**
+   * Say that a payment is taken back, by its reference, before or after it is known
+   *
+   * The payment is taken back moments later, or once it is recorded under the reference. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_reversal_already_recorded`, `payment_reversal_amount_unfit`, `payment_status_unfit`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.PaymentReversalsRecordData['body'], options?: RequestOptions): Answer<t.PaymentReversalsRecordResponse> =>
+    answer<t.PaymentReversalsRecordResponse>(api.paymentReversalsRecord({ ...using(concordat, options), body })),
+  /**
+   * List reversals, those that wait for their payment among them, last recorded first
+   *
+   * List reversals, those that wait for their payment among them, last recorded first. Needs the scope `payments:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PaymentReversalsListData['query'], options?: RequestOptions): Paged<t.PaymentReversalsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.PaymentReversalsListResponse>(api.paymentReversalsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Say of up to 1,000 payments at once that they are taken back, each by itself
+   *
+   * Each reversal is recorded, known or refused by itself. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_reversal_already_recorded`, `payment_reversal_amount_unfit`, `payment_status_unfit`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  recordMany: (body: t.PaymentReversalsRecordManyData['body'], options?: RequestOptions): Answer<t.PaymentReversalsRecordManyResponse> =>
+    answer<t.PaymentReversalsRecordManyResponse>(api.paymentReversalsRecordMany({ ...using(concordat, options), body })),
+  /**
+   * Read a reversal, and what it took back
+   *
+   * Read a reversal, and what it took back. Needs the scope `payments:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (reversalId: t.PaymentReversalsGetData['path']['reversalId'], query?: t.PaymentReversalsGetData['query'], options?: RequestOptions): Answer<t.PaymentReversalsGetResponse> =>
+    answer<t.PaymentReversalsGetResponse>(api.paymentReversalsGet({ ...using(concordat, options), path: { 'reversalId': reversalId }, ...(query && { query }) })),
+})
+
 /** Simulations */
 export const simulations = (concordat: Concordat) => ({
   /**
@@ -4304,6 +4343,7 @@ export const resources = (concordat: Concordat) => ({
   permits: permits(concordat),
   commissions: commissions(concordat),
   payments: payments(concordat),
+  paymentReversals: paymentReversals(concordat),
   simulations: simulations(concordat),
   remittances: remittances(concordat),
   packs: packs(concordat),
@@ -4684,6 +4724,10 @@ export interface ProblemCodes {
   'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.refund': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentReversals.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentReversals.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'paymentReversals.recordMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentReversals.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'simulations.paymentReturned': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'simulations.consentRevoked': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'simulations.licenceLapsed': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_not_holder' | 'licence_status_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
