@@ -7,6 +7,7 @@ import { commissionEdges, commissionNodes } from './commission/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
 import { promiseEdges, promiseNodes } from './contacts/promise-graphql.ts'
+import { debtSaleEdges, debtSaleNodes } from './debt-sales/graphql.ts'
 import { caseEdges, caseNodes } from './disputes/graphql.ts'
 import { eventNodes } from './events/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
@@ -51,6 +52,7 @@ const nodes: readonly NodeKind[] = [
   ...preferenceNodes,
   ...caseNodes,
   ...agreementNodes,
+  ...debtSaleNodes,
   ...activityNodes,
   ...promiseNodes,
   ...decisionNodes,
@@ -80,6 +82,7 @@ const edges: readonly Edge[] = [
   ...preferenceEdges,
   ...caseEdges,
   ...agreementEdges,
+  ...debtSaleEdges,
   ...activityEdges,
   ...promiseEdges,
   ...decisionEdges,

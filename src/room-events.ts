@@ -5,6 +5,7 @@ import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
 import { callComparisonEvents, callDifferenceEvents } from './call-records/index.ts'
 import { activityEvents, callListEvents, decisionEvents, permitEvents, promiseEvents } from './contacts/index.ts'
+import { debtSaleEvents } from './debt-sales/index.ts'
 import { caseEvents } from './disputes/index.ts'
 import type { EventKind } from './events/index.ts'
 import { layoutEvents } from './file-layouts/index.ts'
@@ -90,6 +91,7 @@ export const eventKinds: readonly EventKind[] = [
   caseEvents,
   agreementEvents,
   payoffEvents,
+  debtSaleEvents,
   activityEvents,
   promiseEvents,
   decisionEvents,

@@ -36,6 +36,8 @@ import {
 import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
 import { promiseOperations } from './contacts/promise-rest.ts'
+import { debtSaleJobs, debtSaleProblems } from './debt-sales/index.ts'
+import { debtSaleOperations } from './debt-sales/rest.ts'
 import { caseJobs, caseProblems, importComplaints, importDisputes } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
 import { eventProblems, eventQueries } from './events/index.ts'
@@ -157,6 +159,7 @@ export const operations: readonly Operation[] = [
   ...preferenceOperations,
   ...caseOperations,
   ...agreementOperations,
+  ...debtSaleOperations,
   ...activityOperations,
   ...promiseOperations,
   ...decisionOperations,
@@ -208,6 +211,7 @@ export const problemKinds: readonly ProblemKind[] = [
   callBackProblems,
   caseProblems,
   agreementProblems,
+  debtSaleProblems,
   activityProblems,
   promiseProblems,
   decisionProblems,
@@ -241,6 +245,7 @@ export const jobKinds: readonly JobKind[] = [
   ...callBackJobs,
   ...caseJobs,
   ...agreementJobs,
+  ...debtSaleJobs,
   ...permitJobs,
   ...promiseJobs,
   ...paymentJobs,

@@ -1,6 +1,6 @@
 -- The tables the app role may add to but never change.
 create or replace function concordat.append_only() returns text[] language sql immutable set search_path = '' as $$
-  select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures',
+  select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures', 'debt_titles',
     'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings',
     'commissions', 'payoff_quotes']
@@ -17,6 +17,12 @@ grant update (certifier_sealed) on purge_certificates to concordat_app;
 -- A decision is never changed; only the root its sealed facts hang on may be exchanged.
 revoke update, delete on contact_decisions from concordat_app;
 grant update (facts_sealed, override_evidence_sealed) on contact_decisions to concordat_app;
+
+-- Between whom a sale is, and what it costs, stands from its first moment.
+revoke update, delete on debt_sales from concordat_app;
+grant update (state, reached, total, kept, excluded, balance, end_code, offered_at, accepted_at, scrubbed_at, ended_at,
+  transferred_at, notified_on, notice_sha256, assigned_on, document_sha256, version) on debt_sales to concordat_app;
+revoke delete on debt_sale_accounts from concordat_app;
 
 -- What a borrower is owed is written inside `bridge` alone, and nobody reads there whose protection it comes from.
 revoke all on borrower_treatments from concordat_app;

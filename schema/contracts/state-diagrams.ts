@@ -5,6 +5,7 @@ import { callComparisonTransitions, callDifferenceTransitions } from '../../src/
 import { callListTransitions } from '../../src/contacts/call-list-model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
 import { promiseTransitions } from '../../src/contacts/promise-model.ts'
+import { debtSaleTransitions } from '../../src/debt-sales/model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
@@ -53,6 +54,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Notice', transitions: noticeTransitions },
   { title: 'Run of notices', transitions: noticeRunTransitions },
   { title: 'Agreement with a borrower', transitions: agreementTransitions },
+  { title: 'Sale of debts', transitions: debtSaleTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
   { title: 'Call list', transitions: callListTransitions },
   { title: 'Comparison of calls', transitions: callComparisonTransitions },

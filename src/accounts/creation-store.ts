@@ -133,7 +133,7 @@ const accountRow = (account: AccountDraft, { org: orgId, now }: Context) => ({
   paidBeforeOn: account.lastPaymentOn,
   ...account.balance,
   delinquentSince: account.delinquentSince,
-  delinquencyFrozen: account.chargedOffOn !== null,
+  delinquencyFrozen: account.delinquencyFrozen ?? account.chargedOffOn !== null,
   delinquencyReportedOn: account.delinquencyReportedOn,
   pastDueSince: account.pastDueSince,
   bucket: account.bucket,

@@ -21,6 +21,8 @@ export interface NewAccount {
     readonly pastDueSince?: CalendarDate | undefined
     readonly past: readonly { readonly startedOn: CalendarDate; readonly curedOn: CalendarDate }[]
   }
+  /** Whether its first-delinquency date never moves again: it was bought, or charged off. */
+  readonly delinquencyFrozen?: boolean | undefined
   readonly chargedOffOn: CalendarDate | null
   readonly lastPaymentOn: CalendarDate | null
   readonly itemisation: Itemisation | null

@@ -78,6 +78,7 @@ export const endCodes = [
   'not_answered',
   'instalment_missed',
   'superseded',
+  'sold',
   'other',
 ] as const
 export type EndCode = (typeof endCodes)[number]

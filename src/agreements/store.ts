@@ -24,7 +24,10 @@ export const stored = (schedule: readonly Instalment[]): StoredSchedule =>
 export const restored = (schedule: StoredSchedule): Instalment[] =>
   schedule.map(({ dueOn, amount }) => ({ dueOn: dueOn as CalendarDate, amount: BigInt(amount) }))
 
-const inWords = (row: typeof agreements.$inferSelect): Agreement => ({ ...row, schedule: restored(row.schedule) })
+export const inWords = (row: typeof agreements.$inferSelect): Agreement => ({
+  ...row,
+  schedule: restored(row.schedule),
+})
 
 /** Own side first. */
 const seen = ({ org, lends }: Reader): SQL => (lends ? eq(agreements.lenderId, org) : eq(agreements.agencyId, org))

@@ -10,6 +10,7 @@ export const guides = [
   { slug: 'compliance', title: 'Compliance' },
   { slug: 'compliance-officers', title: 'For compliance officers' },
   { slug: 'contacts', title: 'Contacts' },
+  { slug: 'debt-sales', title: 'Sales of debts' },
   { slug: 'dialler-integration', title: 'Dialler integration' },
   { slug: 'disputes', title: 'Disputes and complaints' },
   { slug: 'file-layouts', title: "Partners' files" },

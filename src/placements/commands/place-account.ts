@@ -49,6 +49,7 @@ export const placeAccount = command({
   ],
   view: ({ placement }, context) => placementView(placement, context),
   constraints: {
+    placements_not_sold: problems.statusUnfit,
     placements_one_taken: problems.alreadyPlaced,
     placements_lender_reference: problems.referenceTaken,
     mandate_loads_capacity: problems.capacityReached,

@@ -1,0 +1,3 @@
+export { debtSaleEvents } from './events.ts'
+export { debtSaleJobs } from './jobs.ts'
+export { debtSaleProblems } from './problems.ts'

@@ -1,0 +1,51 @@
+import { type AnyCommand, execute } from '../command.ts'
+import type { JobKind } from '../jobs/index.ts'
+import { addHours } from '../kernel/instant.ts'
+import { ask } from '../query.ts'
+import { timeOf } from '../store/index.ts'
+import { handOver } from './commands/hand-over.ts'
+import { judgeSaleAccounts } from './commands/judge-accounts.ts'
+import { selectSaleAccounts } from './commands/select-accounts.ts'
+import { takeOver } from './commands/take-over.ts'
+import { DEBT_SALE_TAKE, DEBT_SALE_WORK } from './job-kinds.ts'
+import type { DebtSaleState } from './model.ts'
+import { getDebtSale, linesLeft, nextHanded } from './queries.ts'
+
+/** What each state of a sale waits for; a state without a step waits for a person. */
+const steps: Partial<Record<DebtSaleState, AnyCommand>> = {
+  selecting: selectSaleAccounts,
+  preparing: judgeSaleAccounts,
+  accepted: judgeSaleAccounts,
+  transferring: handOver,
+}
+
+/** Chunks a claimed job works off before it is put down: seconds, well within the lease. */
+const STEPS_MAX = 10
+
+const workOff: JobKind['run'] = async (deps, { actor, subjectId }) => {
+  for (let step = 0; step < STEPS_MAX; step++) {
+    const { state } = await ask(deps, { actor, query: getDebtSale, input: { debtSale: subjectId } })
+    const command = steps[state]
+    if (!command) return 'done'
+    const { body } = await execute(deps, { actor, command, input: { debtSale: subjectId } })
+    if (state !== 'transferring' || (JSON.parse(body) as { handed: number }).handed > 0) continue
+    // What an agency still holds is handed over when it no longer does.
+    const { kept } = await ask(deps, { actor, query: linesLeft, input: { debtSale: subjectId } })
+    return kept > 0 ? { again: addHours(timeOf(deps, actor), 1) } : 'done'
+  }
+  return { again: timeOf(deps, actor) }
+}
+
+const takeOn: JobKind['run'] = async (deps, { actor, subjectId }) => {
+  for (let step = 0; step < STEPS_MAX; step++) {
+    const lines = await ask(deps, { actor, query: nextHanded, input: { debtSale: subjectId } })
+    if (lines.length === 0) return 'done'
+    await execute(deps, { actor, command: takeOver, input: { debtSale: subjectId, lines } })
+  }
+  return { again: timeOf(deps, actor) }
+}
+
+export const debtSaleJobs: readonly JobKind[] = [
+  { kind: DEBT_SALE_WORK, run: workOff },
+  { kind: DEBT_SALE_TAKE, run: takeOn },
+]

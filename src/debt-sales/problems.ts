@@ -1,0 +1,40 @@
+import { defineProblem } from '../kernel/problem.ts'
+
+export const debtSaleProblems = {
+  wrongSide: defineProblem({
+    code: 'debt_sale_other_side',
+    status: 403,
+    title: 'The other side of the sale does this',
+    help: 'The seller offers, withdraws, notifies and transfers; the buyer accepts and refuses; both may leave accounts out.',
+  }),
+  buyerUnfit: defineProblem({
+    code: 'debt_sale_buyer_unfit',
+    status: 422,
+    title: 'This organisation cannot buy debts',
+    help: 'The buyer is another organisation of the kind `lender` or `debt_buyer`; see `GET /v1/directory`.',
+  }),
+  stateUnfit: defineProblem({
+    code: 'debt_sale_state_unfit',
+    status: 409,
+    title: 'The sale is not in a state for this',
+    help: 'Read it: `state` says how far it is. docs/states.md shows what leads where.',
+  }),
+  referenceTaken: defineProblem({
+    code: 'debt_sale_reference_taken',
+    status: 409,
+    title: 'Another sale of yours has this reference',
+    help: 'References are unique among your sales. Read the other one with `GET /v1/debt-sales/ref:{reference}`.',
+  }),
+  dayUnfit: defineProblem({
+    code: 'debt_sale_day_unfit',
+    status: 422,
+    title: 'The day does not fit',
+    help: 'Borrowers are told before it is stated: `sentOn` is not after today, where you are.',
+  }),
+  nothingKept: defineProblem({
+    code: 'debt_sale_empty',
+    status: 409,
+    title: 'No account is left in the sale',
+    help: 'Every account is left out; `GET /v1/debt-sales/{debtSale}/accounts` says why. Withdraw or refuse the sale.',
+  }),
+} as const

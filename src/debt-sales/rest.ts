@@ -1,0 +1,28 @@
+import { get, type Operation, post } from '../http/index.ts'
+import { acceptDebtSale } from './commands/accept-debt-sale.ts'
+import { excludeAccounts } from './commands/exclude-accounts.ts'
+import { notifyBorrowers } from './commands/notify-borrowers.ts'
+import { offerDebtSale } from './commands/offer-debt-sale.ts'
+import { refuseDebtSale } from './commands/refuse-debt-sale.ts'
+import { transferDebtSale } from './commands/transfer-debt-sale.ts'
+import { withdrawDebtSale } from './commands/withdraw-debt-sale.ts'
+import { getDebtSale, listDebtSales, listDebtTitles, listSaleAccounts } from './queries.ts'
+import { DebtTitleResource } from './title-view.ts'
+import { DebtSaleResource as resource, SaleAccountResource } from './view.ts'
+
+const path = '/v1/debt-sales'
+const one = `${path}/{debtSale}`
+
+export const debtSaleOperations: readonly Operation[] = [
+  post(offerDebtSale, { path, id: 'debtSales.offer', resource, status: 202 }),
+  get(listDebtSales, { path, id: 'debtSales.list', resource }),
+  get(getDebtSale, { path: one, id: 'debtSales.get', resource }),
+  get(listSaleAccounts, { path: `${one}/accounts`, id: 'debtSales.accounts', resource: SaleAccountResource }),
+  get(listDebtTitles, { path: '/v1/debt-titles', id: 'debtTitles.list', resource: DebtTitleResource }),
+  post(acceptDebtSale, { path: `${one}/accept`, id: 'debtSales.accept', resource }),
+  post(refuseDebtSale, { path: `${one}/refuse`, id: 'debtSales.refuse', resource }),
+  post(withdrawDebtSale, { path: `${one}/withdraw`, id: 'debtSales.withdraw', resource }),
+  post(notifyBorrowers, { path: `${one}/notify`, id: 'debtSales.notify', resource }),
+  post(transferDebtSale, { path: `${one}/transfer`, id: 'debtSales.transfer', resource, status: 202 }),
+  post(excludeAccounts, { path: `${one}/exclude`, id: 'debtSales.exclude', resource }),
+]

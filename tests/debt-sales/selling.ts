@@ -1,0 +1,57 @@
+import { debtOf } from '../placements/portfolio.ts'
+import type { TestOrganisation } from '../setup/organisations.ts'
+import type { Platform } from '../setup/platform.ts'
+
+export interface Market {
+  readonly platform: Platform
+  readonly seller: TestOrganisation
+  readonly buyer: TestOrganisation
+}
+
+export async function marketOf(platform: Platform): Promise<Market> {
+  return { platform, seller: await platform.organisation('lender'), buyer: await platform.organisation('debt_buyer') }
+}
+
+export const terms = ({ buyer }: Pick<Market, 'buyer'>, accounts: readonly string[], changes = {}) => ({
+  ...{ buyer: buyer.id, source: { accounts }, currency: 'TWD', price: { perAccount: 50_000 }, ...changes },
+})
+
+/** A sale its seller offered, of these accounts or of two ordinary ones. */
+export async function offered(market: Market, accounts?: readonly string[], changes = {}): Promise<string> {
+  const { platform, seller } = market
+  const sold = accounts ?? [await debtOf(platform, seller), await debtOf(platform, seller)]
+  const answer = await seller.post('/v1/debt-sales', terms(market, sold, changes))
+  if (answer.status !== 202) throw new Error(answer.text)
+  await platform.settle()
+  return answer.body.id
+}
+
+/** The same, accepted and scrubbed. */
+export async function scrubbed(market: Market, accounts?: readonly string[], changes = {}): Promise<string> {
+  const id = await offered(market, accounts, changes)
+  const answer = await market.buyer.post(`/v1/debt-sales/${id}/accept`)
+  if (answer.status !== 200) throw new Error(answer.text)
+  await market.platform.settle()
+  return id
+}
+
+export const tapeOf = async (by: TestOrganisation, sale: string, filter = '') =>
+  (await by.get(`/v1/debt-sales/${sale}/accounts?limit=200${filter}`)).body.data
+
+export const DEED = 'cd'.repeat(32)
+
+/** The same, assigned, and taken over as far as no agency holds it. */
+export async function assigned(market: Market, accounts?: readonly string[], changes = {}): Promise<string> {
+  const id = await scrubbed(market, accounts, changes)
+  const answer = await market.seller.post(`/v1/debt-sales/${id}/transfer`, { documentSha256: DEED })
+  if (answer.status !== 202) throw new Error(answer.text)
+  await market.platform.settle()
+  return id
+}
+
+/** What the first account of a sale became at its buyer. */
+export async function boughtOf({ buyer }: Market, sale: string): Promise<string> {
+  const [line] = await tapeOf(buyer, sale)
+  if (!line.boughtAccountId) throw new Error(JSON.stringify(line))
+  return line.boughtAccountId
+}
