@@ -1,12 +1,5 @@
 import { debtOperations } from './accounts/debt-rest.ts'
-import {
-  accountJobs,
-  accountProblems,
-  debtProblems,
-  importAccounts,
-  importBalances,
-  importTransactions,
-} from './accounts/index.ts'
+import { accountJobs, accountProblems, debtProblems } from './accounts/index.ts'
 import { partyOperations } from './accounts/party-rest.ts'
 import { accountOperations } from './accounts/rest.ts'
 import { agreementJobs, agreementProblems } from './agreements/index.ts'
@@ -17,7 +10,7 @@ import { breakGlassJobs, breakGlassProblems } from './break-glass/index.ts'
 import { breakGlassOperations } from './break-glass/rest.ts'
 import { calendarJobs, calendarProblems } from './calendars/index.ts'
 import { calendarOperations } from './calendars/rest.ts'
-import { callJobs, callProblems, importCallRecords } from './call-records/index.ts'
+import { callJobs, callProblems } from './call-records/index.ts'
 import { callOperations } from './call-records/rest.ts'
 import { commissionOperations } from './commission/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
@@ -27,7 +20,6 @@ import {
   activityProblems,
   callListJobs,
   decisionProblems,
-  importActivities,
   permitJobs,
   permitProblems,
   promiseJobs,
@@ -38,7 +30,7 @@ import { permitOperations } from './contacts/permit-rest.ts'
 import { promiseOperations } from './contacts/promise-rest.ts'
 import { debtSaleJobs, debtSaleProblems } from './debt-sales/index.ts'
 import { debtSaleOperations } from './debt-sales/rest.ts'
-import { caseJobs, caseProblems, importComplaints, importDisputes } from './disputes/index.ts'
+import { caseJobs, caseProblems } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
 import { eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
@@ -46,7 +38,8 @@ import { foreignLayouts, layoutProblems } from './file-layouts/index.ts'
 import { layoutOperations } from './file-layouts/rest.ts'
 import { graphqlProblems } from './graphql/index.ts'
 import type { Operation } from './http/index.ts'
-import { type AnyImportKind, type ImportKinds, importProblems, processImports, retireImports } from './imports/index.ts'
+import { importKinds } from './import-kinds.ts'
+import { importProblems, processImports, retireImports } from './imports/index.ts'
 import { importOperations } from './imports/rest.ts'
 import { inspectionProblems } from './inspections/index.ts'
 import { inspectionOperations } from './inspections/rest.ts'
@@ -56,32 +49,32 @@ import type { ProblemKind } from './kernel/problem.ts'
 import { problems } from './kernel/problem.ts'
 import { ledgerOperations } from './ledger/rest.ts'
 import { collectorOperations } from './licensing/collector-rest.ts'
-import { collectorProblems, importCertificates, importCollectors, licenceProblems } from './licensing/index.ts'
+import { collectorProblems, licenceProblems } from './licensing/index.ts'
 import { licenceOperations } from './licensing/rest.ts'
 import { logProblems } from './log/index.ts'
 import { logOperations } from './log/rest.ts'
 import { mandateJobs, mandateProblems } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
-import { importNotices, noticeJobs, noticeProblems, screeningProblems } from './notices/index.ts'
+import { noticeJobs, noticeProblems, screeningProblems } from './notices/index.ts'
 import { noticeOperations } from './notices/rest.ts'
 import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations, sandboxWorldOperations } from './oauth/rest.ts'
 import { offBoardingJobs, offBoardingProblems, sectionsOf } from './off-boarding/index.ts'
 import { offBoardingOperations } from './off-boarding/rest.ts'
-import { importPayments, paymentJobs, paymentProblems } from './payments/index.ts'
+import { paymentJobs, paymentProblems } from './payments/index.ts'
 import { paymentOperations } from './payments/rest.ts'
-import { importRecalls, placementJobs, placementProblems, recallProblems } from './placements/index.ts'
+import { placementJobs, placementProblems, recallProblems } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import { callBackJobs, callBackProblems, preferenceProblems } from './preferences/index.ts'
 import { preferenceOperations } from './preferences/rest.ts'
-import { importProtections, protectionJobs, protectionProblems } from './protections/index.ts'
+import { protectionJobs, protectionProblems } from './protections/index.ts'
 import { protectionOperations } from './protections/rest.ts'
-import { importInventory, reconciliationJobs, reconciliationProblems } from './reconciliation/index.ts'
+import { reconciliationJobs, reconciliationProblems } from './reconciliation/index.ts'
 import { reconciliationOperations } from './reconciliation/rest.ts'
 import { remittanceJobs, remittanceProblems } from './remittances/index.ts'
 import { remittanceOperations } from './remittances/rest.ts'
 import { eventKinds } from './room-events.ts'
-import { importScrubs, scrubProblems } from './scrubs/index.ts'
+import { scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
 import { simulationProblems } from './simulations/index.ts'
 import { simulationOperations } from './simulations/rest.ts'
@@ -98,34 +91,13 @@ import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
 import { testClockJobs, testClockProblems } from './test-clocks/index.ts'
 import { testClockOperations } from './test-clocks/rest.ts'
-import { importReports, workStandardJobs, workStandardProblems } from './work-standards/index.ts'
+import { workStandardJobs, workStandardProblems } from './work-standards/index.ts'
 import { workStandardOperations } from './work-standards/rest.ts'
 import { workbenchOperations } from './workbench/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
+export { importKinds } from './import-kinds.ts'
 export { eventKinds } from './room-events.ts'
-
-/** What can be imported, by name. */
-export const importKinds: ImportKinds = new Map(
-  [
-    importAccounts,
-    importTransactions,
-    importBalances,
-    importInventory,
-    importScrubs,
-    importRecalls,
-    importCollectors,
-    importCertificates,
-    importProtections,
-    importComplaints,
-    importDisputes,
-    importActivities,
-    importCallRecords,
-    importReports,
-    importNotices,
-    importPayments,
-  ].map((kind: AnyImportKind) => [kind.kind, kind]),
-)
 
 /** The reads of the log know every kind. */
 export const eventReads = eventQueries(eventKinds)

@@ -25,6 +25,92 @@ CREATE TABLE "commissions" (
 );
 --> statement-breakpoint
 ALTER TABLE "commissions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "debt_sale_accounts" (
+	"lender_id" uuid,
+	"debt_sale_id" uuid,
+	"number" integer,
+	"given" text,
+	"account_id" uuid,
+	"reference" text,
+	"product" text,
+	"jurisdiction" text,
+	"opened_on" date,
+	"charged_off_on" date,
+	"last_payment_on" date,
+	"delinquent_since" date,
+	"itemisation_on" date,
+	"bucket" text,
+	"principal" bigint DEFAULT 0 NOT NULL,
+	"interest" bigint DEFAULT 0 NOT NULL,
+	"fees" bigint DEFAULT 0 NOT NULL,
+	"costs" bigint DEFAULT 0 NOT NULL,
+	"outcome" text DEFAULT 'waiting' NOT NULL,
+	"reason" text,
+	"handover_sealed" bytea,
+	"buyer_account_id" uuid,
+	"findings" text[] DEFAULT '{}'::text[] NOT NULL,
+	CONSTRAINT "debt_sale_accounts_pkey" PRIMARY KEY("lender_id","debt_sale_id","number"),
+	CONSTRAINT "debt_sale_accounts_handed" CHECK (("outcome" = 'handed') = ("handover_sealed" is not null)),
+	CONSTRAINT "debt_sale_accounts_outcome" CHECK ("outcome" in ('waiting','kept','excluded','released','handed','transferred'))
+);
+--> statement-breakpoint
+ALTER TABLE "debt_sale_accounts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "debt_sales" (
+	"lender_id" uuid,
+	"id" uuid,
+	"buyer_id" uuid NOT NULL,
+	"reference" text,
+	"state" text NOT NULL,
+	"currency" text NOT NULL,
+	"price_kind" text NOT NULL,
+	"price" bigint NOT NULL,
+	"buy_back_days" integer NOT NULL,
+	"selection" jsonb,
+	"reached" text,
+	"total" integer NOT NULL,
+	"kept" integer NOT NULL,
+	"excluded" integer NOT NULL,
+	"balance" bigint NOT NULL,
+	"notified_on" date,
+	"notice_sha256" text,
+	"assigned_on" date,
+	"document_sha256" text,
+	"transferred_at" timestamptz(3),
+	"end_code" text,
+	"offered_at" timestamptz(3),
+	"accepted_at" timestamptz(3),
+	"scrubbed_at" timestamptz(3),
+	"ended_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "debt_sales_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "debt_sales_state" CHECK ("state" in ('selecting','preparing','offered','accepted','scrubbed','notified','transferring',
+        'transferred','withdrawn','refused')),
+	CONSTRAINT "debt_sales_price_kind" CHECK ("price_kind" in ('total','per_account')),
+	CONSTRAINT "debt_sales_price" CHECK ("price" >= 0),
+	CONSTRAINT "debt_sales_sides" CHECK ("buyer_id" <> "lender_id"),
+	CONSTRAINT "debt_sales_ended" CHECK (("state" in ('withdrawn','refused')) = ("end_code" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "debt_sales" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "debt_titles" (
+	"org_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"seller_id" uuid NOT NULL,
+	"buyer_id" uuid NOT NULL,
+	"transferred_on" date NOT NULL,
+	"document_sha256" text NOT NULL,
+	"notified_on" date,
+	"reference" text NOT NULL,
+	"world" text NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"recorded_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "debt_titles_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "debt_titles" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "log_checkpoints" (
 	"size" bigint PRIMARY KEY,
 	"root" bytea NOT NULL,
@@ -227,6 +313,14 @@ CREATE INDEX "commissions_by_agency_placement" ON "commissions" ("agency_id","pl
 CREATE INDEX "commissions_by_lender_mandate" ON "commissions" ("lender_id","mandate_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "commissions_by_agency_mandate" ON "commissions" ("agency_id","mandate_id","recorded_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "commissions_of_set" ON "commissions" ("lender_id","set_id") WHERE "set_id" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "debt_sale_accounts_once" ON "debt_sale_accounts" ("lender_id","account_id") WHERE "outcome" = 'kept';--> statement-breakpoint
+CREATE INDEX "debt_sale_accounts_left" ON "debt_sale_accounts" ("lender_id","debt_sale_id","number") WHERE "outcome" in ('kept','handed');--> statement-breakpoint
+CREATE UNIQUE INDEX "debt_sales_reference" ON "debt_sales" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "debt_sales_by_seller" ON "debt_sales" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "debt_sales_by_buyer" ON "debt_sales" ("buyer_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "debt_titles_number" ON "debt_titles" ("org_id","account_id","number");--> statement-breakpoint
+CREATE INDEX "debt_titles_by_age" ON "debt_titles" ("org_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "debt_titles_by_place" ON "debt_titles" ("world","jurisdiction","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "posting_sets_by_mandate" ON "posting_sets" ("lender_id","mandate_id","recorded_at","id") WHERE "mandate_id" is not null;--> statement-breakpoint
 CREATE INDEX "log_pending_oldest" ON "log_pending" ("event_id");--> statement-breakpoint
 CREATE INDEX "log_tiles_to_copy" ON "log_tiles" ("level","place") WHERE "copied_at" is null and "is_full";--> statement-breakpoint
@@ -261,6 +355,9 @@ CREATE INDEX "work_timers_return" ON "work_timers" ("agency_id","return_due_at",
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_placement_id_placements_lender_id_id_fkey" FOREIGN KEY ("lender_id","placement_id") REFERENCES "placements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_set_id_posting_sets_lender_id_id_fkey" FOREIGN KEY ("lender_id","set_id") REFERENCES "posting_sets"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "commissions" ADD CONSTRAINT "commissions_lender_id_reverses_id_commissions_lender_id_id_fkey" FOREIGN KEY ("lender_id","reverses_id") REFERENCES "commissions"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "debt_sale_accounts" ADD CONSTRAINT "debt_sale_accounts_2MgGwTrBLr0l_fkey" FOREIGN KEY ("lender_id","debt_sale_id") REFERENCES "debt_sales"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "debt_sale_accounts" ADD CONSTRAINT "debt_sale_accounts_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "debt_titles" ADD CONSTRAINT "debt_titles_org_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "payoff_quotes" ADD CONSTRAINT "payoff_quotes_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "promises" ADD CONSTRAINT "promises_made_in" FOREIGN KEY ("lender_id","made_at","activity_id") REFERENCES "activities"("lender_id","happened_at","id");--> statement-breakpoint
@@ -274,6 +371,25 @@ ALTER TABLE "stage_cases" ADD CONSTRAINT "stage_cases_worked_by" CHECK (("agency
 ALTER TABLE "posting_sets" DROP CONSTRAINT "posting_sets_kind", ADD CONSTRAINT "posting_sets_kind" CHECK ("kind" in ('receipt','allocation','refund','commission','remittance','reversal'));--> statement-breakpoint
 CREATE POLICY "agreement_quotes_bridge" ON "agreement_quotes" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "commissions_parties" ON "commissions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("commissions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "commissions"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "debt_sale_accounts_seller" ON "debt_sale_accounts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("debt_sale_accounts"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("debt_sale_accounts"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "debt_sale_accounts_bridge" ON "debt_sale_accounts" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "debt_sale_accounts_buyer" ON "debt_sale_accounts" AS PERMISSIVE FOR SELECT TO "concordat_app" USING (exists (select 1 from debt_sales s where s.lender_id = debt_sale_accounts.lender_id
+  and s.id = debt_sale_accounts.debt_sale_id and s.buyer_id = (select nullif(current_setting('app.org', true), '')::uuid) and s.offered_at is not null));--> statement-breakpoint
+CREATE POLICY "debt_sale_accounts_exclude" ON "debt_sale_accounts" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING (exists (select 1 from debt_sales s where s.lender_id = debt_sale_accounts.lender_id
+  and s.id = debt_sale_accounts.debt_sale_id and s.buyer_id = (select nullif(current_setting('app.org', true), '')::uuid) and s.offered_at is not null)) WITH CHECK (exists (select 1 from debt_sales s where s.lender_id = debt_sale_accounts.lender_id
+  and s.id = debt_sale_accounts.debt_sale_id and s.buyer_id = (select nullif(current_setting('app.org', true), '')::uuid) and s.offered_at is not null));--> statement-breakpoint
+CREATE POLICY "debt_sales_seller" ON "debt_sales" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("debt_sales"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("debt_sales"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "debt_sales_buyer" ON "debt_sales" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("debt_sales"."buyer_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "debt_sales"."offered_at" is not null);--> statement-breakpoint
+CREATE POLICY "debt_sales_answer" ON "debt_sales" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("debt_sales"."buyer_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "debt_sales"."offered_at" is not null) WITH CHECK ("debt_sales"."buyer_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "debt_sales_bridge" ON "debt_sales" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "debt_titles_owner" ON "debt_titles" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("debt_titles"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("debt_titles"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "debt_titles_holder" ON "debt_titles" AS PERMISSIVE FOR SELECT TO "concordat_app" USING (exists (select 1 from placements p join case_files c on c.viewer_id = p.agency_id and c.placement_id = p.id
+        where p.lender_id = "debt_titles"."org_id" and p.account_id = "debt_titles"."account_id" and p.agency_id = (select nullif(current_setting('app.org', true), '')::uuid)
+          and p.status in ('accepted','active','on_hold','recall_pending','objected','return_requested')
+          and 'history' = any (c.scopes)));--> statement-breakpoint
+CREATE POLICY "debt_titles_regulator" ON "debt_titles" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("debt_titles"."world" = (select nullif(current_setting('app.world', true), '')) and exists (
+        select 1 from organisations o where o.id = (select nullif(current_setting('app.org', true), '')::uuid) and o.kind = 'regulator'
+          and split_part("debt_titles"."jurisdiction", '-', 1) = any (o.jurisdictions)));--> statement-breakpoint
 CREATE POLICY "event_audience_bridge_read" ON "event_audience" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "log_checkpoints_sequencer" ON "log_checkpoints" AS PERMISSIVE FOR ALL TO "concordat_sequencer" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "log_checkpoints_bridge" ON "log_checkpoints" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint

@@ -2,8 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { NationalIdInput, PartyId } from '../accounts/index.ts'
 import { CaseId } from '../disputes/index.ts'
 import { idOf, listInput, named } from '../kernel/input.ts'
-import { BorrowerViewId, viewPurposes } from './model.ts'
-import { viewLanguages } from './words-dictionary.ts'
+import { BorrowerViewId, viewLanguages, viewPurposes } from './model.ts'
 
 const language = () => z.enum(viewLanguages).optional()
 

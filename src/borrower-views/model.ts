@@ -3,7 +3,6 @@ import type { CaseId } from '../disputes/model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { ViewLanguage } from './words-dictionary.ts'
 
 export const BorrowerViewId = defineId('bvw')
 export type BorrowerViewId = Id<'bvw'>
@@ -11,6 +10,10 @@ export type BorrowerViewId = Id<'bvw'>
 /** Why somebody looks at who contacted a person. */
 export const viewPurposes = ['borrower_asked', 'complaint', 'dispute', 'supervision', 'legal_proceedings'] as const
 export type ViewPurpose = (typeof viewPurposes)[number]
+
+/** In which languages a person is told who contacted them. */
+export const viewLanguages = ['en', 'zh-Hant', 'zh-Hans'] as const
+export type ViewLanguage = (typeof viewLanguages)[number]
 
 /** A look at who contacted one person, and why: open for a day, kept for good. */
 export interface BorrowerView {

@@ -4,9 +4,8 @@ import { addHours, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
-import type { BorrowerView, BorrowerViewId, ViewPurpose } from './model.ts'
+import type { BorrowerView, BorrowerViewId, ViewLanguage, ViewPurpose } from './model.ts'
 import { borrowerViewProblems as problems } from './problems.ts'
-import type { ViewLanguage } from './words-dictionary.ts'
 import { languageFor } from './words-rules.ts'
 
 export const VIEW_HOURS = 24

@@ -4,8 +4,14 @@ import { ActivityId, DecisionId } from '../contacts/index.ts'
 import { CaseId } from '../disputes/index.ts'
 import { idOf, instantText } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { type BorrowerContact, type BorrowerView, BorrowerViewId, viewPurposes } from './model.ts'
-import { type ViewLanguage, viewLanguages } from './words-dictionary.ts'
+import {
+  type BorrowerContact,
+  type BorrowerView,
+  BorrowerViewId,
+  type ViewLanguage,
+  viewLanguages,
+  viewPurposes,
+} from './model.ts'
 import { inWords, rightsIn, rulesOf } from './words-rules.ts'
 
 export const BorrowerViewResource = z

@@ -1,8 +1,5 @@
 import type { Pack } from '../compliance/index.ts'
-
-/** In which languages a person is told who contacted them. */
-export const viewLanguages = ['en', 'zh-Hant', 'zh-Hans'] as const
-export type ViewLanguage = (typeof viewLanguages)[number]
+import type { ViewLanguage } from './model.ts'
 
 /** A text in every language. `{who}`, `{act}`, `{end}`, `{why}` and `{citation}` stand for what is put in. */
 export type Told = Readonly<Record<ViewLanguage, string>>

@@ -1,15 +1,6 @@
 import { packs } from '../compliance/index.ts'
-import type { BorrowerContact } from './model.ts'
-import {
-  didWords,
-  endWords,
-  mayWords,
-  reasonWords,
-  rightWords,
-  sentenceWords,
-  type Told,
-  type ViewLanguage,
-} from './words-dictionary.ts'
+import type { BorrowerContact, ViewLanguage } from './model.ts'
+import { didWords, endWords, mayWords, reasonWords, rightWords, sentenceWords, type Told } from './words-dictionary.ts'
 
 /** The language of ours nearest to a preferred one (BCP 47); English for those we have no words in. */
 export function languageFor(preferred: string | null | undefined): ViewLanguage {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BorrowerContact } from '../../src/borrower-views/model.ts'
+import { viewLanguages } from '../../src/borrower-views/model.ts'
 import {
   didWords,
   endWords,
@@ -7,7 +8,6 @@ import {
   reasonWords,
   rightWords,
   sentenceWords,
-  viewLanguages,
 } from '../../src/borrower-views/words-dictionary.ts'
 import { inWords, languageFor, rightsIn, rulesOf } from '../../src/borrower-views/words-rules.ts'
 import { packs } from '../../src/compliance/index.ts'

@@ -8,7 +8,7 @@ import { firstOf, made } from './making.ts'
 export async function earnedOf(
   platform: Platform,
   { owners, placement }: Gated,
-): Promise<Readonly<Record<'commission' | 'remittance' | 'reversal', Subject>>> {
+): Promise<Readonly<Record<'commission' | 'remittance' | 'reversalId', Subject>>> {
   const [lender] = owners as [TestOrganisation]
   await made(lender, '/v1/payments', {
     ...{ placement, reference: 'EARNS', paidTo: 'lender', method: 'bank_transfer', currency: 'TWD' },
@@ -19,7 +19,7 @@ export async function earnedOf(
   await platform.settle()
   const reversal = await made(lender, '/v1/payment-reversals', { reference: 'COMES-LATER', code: 'bounced' })
   return {
-    reversal: { id: reversal, owners: [lender] },
+    reversalId: { id: reversal, owners: [lender] },
     remittance: { id: remittance, owners },
     commission: { id: await firstOf(lender, '/v1/commissions'), owners },
   }

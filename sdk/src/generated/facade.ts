@@ -3242,6 +3242,118 @@ export const payoffs = (concordat: Concordat) => ({
     answer<t.PayoffsGetResponse>(api.payoffsGet({ ...using(concordat, options), path: { 'payoffQuote': payoffQuote } })),
 })
 
+/** Debt Sales */
+export const debtSales = (concordat: Concordat) => ({
+  /**
+   * Offer debts for sale: a job makes their tape, then the buyer hears of it
+   *
+   * Offer debts for sale: a job makes their tape, then the buyer hears of it. Needs the scope `accounts:write`.
+   * @throws ConcordatError `conflict`, `debt_sale_buyer_unfit`, `debt_sale_other_side`, `debt_sale_reference_taken`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  offer: (body: t.DebtSalesOfferData['body'], options?: RequestOptions): Answer<t.DebtSalesOfferResponse> =>
+    answer<t.DebtSalesOfferResponse>(api.debtSalesOffer({ ...using(concordat, options), body })),
+  /**
+   * List your sales of debts, newest first
+   *
+   * List your sales of debts, newest first. Needs the scope `accounts:read`.
+   * @param query.as The side you are on
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.DebtSalesListData['query'], options?: RequestOptions): Paged<t.DebtSalesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DebtSalesListResponse>(api.debtSalesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a sale of debts and how far it has come
+   *
+   * Read a sale of debts and how far it has come. Needs the scope `accounts:read`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (debtSale: t.DebtSalesGetData['path']['debtSale'], options?: RequestOptions): Answer<t.DebtSalesGetResponse> =>
+    answer<t.DebtSalesGetResponse>(api.debtSalesGet({ ...using(concordat, options), path: { 'debtSale': debtSale } })),
+  /**
+   * List the tape of a sale in order: each account, and whether it is sold
+   *
+   * List the tape of a sale in order: each account, and whether it is sold. Needs the scope `accounts:read`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  accounts: (debtSale: t.DebtSalesAccountsData['path']['debtSale'], query?: t.DebtSalesAccountsData['query'], options?: RequestOptions): Paged<t.DebtSalesAccountsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DebtSalesAccountsResponse>(api.debtSalesAccounts({ ...using(concordat, options), path: { 'debtSale': debtSale }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Accept the debts at the price; a job scrubs them once more
+   *
+   * Accept the debts at the price; a job scrubs them once more. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_empty`, `debt_sale_other_side`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  accept: (debtSale: t.DebtSalesAcceptData['path']['debtSale'], options?: RequestOptions): Answer<t.DebtSalesAcceptResponse> =>
+    answer<t.DebtSalesAcceptResponse>(api.debtSalesAccept({ ...using(concordat, options), path: { 'debtSale': debtSale } })),
+  /**
+   * Refuse an offer of debts, with a code
+   *
+   * Refuse an offer of debts, with a code. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_other_side`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refuse: (debtSale: t.DebtSalesRefuseData['path']['debtSale'], body: t.DebtSalesRefuseData['body'], options?: RequestOptions): Answer<t.DebtSalesRefuseResponse> =>
+    answer<t.DebtSalesRefuseResponse>(api.debtSalesRefuse({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+  /**
+   * Withdraw a sale before anything is transferred, with a code
+   *
+   * Withdraw a sale before anything is transferred, with a code. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_other_side`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (debtSale: t.DebtSalesWithdrawData['path']['debtSale'], body: t.DebtSalesWithdrawData['body'], options?: RequestOptions): Answer<t.DebtSalesWithdrawResponse> =>
+    answer<t.DebtSalesWithdrawResponse>(api.debtSalesWithdraw({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+  /**
+   * State that every borrower of the sale was told of the assignment in writing
+   *
+   * State that every borrower of the sale was told of the assignment in writing. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_day_unfit`, `debt_sale_other_side`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  notify: (debtSale: t.DebtSalesNotifyData['path']['debtSale'], body: t.DebtSalesNotifyData['body'], options?: RequestOptions): Answer<t.DebtSalesNotifyResponse> =>
+    answer<t.DebtSalesNotifyResponse>(api.debtSalesNotify({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+  /**
+   * Assign the debts: a job hands each over as soon as no agency holds it
+   *
+   * Assign the debts: a job hands each over as soon as no agency holds it. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_empty`, `debt_sale_other_side`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  transfer: (debtSale: t.DebtSalesTransferData['path']['debtSale'], body: t.DebtSalesTransferData['body'], options?: RequestOptions): Answer<t.DebtSalesTransferResponse> =>
+    answer<t.DebtSalesTransferResponse>(api.debtSalesTransfer({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+  /**
+   * Leave accounts out of a sale before it closes
+   *
+   * Leave accounts out of a sale before it closes. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  exclude: (debtSale: t.DebtSalesExcludeData['path']['debtSale'], body: t.DebtSalesExcludeData['body'], options?: RequestOptions): Answer<t.DebtSalesExcludeResponse> =>
+    answer<t.DebtSalesExcludeResponse>(api.debtSalesExclude({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+})
+
+/** Debt Titles */
+export const debtTitles = (concordat: Concordat) => ({
+  /**
+   * List who sold debts to whom: the chain of title, the newest links first
+   *
+   * List who sold debts to whom: the chain of title, the newest links first. Needs the scope `placements:read`.
+   * @param query.account Your account
+   * @param query.placement A placement you hold, or one of yours
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.DebtTitlesListData['query'], options?: RequestOptions): Paged<t.DebtTitlesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DebtTitlesListResponse>(api.debtTitlesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Activities */
 export const activities = (concordat: Concordat) => ({
   /**
@@ -4336,6 +4448,8 @@ export const resources = (concordat: Concordat) => ({
   cases: cases(concordat),
   agreements: agreements(concordat),
   payoffs: payoffs(concordat),
+  debtSales: debtSales(concordat),
+  debtTitles: debtTitles(concordat),
   activities: activities(concordat),
   promises: promises(concordat),
   contactDecisions: contactDecisions(concordat),
@@ -4695,6 +4809,17 @@ export interface ProblemCodes {
   'agreements.counter': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.refuse': 'agreement_not_yours_to_answer' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.cancel': 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.offer': 'conflict' | 'debt_sale_buyer_unfit' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'debtSales.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'debtSales.accounts': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'debtTitles.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'debtSales.accept': 'conflict' | 'debt_sale_empty' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.refuse': 'conflict' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.withdraw': 'conflict' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.notify': 'conflict' | 'debt_sale_day_unfit' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.transfer': 'conflict' | 'debt_sale_empty' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.exclude': 'conflict' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.record': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'activities.recordMany': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
