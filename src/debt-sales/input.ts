@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { AccountId } from '../accounts/index.ts'
+import { buckets } from '../accounts/model.ts'
 import {
   currencyCode,
   dayText,
@@ -10,7 +11,6 @@ import {
   minorUnits,
   named,
   reference,
-  text,
 } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -30,14 +30,20 @@ export const BUY_BACK_DAYS_MAX = 730
 const Selection = z
   .strictObject({
     product: z
-      .array(text({ max: 100 }))
+      .array(
+        z
+          .string()
+          .min(1)
+          .max(40)
+          .regex(/^[a-z][a-z0-9_]*$/),
+      )
       .min(1)
-      .max(20)
+      .max(60)
       .optional(),
     bucket: z
-      .array(text({ max: 10 }))
+      .array(z.enum(buckets.map(({ code }) => code)))
       .min(1)
-      .max(8)
+      .max(buckets.length)
       .optional(),
     status: z
       .array(z.enum(['open', 'charged_off']))

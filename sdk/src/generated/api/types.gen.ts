@@ -4969,7 +4969,7 @@ export type DebtSaleOfSelection = {
  */
 export type DebtSaleSelection = {
     product?: Array<string>;
-    bucket?: Array<string>;
+    bucket?: Array<'0' | '1-29' | '30-59' | '60-89' | '90-119' | '120-149' | '150-179' | '180+'>;
     status?: Array<'open' | 'charged_off'>;
     /**
      * ISO 3166-1 country or ISO 3166-2 subdivision
