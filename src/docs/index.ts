@@ -6,7 +6,7 @@ import { eventKinds, operations, problemKinds } from '../rooms.ts'
 import { eventIndex } from './event-page.ts'
 import { guideIndex, guidePage, type ReadGuide } from './guide-page.ts'
 import { type Html, pageHeaders, search, style } from './page.ts'
-import { problemIndex, problemPage } from './problem-page.ts'
+import { answerers, problemIndex, problemPage } from './problem-page.ts'
 import { type Contract, reference } from './reference.ts'
 
 export type { ReadGuide } from './guide-page.ts'
@@ -23,6 +23,7 @@ export function docsSite({ docsUrl, readGuide }: SiteOptions): Hono<EdgeEnv> {
   const baseUrl = docsUrl.replace(/\/docs$/, '')
   const contract = once(() => openApiDocument({ operations, problemKinds, expansions, baseUrl }))
   const rooms = { docsUrl, operations, problemKinds }
+  const answeredBy = once(() => answerers(operations))
   const whole = once(() => reference(contract() as unknown as Contract, docsUrl))
   const text = (body: string, type: string) =>
     new Response(body, { headers: { ...pageHeaders, 'content-type': `${type}; charset=utf-8` } })
@@ -43,7 +44,7 @@ export function docsSite({ docsUrl, readGuide }: SiteOptions): Hono<EdgeEnv> {
   site.get('/docs/problems/:code', (c) => {
     const kind = problemKinds.find(({ code }) => code === c.req.param('code'))
     if (!kind) throw notFound()
-    return html(problemPage(kind, rooms))
+    return html(problemPage(kind, rooms, answeredBy()))
   })
   return site
 }

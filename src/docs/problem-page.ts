@@ -23,9 +23,24 @@ export function problemIndex({ docsUrl, problemKinds }: Site): Html {
   return page({ title: 'Problems', docsUrl, body })
 }
 
+/** The operations that may answer with each problem, by its code. */
+export function answerers(operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
+  const found = new Map<string, Operation[]>()
+  for (const operation of operations) {
+    for (const code of new Set(problemsOf(operation).map((kind) => kind.code))) {
+      found.set(code, [...(found.get(code) ?? []), operation])
+    }
+  }
+  return found
+}
+
 /** What one `type` URL leads to: when it happens, what to do, and which operations answer with it. */
-export function problemPage(kind: ProblemKind, { docsUrl, operations }: Site): Html {
-  const answering = operations.filter((operation) => problemsOf(operation).some(({ code }) => code === kind.code))
+export function problemPage(
+  kind: ProblemKind,
+  { docsUrl, operations }: Site,
+  answeredBy: ReturnType<typeof answerers>,
+): Html {
+  const answering = answeredBy.get(kind.code) ?? []
   const body = html`<h1>${kind.title}</h1>
 <p><code>${kind.code}</code>, HTTP status ${kind.status}.</p>
 <p>${prose(kind.help)}</p>
