@@ -46,11 +46,15 @@ function castOf({ url, sandbox }: Ground): Cast {
   }
 }
 
+/** The newest of the keys the log is published with. */
+const logKeyOf = async ({ url }: Ground) => (await (await fetch(`${url}/log/keys`)).text()).split('\n')[0] ?? ''
+
 const rows = await portfolioRows(calendarDateAt(instantFromEpochMs(Date.now()), 'Asia/Taipei'))
 const ground = await findGround()
 try {
   console.error(ground.isOwn ? `Playing on a platform of its own at ${ground.url}.` : `Playing on ${ground.url}.`)
-  const summary = await play({ cast: castOf(ground), rows, progress: progressBars(process.stderr.isTTY === true) })
+  const progress = progressBars(process.stderr.isTTY === true)
+  const summary = await play({ cast: castOf(ground), rows, progress, logKey: () => logKeyOf(ground) })
   console.log(`\n${table(summary)}\n`)
   if (values.json) console.log(JSON.stringify(summary))
   process.exitCode = summary.leaks + summary.outsideScope === 0 ? 0 : 1

@@ -21,4 +21,6 @@ export interface Stage {
   readonly cast: Cast
   readonly rows: readonly PortfolioRow[]
   readonly progress: Progress
+  /** The key by which checkpoints of the transparency log are checked. */
+  readonly logKey: () => Promise<string>
 }

@@ -33,7 +33,12 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   const asOf = new Date().toISOString().slice(0, 10) as CalendarDate
   const rows = [...generatePortfolio({ asOf, accounts: ACCOUNTS, seed: 1 })]
   const cast = { lender, agency, stranger, successor }
-  const summary = await play({ cast, rows, progress: progressBars(false) })
+  const summary = await play({
+    cast,
+    rows,
+    progress: progressBars(false),
+    logKey: async () => platform.logSigner.verifier,
+  })
   expect(summary).toMatchObject({ accounts: ACCOUNTS, placed: ACCOUNTS, failedRows: 0, outsideScope: 0, leaks: 0 })
   expect(summary).toMatchObject({
     returned: 4,
@@ -44,6 +49,7 @@ test('the story is played to its end, and nobody sees what is not theirs', async
     differences: 3,
   })
   expect(summary.outOfBalance).toBe(0)
+  expect(summary.tamperedFound).toBe(summary.proven)
   // A borrower's other account may still be with the first agency: then this one goes nowhere else.
   expect(summary.replaced).toBeGreaterThan(0)
   const { refusedBy, ...figures } = summary

@@ -8,6 +8,7 @@ import { thinkOfLeaving } from './leaving.ts'
 import { equip } from './licensing.ts'
 import { balanceByFile, bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
+import { prove } from './proving.ts'
 import { takeBack } from './recall.ts'
 import { remit } from './remitting.ts'
 import type { Api, Cast, Player, Stage } from './stage.ts'
@@ -46,23 +47,13 @@ export async function play(stage: Stage): Promise<Summary> {
   const placedAgain = await replace(stage, [...taken, ...recalledOnes])
   const reconciled = await reconcile(stage, mandate)
   const left = await thinkOfLeaving(stage)
+  const proved = await prove(stage)
   const events = await told(cast, since)
   return {
     ...{ accounts: rows.length, placed: answered.offered, accepted: answered.accepted, declined: answered.declined },
-    ...{
-      closed,
-      failedRows: imported.failed + answered.failed,
-      queries,
-      ...read,
-      ...worked,
-      booked,
-      balances,
-      ...returned,
-      endedWell,
-      ...recalled,
-      ...standards,
-    },
-    ...{ replaced: placedAgain.replaced, ...reconciled, ...left, lateStandards: await lateNow(stage), events },
+    ...{ closed, failedRows: imported.failed + answered.failed, queries, booked, balances, endedWell },
+    ...{ ...read, ...worked, ...returned, ...recalled, ...standards, ...reconciled, ...left, ...proved },
+    ...{ replaced: placedAgain.replaced, lateStandards: await lateNow(stage), events },
     ...{ probes: probed.probes + placedAgain.probes, leaks: probed.leaks + placedAgain.leaks },
     seconds: (performance.now() - startedAt) / 1000,
     rowsPerSecond: rows.length / movedSeconds,
@@ -134,7 +125,7 @@ async function signMandate(
         channels: ['phone', 'sms', 'letter'],
         currency,
       },
-      commission: { model: 'contingency', tiers: [{ rate: 2_200 }, { daysPastDueFrom: 180, rate: 3_000 }] },
+      commission: { model: 'contingency', tiers: [{ daysPastDueFrom: 180, rate: 3_000 }, { rate: 2_200 }] },
       settlementAuthority: { discountMax: 1_500, instalmentsMax: 24, instalmentMin: 50_000 },
       ...{ workStandards, capacity, remittance: { basis: 'net', period: 'monthly', dueDays: 10 } },
     },

@@ -63,6 +63,9 @@ export interface Summary {
   readonly differencesContested: number
   /** Sealed parts in which an agency that thinks of leaving takes its data along. */
   readonly exportedParts: number
+  /** Events proven by the transparency log, checked without it, and changed proofs that were found. */
+  readonly proven: number
+  readonly tamperedFound: number
   /** Breaches of work standards found by the test clock, contested, and annulled by the lender. */
   readonly breached: number
   readonly breachesContested: number
@@ -123,6 +126,8 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   differences: 'differences found, each named and answered',
   differencesContested: 'of these contested',
   exportedParts: 'signed parts of a leaving agency’s export',
+  proven: 'events proven by the transparency log, and checked without it',
+  tamperedFound: 'proofs changed by a letter, and found',
   breached: 'work standards breached by the test clock',
   breachesContested: 'breaches contested',
   breachesAnnulled: 'of these annulled by the lender',
