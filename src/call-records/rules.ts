@@ -63,21 +63,6 @@ export function takenCalls(
   })
 }
 
-/** The fates of many; where every one is refused, nothing is taken and the first refusal answers for all. */
-export function unlessAllRefused(fates: readonly CallFate[]): Result<readonly CallFate[], Problem> {
-  const refusals = fates.flatMap((fate, row) => ('refusal' in fate ? [{ row, refusal: fate.refusal }] : []))
-  const [first] = refusals
-  if (!first || refusals.length < fates.length) return ok(fates)
-  const errors = refusals.flatMap(({ row, refusal }) =>
-    (refusal.facts.errors ?? []).map((error) => ({
-      ...error,
-      pointer: error.pointer.replace('#/', `#/calls/${row}/`),
-    })),
-  )
-  const detail = `None of ${fates.length} records can be taken. The first: ${first.refusal.facts.detail}`
-  return refuse(new Problem(first.refusal.kind, { detail, errors: errors.slice(0, 50) }))
-}
-
 export interface Opening {
   readonly from: Instant
   readonly until: Instant

@@ -174,21 +174,6 @@ export function recordedActivities(
   })
 }
 
-/** The fates of many; where every one is refused, nothing is done and the first refusal answers for all. */
-export function unlessAllRefused(fates: readonly ActivityFate[]): Result<readonly ActivityFate[], Problem> {
-  const refusals = fates.map((fate) => ('refusal' in fate ? fate.refusal : undefined))
-  const [first] = refusals
-  if (!first || refusals.includes(undefined)) return ok(fates)
-  const errors = refusals.flatMap((refusal, row) =>
-    (refusal?.facts.errors ?? []).map((error) => ({
-      ...error,
-      pointer: error.pointer.replace('#/', `#/activities/${row}/`),
-    })),
-  )
-  const detail = `None of ${fates.length} contacts can be recorded. The first: ${first.facts.detail ?? first.kind.title}`
-  return refuse(new Problem(first.kind, { detail, errors: errors.slice(0, 50) }))
-}
-
 type Restatable = 'disposition' | 'rightParty' | 'language' | 'talkSeconds' | 'cause' | 'promise'
 
 export type Restated = { readonly [Field in Restatable]?: ReportedActivity[Field] | undefined }

@@ -41,7 +41,6 @@ export const debtSaleTransitions = [
   { command: 'debt_sale.withdraw', from: 'scrubbed', to: 'withdrawn' },
   { command: 'debt_sale.withdraw', from: 'notified', to: 'withdrawn' },
   { command: 'debt_sale.notify', from: 'scrubbed', to: 'notified' },
-  { command: 'debt_sale.transfer', from: 'scrubbed', to: 'transferring' },
   { command: 'debt_sale.transfer', from: 'notified', to: 'transferring' },
   { command: 'debt_sale.hand_over', from: 'transferring', to: 'transferred' },
   { command: 'debt_sale.take_over', from: 'transferring', to: 'transferred' },

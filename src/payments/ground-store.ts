@@ -2,48 +2,24 @@ import { type SQL, sql } from 'drizzle-orm'
 import { AccountId, debtFacts, debtFile, otherPayments, transactionNamed } from '../accounts/index.ts'
 import { commissionGround } from '../commission/index.ts'
 import type { Named } from '../kernel/input.ts'
-import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
+import type { Instant } from '../kernel/instant.ts'
 import { PaymentId } from '../ledger/index.ts'
 import { MandateId } from '../mandates/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { type Answers, type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId, ownTimeZone } from '../tenancy/index.ts'
+import { disputedOf, type HoldingsJson, holdingsFrom, holdingsOf } from './about-store.ts'
 import type { Disputed, Target } from './model.ts'
 import type { AgencyHolding, Ground } from './posting-rules.ts'
 import { accountAsked, type Side, uuidOf } from './store.ts'
 
-/** What of the lender’s debt is disputed now. */
-const disputedOn = (side: Side, account: SQL): Statement<Disputed[]> =>
-  raw(sql`
-    select coalesce(bool_or(c.stops = 'debt'), false) as whole, coalesce(sum(c.stopped_amount), 0)::text as amount
-    from dispute_cases c where c.lender_id = ${uuidOf(side)} and c.account_id = ${account} and c.stops <> 'nothing'`)
+const disputedOn = (side: Side, account: SQL): Statement<Disputed[]> => raw(disputedOf(side, account))
 
-interface HoldingRow {
-  readonly id: string
-  readonly agency: string
-  readonly from_at: string
-  readonly until_at: string | null
-  readonly grace: string | null
-}
-
-const moment = (text: string | null): Instant | null => (text === null ? null : instantFromDatabase(text))
-
-/** Who held the account, one after the other, and until when promises made to them count. */
-const holdingsOf =
+const holdingsOn =
   (side: Side, account: SQL): Statement<AgencyHolding[]> =>
   async (db) => {
-    const rows = await raw<HoldingRow>(sql`
-      select p.id, p.agency_id as agency, p.accepted_at as from_at, p.ended_at as until_at, (
-        select r.grace_until from placement_recalls r
-        where r.lender_id = p.lender_id and r.placement_id = p.id and r.recalled_at is not null
-        order by r.requested_at desc limit 1) as grace
-      from placements p
-      where p.lender_id = ${uuidOf(side)} and p.account_id = ${account} and p.accepted_at is not null
-      order by p.accepted_at`)(db)
-    return rows.map(({ id, agency, from_at, until_at, grace }) => ({
-      ...{ agencyId: OrganisationId.fromUuid(agency), placementId: PlacementId.fromUuid(id) },
-      ...{ from: instantFromDatabase(from_at), until: moment(until_at), graceUntil: moment(grace) },
-    }))
+    const [row] = await raw<{ holdings: HoldingsJson }>(holdingsOf(side, account))(db)
+    return holdingsFrom(row?.holdings ?? null)
   }
 
 /** What tells a payment from another that only looks like it. */
@@ -71,7 +47,7 @@ const lookAlikeOf =
 export const groundFacts = (side: Side, account: SQL, likeness: Likeness) => ({
   ...debtFacts(side, { select: account }),
   disputed: disputedOn(side, account),
-  holdings: holdingsOf(side, account),
+  holdings: holdingsOn(side, account),
   alike: lookAlikeOf(side, account, likeness),
   zone: ownTimeZone(side),
   earning: commissionGround(side, account),

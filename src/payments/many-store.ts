@@ -6,7 +6,7 @@ import { PaymentId } from '../ledger/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { anyOf, type Context, claimed, insertMany, raw, type Statement } from '../store/index.ts'
 import { OrganisationId, ownTimeZone } from '../tenancy/index.ts'
-import { holdingFrom } from './many-targets-store.ts'
+import { disputedOf, type HoldingsJson, holdingsFrom, holdingsOf } from './about-store.ts'
 import type { Disputed, Payment } from './model.ts'
 import type { AgencyHolding } from './posting-rules.ts'
 import { type Side, uuidOf } from './store.ts'
@@ -62,7 +62,7 @@ interface AccountRow {
   readonly account: string
   readonly whole: boolean
   readonly amount: string
-  readonly holdings: readonly Record<string, string | null>[] | null
+  readonly holdings: HoldingsJson
 }
 
 /** What stands about an account besides its debt: what of it is disputed, and who held it one after the other. */
@@ -73,25 +73,16 @@ export interface About {
 }
 
 const aboutAccounts =
-  (own: Own, ids: readonly AccountId[]): Statement<About[]> =>
+  (own: Side, ids: readonly AccountId[]): Statement<About[]> =>
   async (db) => {
     const rows = await raw<AccountRow>(sql`
       select x.account, d.whole, d.amount, h.holdings
       from unnest(${sql.param(ids.map(AccountId.toUuid))}::text[]::uuid[]) as x(account)
-      cross join lateral (
-        select coalesce(bool_or(c.stops = 'debt'), false) as whole, coalesce(sum(c.stopped_amount), 0)::text as amount
-        from dispute_cases c
-        where c.lender_id = ${uuidOf(own)} and c.account_id = x.account and c.stops <> 'nothing') d
-      cross join lateral (
-        select jsonb_agg(jsonb_build_object('placement', p.id, 'agency', p.agency_id, 'from', p.accepted_at,
-          'until', p.ended_at, 'grace', (select r.grace_until from placement_recalls r
-            where r.lender_id = p.lender_id and r.placement_id = p.id and r.recalled_at is not null
-            order by r.requested_at desc limit 1)) order by p.accepted_at) as holdings
-        from placements p
-        where p.lender_id = ${uuidOf(own)} and p.account_id = x.account and p.accepted_at is not null) h`)(db)
+      cross join lateral (${disputedOf(own, sql`x.account`)}) d
+      cross join lateral (${holdingsOf(own, sql`x.account`)}) h`)(db)
     return rows.map(({ account, whole, amount, holdings }) => ({
       ...{ accountId: AccountId.fromUuid(account), disputed: { whole, amount } },
-      holdings: (holdings ?? []).map(holdingFrom),
+      holdings: holdingsFrom(holdings),
     }))
   }
 

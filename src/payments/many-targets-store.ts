@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { payments } from '../../schema/tables/payments.ts'
 import { AccountId } from '../accounts/index.ts'
-import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import { MandateId } from '../mandates/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { type Context, claimed, firstGiven, raw, type Statement } from '../store/index.ts'
 import { OrganisationId, ownTimeZone } from '../tenancy/index.ts'
+import { type HoldingsJson, holdingsFrom, holdingsOf } from './about-store.ts'
 import type { Payment, Target } from './model.ts'
 import type { AgencyHolding } from './posting-rules.ts'
 import type { Asked } from './recorded.ts'
@@ -50,7 +50,7 @@ interface TargetRow {
   readonly placement: string | null
   readonly mandate: string | null
   readonly jurisdiction: string | null
-  readonly holdings: readonly Record<'placement' | 'agency' | 'from', string>[] | null
+  readonly holdings: HoldingsJson
 }
 
 const rowTargets =
@@ -86,12 +86,7 @@ const placementNamed = (side: Side): SQL => {
 
 /** An account, by itself or by its placement, with who held it one after the other. */
 const ofLender = (side: Side): SQL => sql`
-  select a.org_id as lender, null::uuid as agency, a.id as account, x.placement, null::uuid as mandate, a.jurisdiction, (
-    select jsonb_agg(jsonb_build_object('placement', p.id, 'agency', p.agency_id, 'from', p.accepted_at, 'until', p.ended_at,
-      'grace', (select c.grace_until from placement_recalls c
-        where c.lender_id = p.lender_id and c.placement_id = p.id and c.recalled_at is not null
-        order by c.requested_at desc limit 1)) order by p.accepted_at)
-    from placements p where p.lender_id = a.org_id and p.account_id = a.id and p.accepted_at is not null) as holdings
+  select a.org_id as lender, null::uuid as agency, a.id as account, x.placement, null::uuid as mandate, a.jurisdiction, (${holdingsOf(side, sql`a.id`)}) as holdings
   from (
     select ${placementNamed(side)} as placement, ${firstGiven(
       sql`r.account_id`,
@@ -121,8 +116,6 @@ const ofAgency = (side: Side): SQL => sql`
   ])} offset 0) m
   where m.status <> 'proposed'`
 
-const moment = (text: string | undefined | null): Instant | null => (text == null ? null : instantFromDatabase(text))
-
 const targetOf = ({
   n,
   lender,
@@ -140,14 +133,7 @@ const targetOf = ({
   placementId: placement === null ? null : PlacementId.fromUuid(placement),
   mandateId: mandate === null ? null : MandateId.fromUuid(mandate),
   jurisdiction,
-  holdings: (holdings ?? []).map(holdingFrom),
-})
-
-/** A holding as JSON tells it. */
-export const holdingFrom = (held: Readonly<Record<string, string | null>>): AgencyHolding => ({
-  agencyId: OrganisationId.fromUuid(held.agency as string),
-  placementId: PlacementId.fromUuid(held.placement as string),
-  ...{ from: instantFromDatabase(held.from as string), until: moment(held.until), graceUntil: moment(held.grace) },
+  holdings: holdingsFrom(holdings),
 })
 
 /** Has the jobs of the lenders go on with what was recorded for them, one for each, however many payments. */

@@ -2,7 +2,7 @@ import { calendarDateAt } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
-import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { Result } from '../kernel/result.ts'
 import type { PostingSet } from '../ledger/model.ts'
 import { holderOf } from '../placements/recall-payment-rules.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
@@ -73,21 +73,3 @@ export const receiptsOf = (payments: readonly Payment[], making: Parameters<type
 export const lendersOf = (payments: readonly Payment[]): OrganisationId[] => [
   ...new Set(payments.filter(({ status }) => status === 'received').map(({ lenderId }) => lenderId)),
 ]
-
-/** What many rows come to; where every one is refused, nothing is done and the first refusal answers for all. */
-export function unlessAllRefused<Outcome extends object>(
-  outcomes: readonly (Outcome | { readonly refusal: Problem })[],
-  list = 'payments',
-): Result<readonly (Outcome | { readonly refusal: Problem })[], Problem> {
-  const refusals = outcomes.map((outcome) => ('refusal' in outcome ? (outcome.refusal as Problem) : undefined))
-  const [first] = refusals
-  if (!first || refusals.includes(undefined)) return ok(outcomes)
-  const errors = refusals.flatMap((refusal, row) =>
-    (refusal?.facts.errors ?? []).map((error) => ({
-      ...error,
-      pointer: error.pointer.replace('#/', `#/${list}/${row}/`),
-    })),
-  )
-  const detail = `None of ${outcomes.length} ${list} can be recorded. The first: ${first.facts.detail ?? first.kind.title}`
-  return refuse(new Problem(first.kind, { detail, errors: errors.slice(0, 50) }))
-}

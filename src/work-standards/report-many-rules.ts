@@ -1,7 +1,6 @@
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { type FieldError, Problem, problems as shared } from '../kernel/problem.ts'
-import { ok, type Result, refuse } from '../kernel/result.ts'
+import { Problem, problems as shared } from '../kernel/problem.ts'
 import type { Placement } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { PlacementReport, PlacementReportId, ReportCode } from './model.ts'
@@ -65,20 +64,6 @@ const unseen = (): Problem => {
     detail,
     errors: [{ pointer: '#/placement', code: 'reference_not_found', detail }],
   })
-}
-
-/** The fates of many; where every one is refused, nothing is done and the first refusal answers for all. */
-export function unlessAllRefused(fates: readonly ReportFate[]): Result<readonly ReportFate[], Problem> {
-  const refusals = fates.flatMap((fate) => ('refusal' in fate ? [fate.refusal] : []))
-  const [first] = refusals
-  if (!first || refusals.length < fates.length) return ok(fates)
-  const errors = refusals.flatMap(({ facts }, row) =>
-    (facts.errors ?? []).map(
-      (error): FieldError => ({ ...error, pointer: error.pointer.replace('#/', `#/reports/${row}/`) }),
-    ),
-  )
-  const detail = `None of ${fates.length} reports can be posted. The first: ${first.facts.detail ?? first.kind.title}`
-  return refuse(new Problem(first.kind, { detail, errors: errors.slice(0, 50) }))
 }
 
 /** The reports posted among the fates of many, with their notes. */

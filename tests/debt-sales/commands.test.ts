@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { debtOf } from '../placements/portfolio.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { DEED, type Market, marketOf, offered, scrubbed, tapeOf, terms } from './selling.ts'
+import { DEED, type Market, marketOf, notified, offered, scrubbed, tapeOf, terms } from './selling.ts'
 
 let platform: Platform
 let market: Market
@@ -144,7 +144,7 @@ commandCases('debt_sale.transfer', {
   ...shared,
   arrange: async () => ({
     by: seller(),
-    path: `/v1/debt-sales/${await scrubbed(market)}/transfer`,
+    path: `/v1/debt-sales/${await notified(market)}/transfer`,
     body: { documentSha256: DEED },
   }),
   status: 202,
@@ -153,7 +153,7 @@ commandCases('debt_sale.transfer', {
   conflict: {
     arrange: async () => ({
       by: seller(),
-      path: `/v1/debt-sales/${await offered(market)}/transfer`,
+      path: `/v1/debt-sales/${await scrubbed(market)}/transfer`,
       body: { documentSha256: DEED },
     }),
     ...{ status: 409, code: 'debt_sale_state_unfit' },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { debtOf } from '../placements/portfolio.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { boughtOf, DEED, type Market, marketOf, scrubbed, tapeOf } from './selling.ts'
+import { boughtOf, DEED, type Market, marketOf, notified, tapeOf } from './selling.ts'
 
 let platform: Platform
 let market: Market
@@ -23,7 +23,7 @@ test.each([
   ['what is done is committed', /^commit/],
 ])('a crash when %s loses nothing and does nothing twice', async (_, statement) => {
   const accounts = [await debtOf(platform, market.seller), await debtOf(platform, market.seller)]
-  const sale = await scrubbed(market, accounts)
+  const sale = await notified(market, accounts)
   const { database } = platform.deps
   const { connect } = database
   await market.seller.post(`/v1/debt-sales/${sale}/transfer`, { documentSha256: DEED })
@@ -79,7 +79,7 @@ test('what is sold is what is opened, to the minor unit, whatever the components
         },
         ...{ balance, parties: [{ role: 'borrower', liability: 'several', newParty: { name: 'Somebody' } }] },
       })
-      const sale = await scrubbed(market, [account.id])
+      const sale = await notified(market, [account.id])
       await market.seller.post(`/v1/debt-sales/${sale}/transfer`, { documentSha256: DEED })
       await platform.settle()
       const bought = (await market.buyer.get(`/v1/accounts/${await boughtOf(market, sale)}`)).body.balance

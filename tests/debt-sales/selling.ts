@@ -35,6 +35,15 @@ export async function scrubbed(market: Market, accounts?: readonly string[], cha
   return id
 }
 
+/** The same, whose seller says that the borrowers were told. */
+export async function notified(market: Market, accounts?: readonly string[], changes = {}): Promise<string> {
+  const id = await scrubbed(market, accounts, changes)
+  const told = { sentOn: '2026-11-20', noticeSha256: 'ab'.repeat(32) }
+  const answer = await market.seller.post(`/v1/debt-sales/${id}/notify`, told)
+  if (answer.status !== 200) throw new Error(answer.text)
+  return id
+}
+
 export const tapeOf = async (by: TestOrganisation, sale: string, filter = '') =>
   (await by.get(`/v1/debt-sales/${sale}/accounts?limit=200${filter}`)).body.data
 
@@ -42,7 +51,7 @@ export const DEED = 'cd'.repeat(32)
 
 /** The same, assigned, and taken over as far as no agency holds it. */
 export async function assigned(market: Market, accounts?: readonly string[], changes = {}): Promise<string> {
-  const id = await scrubbed(market, accounts, changes)
+  const id = await notified(market, accounts, changes)
   const answer = await market.seller.post(`/v1/debt-sales/${id}/transfer`, { documentSha256: DEED })
   if (answer.status !== 202) throw new Error(answer.text)
   await market.platform.settle()

@@ -4,7 +4,7 @@ import { mandateBetween } from '../mandates/terms.ts'
 import { debtOf } from '../placements/portfolio.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { assigned, boughtOf, type Market, marketOf, scrubbed, tapeOf } from './selling.ts'
+import { assigned, boughtOf, type Market, marketOf, notified, tapeOf } from './selling.ts'
 
 let platform: Platform
 let market: Market
@@ -120,7 +120,7 @@ describe('a debt that is sold', () => {
   test('owes what is left when it is paid in the moment it is sold', async () => {
     const { seller, buyer } = market
     const account = await debtOf(platform, seller)
-    const sale = await scrubbed(market, [account])
+    const sale = await notified(market, [account])
     const [paid] = await Promise.all([
       seller.post(`/v1/accounts/${account}/transactions`, {
         ...{ kind: 'payment', currency: 'TWD', amount: 50_000, effectiveOn: '2026-11-20' },

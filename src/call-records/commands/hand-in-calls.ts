@@ -1,10 +1,11 @@
 import { command } from '../../command.ts'
+import { unlessAllRefused } from '../../kernel/all-refused.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { HandInCalls } from '../input.ts'
 import { callProblems as problems } from '../problems.ts'
 import { insertCalls, knownCalls, lendersOf } from '../record-store.ts'
-import { takenCalls, unlessAllRefused } from '../rules.ts'
+import { takenCalls } from '../rules.ts'
 import { fatesView } from '../view.ts'
 
 export const handInCalls = command({
@@ -17,7 +18,7 @@ export const handInCalls = command({
   load: (context, { calls }) => ({ known: knownCalls(context, calls), lenders: lendersOf(context) }),
   decide: ({ known, lenders }, { calls }, context) => {
     if (context.lends) return refuse(new Problem(problems.wrongSide))
-    const fates = unlessAllRefused(takenCalls(calls, known, context))
+    const fates = unlessAllRefused(takenCalls(calls, known, context), { list: 'calls', deed: 'records can be taken' })
     return fates.ok ? ok({ fates: fates.value, lenders: lenders.map(({ lender }) => lender) }) : fates
   },
   write: ({ fates, lenders }, context) =>

@@ -1,8 +1,9 @@
 import { command } from '../../command.ts'
+import { unlessAllRefused } from '../../kernel/all-refused.ts'
 import { problems } from '../../kernel/problem.ts'
 import { RecordActivities } from '../activity-input.ts'
 import { activityProblems } from '../activity-problems.ts'
-import { type ActivityFate, recordedActivities, unlessAllRefused } from '../activity-rules.ts'
+import { type ActivityFate, recordedActivities } from '../activity-rules.ts'
 import { activityTargets } from '../activity-targets-store.ts'
 import { fatesView } from '../activity-view.ts'
 import { recordedEvents, recordedRows } from '../recorded.ts'
@@ -17,7 +18,10 @@ export const recordActivities = command({
   problems: [activityProblems.subjectUnclear, activityProblems.timeUnfit, problems.referenceNotFound],
   constraints: { activities_once: activityProblems.recorded },
   load: (context, { activities }) => ({ targets: activityTargets(context, activities) }),
-  decide: ({ targets }, { activities }, context) => unlessAllRefused(recordedActivities(activities, targets, context)),
+  decide: ({ targets }, { activities }, context) =>
+    unlessAllRefused(recordedActivities(activities, targets, context), {
+      ...{ list: 'activities', deed: 'contacts can be recorded' },
+    }),
   write: (fates) => recordedRows(madeOf(fates)),
   events: (fates) => recordedEvents(madeOf(fates)),
   view: fatesView,

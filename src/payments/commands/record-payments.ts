@@ -1,4 +1,5 @@
 import { command } from '../../command.ts'
+import { unlessAllRefused } from '../../kernel/all-refused.ts'
 import { problems as shared } from '../../kernel/problem.ts'
 import { paymentEvent, receivedPaymentEvents } from '../events.ts'
 import { RecordPayments } from '../input.ts'
@@ -6,7 +7,7 @@ import { recordingFacts } from '../many-targets-store.ts'
 import { paymentProblems as problems } from '../problems.ts'
 import { recordedRows } from '../recorded.ts'
 import { recording } from '../recording.ts'
-import { newOf, recordedMany, unlessAllRefused } from '../recording-many-rules.ts'
+import { newOf, recordedMany } from '../recording-many-rules.ts'
 import { outcomesView } from '../view-many.ts'
 
 export const recordPayments = command({
@@ -23,6 +24,7 @@ export const recordPayments = command({
   decide: ({ known, targets, zone: [zone] }, { payments }, context) =>
     unlessAllRefused(
       recordedMany(recordedRows(payments, targets, context), known, { ...context, timeZone: zone?.timeZone ?? 'UTC' }),
+      { list: 'payments', deed: 'payments can be recorded' },
     ),
   write: (outcomes, context) => recording(newOf(outcomes), context),
   events: (outcomes) => newOf(outcomes).map((payment) => paymentEvent(receivedPaymentEvents.recorded, payment)),

@@ -1,6 +1,6 @@
 import { command } from '../../command.ts'
+import { unlessAllRefused } from '../../kernel/all-refused.ts'
 import { paymentProblems as problems } from '../problems.ts'
-import { unlessAllRefused } from '../recording-many-rules.ts'
 import { reversalEvent } from '../reversal-events.ts'
 import { RecordReversals } from '../reversal-input.ts'
 import { newReversals, reversalsOf } from '../reversal-rules.ts'
@@ -19,7 +19,10 @@ export const recordReversals = command({
       context,
       reversals.map(({ reference }) => reference),
     ),
-  decide: (known, { reversals }, context) => unlessAllRefused(reversalsOf(reversals, known, context), 'reversals'),
+  decide: (known, { reversals }, context) =>
+    unlessAllRefused(reversalsOf(reversals, known, context), {
+      ...{ list: 'reversals', deed: 'reversals can be recorded' },
+    }),
   write: (outcomes, context) => insertReversals(newReversals(outcomes), context),
   events: (outcomes) => newReversals(outcomes).map(({ reversal }) => reversalEvent(reversal)),
   view: reversalOutcomesView,

@@ -1,10 +1,11 @@
 import { command } from '../../command.ts'
+import { unlessAllRefused } from '../../kernel/all-refused.ts'
 import { problems as shared } from '../../kernel/problem.ts'
 import { reportEvent } from '../events.ts'
 import { PostReports } from '../input.ts'
 import { PlacementReportId } from '../model.ts'
 import { workStandardProblems as problems } from '../problems.ts'
-import { postedAmong, reportsMade, unlessAllRefused } from '../report-many-rules.ts'
+import { postedAmong, reportsMade } from '../report-many-rules.ts'
 import { insertReports, placementsReportedOn, reportsReferred } from '../report-many-store.ts'
 import { reportFatesView } from '../report-many-view.ts'
 
@@ -20,7 +21,9 @@ export const postReports = command({
     known: reportsReferred(context, reports),
   }),
   decide: (facts, { reports }, { org, now, newId }) =>
-    unlessAllRefused(reportsMade(reports, facts, { org, now, newId: () => newId(PlacementReportId) })),
+    unlessAllRefused(reportsMade(reports, facts, { org, now, newId: () => newId(PlacementReportId) }), {
+      ...{ list: 'reports', deed: 'reports can be posted' },
+    }),
   write: (fates, context) => insertReports(postedAmong(fates), context),
   events: (fates) => postedAmong(fates).map(({ report }) => reportEvent(report)),
   view: (fates) => reportFatesView(fates),
