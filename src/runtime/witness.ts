@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { noteSigner, parseVerifier, type Witnessed, witnessOnce } from '../log/index.ts'
+import {
+  LogMismatchError,
+  LogUnavailableError,
+  noteSigner,
+  parseVerifier,
+  type Witnessed,
+  witnessOnce,
+} from '../log/index.ts'
 import { ConfigurationError, explain } from './config.ts'
 import { nodeMaking } from './platform.ts'
 import { createPrivateFile, replacePrivateFile } from './private-file.ts'
@@ -37,8 +44,13 @@ async function run(): Promise<void> {
     replacePrivateFile(file, { seed: kept.seed, size, root: inBase64(root) })
   }
   do {
-    known = await witnessOnce({ url, verifier, signer, known, ask: fetch, remember })
-    console.log(`Cosigned ${known.size}`)
+    try {
+      known = await witnessOnce({ url, verifier, signer, known, ask: fetch, remember })
+      console.log(`Cosigned ${known.size}`)
+    } catch (error) {
+      if (once || !(error instanceof LogUnavailableError)) throw error
+      console.error(error.message)
+    }
     if (!once) await pause(EVERY_MS)
   } while (!once)
 }
@@ -46,5 +58,8 @@ async function run(): Promise<void> {
 try {
   await run()
 } catch (error) {
-  process.exitCode = explain(error)
+  // What does not hold of the log is said in one sentence; a fault of this program with where it is.
+  const isSaid = error instanceof LogUnavailableError || error instanceof LogMismatchError
+  if (isSaid) console.error(error.message)
+  process.exitCode = isSaid ? 1 : explain(error)
 }

@@ -10,8 +10,8 @@ import {
   verifyGrowth,
 } from '../../sdk/src/verify.ts'
 import { copyTiles } from '../../src/log/index.ts'
-import { parseVerifier } from '../../src/log/note.ts'
-import { type Witnessed, witnessOnce } from '../../src/log/witnessing.ts'
+import { noteSigner, parseVerifier } from '../../src/log/note.ts'
+import { LogUnavailableError, type Witnessed, witnessOnce } from '../../src/log/witnessing.ts'
 import { folderStore } from '../../src/runtime/folder-store.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -105,6 +105,15 @@ describe('a witness', () => {
     await expect(witness({ ...head, size: head.size + 1 })).rejects.toThrow('set back')
     const remember = () => Promise.reject(new Error('the disk is full'))
     await expect(witness(undefined, { remember })).rejects.toThrow('the disk is full')
+  })
+
+  test('says in a sentence that the log cannot be asked, or does not take its cosignature', async () => {
+    const ask = () => Promise.reject(new Error('connection refused'))
+    await expect(witness(undefined, { ask })).rejects.toThrow(LogUnavailableError)
+    const unknown = await noteSigner('stranger.test', new Uint8Array(32).fill(9), nowMs)
+    const refused = await witness(undefined, { signer: unknown }).catch((error: Error) => error)
+    expect(refused).toBeInstanceOf(LogUnavailableError)
+    expect((refused as Error).message).toMatch(/^The log answered 400\. \w.+/)
   })
 
   test('that nobody knows, or that signs another checkpoint, is not taken', async () => {
