@@ -57,6 +57,8 @@ export const events = pgTable.withRLS(
       using: sql`${t.orgId} = ${currentOrg} or exists (select 1 from event_audience a where a.viewer_id = ${currentOrg} and a.org_id = ${t.orgId} and a.event_id = ${t.id})`,
     }),
     bridged('events', 'insert'),
+    // The log commits to events; it is handed digests.
+    pgPolicy('events_bridge_read', { for: 'select', to: bridgeRole, using: sql`true` }),
     supervised('events', t.jurisdiction),
   ],
 )

@@ -10,15 +10,16 @@ export const takeTurn: Statement<{ mine: string }[]> = raw(
 )
 
 /**
- * Numbers up to `limit` committed events that have no position, oldest first, without a gap in any viewer's feed.
+ * Numbers up to `limit` committed events that have no position, oldest first, without a gap in any viewer's feed, and hands those
+ * that are numbered for their first viewer to the log.
  * It must be a later statement than the lock's: its snapshot then shows everything the sequencer before it numbered.
  */
 export const numberBatch = (limit: number): Statement<{ numbered: number }[]> =>
   raw(sql`
     with batch as materialized (
-      select viewer_id, event_id, row_number() over (partition by viewer_id order by event_id) as rank
+      select viewer_id, org_id, event_id, row_number() over (partition by viewer_id order by event_id) as rank
       from (
-        select viewer_id, event_id from event_audience
+        select viewer_id, org_id, event_id from event_audience
         where position is null and current_setting('app.sequencing', true) = 'true'
         order by event_id, viewer_id limit ${limit}
       ) oldest
@@ -33,5 +34,7 @@ export const numberBatch = (limit: number): Statement<{ numbered: number }[]> =>
       from (select *, count(*) over (partition by viewer_id) as size from batch) b join moved m on m.org_id = b.viewer_id
       where a.viewer_id = b.viewer_id and a.event_id = b.event_id
       returning 1
+    ), logged as (
+      select bridge.log_numbered(array_agg(org_id), array_agg(event_id)) as events from batch
     )
-    select count(*)::int as numbered from numbered`)
+    select count(*)::int as numbered from numbered, logged`)

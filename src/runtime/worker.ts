@@ -24,7 +24,7 @@ export interface WorkerEnv {
   readonly HYPERDRIVE_JOBS: Binding
   readonly HYPERDRIVE_SEQUENCER: Binding
   readonly JOBS: { send(message: unknown): Promise<unknown> }
-  readonly GUIDES: { fetch(url: string): Promise<Response> }
+  readonly ASSETS: { fetch(url: string): Promise<Response> }
   readonly [variable: string]: unknown
 }
 
@@ -60,9 +60,9 @@ function keysOf(config: Config): KeyDocument {
 
 /** The guides are assets beside the Worker: in its program they would be a fifteenth of what may be uploaded. */
 const guidesOf =
-  ({ GUIDES }: WorkerEnv): ReadGuide =>
+  ({ ASSETS }: WorkerEnv): ReadGuide =>
   async (slug) => {
-    const answer = await GUIDES.fetch(`https://guides/${slug}.html`)
+    const answer = await ASSETS.fetch(`https://assets/${slug}.html`)
     if (!answer.ok) throw new Error(`The guide ${slug} is not among the assets: ${answer.status}`)
     return answer.text()
   }

@@ -79,7 +79,7 @@ const definers: Readonly<Record<string, string>> = {
   carry_treatments: 'who buys a debt owes its people what the seller owed them, and is not told why',
   schedule_payment: 'the agency records or takes back a payment, and the lender’s job moves the debt',
   schedule_postings: 'what an agency took by batch or file is put to debts by the jobs of its lenders',
-  append_to_log: 'every event goes to the log with the transaction that appends it, whoever that is',
+  log_numbered: 'the sequencer hands events to the log by their digests, and reads none',
   log_place: 'who sees an event learns where it is in the log',
   log_head: 'the checkpoint of the log is public',
   log_cosigned: 'what witnesses signed of the log is public',

@@ -1,3 +1,4 @@
+import { sequence } from '../../src/events/index.ts'
 import { appendToLog } from '../../src/log/index.ts'
 import { parseCheckpoint, parseNote } from '../../src/log/note.ts'
 import { entriesOf } from '../../src/log/tile-rules.ts'
@@ -27,9 +28,9 @@ export async function publishedEntries(platform: Platform): Promise<Uint8Array[]
   return entries
 }
 
-/** Takes what waits into the log. */
-export const keep = (platform: Platform, options: { batch?: number } = {}): Promise<number> =>
-  appendToLog({
-    ...{ ...platform.deps, sequencer: platform.house.sequencer, signers: [platform.logSigner] },
-    ...options,
-  })
+/** Numbers what is committed and takes it into the log. */
+export async function keep(platform: Platform, options: { batch?: number } = {}): Promise<number> {
+  const { sequencer } = platform.house
+  await sequence({ sequencer, ...options })
+  return appendToLog({ ...platform.deps, sequencer, signers: [platform.logSigner], ...options })
+}

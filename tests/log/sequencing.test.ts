@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sequence } from '../../src/events/index.ts'
 import { appendToLog } from '../../src/log/index.ts'
 import { grown } from '../../src/log/tile-rules.ts'
 import { same } from '../../src/log/tree-rules.ts'
@@ -31,6 +32,7 @@ describe('the sequencer of the log', () => {
   test('loses nothing and repeats nothing when it is killed in the middle of a batch, fifty times', async () => {
     for (let round = 0; round < 50; round++) {
       if (round % 10 === 0) await mandateBetween(lender, agency)
+      await sequence({ sequencer: platform.house.sequencer, batch: 7 })
       await dyingAfter(3 + (round % 8))
       if (round % 7 === 0) await keep(platform, { batch: 2 })
     }

@@ -1,0 +1,1 @@
+CREATE POLICY "events_bridge_read" ON "events" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);
