@@ -136,7 +136,17 @@ describe('the Worker alone', () => {
     }
   })
 
-  test('runs what cron would run', async () => {
+  test('runs what cron would run, and finds the holidays of another region among its assets', async () => {
+    const at = context()
+    const calendar = { as: 'stranger' as const, path: '/v1/calendar' }
+    const { response } = await send(worker.url.href, calendar, at)
+    const moved = { ...calendar, method: 'PATCH', headers: { 'if-match': response.headers.get('etag') ?? '' } }
+    const answer = await send(worker.url.href, { ...moved, body: { region: 'NO' } }, at)
+    expect(answer.response.status, answer.text).toBe(200)
     expect((await worker.runCron()).status).toBe(200)
+    const days = { as: 'stranger' as const, path: '/v1/calendar/days?limit=200' }
+    const names = async () =>
+      (await send(worker.url.href, days, at)).body.data.map(({ name }: { name: string }) => name)
+    await vi.waitFor(async () => expect(await names()).toContain('Grunnlovsdagen'), { timeout: 10_000, interval: 100 })
   })
 })
