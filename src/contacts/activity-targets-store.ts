@@ -55,12 +55,12 @@ export const activityTargets =
       left join lateral (${side.lends ? onAccount : onCaseFile(side)} limit 1) y on true
       left join lateral (select c.id from collectors c where c.org_id = ${uuid(side)} and c.id = ${collectorNamed(side)} limit 1) k on true
       left join lateral (${debtsBesides(side)}) b on true
-      left join lateral (${recentCalls(side)}) h on true
+      cross join lateral (select concordat.recent_calls(${uuid(side)}, ${side.lends}::boolean, y.party, r.at) as recent) h
       left join lateral (${namedPermit(side)} limit 1) m on true
       left join lateral (${namedDecision(side)} limit 1) d on true
-      left join lateral (
-        select a.id from activities a where a.lender_id = f.lender and a.happened_at = r.at
-          and a.recorded_by = ${uuid(side)} and a.reference = r.reference limit 1) t on true`)(db)
+      cross join lateral (
+        select case when r.reference is not null then concordat.activity_under(f.lender, ${uuid(side)}, r.reference, r.at) end as id
+      ) t`)(db)
     return found.map(targetOf)
   }
 
@@ -182,15 +182,6 @@ const onCaseFile = (side: Side): SQL => sql`
   where c.viewer_id = ${uuid(side)} and c.placement_id = f.placement and (e ->> 'partyId')::uuid = r.party_id
   union all
   select k.party, k.point from bridge.formerly_on(f.placement, r.party_id, r.point_id) k where f.ended_at is not null`
-
-/** Seven are enough to say that it is the seventh. */
-const recentCalls = (side: Side): SQL => sql`
-  select jsonb_agg(jsonb_build_object('at', q.happened_at, 'disposition', q.disposition)) as recent from (
-    select a.happened_at, a.disposition from activities a
-    where ${side.lends ? sql`a.lender_id` : sql`a.agency_id`} = ${uuid(side)} and a.party_id = y.party
-      and a.happened_at > r.at - interval '1 day' and a.happened_at <= r.at
-      and a.recorded_by = ${uuid(side)} and a.direction = 'outbound' and a.channel = 'phone' and a.corrects is null
-    order by a.happened_at desc limit 7) q`
 
 /** Other debts of the same person at the same lender, in the order they are named. */
 const debtsBesides = (side: Side): SQL => sql`
