@@ -134,6 +134,8 @@ export const debtSaleAccounts = pgTable.withRLS(
     reason: text('reason').$type<NonNullable<SaleAccount['reason']>>(),
     handover: bytes('handover_sealed'),
     buyerAccountId: id('buyer_account_id', AccountId),
+    refusalCode: text('refusal_code'),
+    refusalField: text('refusal_field'),
     findings: text('findings').array().notNull().default(sql`'{}'::text[]`),
   },
   (t) => [
@@ -141,13 +143,14 @@ export const debtSaleAccounts = pgTable.withRLS(
     foreignKey({ columns: [t.lenderId, t.debtSaleId], foreignColumns: [debtSales.lenderId, debtSales.id] }),
     foreignKey({ columns: [t.lenderId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
     uniqueIndex('debt_sale_accounts_once').on(t.lenderId, t.accountId).where(sql`${t.outcome} = 'kept'`),
-    check('debt_sale_accounts_handed', sql`(${t.outcome} = 'handed') = (${t.handover} is not null)`),
+    check('debt_sale_accounts_handed', sql`(${t.outcome} in ('handed','refused')) = (${t.handover} is not null)`),
     index('debt_sale_accounts_left')
       .on(t.lenderId, t.debtSaleId, t.number)
-      .where(sql`${t.outcome} in ('kept','handed')`),
+      .where(sql`${t.outcome} in ('kept','handed','refused','giving_back')`),
+    check('debt_sale_accounts_refused', sql`(${t.outcome} = 'refused') = (${t.refusalCode} is not null)`),
     check(
       'debt_sale_accounts_outcome',
-      sql`${t.outcome} in ('waiting','kept','excluded','released','handed','transferred')`,
+      sql`${t.outcome} in ('waiting','kept','excluded','released','handed','transferred','refused','giving_back','given_back')`,
     ),
     pgPolicy('debt_sale_accounts_seller', {
       for: 'all',

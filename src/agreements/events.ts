@@ -24,6 +24,7 @@ export const agreementEvents = {
   started: about('agreement.started', 'An agreement was made and runs.'),
   refused: about('agreement.refused', 'The offer was refused.'),
   cancelled: about('agreement.cancelled', 'The agreement was ended by a side.'),
+  resumed: about('agreement.resumed', 'The sale of its debt came to nothing; it runs on as it was.'),
   lapsed: about('agreement.lapsed', 'Nobody answered the offer in its time.'),
   missed: about('agreement.missed', 'An instalment was missed by more than the grace; it can be made good.'),
   cured: about('agreement.cured', 'What was missed was made good.'),

@@ -27,6 +27,17 @@ export const debtSaleEvents = {
   notified: about('debt_sale.notified', 'The seller stated that the borrowers were told of the assignment.'),
   assigned: about('debt_sale.assigned', 'The debts are assigned; they are handed over one after the other.'),
   transferred: about('debt_sale.transferred', 'Every debt of the sale is the buyer’s, with all that goes along.'),
+  booksRefused: about(
+    'debt_sale.accounts_refused',
+    'The buyer’s books refuse debts of the sale; the buyer mends or gives back.',
+  ),
+  retaken: about('debt_sale.accounts_retaken', 'The buyer has debts taken once more that its books had refused.'),
+  givenBack: about('debt_sale.accounts_given_back', 'The buyer gives debts back that its books refuse.'),
+  restored: defineEvent({
+    ...{ type: 'account.restored', version: 1, aggregate: 'account' },
+    description: 'A debt that was sold was given back: it is owed to its seller as before. Only the seller is told.',
+    data: z.strictObject({ accountId: idOf(AccountId), debtSaleId: idOf(DebtSaleId), buyerId: idOf(OrganisationId) }),
+  }),
   sold: defineEvent({
     ...{ type: 'account.sold', version: 1, aggregate: 'account' },
     description: 'A debt was sold: nothing is owed to its seller any more. Only the seller is told.',
@@ -39,6 +50,12 @@ export const debtSaleEvents = {
 export const soldEvent = (accountId: AccountId, { id, lenderId, buyerId }: DebtSale): EventDraft => ({
   ...{ kind: debtSaleEvents.sold as EventKind, aggregateId: accountId, audience: [lenderId] },
   data: { accountId, debtSaleId: id, buyerId },
+})
+
+/** The event of one that came back. */
+export const restoredEvent = (accountId: AccountId, sale: DebtSale): EventDraft => ({
+  ...soldEvent(accountId, sale),
+  kind: debtSaleEvents.restored as EventKind,
 })
 
 /** The event of a sale; the buyer hears nothing before it is offered. */

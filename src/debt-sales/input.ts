@@ -18,6 +18,7 @@ import {
   DebtSaleId,
   debtSaleStates,
   exclusionCodes,
+  givingBackCodes,
   refusalCodes,
   SALE_ACCOUNTS_MAX,
   saleOutcomes,
@@ -115,15 +116,12 @@ export const TakeOver = z.strictObject({
   lines: z.array(z.strictObject({ number: z.int().min(1), debt: z.string() })).max(100),
 })
 
-export const ExcludeAccounts = z.strictObject({
-  ...one,
-  accounts: z
-    .array(z.int().min(1).max(2_147_483_647))
-    .min(1)
-    .max(1_000)
-    .openapi({ description: 'Their numbers on the tape' }),
-  code: z.enum(exclusionCodes),
-})
+const numbers = () =>
+  z.array(z.int().min(1).max(2_147_483_647)).min(1).max(1_000).openapi({ description: 'Their numbers on the tape' })
+
+export const ExcludeAccounts = z.strictObject({ ...one, accounts: numbers(), code: z.enum(exclusionCodes) })
+export const RetakeAccounts = z.strictObject({ ...one, accounts: numbers() })
+export const GiveBackAccounts = z.strictObject({ ...one, accounts: numbers(), code: z.enum(givingBackCodes) })
 
 export const ListDebtSales = z.strictObject({
   ...listInput,

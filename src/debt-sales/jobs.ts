@@ -1,11 +1,12 @@
 import { type AnyCommand, execute } from '../command.ts'
-import type { JobKind } from '../jobs/index.ts'
+import type { JobKind, SystemActor } from '../jobs/index.ts'
 import { addHours } from '../kernel/instant.ts'
 import { ask } from '../query.ts'
-import { timeOf } from '../store/index.ts'
+import { type Deps, timeOf } from '../store/index.ts'
 import { handOver } from './commands/hand-over.ts'
 import { judgeSaleAccounts } from './commands/judge-accounts.ts'
 import { selectSaleAccounts } from './commands/select-accounts.ts'
+import { takeBack } from './commands/take-back.ts'
 import { takeOver } from './commands/take-over.ts'
 import { DEBT_SALE_TAKE, DEBT_SALE_WORK } from './job-kinds.ts'
 import type { DebtSaleState } from './model.ts'
@@ -22,13 +23,17 @@ const steps: Partial<Record<DebtSaleState, AnyCommand>> = {
 /** Chunks a claimed job works off before it is put down: seconds, well within the lease. */
 const STEPS_MAX = 10
 
+const goesBack = async (deps: Deps, actor: SystemActor, debtSale: string): Promise<boolean> =>
+  (await ask(deps, { actor, query: linesLeft, input: { debtSale } })).goingBack > 0
+
 const workOff: JobKind['run'] = async (deps, { actor, subjectId }) => {
   for (let step = 0; step < STEPS_MAX; step++) {
     const { state } = await ask(deps, { actor, query: getDebtSale, input: { debtSale: subjectId } })
-    const command = steps[state]
+    const command = state === 'transferring' && (await goesBack(deps, actor, subjectId)) ? takeBack : steps[state]
     if (!command) return 'done'
     const { body } = await execute(deps, { actor, command, input: { debtSale: subjectId } })
-    if (state !== 'transferring' || (JSON.parse(body) as { handed: number }).handed > 0) continue
+    if (state !== 'transferring' || command === takeBack || (JSON.parse(body) as { handed: number }).handed > 0)
+      continue
     // What an agency still holds is handed over when it no longer does.
     const { kept } = await ask(deps, { actor, query: linesLeft, input: { debtSale: subjectId } })
     return kept > 0 ? { again: addHours(timeOf(deps, actor), 1) } : 'done'

@@ -44,13 +44,25 @@ export const debtSaleTransitions = [
   { command: 'debt_sale.transfer', from: 'notified', to: 'transferring' },
   { command: 'debt_sale.hand_over', from: 'transferring', to: 'transferred' },
   { command: 'debt_sale.take_over', from: 'transferring', to: 'transferred' },
+  { command: 'debt_sale.take_back', from: 'transferring', to: 'transferred' },
 ] as const satisfies readonly { command: string; from: DebtSaleState | null; to: DebtSaleState }[]
 
 /**
  * What becomes of an account of a sale: waits for its turn, stays in the sale or is left out of it; free again when the sale
- * comes to nothing. When it is transferred the seller hands it over, and the buyer takes it over.
+ * comes to nothing. When it is transferred the seller hands it over, and the buyer takes it over. What the buyer's books refuse is
+ * taken once more when they are mended, or given back, and is the seller's as it was.
  */
-export const saleOutcomes = ['waiting', 'kept', 'excluded', 'released', 'handed', 'transferred'] as const
+export const saleOutcomes = [
+  'waiting',
+  'kept',
+  'excluded',
+  'released',
+  'handed',
+  'transferred',
+  'refused',
+  'giving_back',
+  'given_back',
+] as const
 export type SaleOutcome = (typeof saleOutcomes)[number]
 
 export const refusalCodes = ['price', 'quality', 'law', 'capacity', 'other'] as const
@@ -61,6 +73,10 @@ export type WithdrawalCode = (typeof withdrawalCodes)[number]
 /** Why one side leaves an account out before the sale closes. */
 export const exclusionCodes = ['seller_keeps', 'buyer_declines', 'documents_missing', 'law', 'other'] as const
 export type ExclusionCode = (typeof exclusionCodes)[number]
+
+/** Why the buyer gives a debt back that its books refuse. */
+export const givingBackCodes = ['books_refuse', 'documents_missing', 'law', 'other'] as const
+export type GivingBackCode = (typeof givingBackCodes)[number]
 
 /** For the whole, or for each account that is transferred. Minor units of the sale’s currency. */
 export const priceKinds = ['total', 'per_account'] as const
@@ -136,8 +152,11 @@ export interface SaleAccount {
   readonly costs: bigint
   readonly outcome: SaleOutcome
   /** Why it is left out, or what is to be known of it though it is kept. */
-  readonly reason: SaleFinding | ExclusionCode | null
+  readonly reason: SaleFinding | ExclusionCode | GivingBackCode | null
   readonly findings: readonly string[]
+  /** The problem the buyer’s books have with it: its code, and the field it names. */
+  readonly refusalCode: string | null
+  readonly refusalField: string | null
   /** The account it became at the buyer. */
   readonly buyerAccountId: AccountId | null
 }

@@ -31,6 +31,12 @@ export const debtSaleProblems = {
     title: 'The day does not fit',
     help: 'Borrowers are told before it is stated: `sentOn` is not after today, where you are.',
   }),
+  nothingRefused: defineProblem({
+    code: 'debt_sale_not_refused',
+    status: 422,
+    title: 'Your books do not refuse this debt',
+    help: 'Only what your books refused is taken once more or given back: `GET /v1/debt-sales/{debtSale}/accounts?outcome=refused`.',
+  }),
   nothingKept: defineProblem({
     code: 'debt_sale_empty',
     status: 409,

@@ -100,5 +100,5 @@ export const linesLeft = query({
   scope: 'accounts:read',
   input: StepDebtSale,
   load: (context, { debtSale: id }) => ({ left: leftOf(context, id) }),
-  view: ({ left: [left] }) => left ?? { kept: 0, handed: 0 },
+  view: ({ left: [left] }) => left ?? { kept: 0, handed: 0, refused: 0, goingBack: 0 },
 })

@@ -1,9 +1,11 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { acceptDebtSale } from './commands/accept-debt-sale.ts'
 import { excludeAccounts } from './commands/exclude-accounts.ts'
+import { giveBackAccounts } from './commands/give-back-accounts.ts'
 import { notifyBorrowers } from './commands/notify-borrowers.ts'
 import { offerDebtSale } from './commands/offer-debt-sale.ts'
 import { refuseDebtSale } from './commands/refuse-debt-sale.ts'
+import { retakeAccounts } from './commands/retake-accounts.ts'
 import { transferDebtSale } from './commands/transfer-debt-sale.ts'
 import { withdrawDebtSale } from './commands/withdraw-debt-sale.ts'
 import { getDebtSale, listDebtSales, listDebtTitles, listSaleAccounts } from './queries.ts'
@@ -24,5 +26,7 @@ export const debtSaleOperations: readonly Operation[] = [
   post(withdrawDebtSale, { path: `${one}/withdraw`, id: 'debtSales.withdraw', resource }),
   post(notifyBorrowers, { path: `${one}/notify`, id: 'debtSales.notify', resource }),
   post(transferDebtSale, { path: `${one}/transfer`, id: 'debtSales.transfer', resource, status: 202 }),
+  post(retakeAccounts, { path: `${one}/retake`, id: 'debtSales.retake', resource, status: 202 }),
+  post(giveBackAccounts, { path: `${one}/give-back`, id: 'debtSales.giveBack', resource, status: 202 }),
   post(excludeAccounts, { path: `${one}/exclude`, id: 'debtSales.exclude', resource }),
 ]

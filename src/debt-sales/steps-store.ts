@@ -174,7 +174,7 @@ const tapeOf = ({ id: _, status: __, currency: ___, principal, interest, fees, c
   ...{ principal: String(principal), interest: String(interest), fees: String(fees), costs: String(costs) },
 })
 
-const sold = sql`('kept', 'handed', 'transferred')`
+const sold = sql`('kept', 'handed', 'refused', 'transferred')`
 
 /** Counts the tape anew: how many are kept, how many left out, and what those kept owe together. */
 export const recount = (sale: DebtSale): Statement => {
@@ -183,7 +183,7 @@ export const recount = (sale: DebtSale): Statement => {
     update debt_sales s set kept = c.kept, excluded = c.excluded, balance = c.balance, version = s.version + 1
     from (
       select count(*) filter (where r.outcome in ${sold})::integer as kept,
-        count(*) filter (where r.outcome = 'excluded')::integer as excluded,
+        count(*) filter (where r.outcome in ('excluded', 'giving_back', 'given_back'))::integer as excluded,
         coalesce(sum(r.principal + r.interest + r.fees + r.costs) filter (where r.outcome in ${sold}), 0)::bigint as balance
       from debt_sale_accounts r where r.lender_id = ${lender} and r.debt_sale_id = ${id}
     ) c where s.lender_id = ${lender} and s.id = ${id}`)

@@ -13,7 +13,7 @@ type Own = Pick<Context, 'org'>
 const isBuyers = ({ org }: Own): SQL | undefined => and(eq(debtSales.buyerId, org), isNotNull(debtSales.offeredAt))
 
 /** A seller’s own reference names a sale; the buyer knows it by id. */
-const isSale = (own: Own, name: Named<'dsl'>): SQL | undefined =>
+export const isSale = (own: Own, name: Named<'dsl'>): SQL | undefined =>
   'id' in name
     ? and(or(eq(debtSales.lenderId, own.org), isBuyers(own)), eq(debtSales.id, name.id))
     : and(eq(debtSales.lenderId, own.org), eq(debtSales.reference, name.reference))

@@ -33,12 +33,22 @@ export const stillHanded = (own: Own, id: DebtSaleId, numbers: readonly number[]
   raw(sql`select r.number ${lineOf(own, id)} and r.number = any (${sql.param(numbers.map(String))}::text[]::integer[])
     order by r.number for update of r`)
 
-export const leftOf = (own: Own, id: DebtSaleId): Statement<{ kept: number; handed: number }[]> =>
+/** How many lines of a sale wait for what: for the seller, the buyer's job, the buyer's word, the way back. */
+export interface LinesLeft {
+  readonly kept: number
+  readonly handed: number
+  readonly refused: number
+  readonly goingBack: number
+}
+
+export const leftOf = (own: Own, id: DebtSaleId): Statement<LinesLeft[]> =>
   raw(sql`
     select count(*) filter (where r.outcome = 'kept')::integer as kept,
-      count(*) filter (where r.outcome = 'handed')::integer as handed
+      count(*) filter (where r.outcome = 'handed')::integer as handed,
+      count(*) filter (where r.outcome = 'refused')::integer as refused,
+      count(*) filter (where r.outcome = 'giving_back')::integer as "goingBack"
     from debt_sales s join debt_sale_accounts r on r.lender_id = s.lender_id and r.debt_sale_id = s.id
-      and r.outcome in ('kept', 'handed')
+      and r.outcome in ('kept', 'handed', 'refused', 'giving_back')
     where ${OrganisationId.toUuid(own.org)}::uuid in (s.lender_id, s.buyer_id) and s.id = ${DebtSaleId.toUuid(id)}::uuid`)
 
 /** Marks lines as taken over; what was sealed for the way is gone. */
@@ -51,6 +61,18 @@ export const saveTaken = (
   return raw(sql`
     update debt_sale_accounts r set outcome = 'transferred', handover_sealed = null, buyer_account_id = f.account
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as f(number integer, account uuid)
+    where r.lender_id = ${lender} and r.debt_sale_id = ${id} and r.number = f.number`)
+}
+
+/** Sets lines aside that the buyer's books refuse, with the problem: those behind them go on. */
+export const saveRefused = (
+  sale: DebtSale,
+  refused: readonly { readonly number: number; readonly code: string; readonly field: string | null }[],
+): Statement => {
+  const { lender, sale: id } = saleUuids(sale)
+  return raw(sql`
+    update debt_sale_accounts r set outcome = 'refused', refusal_code = f.code, refusal_field = f.field
+    from jsonb_to_recordset(${JSON.stringify(refused)}::text::jsonb) as f(number integer, code text, field text)
     where r.lender_id = ${lender} and r.debt_sale_id = ${id} and r.number = f.number`)
 }
 

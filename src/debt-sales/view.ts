@@ -7,6 +7,7 @@ import {
   DebtSaleId,
   debtSaleStates,
   exclusionCodes,
+  givingBackCodes,
   priceKinds,
   refusalCodes,
   type SaleAccount,
@@ -76,7 +77,7 @@ export const debtSaleView = (sale: DebtSale): DebtSaleResource => ({
   ...{ createdAt: sale.createdAt, version: sale.version },
 })
 
-const Reason = z.enum([...new Set([...saleFindings, ...exclusionCodes])])
+const Reason = z.enum([...new Set([...saleFindings, ...exclusionCodes, ...givingBackCodes])])
 
 export const SaleAccountResource = z
   .object({
@@ -92,6 +93,16 @@ export const SaleAccountResource = z
     reason: Reason.nullable().openapi({
       description: 'Why it is left out, or the weightiest of what was found; what protects a person only to the seller',
     }),
+    refusal: z
+      .object({
+        code: z
+          .string()
+          .max(60)
+          .openapi({ description: 'Of the problem; see docs/problems', example: 'account_unfit' }),
+        field: z.string().max(200).nullable().openapi({ description: 'What it is about, as a JSON pointer' }),
+      })
+      .nullable()
+      .openapi('DebtSaleRefusal', { description: 'Why the buyer’s books refuse it, to the buyer; null otherwise' }),
     findings: z.array(z.enum(saleFindings)).max(saleFindings.length).openapi({
       description: 'Everything found; to the buyer from its acceptance on, and what it takes over',
     }),
@@ -118,7 +129,7 @@ const told: ReadonlySet<string> = new Set([
 ])
 
 /** Lines that are or were the buyer’s to take. */
-const sold: ReadonlySet<string> = new Set(['kept', 'handed', 'transferred'])
+const sold: ReadonlySet<string> = new Set(['kept', 'handed', 'refused', 'transferred'])
 
 const hidden = (reference: string): string => `${'*'.repeat(Math.max(reference.length - 4, 4))}${reference.slice(-4)}`
 
@@ -132,6 +143,7 @@ export function saleAccountView(line: SaleAccount, sale: DebtSale, { org }: Side
     boughtAccountId: sells ? null : line.buyerAccountId,
     reference: sells ? line.reference : line.reference && isBound ? hidden(line.reference) : null,
     ...{ outcome: line.outcome, reason: line.reason && known(line.reason) ? line.reason : null },
+    refusal: sells || line.refusalCode === null ? null : { code: line.refusalCode, field: line.refusalField },
     findings: line.findings.filter(known) as SaleAccountResource['findings'],
     ...{ product: line.product, jurisdiction: line.jurisdiction, openedOn: line.openedOn, bucket: line.bucket },
     ...{ chargedOffOn: line.chargedOffOn, lastPaymentOn: line.lastPaymentOn, delinquentSince: line.delinquentSince },
@@ -140,5 +152,5 @@ export function saleAccountView(line: SaleAccount, sale: DebtSale, { org }: Side
   }
 }
 
-const exclusions: ReadonlySet<string> = new Set(exclusionCodes)
+const exclusions: ReadonlySet<string> = new Set([...exclusionCodes, ...givingBackCodes])
 const isExclusion = (reason: string) => exclusions.has(reason)

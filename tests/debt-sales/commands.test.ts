@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { debtOf } from '../placements/portfolio.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { DEED, type Market, marketOf, notified, offered, scrubbed, tapeOf, terms } from './selling.ts'
+import { DEED, type Market, marketOf, notified, offered, refusing, scrubbed, tapeOf, terms } from './selling.ts'
 
 let platform: Platform
 let market: Market
@@ -157,5 +157,50 @@ commandCases('debt_sale.transfer', {
       body: { documentSha256: DEED },
     }),
     ...{ status: 409, code: 'debt_sale_state_unfit' },
+  },
+})
+
+commandCases('debt_sale.retake', {
+  ...shared,
+  status: 202,
+  arrange: async () => ({
+    by: buyer(),
+    path: `/v1/debt-sales/${await refusing(market)}/retake`,
+    body: { accounts: [2] },
+  }),
+  effect: async ({ body }) => {
+    expect(body).toMatchObject({ state: 'transferring', kept: 2 })
+    expect((await tapeOf(buyer(), body.id))[1]).toMatchObject({ outcome: 'handed', refusal: null })
+  },
+  events: ['debt_sale.accounts_retaken'],
+  conflict: {
+    arrange: async () => ({
+      by: buyer(),
+      path: `/v1/debt-sales/${await refusing(market)}/retake`,
+      body: { accounts: [1] },
+    }),
+    ...{ status: 422, code: 'debt_sale_not_refused' },
+  },
+})
+
+commandCases('debt_sale.give_back', {
+  ...shared,
+  status: 202,
+  arrange: async () => ({
+    by: buyer(),
+    path: `/v1/debt-sales/${await refusing(market)}/give-back`,
+    body: { accounts: [2], code: 'documents_missing' },
+  }),
+  effect: async ({ body }) => {
+    expect((await tapeOf(seller(), body.id))[1]).toMatchObject({ outcome: 'giving_back', reason: 'documents_missing' })
+  },
+  events: ['debt_sale.accounts_given_back'],
+  conflict: {
+    arrange: async () => ({
+      by: seller(),
+      path: `/v1/debt-sales/${await refusing(market)}/give-back`,
+      body: { accounts: [2], code: 'other' },
+    }),
+    ...{ status: 403, code: 'debt_sale_other_side' },
   },
 })

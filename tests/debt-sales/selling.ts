@@ -64,3 +64,23 @@ export async function boughtOf({ buyer }: Market, sale: string): Promise<string>
   if (!line.boughtAccountId) throw new Error(JSON.stringify(line))
   return line.boughtAccountId
 }
+
+/** A sale under way of two debts, the second of which the buyer’s books refuse: another account of its has that reference. */
+export async function refusing(market: Market, accounts?: readonly string[]): Promise<string> {
+  const { seller, buyer, platform } = market
+  const id = await notified(market, accounts)
+  const own = await buyer.post('/v1/accounts', {
+    ...{ reference: `${id}/2`, product: 'loan', currency: 'TWD', jurisdiction: 'TW', openedOn: '2024-01-15' },
+    balance: { principal: 100, interest: 0, fees: 0, costs: 0 },
+    parties: [{ role: 'borrower', liability: 'several', newParty: { name: 'Somebody Else' } }],
+  })
+  if (own.status !== 201) throw new Error(own.text)
+  const answer = await seller.post(`/v1/debt-sales/${id}/transfer`, { documentSha256: DEED })
+  if (answer.status !== 202) throw new Error(answer.text)
+  await platform.settle()
+  return id
+}
+
+/** The buyer mends its books: its own account makes way. */
+export const mended = ({ platform }: Market, sale: string) =>
+  platform.admin`update accounts set reference = ${`own-${sale}`}, version = version + 1 where reference = ${`${sale}/2`}`

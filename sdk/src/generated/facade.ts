@@ -3328,6 +3328,24 @@ export const debtSales = (concordat: Concordat) => ({
   transfer: (debtSale: t.DebtSalesTransferData['path']['debtSale'], body: t.DebtSalesTransferData['body'], options?: RequestOptions): Answer<t.DebtSalesTransferResponse> =>
     answer<t.DebtSalesTransferResponse>(api.debtSalesTransfer({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
   /**
+   * Have debts taken over once more that your books refused, once they are mended
+   *
+   * Have debts taken over once more that your books refused, once they are mended. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_not_refused`, `debt_sale_other_side`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  retake: (debtSale: t.DebtSalesRetakeData['path']['debtSale'], body: t.DebtSalesRetakeData['body'], options?: RequestOptions): Answer<t.DebtSalesRetakeResponse> =>
+    answer<t.DebtSalesRetakeResponse>(api.debtSalesRetake({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+  /**
+   * Give debts back that your books refuse: they are owed to the seller as before
+   *
+   * Give debts back that your books refuse: they are owed to the seller as before. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_not_refused`, `debt_sale_other_side`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  giveBack: (debtSale: t.DebtSalesGiveBackData['path']['debtSale'], body: t.DebtSalesGiveBackData['body'], options?: RequestOptions): Answer<t.DebtSalesGiveBackResponse> =>
+    answer<t.DebtSalesGiveBackResponse>(api.debtSalesGiveBack({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+  /**
    * Leave accounts out of a sale before it closes
    *
    * Leave accounts out of a sale before it closes. Needs the scope `accounts:write`.
@@ -4819,6 +4837,8 @@ export interface ProblemCodes {
   'debtSales.withdraw': 'conflict' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.notify': 'conflict' | 'debt_sale_day_unfit' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.transfer': 'conflict' | 'debt_sale_empty' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.retake': 'conflict' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.giveBack': 'conflict' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.exclude': 'conflict' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.record': 'activity_already_recorded' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -63,7 +63,11 @@ export const handOver = command({
     })
     const sold = new Set(kept.map(({ row }) => row.id))
     const leaves = fates.filter(({ outcome }) => outcome === 'excluded').length
-    const isOver = kept.length === 0 && (left?.handed ?? 0) === 0 && (left?.kept ?? 0) === leaves
+    const isOver =
+      kept.length === 0 &&
+      left !== undefined &&
+      left.handed + left.refused + left.goingBack === 0 &&
+      left.kept === leaves
     return ok<Step>({
       sale: isOver ? { ...sale, state: 'transferred', transferredAt: now, version: sale.version + 1 } : sale,
       ...{ fates, parties, debts: kept, on: todayIn(zone, now) },

@@ -18,11 +18,22 @@ import { debtSaleEvent, debtSaleEvents } from '../events.ts'
 import { TakeOver } from '../input.ts'
 import type { DebtSale } from '../model.ts'
 import { saleForChange, saveSale } from '../store.ts'
-import { carryTreatments, insertAlong, leftOf, saveTaken, stillHanded } from '../taking-store.ts'
+import {
+  carryTreatments,
+  insertAlong,
+  type LinesLeft,
+  leftOf,
+  saveRefused,
+  saveTaken,
+  stillHanded,
+} from '../taking-store.ts'
 
 interface Step {
   readonly sale: DebtSale
+  /** Those the buyer’s books take. */
   readonly handed: readonly Handed[]
+  /** Those they do not, each with the problem. */
+  readonly refused: readonly { readonly number: number; readonly code: string; readonly field: string | null }[]
   readonly plan: CreationPlan
 }
 
@@ -52,21 +63,31 @@ export const takeOver = command({
   decide: ({ sale: [sale], still, left: [count], zone, ...facts }, { lines }, context) => {
     if (sale?.state !== 'transferring') return ok(null)
     const open = new Set(still.map(({ number }) => number))
-    const handed = read(lines).filter(({ number }) => open.has(number))
-    const today = latestDay(handed, todayIn(zone, context.now)) as ReturnType<typeof todayIn>
+    const arrived = read(lines).filter(({ number }) => open.has(number))
+    const today = latestDay(arrived, todayIn(zone, context.now)) as ReturnType<typeof todayIn>
     const plan = planAccounts(
-      handed.map((one) => boughtAccount(one, sale.id)),
+      arrived.map((one) => boughtAccount(one, sale.id)),
       facts,
       { ...context, today },
     )
-    const [refusal] = plan.refusals
-    // What the seller kept by the same rules fits: anything else is a fault of ours, and nothing moves.
-    if (refusal) throw refusal.problem
-    const isLast = (count?.kept ?? 0) + (count?.handed ?? 0) === handed.length
+    const problems = new Map(plan.refusals.map(({ row, problem }) => [row, problem]))
+    const isLast = problems.size === 0 && isAllLeft(count, arrived.length)
     const step = { ...sale, version: sale.version + 1 }
     return ok<Step>({
       sale: isLast ? { ...step, state: 'transferred', transferredAt: context.now } : step,
-      ...{ handed, plan },
+      handed: arrived.filter((_, row) => !problems.has(row)),
+      refused: [...problems].map(
+        ([
+          row,
+          {
+            kind,
+            facts: { errors },
+          },
+        ]) => ({
+          ...{ number: arrived[row]?.number ?? 0, code: kind.code, field: errors?.[0]?.pointer ?? null },
+        }),
+      ),
+      plan,
     })
   },
   write: async (step, context) => (step ? await written(step, context) : []),
@@ -74,13 +95,18 @@ export const takeOver = command({
     step
       ? [
           ...creationEvents(step.plan, context),
+          ...(step.refused.length > 0 ? [debtSaleEvent(debtSaleEvents.booksRefused, step.sale)] : []),
           ...(step.sale.state === 'transferred' ? [debtSaleEvent(debtSaleEvents.transferred, step.sale)] : []),
         ]
       : [],
   view: (step) => ({ taken: step?.handed.length ?? 0 }),
 })
 
-async function written({ sale, handed, plan }: Step, context: Context) {
+/** Nothing of the sale waits for anything but this step. */
+const isAllLeft = (left: LinesLeft | undefined, taken: number): boolean =>
+  left !== undefined && left.kept + left.refused + left.goingBack === 0 && left.handed === taken
+
+async function written({ sale, handed, refused, plan }: Step, context: Context) {
   const pairs = pairsOf(handed, plan)
   const people = peopleOf(pairs)
   const to = new Map(people.map(({ from, to: party }) => [from, party]))
@@ -108,6 +134,7 @@ async function written({ sale, handed, plan }: Step, context: Context) {
           ),
         ]
       : []),
+    ...(refused.length > 0 ? [saveRefused(sale, refused)] : []),
     saveSale(sale),
   ]
 }
