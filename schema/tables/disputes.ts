@@ -155,7 +155,7 @@ export const disputeCases = pgTable.withRLS(
     check('dispute_cases_conduct', sql`(${t.subject} = 'complaint') = (cardinality(${t.conduct}) > 0)`),
     check(
       'dispute_cases_status',
-      sql`${t.status} in ('open','acknowledged','escalated','verified','upheld','upheld_in_part','rejected','withdrawn')`,
+      sql`${t.status} in ('open','acknowledged','escalated','verified','upheld','upheld_in_part','rejected','withdrawn','moved')`,
     ),
     check('dispute_cases_stops', sql`${t.stops} in ('debt','part','nothing')`),
     check('dispute_cases_part', sql`(${t.stops} = 'part') = (${t.stoppedAmount} is not null)`),

@@ -17,6 +17,8 @@ export interface Takeover {
   readonly agreements: readonly (typeof agreements.$inferInsert)[]
   readonly offers: readonly (typeof agreementOffers.$inferInsert)[]
   readonly cases: readonly (typeof disputeCases.$inferInsert)[]
+  /** The seller’s cases beside the buyer’s that go on from them, as uuids. */
+  readonly casePairs: readonly { readonly was: string; readonly now: string }[]
   readonly wishes: readonly (typeof preferences.$inferInsert)[]
   readonly titles: readonly (typeof debtTitles.$inferInsert)[]
 }
@@ -44,7 +46,8 @@ const minor = (text: unknown): bigint | null => (typeof text === 'string' ? BigI
 
 export async function alongOf(pairs: readonly One[], context: Context): Promise<Takeover> {
   const plans = pairs.flatMap((one) => agreementOf(one, context))
-  const cases = await Promise.all(pairs.flatMap((one) => one.handed.debt.cases.map((doc) => caseOf(one, doc, context))))
+  const documents = pairs.flatMap((one) => one.handed.debt.cases.map((doc) => [one, doc] as const))
+  const cases = await Promise.all(documents.map(([one, doc]) => caseOf(one, doc, context)))
   return {
     agreements: plans,
     offers: plans.map(({ lenderId, id, owed, total, schedule }) => ({
@@ -52,6 +55,10 @@ export async function alongOf(pairs: readonly One[], context: Context): Promise<
       ...{ owed, total, schedule, offeredAt: context.now },
     })),
     cases,
+    casePairs: documents.flatMap(([, { was }], index) => {
+      const id = cases[index]?.id
+      return typeof was === 'string' && id ? [{ was, now: CaseId.toUuid(id) }] : []
+    }),
     wishes: pairs.flatMap((one) => one.handed.debt.preferences.flatMap((doc) => wishOf(one, doc, context))),
     titles: pairs.flatMap((one) => titlesOf(one, context)),
   }

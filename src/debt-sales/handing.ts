@@ -60,7 +60,7 @@ async function handedParty(file: PartyFile, context: Context): Promise<HandedPar
 async function handedCase({ id, statement, ...facts }: Doc, { lenderId }: DebtSale, context: Context): Promise<Doc> {
   const sealed = typeof statement === 'string' ? bytesOf(statement) : null
   const at = `dispute_cases|statement_sealed|${String(id)}`
-  return { ...facts, statement: await openWords(sealed, { lenderId, at }, context) }
+  return { ...facts, was: id, statement: await openWords(sealed, { lenderId, at }, context) }
 }
 
 // PostgreSQL breaks base64 into lines, which `atob` reads over.

@@ -1,6 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { agreements } from '../../schema/tables/agreements.ts'
 import { AccountId, type PartyFile, partiesOnAccounts } from '../accounts/index.ts'
+import { openDisputesOn, partiesOfDisputesOn } from '../disputes/index.ts'
 import { type Context, claimed, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type DebtSale, DebtSaleId } from './model.ts'
@@ -53,6 +54,10 @@ export const agreementsOfFree =
       )
       .for('update')
 
+/** Disputes about them that nobody has answered, locked, and who has a part in them. */
+export const disputesOfFree = (own: Own, id: DebtSaleId) => openDisputesOn(own, free(own, id))
+export const disputePartiesOfFree = (own: Own, id: DebtSaleId) => partiesOfDisputesOn(own, free(own, id))
+
 export type PlanRow = typeof agreements.$inferSelect
 
 export interface DebtRow {
@@ -96,7 +101,7 @@ const cases = sql`(
     'stoppedAmount', c.stopped_amount::text, 'clock', c.clock, 'acknowledgeBy', c.acknowledge_by,
     'acknowledgedAt', c.acknowledged_at, 'answerBy', c.answer_by, 'raisedAt', c.raised_at)), '[]')
   from dispute_cases c where c.lender_id = a.org_id and c.account_id = a.id
-    and (c.stops <> 'nothing' or c.status in ('open', 'acknowledged', 'escalated')))`
+    and (c.stops <> 'nothing' or c.subject = 'dispute' and c.status in ('open', 'acknowledged', 'escalated')))`
 
 /** What a person said about being contacted binds whoever holds the debt; consent was given to somebody and does not go along. */
 const wishes = sql`(

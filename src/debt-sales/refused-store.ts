@@ -3,6 +3,7 @@ import { agreements } from '../../schema/tables/agreements.ts'
 import { debtSales } from '../../schema/tables/debt-sales.ts'
 import { AccountId, type Unsold } from '../accounts/index.ts'
 import { AgreementId } from '../agreements/index.ts'
+import { movedDisputesOn, partiesOfDisputesOn } from '../disputes/index.ts'
 import type { Named } from '../kernel/input.ts'
 import { type Context, claimed, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -49,6 +50,8 @@ const back = ({ org }: Own, id: DebtSaleId): SQL => sql`
     and r.debt_sale_id = ${DebtSaleId.toUuid(id)}::uuid and r.outcome = 'giving_back'
   order by r.number limit ${HANDED_ROWS}`
 
+const accountsBack = (own: Own, id: DebtSaleId): SQL => sql`array(select r.account_id ${back(own, id)})`
+
 export type ReturningLine = Unsold & { readonly number: number }
 
 /** The next debts on their way back, with what was owed when they were handed over, their accounts locked. */
@@ -78,10 +81,14 @@ export const endedBySale =
           claimed,
           eq(agreements.lenderId, own.org),
           eq(agreements.endCode, 'sold'),
-          sql`${agreements.startedAt} is not null and ${agreements.accountId} = any (array(select r.account_id ${back(own, id)}))`,
+          sql`${agreements.startedAt} is not null and ${agreements.accountId} = any (${accountsBack(own, id)})`,
         ),
       )
       .for('update')
+
+/** The disputes that went along with them, locked, and who has a part in them. */
+export const disputesBack = (own: Own, id: DebtSaleId) => movedDisputesOn(own, accountsBack(own, id))
+export const disputePartiesBack = (own: Own, id: DebtSaleId) => partiesOfDisputesOn(own, accountsBack(own, id))
 
 /** They run on; their clock is looked at at once. */
 export const resumeAgreements = (own: Own, ids: readonly AgreementId[], { now }: Pick<Context, 'now'>): Statement =>

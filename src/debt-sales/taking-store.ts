@@ -89,6 +89,18 @@ export const carryTreatments = (
   )
 }
 
+/** Whoever had a part in a case of the seller’s, and is no agency, has one in the buyer’s. */
+export const carryCaseParties = (
+  sale: DebtSale,
+  cases: Takeover['casePairs'],
+  { now }: Pick<Context, 'now'>,
+): Statement => {
+  const { lender, sale: id } = saleUuids(sale)
+  return raw(
+    sql`select bridge.carry_case_parties(${lender}, ${id}, ${JSON.stringify(cases)}::text::jsonb, ${now}::timestamptz)`,
+  )
+}
+
 /** Agreements, cases, wishes and titles of debts taken over. */
 export const insertAlong = ({ agreements: plans, offers, cases, wishes, titles }: Takeover): Statement[] => {
   const some = <Row>(rows: readonly Row[], insert: (first: readonly [Row, ...Row[]]) => Statement): Statement[] => {

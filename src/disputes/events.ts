@@ -41,6 +41,11 @@ export const caseEvents = {
   verified: about('case.verified', 'What proves the debt was sent, which ends the dispute.'),
   answered: about('case.answered', 'The case was upheld, upheld in part or rejected.'),
   withdrawn: about('case.withdrawn', 'Whoever raised the case took it back.'),
+  moved: about('case.moved', 'The debt was sold: the dispute goes on with its buyer, under an id of its own.'),
+  movedBack: about(
+    'case.moved_back',
+    'The buyer gave the debt back: the dispute goes on with its seller, where it was.',
+  ),
   extended: about('case.extended', 'The time to answer was extended, as the law allows.'),
   escalated: about('case.escalated', 'The case was taken to an ombudsman, a regulator or a court.'),
   reopened: about('case.reopened', 'The case runs again, and stops what it stopped.'),

@@ -55,6 +55,7 @@ export const caseStatuses = [
   'upheld_in_part',
   'rejected',
   'withdrawn',
+  'moved',
 ] as const
 export type CaseStatus = (typeof caseStatuses)[number]
 
@@ -74,6 +75,9 @@ export const caseTransitions = [
   ...running.map((from) => ({ command: 'case.verify', from, to: 'verified' }) as const),
   ...running.flatMap((from) => answers.map((to) => ({ command: 'case.answer', from, to }) as const)),
   ...running.map((from) => ({ command: 'case.withdraw', from, to: 'withdrawn' }) as const),
+  // A dispute goes along with a debt that is sold, and comes back with one that is given back.
+  ...running.map((from) => ({ command: 'debt_sale.hand_over', from, to: 'moved' }) as const),
+  ...running.map((to) => ({ command: 'debt_sale.take_back', from: 'moved', to }) as const),
   ...(['open', 'acknowledged', 'verified', 'upheld_in_part', 'rejected'] as const).map(
     (from) => ({ command: 'case.escalate', from, to: 'escalated' }) as const,
   ),

@@ -76,6 +76,7 @@ const definers: Readonly<Record<string, string>> = {
   objection_grounds: 'an objection to a recall is held against what rooms above placements keep',
   case_histories: 'gates are judged on what the lender’s file says, for an agency that may see little of it',
   schedule_debt_sale: 'each side of a sale has its own job, which the other’s step schedules',
+  carry_case_parties: 'an adviser with a part in a dispute has one in the buyer’s case that goes on from it',
   carry_treatments: 'who buys a debt owes its people what the seller owed them, and is not told why',
   schedule_payment: 'the agency records or takes back a payment, and the lender’s job moves the debt',
   schedule_postings: 'what an agency took by batch or file is put to debts by the jobs of its lenders',

@@ -140,14 +140,14 @@ async function search(text: string, exchange: Exchange): Promise<string> {
   return withoutMarks(text)
 }
 
-/** Whether the writer sold the caller a debt it wrote about, or a person on it. */
+/** Whether the writer sold the caller a debt it wrote about, or a person on it; or had a part in a dispute that went along. */
 async function isBuyer(mark: Mark, { sql, caller }: Pick<Exchange, 'sql' | 'caller'>): Promise<boolean> {
   const about = [...mark.subjects].map((id) => toUUID(id as never))
   const sold = await sql`select 1 from debt_sales s
     join debt_sale_accounts r on r.lender_id = s.lender_id and r.debt_sale_id = s.id and r.outcome = 'transferred'
-    where s.lender_id = ${mark.writer} and s.buyer_id = ${caller ?? null} and (cardinality(${about}::uuid[]) = 0
+    where s.buyer_id = ${caller ?? null} and (s.lender_id = ${mark.writer} and (cardinality(${about}::uuid[]) = 0
       or r.account_id = any(${about}) or exists (select 1 from account_parties l
-        where l.account_id = r.account_id and l.party_id = any(${about}))
+        where l.account_id = r.account_id and l.party_id = any(${about})))
       or exists (select 1 from dispute_cases c where c.account_id = r.account_id and c.id = any(${about})))
     limit 1`
   return sold.length > 0

@@ -1,6 +1,15 @@
 import { type AccountId, closeSold, type PartyFile, refreshCaseFiles, todayIn } from '../../accounts/index.ts'
 import { agreementEvent, agreementEvents, inWords as agreementInWords } from '../../agreements/index.ts'
 import { command } from '../../command.ts'
+import {
+  type CaseFacts,
+  type CaseId,
+  type CaseParty,
+  caseEvent,
+  caseEvents,
+  moved,
+  saveMoves,
+} from '../../disputes/index.ts'
 import type { CalendarDate } from '../../kernel/calendar-date.ts'
 import { ok } from '../../kernel/result.ts'
 import type { Context } from '../../store/index.ts'
@@ -11,6 +20,8 @@ import {
   agreementsOfFree,
   type DebtRow,
   debtsOfFree,
+  disputePartiesOfFree,
+  disputesOfFree,
   freeForChange,
   ofFree,
   type PlanRow,
@@ -29,6 +40,8 @@ interface Step {
   readonly fates: readonly SaleFate[]
   readonly debts: readonly { readonly number: number; readonly row: DebtRow; readonly plan: PlanRow | null }[]
   readonly plans: readonly PlanRow[]
+  readonly disputes: readonly CaseFacts[]
+  readonly concerned: readonly (CaseParty & { readonly caseId: CaseId })[]
   readonly parties: readonly PartyFile[]
   /** The seller’s day. */
   readonly on: CalendarDate
@@ -47,10 +60,13 @@ export const handOver = command({
     debts: debtsOfFree(context, id),
     plans: agreementsOfFree(context, id),
     parties: partiesOfFree(context, id),
+    disputes: disputesOfFree(context, id),
+    concerned: disputePartiesOfFree(context, id),
     left: leftOf(context, id),
     zone: ownTimeZone(context),
   }),
-  decide: ({ sale: [sale], locked, facts, debts, plans, parties, left: [left], zone }, _, { now }) => {
+  decide: ({ sale: [sale], locked, facts, debts, left: [left], zone, ...along }, _, { now }) => {
+    const { plans, parties, disputes, concerned } = along
     if (sale?.state !== 'transferring') return ok(null)
     const mine = new Set<AccountId>(locked)
     const known = facts.filter(({ account }) => account !== null && mine.has(account.id))
@@ -70,12 +86,16 @@ export const handOver = command({
       left.kept === leaves
     return ok<Step>({
       sale: isOver ? { ...sale, state: 'transferred', transferredAt: now, version: sale.version + 1 } : sale,
-      ...{ fates, parties, debts: kept, on: todayIn(zone, now) },
+      ...{ fates, parties, concerned, debts: kept, on: todayIn(zone, now) },
+      disputes: disputes.filter(({ accountId }) => accountId && sold.has(accountId)).map((one) => moved(one, now)),
       plans: plans.filter(({ accountId }) => sold.has(accountId)),
     })
   },
   write: async (step, context) => (step ? await written(step, context) : []),
   events: (step) => [
+    ...(step?.disputes ?? []).map((one) =>
+      caseEvent(caseEvents.moved, one, step?.concerned.filter(({ caseId }) => caseId === one.id) ?? []),
+    ),
     ...(step?.debts ?? []).map(({ row }) => soldEvent(row.id, step?.sale as DebtSale)),
     ...(step?.sale.state === 'transferred' ? [debtSaleEvent(debtSaleEvents.transferred, step.sale)] : []),
     ...(step?.plans ?? []).map((plan) =>
@@ -85,7 +105,7 @@ export const handOver = command({
   view: (step) => ({ handed: step?.debts.length ?? 0 }),
 })
 
-async function written({ sale, fates, debts, parties, plans, on }: Step, context: Context) {
+async function written({ sale, fates, debts, parties, plans, disputes, on }: Step, context: Context) {
   const sealing = context.sealing.forOrganisation(sale.buyerId)
   const handed = await Promise.all(
     debts.map(async ({ number, row, plan }) => {
@@ -110,6 +130,7 @@ async function written({ sale, fates, debts, parties, plans, on }: Step, context
           ),
         ]
       : []),
+    ...(disputes.length > 0 ? [saveMoves(context, disputes)] : []),
     ...(fates.length > 0 ? [recount(sale)] : []),
     ...(ids.length > 0 ? [scheduleTaking(sale, context)] : []),
   ]

@@ -19,6 +19,7 @@ import { TakeOver } from '../input.ts'
 import type { DebtSale } from '../model.ts'
 import { saleForChange, saveSale } from '../store.ts'
 import {
+  carryCaseParties,
   carryTreatments,
   insertAlong,
   type LinesLeft,
@@ -121,10 +122,12 @@ async function written({ sale, handed, refused, plan }: Step, context: Context) 
       ),
     ),
   )
+  const along = await alongOf(pairs, context)
   return [
     ...(await writeAccounts(plan, context)),
     ...(statuses.size > 0 ? [insertSoldStatuses([...statuses.values()], context)] : []),
-    ...insertAlong(await alongOf(pairs, context)),
+    ...insertAlong(along),
+    ...(along.casePairs.length > 0 ? [carryCaseParties(sale, along.casePairs, context)] : []),
     ...(people.length > 0 ? [carryTreatments(sale, people, context)] : []),
     ...(handed.length > 0
       ? [
