@@ -12,5 +12,6 @@ export {
 export { caseProblems } from './problems.ts'
 export { getCase, listCases } from './queries.ts'
 export { moved, movedBack, movedDisputesOn, openDisputesOn, partiesOfDisputesOn, saveMoves } from './sold-store.ts'
+export { clocksThatStopDebts } from './stop-rules.ts'
 export { disputedPortion } from './store.ts'
 export { CaseResource } from './view.ts'

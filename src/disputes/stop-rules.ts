@@ -7,6 +7,9 @@ export const stopsNothing = { stops: 'nothing', stoppedAmount: null } as const
 export const isGrievance = ({ clock }: Pick<CaseFacts, 'clock'>): boolean =>
   caseClocks.find(({ id }) => id === clock)?.stopsDebt === true
 
+/** The clocks of such complaints. */
+export const clocksThatStopDebts: readonly string[] = caseClocks.flatMap(({ id, stopsDebt }) => (stopsDebt ? [id] : []))
+
 /** What a case stops while it runs. A duplicative dispute stops nothing (12 CFR 1006.38(a)(1), (d)(2)(ii)). */
 export const stopOf = ({
   accountId,

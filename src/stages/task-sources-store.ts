@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { clocksThatStopDebts } from '../disputes/index.ts'
 import { standardsOf } from '../mandates/index.ts'
 import type { TaskKind } from './task-model.ts'
 
@@ -28,6 +29,9 @@ interface Asked {
   readonly now: SQL
   readonly lends: boolean
 }
+
+/** Clocks of complaints that keep a debt from recovery while they run. */
+const graveClocks = [...clocksThatStopDebts]
 
 /** Promises are asked about for so long after their day. */
 const PROMISE_DAYS = 14
@@ -140,16 +144,35 @@ const ofBorrowers = ({ me, now, lends }: Asked) =>
     },
   }) satisfies Partial<Record<TaskKind, Source>>
 
+const unanswered = sql`d.answered_at is null and d.answer_by is not null and d.account_id is not null
+  and d.status in ('open', 'acknowledged', 'escalated')`
+
+/**
+ * What the lender has to answer; and what an agency with a part in it may answer as well, but for those that keep a debt from recovery,
+ * which its lender alone disposes of. It is about the placement that the agency had of the debt last.
+ */
+const unansweredCase = ({ me, lends }: Pick<Asked, 'me' | 'lends'>): Source =>
+  lends
+    ? {
+        ...{ subject: sql`d.id`, dueAt: sql`d.answer_by`, of: sql`d`, placement: sql`d.placement_id` },
+        ...{ account: sql`d.account_id`, from: sql`dispute_cases d where ${unanswered}`, other: sql`d.concerned_id` },
+      }
+    : {
+        ...{ subject: sql`d.id`, dueAt: sql`d.answer_by`, of: sql`d`, placement: sql`d.held_as` },
+        from: sql`(
+          select c.*, y.org_id as agency_id, (
+            select h.id from placements h where h.lender_id = c.lender_id and h.account_id = c.account_id and h.agency_id = ${me}
+            order by h.accepted_at desc nulls last limit 1) as held_as
+          from dispute_parties y join dispute_cases c on c.lender_id = y.lender_id and c.id = y.case_id
+          where y.org_id = ${me} and y.role = 'agency' and y.until_at is null
+            and c.clock <> all (${sql.param(graveClocks)}::text[])
+        ) d where ${unanswered}`,
+      }
+
 /** What waits for somebody's word: a question, a decision, a stage, the next step of a recall. */
 const ofWord = ({ me, lends }: Asked) =>
   ({
-    answer_case: {
-      ...{ only: 'lender', subject: sql`d.id`, dueAt: sql`d.answer_by`, of: sql`d`, placement: sql`d.placement_id` },
-      ...{ account: sql`d.account_id` },
-      from: sql`dispute_cases d where d.answered_at is null and d.answer_by is not null and d.account_id is not null
-        and d.status in ('open', 'acknowledged', 'escalated')`,
-      other: sql`d.concerned_id`,
-    },
+    answer_case: unansweredCase({ me, lends }),
     answer_query: {
       ...{ subject: sql`q.id`, dueAt: sql`q.due_at`, of: sql`q`, placement: sql`q.placement_id` },
       from: sql`placement_queries q where q.answered_at is null and q.asked_by <> ${me}`,

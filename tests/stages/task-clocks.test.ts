@@ -178,6 +178,13 @@ test('a lender is told what waits for its word, and what it is to do about accou
   expect(waiting.find(({ kind }) => kind === 'answer_case')).toMatchObject({
     ...{ subjectId: dispute.body.id, accountId: person.account, agencyId: agency.id },
   })
+  expect(await tasks(`placement=${person.placement}&kind=answer_case&dueBefore=${ahead(60)}`)).toMatchObject([
+    { subjectId: dispute.body.id, placementId: person.placement, accountId: null, lenderId: lender.id, allowed: false },
+  ])
+  const stranger = await platform.organisation('agency')
+  expect(await tasks(`kind=answer_case&dueBefore=${ahead(60)}`, stranger)).toEqual([])
+  await agency.post(`/v1/cases/${dispute.body.id}/answer`, { outcome: 'upheld', code: 'not_the_debtor' })
+  expect(await tasks(`placement=${person.placement}&kind=answer_case&dueBefore=${ahead(60)}`)).toEqual([])
   const own = await reachable(lender)
   const agreed = await lender.post('/v1/call-backs', {
     ...{ account: own.account, party: own.party, askedAt: platform.clock.now(), from: platform.clock.now() },
