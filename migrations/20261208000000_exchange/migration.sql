@@ -1,8 +1,16 @@
 ALTER TABLE "debt_sale_accounts" ADD COLUMN "refusal_code" text;--> statement-breakpoint
 ALTER TABLE "debt_sale_accounts" ADD COLUMN "refusal_field" text;--> statement-breakpoint
+ALTER TABLE "preferences" ADD COLUMN "basis" text;--> statement-breakpoint
+ALTER TABLE "preferences" ADD COLUMN "notice" jsonb;--> statement-breakpoint
+ALTER TABLE "preferences" ADD COLUMN "chain" jsonb;--> statement-breakpoint
+ALTER TABLE "preferences" ADD COLUMN "debt_only" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 DROP INDEX "debt_sale_accounts_left";--> statement-breakpoint
 CREATE INDEX "debt_sale_accounts_left" ON "debt_sale_accounts" ("lender_id","debt_sale_id","number") WHERE "outcome" in ('kept','handed','refused','giving_back');--> statement-breakpoint
 ALTER TABLE "debt_sale_accounts" ADD CONSTRAINT "debt_sale_accounts_refused" CHECK (("outcome" = 'refused') = ("refusal_code" is not null));--> statement-breakpoint
+ALTER TABLE "preferences" ADD CONSTRAINT "preferences_basis" CHECK ("basis" is null or "covers" = 'address');--> statement-breakpoint
+ALTER TABLE "preferences" ADD CONSTRAINT "preferences_notice" CHECK (("basis" is not distinct from 'creditor_notice') = ("notice" is not null));--> statement-breakpoint
+ALTER TABLE "preferences" ADD CONSTRAINT "preferences_chain" CHECK (("basis" is not distinct from 'prior_collector') = ("chain" is not null));--> statement-breakpoint
+ALTER TABLE "preferences" ADD CONSTRAINT "preferences_debt_only" CHECK ("kind" = 'consent' or not "debt_only");--> statement-breakpoint
 ALTER TABLE "dispute_cases" DROP CONSTRAINT "dispute_cases_status", ADD CONSTRAINT "dispute_cases_status" CHECK ("status" in ('open','acknowledged','escalated','verified','upheld','upheld_in_part','rejected','withdrawn','moved'));--> statement-breakpoint
 ALTER TABLE "debt_sale_accounts" DROP CONSTRAINT "debt_sale_accounts_handed", ADD CONSTRAINT "debt_sale_accounts_handed" CHECK (("outcome" in ('handed','refused')) = ("handover_sealed" is not null));--> statement-breakpoint
 ALTER TABLE "debt_sale_accounts" DROP CONSTRAINT "debt_sale_accounts_outcome", ADD CONSTRAINT "debt_sale_accounts_outcome" CHECK ("outcome" in ('waiting','kept','excluded','released','handed','transferred','refused','giving_back','given_back'));--> statement-breakpoint

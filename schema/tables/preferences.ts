@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import {
+  type ConsentBasis,
   type ConsentCovers,
+  type ConsentLink,
+  type ConsentNotice,
   type PreferenceChannel,
   PreferenceId,
   type PreferenceKind,
@@ -27,6 +30,10 @@ export const preferences = pgTable.withRLS(
     givenTo: id('given_to', OrganisationId).notNull(),
     kind: text('kind').$type<PreferenceKind>().notNull(),
     covers: text('covers').$type<ConsentCovers>(),
+    basis: text('basis').$type<ConsentBasis>(),
+    notice: jsonb('notice').$type<ConsentNotice>(),
+    chain: jsonb('chain').$type<readonly ConsentLink[]>(),
+    debtOnly: boolean('debt_only').notNull().default(false),
     channels: text('channels').array().$type<PreferenceChannel>(),
     contactPointId: id('contact_point_id', ContactPointId),
     days: text('days').array(),
@@ -52,6 +59,10 @@ export const preferences = pgTable.withRLS(
       sql`${t.kind} in ('inconvenient_time','inconvenient_place','opt_out','consent','preferred')`,
     ),
     check('preferences_covers', sql`(${t.kind} = 'consent') = (${t.covers} is not null)`),
+    check('preferences_basis', sql`${t.basis} is null or ${t.covers} = 'address'`),
+    check('preferences_notice', sql`(${t.basis} is not distinct from 'creditor_notice') = (${t.notice} is not null)`),
+    check('preferences_chain', sql`(${t.basis} is not distinct from 'prior_collector') = (${t.chain} is not null)`),
+    check('preferences_debt_only', sql`${t.kind} = 'consent' or not ${t.debtOnly}`),
     check('preferences_place', sql`${t.kind} <> 'inconvenient_place' or ${t.contactPointId} is not null`),
     check('preferences_hours', sql`(${t.hoursFrom} is null) = (${t.hoursUntil} is null)`),
     check('preferences_interval', sql`${t.until} is null or ${t.until} >= ${t.from}`),

@@ -112,7 +112,12 @@ export interface Consent extends Interval {
   /** Given in a contact at a time or place that was barred: worth nothing. */
   readonly tainted?: boolean
   /** Of a creditor's notice: sent, and the last day to opt out. */
-  readonly notice?: { readonly sentOn: CalendarDate; readonly optOutBy: CalendarDate } | null
+  readonly notice?: {
+    readonly sentOn: CalendarDate
+    readonly optOutBy: CalendarDate
+    /** The creditor states that anybody can have a mailbox at its domain, and that it is no employer’s. */
+    readonly publicDomain?: boolean
+  } | null
   /** Of an address that came through collectors, earliest first: who obtained it properly, who used it. */
   readonly chain?: readonly { readonly collector: string; readonly obtained: boolean; readonly used: boolean }[]
 }

@@ -73,7 +73,7 @@ export function basisOf(
   const history = [...known.history, ...ground.history.map((contact) => historyOf(contact, ground))]
   return {
     facts: {
-      request: requestOf(ground, { asking, point, past: [...history, ...held] }),
+      request: requestOf(ground, { asking, point, past: [...history, ...held], consents: known.consents }),
       jurisdictions: [ground.account.jurisdiction],
       zones,
       sector: null,

@@ -23,13 +23,23 @@ export interface Asking {
 /** The contact as the engine reads it. `past`: contacts with the person, and slots held for some. */
 export function requestOf(
   { lender, account }: Ground,
-  { asking, point, past }: { asking: Asking; point: Point | undefined; past: readonly ContactFact[] },
+  {
+    asking,
+    point,
+    past,
+    consents,
+  }: {
+    asking: Asking
+    point: Point | undefined
+    past: readonly ContactFact[]
+    consents: ContactFacts['consents']
+  },
 ): ContactFacts['request'] {
   const { channel, purpose, by, language = null, affirmed = null, contentFlags = [], override, notice } = asking
   const { medium } = contactChannels[channel]
   return {
     ...{ channel: point?.kind === 'workplace' ? 'workplace_contact' : medium, medium, direction: 'outbound', purpose },
-    endpoint: point ? endpointOf(point) : null,
+    endpoint: point ? endpointOf(point, consents) : null,
     debts: [account.id],
     actor: { kind: by.kind, org: by.org, lender },
     ...{ language, affirmed, contentFlags },
@@ -53,8 +63,12 @@ function waits(past: readonly ContactFact[], { channel, by, now }: Asking): bool
 const kinds = { phone: 'mobile', email: 'email', address: 'address', workplace: 'phone' } as const
 
 /** An address and a place of work are tied to a place whether the file says so or not. */
-const endpointOf = ({ id, kind, placeBound, source }: Point): ContactFacts['request']['endpoint'] => ({
+const endpointOf = (
+  { id, kind, placeBound, source }: Point,
+  consents: ContactFacts['consents'],
+): ContactFacts['request']['endpoint'] => ({
   ...{ id, kind: kind === 'phone' && placeBound ? 'landline' : kinds[kind] },
   placeBound: placeBound || kind === 'address' || kind === 'workplace',
   ...{ workplace: kind === 'workplace', source },
+  ...(consents.some(({ endpoint, notice }) => endpoint === id && notice?.publicDomain) ? { publicDomain: true } : {}),
 })

@@ -26,6 +26,11 @@ interface SaidWish {
   readonly givenAt: string
   readonly from: string
   readonly until: string | null
+  /** Of a consent, where it says so. */
+  readonly basis?: ContactFacts['consents'][number]['basis']
+  readonly notice?: NonNullable<ContactFacts['consents'][number]['notice']>
+  readonly chain?: NonNullable<ContactFacts['consents'][number]['chain']>
+  readonly debts?: readonly string[]
 }
 
 /**
@@ -80,12 +85,17 @@ function wishesOf(
   const of = (...kinds: readonly SaidWish['kind'][]) => said.filter(({ kind }) => kinds.includes(kind)).map(during)
   const span = ({ from, until }: { from: Instant; until: Instant | null }) => ({ from, until })
   return {
-    consents: of('consent').flatMap(({ covers, receiver, channels, endpoint, givenAt, ...wish }) =>
+    consents: of('consent').flatMap(({ covers, receiver, channels, endpoint, givenAt, notice, chain, ...wish }) =>
       covers === null
         ? []
         : [
             {
-              ...{ covers, receiver, media: mediaOf(channels), endpoint, debts: null, basis: 'direct' as const },
+              ...{ covers, receiver, media: mediaOf(channels), endpoint, debts: wish.debts ?? null },
+              ...{
+                basis: wish.basis ?? ('direct' as const),
+                ...(notice ? { notice } : {}),
+                ...(chain ? { chain } : {}),
+              },
               ...{ givenAt: at(givenAt), ...span(wish) },
             },
           ],

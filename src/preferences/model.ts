@@ -1,4 +1,5 @@
 import type { AccountId, ContactPointId, PartyId } from '../accounts/model.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlacementId } from '../placements/model.ts'
@@ -21,6 +22,28 @@ export type ConsentCovers = (typeof consentCovers)[number]
 export const preferenceChannels = ['phone', 'voicemail', 'sms', 'email', 'messaging', 'fax', 'letter', 'visit'] as const
 export type PreferenceChannel = (typeof preferenceChannels)[number]
 
+/**
+ * How consent to use an address came about (12 CFR 1006.6(d)(4) and (5)): the person gave it or wrote from it; the creditor told the
+ * person that a collector would use it, and nobody opted out; or a collector before had it properly and used it.
+ */
+export const consentBases = ['direct', 'used', 'creditor_notice', 'prior_collector'] as const
+export type ConsentBasis = (typeof consentBases)[number]
+
+/** What the creditor told the person of an address: when, and until which day it could be opted out of. */
+export interface ConsentNotice {
+  readonly sentOn: CalendarDate
+  readonly optOutBy: CalendarDate
+  /** The domain is one the public can have mailboxes at, and no employer’s: 12 CFR 1006.6(d)(4)(ii)(A)(2) asks for that. */
+  readonly publicDomain: boolean
+}
+
+/** A collector that had the address before, earliest first. */
+export interface ConsentLink {
+  readonly collector: string
+  readonly obtained: boolean
+  readonly used: boolean
+}
+
 /** Something a person said, to `givenTo`. It holds from `from` until just before `until`; null has no end. */
 export interface Preference {
   readonly lenderId: OrganisationId
@@ -32,6 +55,12 @@ export interface Preference {
   readonly givenTo: OrganisationId
   readonly kind: PreferenceKind
   readonly covers: ConsentCovers | null
+  /** Of a consent to use an address; null otherwise. */
+  readonly basis: ConsentBasis | null
+  readonly notice: ConsentNotice | null
+  readonly chain: readonly ConsentLink[] | null
+  /** Of a consent: for this debt alone, and no other of the person. */
+  readonly debtOnly: boolean
   /** Null: any. */
   readonly channels: readonly PreferenceChannel[] | null
   readonly contactPointId: ContactPointId | null

@@ -4,7 +4,16 @@ import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { NoticeTarget } from '../notices/index.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { ConsentCovers, Preference, PreferenceChannel, PreferenceId, PreferenceKind } from './model.ts'
+import type {
+  ConsentBasis,
+  ConsentCovers,
+  ConsentLink,
+  ConsentNotice,
+  Preference,
+  PreferenceChannel,
+  PreferenceId,
+  PreferenceKind,
+} from './model.ts'
 import { preferenceProblems as problems } from './problems.ts'
 
 export interface Said {
@@ -13,6 +22,10 @@ export interface Said {
   readonly contactPoint?: ContactPointId | undefined
   readonly kind: PreferenceKind
   readonly covers?: ConsentCovers | undefined
+  readonly basis?: ConsentBasis | undefined
+  readonly notice?: ConsentNotice | undefined
+  readonly chain?: readonly ConsentLink[] | undefined
+  readonly debtOnly?: boolean | undefined
   readonly channels?: readonly PreferenceChannel[] | undefined
   readonly days?: readonly number[] | undefined
   readonly hours?: { readonly from: string; readonly until: string } | undefined
@@ -59,6 +72,30 @@ function unfitness({
   return undefined
 }
 
+/** A consent says how it came about, and carries what that needs. */
+function originUnfit({
+  kind,
+  covers,
+  basis,
+  notice,
+  chain,
+  debtOnly,
+  contactPoint,
+  givenAt,
+}: Said): Problem | undefined {
+  if (debtOnly && kind !== 'consent') return unfit('debtOnly', 'Only a consent is for one debt alone.')
+  if (basis && covers !== 'address') return unfit('basis', 'Only consent to use an address has a basis.')
+  if (basis && basis !== 'direct' && !contactPoint) return unfit('contactPoint', 'Name the address that came about so.')
+  if ((basis === 'creditor_notice') !== (notice !== undefined))
+    return unfit('notice', notice ? 'Only of the basis `creditor_notice`.' : 'Say what the creditor told, and when.')
+  if ((basis === 'prior_collector') !== (chain !== undefined))
+    return unfit('chain', chain ? 'Only of the basis `prior_collector`.' : 'Name the collectors that had it before.')
+  if (notice && notice.optOutBy <= notice.sentOn) return unfit('notice/optOutBy', 'It could not be opted out of.')
+  return notice && notice.sentOn > givenAt.slice(0, 10)
+    ? unfit('notice/sentOn', 'The notice comes before the consent that it brings.')
+    : undefined
+}
+
 /** Something a person said, as a row, or why it cannot be recorded. */
 export function recorded(
   said: Said,
@@ -76,7 +113,7 @@ export function recorded(
   if (!target.partyId) return refuse(unresolved('party', 'No such person is on the account.'))
   if (said.contactPoint && point?.partyId !== target.partyId)
     return refuse(unresolved('contactPoint', 'The person has no such contact point.'))
-  const problem = unfitness(said)
+  const problem = unfitness(said) ?? originUnfit(said)
   if (problem) return refuse(problem)
   if (said.givenAt > addHours(now, AHEAD_HOURS) || said.givenAt < addHours(now, -AGE_HOURS_MAX)) {
     const detail = `${said.givenAt} is in the future or longer ago than two years.`
@@ -84,11 +121,22 @@ export function recorded(
       new Problem(problems.timeUnfit, { detail, errors: [{ pointer: '#/givenAt', code: 'unfit', detail }] }),
     )
   }
-  const { kind, covers = null, channels = null, days = null, hours, givenAt, from = givenAt, until = null } = said
+  const { kind, covers = null, basis = covers === 'address' ? 'direct' : null, notice = null, chain = null } = said
+  const { debtOnly = false, channels = null, days = null, hours, givenAt, from = givenAt, until = null } = said
   return ok({
     ...{ lenderId: target.lenderId, agencyId: org === target.lenderId ? null : org, id },
     ...{ accountId: target.accountId, partyId: target.partyId, placementId: target.placementId, givenTo: org },
-    ...{ kind, covers, channels, contactPointId: point?.id ?? null, days: days?.map(String) ?? null },
+    ...{
+      kind,
+      covers,
+      basis,
+      notice,
+      chain,
+      debtOnly,
+      channels,
+      contactPointId: point?.id ?? null,
+      days: days?.map(String) ?? null,
+    },
     ...{ hoursFrom: hours?.from ?? null, hoursUntil: hours?.until ?? null },
     ...{ givenAt, from, until, withdrawnAt: null, recordedAt: now, version: 1 },
   })

@@ -1,9 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { AccountId, PartyId } from '../accounts/index.ts'
-import { idOf, instantText } from '../kernel/input.ts'
+import { dayText, idOf, instantText } from '../kernel/input.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { consentCovers, type Preference, PreferenceId, preferenceChannels, preferenceKinds } from './model.ts'
+import {
+  consentBases,
+  consentCovers,
+  type Preference,
+  PreferenceId,
+  preferenceChannels,
+  preferenceKinds,
+} from './model.ts'
 
 export const PreferenceResource = z
   .object({
@@ -14,6 +21,20 @@ export const PreferenceResource = z
     givenTo: idOf(OrganisationId).openapi({ description: 'Whom the person told' }),
     kind: z.enum(preferenceKinds),
     covers: z.enum(consentCovers).nullable(),
+    basis: z.enum(consentBases).nullable().openapi({ description: 'How consent to use an address came about' }),
+    notice: z
+      .object({ sentOn: dayText(), optOutBy: dayText(), publicDomain: z.boolean() })
+      .nullable()
+      .openapi('ConsentNoticeKept'),
+    chain: z
+      .array(
+        z
+          .object({ collector: z.string().max(100), obtained: z.boolean(), used: z.boolean() })
+          .openapi('ConsentLinkKept'),
+      )
+      .max(20)
+      .nullable(),
+    debtOnly: z.boolean().openapi({ description: 'Whether a consent is for this debt alone' }),
     channels: z.array(z.enum(preferenceChannels)).max(preferenceChannels.length).nullable(),
     contactPointId: z.string().max(31).nullable(),
     days: z.array(z.int().min(1).max(7)).max(7).nullable(),
@@ -32,9 +53,10 @@ export const preferenceView = (
   { lends }: Pick<Context, 'lends'>,
 ): z.output<typeof PreferenceResource> => {
   const { id, placementId, partyId, givenTo, kind, covers, contactPointId, givenAt, from, until } = preference
-  const { hoursFrom, hoursUntil, channels, days } = preference
+  const { hoursFrom, hoursUntil, channels, days, basis, notice, chain, debtOnly } = preference
   return {
     ...{ id, accountId: lends ? preference.accountId : null, placementId, partyId, givenTo, kind, covers },
+    ...{ basis, notice, chain: chain?.map((link) => ({ ...link })) ?? null, debtOnly },
     ...{ channels: channels && [...channels], contactPointId, days: days?.map(Number) ?? null },
     hours: hoursFrom !== null && hoursUntil !== null ? { from: hoursFrom, until: hoursUntil } : null,
     ...{ givenAt, from, until, withdrawnAt: preference.withdrawnAt, createdAt: preference.recordedAt },

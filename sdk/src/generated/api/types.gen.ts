@@ -4415,6 +4415,16 @@ export type ContactPreference = {
     givenTo: string;
     kind: 'inconvenient_time' | 'inconvenient_place' | 'opt_out' | 'consent' | 'preferred';
     covers: 'time' | 'calls' | 'address' | 'third_party' | 'represented' | 'place' | 'frequency' | null;
+    /**
+     * How consent to use an address came about
+     */
+    basis: 'direct' | 'used' | 'creditor_notice' | 'prior_collector' | null;
+    notice: ConsentNoticeKept;
+    chain: Array<ConsentLinkKept> | null;
+    /**
+     * Whether a consent is for this debt alone
+     */
+    debtOnly: boolean;
     channels: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'> | null;
     contactPointId: string | null;
     days: Array<number> | null;
@@ -4432,6 +4442,51 @@ export type ContactPreference = {
      * The placement it was recorded under. With expand.
      */
     placement?: Placement | null;
+};
+
+export type ConsentNoticeKept = {
+    sentOn: string;
+    optOutBy: string;
+    publicDomain: boolean;
+} | null;
+
+export type ConsentLinkKept = {
+    collector: string;
+    obtained: boolean;
+    used: boolean;
+};
+
+/**
+ * What the creditor told the person about the address (12 CFR 1006.6(d)(4)(ii))
+ */
+export type ConsentNotice = {
+    /**
+     * The day the creditor sent it
+     */
+    sentOn: string;
+    /**
+     * The last day to opt out; 35 days after it was sent at least, in the United States
+     */
+    optOutBy: string;
+    /**
+     * Anybody can have a mailbox at its domain, and it is no employer’s
+     */
+    publicDomain: boolean;
+};
+
+export type ConsentLink = {
+    /**
+     * What you call the collector
+     */
+    collector: string;
+    /**
+     * It had the address from the person, or by the creditor’s notice
+     */
+    obtained: boolean;
+    /**
+     * It wrote to it, and the person did not opt out
+     */
+    used: boolean;
 };
 
 /**
@@ -33275,6 +33330,19 @@ export type PreferencesRecordData = {
          * Of a consent: what it lets
          */
         covers?: 'time' | 'calls' | 'address' | 'third_party' | 'represented' | 'place' | 'frequency';
+        /**
+         * Of consent to use an address: how it came about; `direct` when left out
+         */
+        basis?: 'direct' | 'used' | 'creditor_notice' | 'prior_collector';
+        notice?: ConsentNotice;
+        /**
+         * Collectors that had the address before, earliest first (12 CFR 1006.6(d)(4)(iii))
+         */
+        chain?: Array<ConsentLink>;
+        /**
+         * Of a consent: for this debt alone, not for others of the person at the lender
+         */
+        debtOnly?: boolean;
         channels?: Array<'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit'>;
         /**
          * The number, mailbox or address it is about
