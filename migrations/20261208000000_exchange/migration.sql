@@ -1,5 +1,6 @@
 ALTER TABLE "debt_sale_accounts" ADD COLUMN "refusal_code" text;--> statement-breakpoint
 ALTER TABLE "debt_sale_accounts" ADD COLUMN "refusal_field" text;--> statement-breakpoint
+ALTER TABLE "notice_run_rows" ADD COLUMN "party_id" uuid;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "basis" text;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "notice" jsonb;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "chain" jsonb;--> statement-breakpoint

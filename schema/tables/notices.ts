@@ -149,6 +149,8 @@ export const noticeRunRows = pgTable.withRLS(
     /** How the placement was named, when it was: an id, or `ref:` and its reference. */
     given: text('given'),
     placementId: id('placement_id', PlacementId),
+    /** Whom it is to be written to; null: the first borrower. */
+    partyId: id('party_id', PartyId),
     outcome: text('outcome').$type<NoticeRowOutcome>().notNull().default('waiting'),
     problem: text('problem'),
     detail: text('detail'),

@@ -6,6 +6,7 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { TemplateId } from './model.ts'
 import { letterValues } from './notice-input.ts'
 import {
+  addressees,
   NoticeRunId,
   noticeableStatuses,
   noticeRowOutcomes,
@@ -43,6 +44,10 @@ export const CreateNoticeRun = z.strictObject({
   template: named(TemplateId).openapi({ description: 'The approved version they are written by' }),
   values: letterValues(),
   source: Source,
+  to: z.enum(addressees).optional().openapi({
+    description:
+      'To whom of each debt: the first borrower, when left out; or every borrower and co-borrower, by a letter each',
+  }),
 })
 
 export const GetNoticeRun = z.strictObject({ noticeRun: named(NoticeRunId) })

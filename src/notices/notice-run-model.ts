@@ -41,9 +41,14 @@ export interface NoticeSelection {
   readonly jurisdiction?: string | undefined
 }
 
-export type NoticeRunSource =
+/** To whom of a debt a letter goes: the first borrower, or everybody who owes it, each by a letter of their own. */
+export const addressees = ['first_borrower', 'everybody_who_owes'] as const
+export type Addressees = (typeof addressees)[number]
+
+export type NoticeRunSource = (
   | { readonly kind: 'placements' }
   | { readonly kind: 'filter'; readonly filter: NoticeSelection }
+) & { readonly to?: Addressees }
 
 /** Notices of one kind for many placements. */
 export interface NoticeRun {

@@ -23,17 +23,46 @@ type Side = Pick<Context, 'org' | 'lends'>
 const uuid = ({ org }: Pick<Context, 'org'>): SQL => sql`${OrganisationId.toUuid(org)}::uuid`
 const runUuid = (id: NoticeRunId): SQL => sql`${NoticeRunId.toUuid(id)}::uuid`
 
-/** Selects the oldest placements nobody was told of yet into rows, and says in the run how many there are: one statement. */
-export const selectPlacements = (side: Side, run: NoticeRun, selection: NoticeSelection): Statement =>
+/** Everybody who owes the debt of placement `id` of `lender_id` from the start, in the order in which letters go to them. */
+const owing = (side: Side, p: SQL): SQL =>
+  side.lends
+    ? sql`
+        select l.party_id, l.role, row_number() over (order by l.role, l.added_at, l.party_id) as n
+        from account_parties l where l.org_id = ${uuid(side)} and l.account_id = ${p}.account_id and l.ended_at is null
+          and l.role in ('borrower', 'co_borrower')`
+    : sql`
+        select (e.j ->> 'partyId')::uuid as party_id, e.j ->> 'role' as role, row_number() over (order by e.j ->> 'role', e.n) as n
+        from case_files c, jsonb_array_elements(c.parties) with ordinality e(j, n)
+        where c.viewer_id = ${uuid(side)} and c.placement_id = ${p}.id and e.j ->> 'role' in ('borrower', 'co_borrower')`
+
+/** A row more for each person who owes the debt of a row besides the first borrower; then the run goes on. */
+export const addPeople = (side: Side, run: NoticeRun): Statement =>
+  raw(sql`
+    with others as materialized (
+      select w.placement_id, o.party_id, row_number() over (order by w.number, o.n) as n
+      from notice_run_rows w
+      join placements p on ${side.lends ? sql`p.lender_id` : sql`p.agency_id`} = ${uuid(side)} and p.id = w.placement_id
+      cross join lateral (${owing(side, sql`p`)} offset 0) o
+      where w.org_id = ${uuid(side)} and w.run_id = ${runUuid(run.id)} and not (o.n = 1 and o.role = 'borrower')
+    ), added as (
+      insert into notice_run_rows (org_id, run_id, number, placement_id, party_id)
+      select ${uuid(side)}, ${runUuid(run.id)}, s.total + others.n, others.placement_id, others.party_id
+      from others, notice_runs s where s.org_id = ${uuid(side)} and s.id = ${runUuid(run.id)}
+    )
+    update notice_runs r set total = r.total + (select count(*) from others), state = 'issuing', version = r.version + 1
+    where r.org_id = ${uuid(side)} and r.id = ${runUuid(run.id)}`)
+
+type Filtered = Extract<NoticeRun['source'], { readonly kind: 'filter' }>
+
+/** Selects the oldest placements of which somebody was not told yet into rows, and says in the run how many there are: one statement. */
+export const selectPlacements = (side: Side, run: NoticeRun, { filter: selection, to }: Filtered): Statement =>
   raw(sql`
     with picked as (
       select p.id, row_number() over (order by p.created_at, p.id) as n
       from (
         select p.id, p.created_at from placements p
         where ${side.lends ? sql`p.lender_id` : sql`p.agency_id`} = ${uuid(side)} and ${selected(selection)}
-          and not exists (
-            select from notices n where n.lender_id = p.lender_id and n.account_id = p.account_id and n.kind = ${run.kind}
-              and n.issued_by = ${uuid(side)} and n.agency_id = p.agency_id and n.delivery <> 'undeliverable')
+          and ${to === 'everybody_who_owes' ? sql`exists (select from (${owing(side, sql`p`)}) o where ${untold(side, run, sql`and n.party_id = o.party_id`)})` : untold(side, run)}
         order by p.created_at, p.id limit ${RUN_PLACEMENTS_MAX}
       ) p
     ), added as (
@@ -41,8 +70,12 @@ export const selectPlacements = (side: Side, run: NoticeRun, selection: NoticeSe
       select ${uuid(side)}, ${runUuid(run.id)}, n, picked.id from picked
     )
     update notice_runs r set total = (select count(*) from picked),
-      state = 'issuing', version = r.version + 1
+      state = ${to === 'everybody_who_owes' ? 'selecting' : 'issuing'}, version = r.version + 1
     where r.org_id = ${uuid(side)} and r.id = ${runUuid(run.id)}`)
+
+const untold = (side: Side, run: NoticeRun, also: SQL = sql``): SQL => sql`not exists (
+  select from notices n where n.lender_id = p.lender_id and n.account_id = p.account_id and n.kind = ${run.kind}
+    and n.issued_by = ${uuid(side)} and n.agency_id = p.agency_id and n.delivery <> 'undeliverable' ${also})`
 
 const selected = ({ mandate, lender, agency, batch, status, jurisdiction }: NoticeSelection): SQL =>
   sql.join(
@@ -83,7 +116,7 @@ export const chunkTargets =
   async (db) => {
     const rows = sql`
       select w.number as n, null::uuid as account_id, null::text as account_ref, w.placement_id,
-        null::text as placement_ref, null::uuid as party_id, null::text as party_ref, null::uuid as agency_id
+        null::text as placement_ref, w.party_id, null::text as party_ref, null::uuid as agency_id
       from notice_run_rows w where ${chunkOf(context, id)} and w.placement_id is not null`
     const same = sql`n.party_id = f.party and n.delivery <> 'undeliverable' and n.agency_id is not distinct from f.agency
       and n.kind = (select s.kind from notice_runs s where s.org_id = ${uuid(context)} and s.id = ${runUuid(id)})`

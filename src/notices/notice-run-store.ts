@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm'
 import { noticeRunRows, noticeRuns } from '../../schema/tables/notices.ts'
+import type { PartyId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
@@ -90,7 +91,11 @@ export const runsOf =
       .orderBy(...keyset.orderBy(noticeRuns.createdAt, noticeRuns.id))
       .limit(keyset.fetch)
 
-export type StoredNoticeRow = NoticeFate & { readonly given: string | null; readonly placementId: PlacementId | null }
+export type StoredNoticeRow = NoticeFate & {
+  readonly given: string | null
+  readonly placementId: PlacementId | null
+  readonly partyId: PartyId | null
+}
 
 /** Rows of a run in order, after a row number. */
 export const runRowsOf =
@@ -103,6 +108,7 @@ export const runRowsOf =
     db
       .select({
         ...{ number: noticeRunRows.number, given: noticeRunRows.given, placementId: noticeRunRows.placementId },
+        partyId: noticeRunRows.partyId,
         ...{ outcome: noticeRunRows.outcome, problem: noticeRunRows.problem, detail: noticeRunRows.detail },
         noticeId: noticeRunRows.noticeId,
       })

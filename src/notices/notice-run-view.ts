@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { PartyId } from '../accounts/index.ts'
 import { idOf, instantText } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import { TemplateId } from './model.ts'
@@ -16,7 +17,7 @@ export const NoticeRunResource = z
     state: z.enum(noticeRunStates),
     templateId: idOf(TemplateId),
     kind: z.enum(noticeKinds),
-    total: count('Placements named or selected'),
+    total: count('Rows: placements named or selected, and further people who owe them where each is written to'),
     processed: count('Rows that have their outcome'),
     issued: count('Notices written'),
     alreadyIssued: count('Rows whose borrower was told before'),
@@ -38,6 +39,7 @@ export const NoticeRunRowResource = z
     number: z.int().min(1).max(2_147_483_647),
     given: z.string().max(104).nullable().openapi({ description: 'How you named the placement' }),
     placementId: idOf(PlacementId).nullable(),
+    partyId: idOf(PartyId).nullable().openapi({ description: 'Whom it is written to; null: the first borrower' }),
     outcome: z.enum(noticeRowOutcomes),
     problem: z.string().max(80).nullable().openapi({
       description: 'The code of the problem the row met',

@@ -96,6 +96,40 @@ describe('a run of notices', () => {
     expect((await finished(await runOf([], { source }))).run).toMatchObject({ total: 0, issued: 0, state: 'done' })
   })
 
+  test('to everybody who owes writes each a letter of their own, and goes on with whoever was not told', async () => {
+    const own = await mandateBetween(lender, agency, { reference: 'JOINT' })
+    const person = (role: string, name: string, liability = 'joint') => ({ role, liability, newParty: { name } })
+    const opened = await lender.post('/v1/accounts', {
+      ...{ reference: 'JOINT-1', product: 'loan', currency: 'TWD', jurisdiction: 'TW', openedOn: '2024-01-15' },
+      balance: { principal: 1_250_000 },
+      parties: [
+        person('borrower', 'Ada First'),
+        person('co_borrower', 'Ben Second'),
+        person('guarantor', 'Cy Third', 'guarantee'),
+      ],
+    })
+    expect(opened, opened.text).toMatchObject({ status: 201 })
+    const placement = (await lender.post('/v1/placements', { account: opened.body.id, mandate: own })).body.id
+    const named = await finished(await runOf([placement], { to: 'everybody_who_owes' }))
+    expect(named.run).toMatchObject({ state: 'done', total: 2, issued: 2 })
+    expect(named.rows).toMatchObject([
+      { placementId: placement, partyId: null, outcome: 'issued' },
+      { placementId: placement, partyId: expect.stringMatching(/^pty_/), outcome: 'issued' },
+    ])
+    const { data } = (await lender.get(`/v1/notice-runs/${named.run.id}/documents`)).body
+    expect(data.map(({ text }: { text: string }) => /Ben Second|Cy Third/.test(text))).toEqual([false, false])
+    const told = await Promise.all(
+      named.rows.map(async ({ noticeId }: { noticeId: string }) => (await lender.get(`/v1/notices/${noticeId}`)).body),
+    )
+    expect(new Set(told.map(({ partyId }) => partyId)).size).toBe(2)
+    const again = { source: { filter: { mandate: own } }, to: 'everybody_who_owes' }
+    expect((await finished(await runOf([], again))).run).toMatchObject({ total: 0, state: 'done' })
+    await lender.post(`/v1/notices/${told[1].id}/delivery`, { delivery: 'undeliverable', on: '2026-11-24' })
+    const rest = await finished(await runOf([], again))
+    expect(rest.run).toMatchObject({ total: 2, issued: 1, alreadyIssued: 1 })
+    expect(rest.rows).toMatchObject([{ outcome: 'already_issued' }, { outcome: 'issued', partyId: told[1].partyId }])
+  })
+
   test('of an agency writes what it owes, and refuses what is in another language', async () => {
     const account = await debtOf(platform, lender)
     const placement = (await lender.post('/v1/placements', { account, mandate })).body.id

@@ -75,14 +75,17 @@ export const createNoticeRun = command({
 })
 
 const begun = (
-  { reference, source }: Input,
+  { reference, source, to }: Input,
   template: MessageTemplate,
   own: Pick<NoticeRun, 'orgId' | 'id' | 'createdAt' | 'digest'>,
 ): NoticeRun => ({
   ...{ ...own, reference: reference ?? null, templateId: template.id, kind: template.purpose as NoticeRun['kind'] },
   ...('filter' in source
-    ? { state: 'selecting', source: { kind: 'filter', filter: source.filter }, total: 0 }
-    : { state: 'issuing', source: { kind: 'placements' }, total: source.placements.length }),
+    ? { state: 'selecting', source: { kind: 'filter', filter: source.filter, ...(to && { to }) }, total: 0 }
+    : {
+        state: to === 'everybody_who_owes' ? 'selecting' : 'issuing',
+        ...{ source: { kind: 'placements', ...(to && { to }) }, total: source.placements.length },
+      }),
   ...{ values: new Uint8Array(), reached: 0, issued: 0, alreadyIssued: 0, refused: 0, version: 1 },
 })
 

@@ -1,7 +1,7 @@
 import { command } from '../../command.ts'
 import { ok } from '../../kernel/result.ts'
 import { StepNoticeRun } from '../notice-run-input.ts'
-import { selectPlacements } from '../notice-run-steps-store.ts'
+import { addPeople, selectPlacements } from '../notice-run-steps-store.ts'
 import { runForChange } from '../notice-run-store.ts'
 
 /** A step of the job: turns the placements of the run's selection into rows. */
@@ -12,7 +12,13 @@ export const selectNoticeRows = command({
   input: StepNoticeRun,
   load: (context, { noticeRun }) => ({ run: runForChange(context, noticeRun) }),
   decide: ({ run: [open] }) => ok(open?.run.state === 'selecting' ? open.run : null),
-  write: (run, context) => (run?.source.kind === 'filter' ? [selectPlacements(context, run, run.source.filter)] : []),
+  write: (run, context) =>
+    run
+      ? [
+          ...(run.source.kind === 'filter' ? [selectPlacements(context, run, run.source)] : []),
+          ...(run.source.to === 'everybody_who_owes' ? [addPeople(context, run)] : []),
+        ]
+      : [],
   events: () => [],
   view: () => ({}),
 })

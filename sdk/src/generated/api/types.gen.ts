@@ -4326,7 +4326,7 @@ export type NoticeRun = {
     templateId: string;
     kind: 'validation' | 'outsourcing' | 'assignment' | 'pre_listing' | 'letter_of_claim' | 'claim_warning' | 'collection_letter' | 'visit' | 'cease_confirmation' | 'dispute_response' | 'email_use';
     /**
-     * Placements named or selected
+     * Rows: placements named or selected, and further people who owe them where each is written to
      */
     total: number;
     /**
@@ -4385,6 +4385,10 @@ export type NoticeRunRow = {
      */
     given: string | null;
     placementId: string | null;
+    /**
+     * Whom it is written to; null: the first borrower
+     */
+    partyId: string | null;
     outcome: 'waiting' | 'issued' | 'already_issued' | 'refused';
     /**
      * The code of the problem the row met
@@ -32916,6 +32920,10 @@ export type NoticeRunsCreateData = {
         template: string;
         values?: Array<NoticeValue>;
         source: NoticeRunSource;
+        /**
+         * To whom of each debt: the first borrower, when left out; or every borrower and co-borrower, by a letter each
+         */
+        to?: 'first_borrower' | 'everybody_who_owes';
     };
     path?: never;
     query?: never;
