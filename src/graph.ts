@@ -29,6 +29,7 @@ import { eventReads, operations } from './rooms.ts'
 import { scrubEdges, scrubNodes } from './scrubs/graphql.ts'
 import { stageEdges, stageNodes } from './stages/graphql.ts'
 import { tenancyNodes } from './tenancy/graphql.ts'
+import { trustNodes } from './trust/graphql.ts'
 import { workStandardEdges, workStandardNodes } from './work-standards/graphql.ts'
 
 /** What stands alone under an id of its own. */
@@ -59,6 +60,7 @@ const nodes: readonly NodeKind[] = [
   ...commissionNodes,
   ...paymentNodes,
   ...remittanceNodes,
+  ...trustNodes,
   ...borrowerViewNodes,
   ...inspectionNodes,
   ...callNodes,

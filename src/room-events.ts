@@ -45,6 +45,7 @@ import {
 } from './stages/index.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { testClockEvents } from './test-clocks/index.ts'
+import { trustEvents } from './trust/index.ts'
 import { workStandardEvents } from './work-standards/index.ts'
 
 /** What the rooms tell happened, lowest room first. */
@@ -100,6 +101,7 @@ export const eventKinds: readonly EventKind[] = [
   paymentReversalEvents,
   remittanceEvents,
   borrowerViewEvents,
+  trustEvents,
   inspectionEvents,
   callListEvents,
   callComparisonEvents,

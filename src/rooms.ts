@@ -91,6 +91,8 @@ import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
 import { testClockJobs, testClockProblems } from './test-clocks/index.ts'
 import { testClockOperations } from './test-clocks/rest.ts'
+import { trustProblems } from './trust/index.ts'
+import { trustOperations } from './trust/rest.ts'
 import { workStandardJobs, workStandardProblems } from './work-standards/index.ts'
 import { workStandardOperations } from './work-standards/rest.ts'
 import { workbenchOperations } from './workbench/rest.ts'
@@ -140,6 +142,7 @@ export const operations: readonly Operation[] = [
   ...paymentOperations,
   ...simulationOperations,
   ...remittanceOperations,
+  ...trustOperations,
   ...packOperations,
   ...callListOperations,
   ...workbenchOperations,
@@ -190,6 +193,7 @@ export const problemKinds: readonly ProblemKind[] = [
   permitProblems,
   paymentProblems,
   remittanceProblems,
+  trustProblems,
   borrowerViewProblems,
   inspectionProblems,
   callProblems,

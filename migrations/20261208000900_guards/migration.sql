@@ -3,7 +3,7 @@ create or replace function concordat.append_only() returns text[] language sql i
   select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures', 'debt_titles',
     'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings',
-    'commissions', 'payoff_quotes']
+    'commissions', 'payoff_quotes', 'trust_statements']
 $$;
 
 select concordat.guard_tables();

@@ -69,6 +69,12 @@ export const postings = pgTable.withRLS(
     primaryKey({ columns: [t.lenderId, t.setId, t.line] }),
     foreignKey({ columns: [t.lenderId, t.setId], foreignColumns: [postingSets.lenderId, postingSets.id] }),
     index('postings_by_agency').on(t.agencyId, t.setId).where(sql`${t.agencyId} is not null`),
+    index('postings_in_trust')
+      .on(t.agencyId, t.lenderId, t.currency, t.effectiveOn, t.amount)
+      .where(sql`${t.account} = 'trust'`),
+    index('postings_in_trust_of_lender')
+      .on(t.lenderId, t.agencyId, t.currency, t.effectiveOn, t.amount)
+      .where(sql`${t.account} = 'trust'`),
     check(
       'postings_account',
       sql`${t.account} in ('bank','trust','suspense','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening')`,

@@ -37,6 +37,7 @@ export const rooms = [
   'agreements',
   'debt-sales',
   'remittances',
+  'trust',
   'exchange',
   'strategy',
   'supervision',

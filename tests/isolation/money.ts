@@ -8,8 +8,8 @@ import { firstOf, made } from './making.ts'
 export async function earnedOf(
   platform: Platform,
   { owners, placement }: Gated,
-): Promise<Readonly<Record<'commission' | 'remittance' | 'reversalId', Subject>>> {
-  const [lender] = owners as [TestOrganisation]
+): Promise<Readonly<Record<'commission' | 'remittance' | 'reversalId' | 'trustStatement', Subject>>> {
+  const [lender, agency] = owners as [TestOrganisation, TestOrganisation]
   await made(lender, '/v1/payments', {
     ...{ placement, reference: 'EARNS', paidTo: 'lender', method: 'bank_transfer', currency: 'TWD' },
     ...{ amount: 400, effectiveAt: platform.clock.now() },
@@ -18,7 +18,11 @@ export async function earnedOf(
   const remittance = await made(lender, '/v1/remittances', { mandate })
   await platform.settle()
   const reversal = await made(lender, '/v1/payment-reversals', { reference: 'COMES-LATER', code: 'bounced' })
+  const trustStatement = await made(agency, '/v1/trust-statements', {
+    ...{ reference: 'BANK-SAYS', currency: 'TWD', on: platform.clock.now().slice(0, 10), bankBalance: 400 },
+  })
   return {
+    trustStatement: { id: trustStatement, owners: [agency] },
     reversalId: { id: reversal, owners: [lender] },
     remittance: { id: remittance, owners },
     commission: { id: await firstOf(lender, '/v1/commissions'), owners },

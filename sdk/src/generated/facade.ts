@@ -3831,6 +3831,49 @@ export const remittances = (concordat: Concordat) => ({
     answer<t.RemittancesSettleResponse>(api.remittancesSettle({ ...using(concordat, options), path: { 'remittance': remittance }, body })),
 })
 
+/** Trust Balances */
+export const trustBalances = (concordat: Concordat) => ({
+  /**
+   * Read what is held in trust, client by client, and whether the bank holds it
+   *
+   * An agency reads what it holds for each lender, and the newest statement of its bank beside it; a lender what each agency holds for it. Needs the scope `payments:read`.
+   * @param query.on Leaves out what counts from a later day; all of it, when left out
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (query?: t.TrustBalancesGetData['query'], options?: RequestOptions): Answer<t.TrustBalancesGetResponse> =>
+    answer<t.TrustBalancesGetResponse>(api.trustBalancesGet({ ...using(concordat, options), ...(query && { query }) })),
+})
+
+/** Trust Statements */
+export const trustStatements = (concordat: Concordat) => ({
+  /**
+   * State what the bank holds in the trust account at the end of a day; it is held against the ledger
+   *
+   * State what the bank holds in the trust account at the end of a day; it is held against the ledger. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `trust_statement_day_unfit`, `trust_statement_not_holder`, `trust_statement_reference_taken`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.TrustStatementsRecordData['body'], options?: RequestOptions): Answer<t.TrustStatementsRecordResponse> =>
+    answer<t.TrustStatementsRecordResponse>(api.trustStatementsRecord({ ...using(concordat, options), body })),
+  /**
+   * List what your bank said of the trust account, newest first
+   *
+   * List what your bank said of the trust account, newest first. Needs the scope `payments:read`.
+   * @param query.currency ISO 4217
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.TrustStatementsListData['query'], options?: RequestOptions): Paged<t.TrustStatementsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.TrustStatementsListResponse>(api.trustStatementsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what your bank said of the trust account on a day
+   *
+   * Read what your bank said of the trust account on a day. Needs the scope `payments:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (trustStatement: t.TrustStatementsGetData['path']['trustStatement'], options?: RequestOptions): Answer<t.TrustStatementsGetResponse> =>
+    answer<t.TrustStatementsGetResponse>(api.trustStatementsGet({ ...using(concordat, options), path: { 'trustStatement': trustStatement } })),
+})
+
 /** Packs */
 export const packs = (concordat: Concordat) => ({
   /**
@@ -4478,6 +4521,8 @@ export const resources = (concordat: Concordat) => ({
   paymentReversals: paymentReversals(concordat),
   simulations: simulations(concordat),
   remittances: remittances(concordat),
+  trustBalances: trustBalances(concordat),
+  trustStatements: trustStatements(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
   workbenches: workbenches(concordat),
@@ -4887,6 +4932,10 @@ export interface ProblemCodes {
   'remittances.acceptLines': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_line_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.accept': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_control_mismatch' | 'remittance_lines_disputed' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.settle': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_day_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'trustBalances.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'trustStatements.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'trustStatements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'trustStatements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -1,0 +1,2 @@
+export { trustEvents } from './events.ts'
+export { trustProblems } from './problems.ts'
