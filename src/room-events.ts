@@ -8,6 +8,7 @@ import { activityEvents, callListEvents, decisionEvents, permitEvents, promiseEv
 import { debtSaleEvents } from './debt-sales/index.ts'
 import { caseEvents } from './disputes/index.ts'
 import type { EventKind } from './events/index.ts'
+import { exchangeEvents } from './exchange/index.ts'
 import { layoutEvents } from './file-layouts/index.ts'
 import { importEvents } from './imports/index.ts'
 import { inspectionEvents } from './inspections/index.ts'
@@ -102,6 +103,7 @@ export const eventKinds: readonly EventKind[] = [
   remittanceEvents,
   borrowerViewEvents,
   trustEvents,
+  exchangeEvents,
   inspectionEvents,
   callListEvents,
   callComparisonEvents,

@@ -34,6 +34,8 @@ import { caseJobs, caseProblems } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
 import { eventProblems, eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
+import { exchangeProblems } from './exchange/index.ts'
+import { exchangeOperations } from './exchange/rest.ts'
 import { foreignLayouts, layoutProblems } from './file-layouts/index.ts'
 import { layoutOperations } from './file-layouts/rest.ts'
 import { graphqlProblems } from './graphql/index.ts'
@@ -143,6 +145,7 @@ export const operations: readonly Operation[] = [
   ...simulationOperations,
   ...remittanceOperations,
   ...trustOperations,
+  ...exchangeOperations,
   ...packOperations,
   ...callListOperations,
   ...workbenchOperations,
@@ -194,6 +197,7 @@ export const problemKinds: readonly ProblemKind[] = [
   paymentProblems,
   remittanceProblems,
   trustProblems,
+  exchangeProblems,
   borrowerViewProblems,
   inspectionProblems,
   callProblems,

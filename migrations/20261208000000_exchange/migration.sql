@@ -1,3 +1,13 @@
+CREATE TABLE "exchange_permits" (
+	"org_id" uuid,
+	"namespace" text,
+	"on_day" date,
+	"spent" integer NOT NULL,
+	CONSTRAINT "exchange_permits_pkey" PRIMARY KEY("org_id","namespace","on_day"),
+	CONSTRAINT "exchange_permits_within" CHECK ("spent" between 1 and 2000)
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_permits" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "trust_statements" (
 	"org_id" uuid,
 	"id" uuid,
@@ -39,4 +49,5 @@ ALTER TABLE "dispute_cases" DROP CONSTRAINT "dispute_cases_status", ADD CONSTRAI
 ALTER TABLE "debt_sale_accounts" DROP CONSTRAINT "debt_sale_accounts_handed", ADD CONSTRAINT "debt_sale_accounts_handed" CHECK (("outcome" in ('handed','refused')) = ("handover_sealed" is not null));--> statement-breakpoint
 ALTER TABLE "debt_sale_accounts" DROP CONSTRAINT "debt_sale_accounts_outcome", ADD CONSTRAINT "debt_sale_accounts_outcome" CHECK ("outcome" in ('waiting','kept','excluded','released','handed','transferred','refused','giving_back','given_back'));--> statement-breakpoint
 CREATE POLICY "events_bridge_read" ON "events" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "exchange_permits_owner" ON "exchange_permits" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_permits"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_permits"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "trust_statements_owner" ON "trust_statements" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("trust_statements"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("trust_statements"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));

@@ -24,6 +24,10 @@ grant update (state, reached, total, kept, excluded, balance, end_code, offered_
   transferred_at, notified_on, notice_sha256, assigned_on, document_sha256, version) on debt_sales to concordat_app;
 revoke delete on debt_sale_accounts from concordat_app;
 
+-- What was evaluated stays counted.
+revoke update, delete on exchange_permits from concordat_app;
+grant update (spent) on exchange_permits to concordat_app;
+
 -- What a borrower is owed is written inside `bridge` alone, and nobody reads there whose protection it comes from.
 revoke all on borrower_treatments from concordat_app;
 grant select (lender_id, id, party_id, treatment, limit_contacts, limit_days, from_at, until_at, required_at, lifted_at, version)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KeyMaterial as EvaluatorSeed } from '../exchange/evaluator-model.ts'
 import { addSeconds, type Instant, parseInstant } from '../kernel/instant.ts'
 import type { SigningKey } from '../oauth/model.ts'
 import { generateSigningKey, importSigningKey, rotated, type StoredSigningKey } from '../oauth/signing-keys.ts'
@@ -31,6 +32,7 @@ const KeyDocument = z.object({
   tag: Secrets,
   cursor: Secrets,
   log: Secrets.optional(),
+  evaluator: Secrets.optional(),
 })
 
 type StoredSecret = z.output<typeof Secret>
@@ -50,13 +52,22 @@ export interface KeyDocument {
   readonly cursor: readonly StoredSecret[]
   /** Sign checkpoints of the transparency log (Ed25519). Older files have none, and then there are no checkpoints. */
   readonly log?: readonly StoredSecret[] | undefined
+  /** What the exchange's keys of every epoch are derived from. Older files have none, and then nothing is evaluated. */
+  readonly evaluator?: readonly StoredSecret[] | undefined
 }
 
-export const keyRoles = ['token-signing', 'root', 'index', 'tag', 'cursor', 'log'] as const
+export const keyRoles = ['token-signing', 'root', 'index', 'tag', 'cursor', 'log', 'evaluator'] as const
 export type KeyRole = (typeof keyRoles)[number]
 
 /** Where a role's keys lie in the document. */
-const members = { root: 'root', index: 'index', tag: 'tag', cursor: 'cursor', log: 'log' } as const
+const members = {
+  root: 'root',
+  index: 'index',
+  tag: 'tag',
+  cursor: 'cursor',
+  log: 'log',
+  evaluator: 'evaluator',
+} as const
 export type SecretRole = keyof typeof members
 
 export interface Making {
@@ -89,6 +100,7 @@ export async function createKeyDocument(origin: KeyDocument['origin'], making: M
     tag: [secretOf(1, making)],
     cursor: [secretOf(1, making)],
     log: [secretOf(1, making)],
+    evaluator: [secretOf(1, making)],
   }
 }
 
@@ -142,6 +154,8 @@ export interface ServiceKeys {
   readonly cursor: readonly [CryptoKey, ...CryptoKey[]]
   /** Newest first; all sign. */
   readonly log: readonly KeyMaterial[]
+  /** Given to the evaluator alone. */
+  readonly evaluator: readonly EvaluatorSeed[]
 }
 
 /** @throws when a signing key is not whole: its id, and what is wrong. */
@@ -162,6 +176,9 @@ export async function importKeys(document: KeyDocument): Promise<ServiceKeys> {
     tag: material(document.tag),
     cursor: (await Promise.all(cursors.map(({ bytes }) => cursorKey(bytes)))) as [CryptoKey, ...CryptoKey[]],
     log: material(document.log ?? []).toSorted((a, b) => b.id - a.id),
+    evaluator: (document.evaluator ?? []).map(({ id, key, createdAt }) => ({
+      ...{ id, bytes: bytesOf(key), createdAt: createdAt as Instant },
+    })),
   }
 }
 

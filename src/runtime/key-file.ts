@@ -22,9 +22,11 @@ export async function readKeys(config: Config, folder: string): Promise<KeyDocum
   const file = localKeyFile(folder)
   if (!existsSync(file)) createPrivateFile(file, await createKeyDocument('local', nodeMaking()))
   const document = readKeyFile(file)
-  if (document.log) return document
-  // A file of a version before the log.
-  const completed = await withRotated(document, { role: 'log', leadSeconds: 0, ...nodeMaking() })
+  // A file of a version before the log, or before the exchange.
+  const lacking = (['log', 'evaluator'] as const).filter((role) => document[role] === undefined)
+  if (lacking.length === 0) return document
+  let completed = document
+  for (const role of lacking) completed = await withRotated(completed, { role, leadSeconds: 0, ...nodeMaking() })
   replacePrivateFile(file, completed)
   return completed
 }

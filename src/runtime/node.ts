@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { blindEvaluator } from '../exchange/evaluating.ts'
 import { openDatabase } from '../store/database.ts'
 import { JOBS_EVERY_MS, keepLog, logSigners, numberEvents, runJobs, SEQUENCER_EVERY_MS } from './background.ts'
 import type { Config } from './config.ts'
@@ -7,6 +8,7 @@ import { mountHealth } from './health.ts'
 import { importKeys, type KeyDocument, type ServiceKeys } from './key-document.ts'
 import { type Listening, listen } from './listening.ts'
 import type { Log } from './log.ts'
+import { nodeMultiplication } from './node-multiplication.ts'
 import { createNodeSealing } from './node-sealing.ts'
 import { nodeMeans } from './platform.ts'
 import { promptSocket } from './prompt-socket.ts'
@@ -110,9 +112,10 @@ async function build(options: NodeServerOptions, { http, open, loops }: Parts): 
   const means = {
     ...{ ...platform, database, createSealing: createNodeSealing, committed, log, telemetry },
   }
+  const evaluator = blindEvaluator({ ...platform, seeds: keys.evaluator, multiplication: nodeMultiplication })
   const service = createService({
     config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
-    ...{ keys, signingKeys: () => signing.keys, means, logSigners: signers },
+    ...{ keys, signingKeys: () => signing.keys, means, evaluator, logSigners: signers },
   })
   const work = { deps: service.deps, jobs }
   loops.push(

@@ -35,10 +35,12 @@ export interface ServiceOptions {
     readonly publicUrl: string
     readonly issuer: string
   }
-  readonly keys: Omit<ServiceKeys, 'tokenSigning' | 'log'>
+  readonly keys: Omit<ServiceKeys, 'tokenSigning' | 'log' | 'evaluator'>
   /** Asked at each use: a rotation needs no restart. */
   readonly signingKeys: () => ServiceKeys['tokenSigning']
   readonly means: Means
+  /** Who holds the exchange’s keys; undefined where this process does not evaluate. */
+  readonly evaluator?: Deps['evaluator']
   /** Who signs the transparency log. */
   readonly logSigners?: readonly NoteSigner[]
 }
@@ -49,7 +51,14 @@ export interface Service {
 }
 
 /** The same service in every runtime: what a door needs, and the app in front of it. */
-export function createService({ config, keys, signingKeys, means, logSigners = [] }: ServiceOptions): Service {
+export function createService({
+  config,
+  keys,
+  signingKeys,
+  means,
+  evaluator,
+  logSigners = [],
+}: ServiceOptions): Service {
   const { clock, elapsedMs, randomBytes, nextUint32, sha256, database, committed, telemetry } = means
   const log: Log = telemetry
     ? (entry) => {
@@ -60,6 +69,7 @@ export function createService({ config, keys, signingKeys, means, logSigners = [
   const [cursorKey, ...formerCursorKeys] = keys.cursor
   const deps: Deps = {
     ...{ database, clock, randomBytes, sha256, committed, log, cursorKey, formerCursorKeys },
+    evaluator,
     ...(telemetry ? { observe: telemetry.observe } : {}),
     worldClocks: worldClocks(),
     newId: idsFrom(clock, nextUint32),

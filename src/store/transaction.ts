@@ -1,6 +1,7 @@
 import type { NewId } from '../kernel/id.ts'
 import { type Clock, epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
 import { Problem, problems } from '../kernel/problem.ts'
+import type { Result } from '../kernel/result.ts'
 import { type Actor, type OrganisationId, placingKinds, type Scope } from '../tenancy/model.ts'
 import { type Mode, type Opened, opening } from './context.ts'
 import type { Connection, Database } from './database.ts'
@@ -25,11 +26,36 @@ export interface Deps {
   readonly sha256: (text: string) => Uint8Array
   /** Signs for who must check without asking, with the published keys; left out where nothing is signed. */
   readonly sign?: (signed: Signing) => Promise<string>
+  /** Evaluates blinded points with keys nothing else reads; left out where nothing holds them. */
+  readonly evaluator?: BlindEvaluator | undefined
   /** Called after each commit that may have appended events; must not throw or block. */
   readonly committed: () => void
   readonly log: (entry: Readonly<Record<string, unknown>>) => void
   /** Told that an operation begins; what it returns is told how it went. Left out where nobody measures. */
   readonly observe?: (operation: string) => (outcome: string) => void
+}
+
+/** Which key: every world has its own, so that what is matched in a sandbox is never matched outside it. */
+export interface EvaluationKey {
+  readonly world: string
+  readonly namespace: string
+  readonly epoch: string
+}
+
+/** Who holds the exchange's keys. It is asked for products of blinded points and sees nothing else. */
+export interface BlindEvaluator {
+  /** Compressed, 33 bytes. */
+  publicKey(key: EvaluationKey): Promise<Uint8Array>
+  /** `index`: the first element that is no point of the curve. */
+  evaluate(
+    key: EvaluationKey,
+    blinded: readonly Uint8Array[],
+  ): Promise<
+    Result<
+      { readonly points: readonly Uint8Array[]; readonly proof: Uint8Array },
+      { readonly kind: 'not_a_point'; readonly index: number } | { readonly kind: 'not_a_batch'; readonly size: number }
+    >
+  >
 }
 
 /** What is signed, as a JSON Web Token (RFC 7519) of its own type. */
@@ -71,6 +97,7 @@ export interface Context {
   readonly sealing: Sealing
   readonly randomBytes: (length: number) => Uint8Array
   readonly sign?: Deps['sign']
+  readonly evaluator?: BlindEvaluator | undefined
 }
 
 type Timed = Pick<Deps, 'clock' | 'worldClocks'>
@@ -96,6 +123,7 @@ const meansOf = (deps: Deps, realNow: Instant) => ({
   newId: deps.newId,
   sealing: deps.sealing,
   randomBytes: deps.randomBytes,
+  evaluator: deps.evaluator,
   sign: deps.sign && ((signed: Signing) => deps.sign?.({ ...signed, keyAt: realNow }) as Promise<string>),
 })
 

@@ -69,6 +69,8 @@ export const scopes = {
   'stages:decide': 'Publish and retire collection policies, and decide on approvals (lender)',
   'payments:read': 'Read payments, postings and trial balances',
   'payments:write': 'Record, post, allocate and reverse payments',
+  'exchange:read': 'Read the namespaces and published keys of the exchange, and what is left of the permits',
+  'exchange:write': 'Have blinded identifiers evaluated for the exchange',
   'imports:read': 'Read imports and their rows',
   'imports:write': 'Start, upload and abort imports',
   'events:read': 'Read the event feed',
@@ -97,6 +99,7 @@ export const roleScopes: Readonly<Record<MemberRole, readonly Scope[]>> = {
     'contacts:decide',
     'stages:write',
     'payments:write',
+    'exchange:write',
     'imports:write',
   ],
   compliance: [

@@ -2,14 +2,16 @@ import type { Hono } from 'hono'
 import postgres from 'postgres'
 import { createApp } from '../../src/app.ts'
 import { sequence } from '../../src/events/index.ts'
+import { blindEvaluator } from '../../src/exchange/evaluating.ts'
 import { type EdgeEnv, perMinute, type Quotas } from '../../src/http/index.ts'
 import { type JobKind, runDueJobs } from '../../src/jobs/index.ts'
 import { idsFrom } from '../../src/kernel/entropy.ts'
-import type { Clock } from '../../src/kernel/instant.ts'
+import type { Clock, Instant } from '../../src/kernel/instant.ts'
 import { appendToLog, type NoteSigner, noteSigner, parseVerifier } from '../../src/log/index.ts'
 import type { SigningKey } from '../../src/oauth/model.ts'
 import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-keys.ts'
 import { jobKinds } from '../../src/rooms.ts'
+import { nodeMultiplication } from '../../src/runtime/node-multiplication.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
 import { nodeMeans, readGuide, sha256 } from '../../src/runtime/platform.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
@@ -82,6 +84,7 @@ export async function platformOn(
     cursorKey: await cursorKey(),
     ...{ sha256, randomBytes: sealingOptions.randomBytes },
     committed: () => {},
+    evaluator: testEvaluator(),
     log,
     ...overrides,
   }
@@ -109,6 +112,12 @@ export async function platformOn(
     },
   }
 }
+
+const testEvaluator = () =>
+  blindEvaluator({
+    seeds: [{ id: 1, bytes: new Uint8Array(32).fill(7), createdAt: '2026-01-01T00:00:00.000Z' as Instant }],
+    ...{ multiplication: nodeMultiplication, randomBytes: nodeMeans().randomBytes },
+  })
 
 const connectionsOf = ({ prepare = true, ...urls }: TestDatabase, login: 'jobsUrl' | 'sequencerUrl') =>
   openDatabase({ url: urls[login], poolSize: 2, prepare, openSocket: promptSocket })

@@ -3874,6 +3874,26 @@ export const trustStatements = (concordat: Concordat) => ({
     answer<t.TrustStatementsGetResponse>(api.trustStatementsGet({ ...using(concordat, options), path: { 'trustStatement': trustStatement } })),
 })
 
+/** Exchange */
+export const exchange = (concordat: Concordat) => ({
+  /**
+   * Read what people are matched by, and the published keys
+   *
+   * The namespaces, the one spelling of each, the epochs that answer with their public keys, and what is left of the day’s evaluations. Needs the scope `exchange:read`.
+   * @throws ConcordatError `exchange_evaluator_absent`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  namespaces: (options?: RequestOptions): Answer<t.ExchangeNamespacesResponse> =>
+    answer<t.ExchangeNamespacesResponse>(api.exchangeNamespaces({ ...using(concordat, options) })),
+  /**
+   * Have blinded identifiers evaluated, and proven to be with the published key
+   *
+   * Multiplies up to 1,000 blinded points by the key of a namespace and epoch and proves that it was the published one (RFC 9497, VOPRF, P256-SHA256). Nobody here learns what is in them. Every point counts towards the day. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_epoch_retired`, `exchange_evaluator_absent`, `exchange_not_a_point`, `exchange_not_for_kind`, `exchange_permit_exhausted`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  evaluate: (body: t.ExchangeEvaluateData['body'], options?: RequestOptions): Answer<t.ExchangeEvaluateResponse> =>
+    answer<t.ExchangeEvaluateResponse>(api.exchangeEvaluate({ ...using(concordat, options), body })),
+})
+
 /** Packs */
 export const packs = (concordat: Concordat) => ({
   /**
@@ -4523,6 +4543,7 @@ export const resources = (concordat: Concordat) => ({
   remittances: remittances(concordat),
   trustBalances: trustBalances(concordat),
   trustStatements: trustStatements(concordat),
+  exchange: exchange(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
   workbenches: workbenches(concordat),
@@ -4936,6 +4957,8 @@ export interface ProblemCodes {
   'trustStatements.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'trustStatements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'trustStatements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchange.namespaces': 'exchange_evaluator_absent' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchange.evaluate': 'conflict' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

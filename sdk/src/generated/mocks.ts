@@ -395,6 +395,8 @@ export interface Answers {
   'trustStatements.record': t.TrustStatementsRecordResponse
   'trustStatements.list': t.TrustStatementsListResponse
   'trustStatements.get': t.TrustStatementsGetResponse
+  'exchange.namespaces': t.ExchangeNamespacesResponse
+  'exchange.evaluate': t.ExchangeEvaluateResponse
   'packs.list': t.PacksListResponse
   'packs.get': t.PacksGetResponse
   'callLists.open': t.CallListsOpenResponse
@@ -853,6 +855,8 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'trustStatements.record': { method: 'post', path: '/v1/trust-statements', status: 201, answer: {"id":"tst_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","currency":"TWD","on":"2026-11-24","bankBalance":"125000","total":"125000","required":"125000","overdrawn":"125000","difference":"125000","createdAt":"2026-11-24T09:30:00.000Z"} },
   'trustStatements.list': { method: 'get', path: '/v1/trust-statements', status: 200, answer: {"data":[{"id":"tst_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","currency":"TWD","on":"2026-11-24","bankBalance":"125000","total":"125000","required":"125000","overdrawn":"125000","difference":"125000","createdAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
   'trustStatements.get': { method: 'get', path: '/v1/trust-statements/:trustStatement', status: 200, answer: {"id":"tst_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","currency":"TWD","on":"2026-11-24","bankBalance":"125000","total":"125000","required":"125000","overdrawn":"125000","difference":"125000","createdAt":"2026-11-24T09:30:00.000Z"} },
+  'exchange.namespaces': { method: 'get', path: '/v1/exchange/namespaces', status: 200, answer: {"namespaces":[{"namespace":"TW-NID","canonicalForm":"Sample text","pointsLeft":1,"epochs":[{"epoch":"2026H2","publicKey":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","current":false,"startsAt":"2026-11-24T09:30:00.000Z","retiresAt":"2026-11-24T09:30:00.000Z"}]}]} },
+  'exchange.evaluate': { method: 'post', path: '/v1/exchange/evaluations', status: 200, answer: {"id":"evl_01k9x2v6ecf8y8q3w0h6t5r4sz","namespace":"TW-NID","epoch":"2026H2","publicKey":"samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","evaluatedElements":["samplexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],"proof":"Sample textxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","pointsLeft":1} },
   'packs.list': { method: 'get', path: '/v1/packs', status: 200, answer: {"data":[{"id":"Sample text","title":"Sample text","jurisdictions":["Sample text"],"actors":["Sample text"],"version":"Sample text","checkedOn":"2026-11-24","enforced":1,"shadow":1,"duties":1}],"hasMore":false,"nextCursor":"Sample text"} },
   'packs.get': { method: 'get', path: '/v1/packs/:pack', status: 200, answer: {"id":"Sample text","title":"Sample text","jurisdictions":["Sample text"],"actors":["Sample text"],"version":"Sample text","checkedOn":"2026-11-24","enforced":1,"shadow":1,"duties":1,"rules":[{"id":"Sample text","title":"Sample text","citation":"Sample text","kind":"Sample text","grade":"bar","force":"enforced","evidence":"primary_text","from":"2026-11-24","until":"2026-11-24","channels":["Sample text"],"actors":["Sample text"],"overrides":["Sample text"],"numbers":[{"name":"Sample text","value":"Sample text"}]}]} },
   'callLists.open': { method: 'post', path: '/v1/call-lists', status: 202, answer: {"id":"cll_01k9x2v6ecf8y8q3w0h6t5r4sz","at":"2026-11-24T09:30:00.000Z","state":"deciding","items":1,"decided":1,"allowed":1,"denied":1,"unclear":1,"createdAt":"2026-11-24T09:30:00.000Z","decidedAt":"2026-11-24T09:30:00.000Z","endsAt":"2026-11-24T09:30:00.000Z","version":1} },
@@ -1241,6 +1245,11 @@ export const problems = {
   trust_statement_reference_taken: {"status":409,"title":"You stated something under this reference","type":"https://api.concordat.test/docs/problems/trust_statement_reference_taken"},
   trust_statement_not_holder: {"status":403,"title":"Only who holds clients’ money states what its bank says","type":"https://api.concordat.test/docs/problems/trust_statement_not_holder"},
   trust_statement_day_unfit: {"status":422,"title":"The day is not over","type":"https://api.concordat.test/docs/problems/trust_statement_day_unfit"},
+  exchange_evaluator_absent: {"status":503,"title":"Nothing here evaluates","type":"https://api.concordat.test/docs/problems/exchange_evaluator_absent"},
+  exchange_permit_exhausted: {"status":429,"title":"The evaluations of the day are used up","type":"https://api.concordat.test/docs/problems/exchange_permit_exhausted"},
+  exchange_not_for_kind: {"status":403,"title":"Organisations of this kind do not take part in the exchange","type":"https://api.concordat.test/docs/problems/exchange_not_for_kind"},
+  exchange_epoch_retired: {"status":422,"title":"This epoch does not answer","type":"https://api.concordat.test/docs/problems/exchange_epoch_retired"},
+  exchange_not_a_point: {"status":422,"title":"A blinded element is no point of the curve","type":"https://api.concordat.test/docs/problems/exchange_not_a_point"},
   borrower_view_not_asker: {"status":403,"title":"Who contacted a person is told to creditors, advisers, ombudsmen and regulators","type":"https://api.concordat.test/docs/problems/borrower_view_not_asker"},
   borrower_view_subject_unclear: {"status":422,"title":"It is not clear whom it is about","type":"https://api.concordat.test/docs/problems/borrower_view_subject_unclear"},
   inspection_not_regulator: {"status":403,"title":"Only a regulator inspects","type":"https://api.concordat.test/docs/problems/inspection_not_regulator"},

@@ -13,6 +13,7 @@ export const guides = [
   { slug: 'debt-sales', title: 'Sales of debts' },
   { slug: 'dialler-integration', title: 'Dialler integration' },
   { slug: 'disputes', title: 'Disputes and complaints' },
+  { slug: 'exchange', title: 'The exchange' },
   { slug: 'file-layouts', title: "Partners' files" },
   { slug: 'finance', title: 'Money that ties out: a guide for finance teams' },
   { slug: 'graphql', title: 'GraphQL' },

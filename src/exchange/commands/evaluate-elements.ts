@@ -1,0 +1,23 @@
+import { command } from '../../command.ts'
+import { evaluatedEvent } from '../events.ts'
+import { EvaluateElements } from '../input.ts'
+import { EvaluationId } from '../model.ts'
+import { exchangeProblems as problems } from '../problems.ts'
+import { allowed, permitDay } from '../rules.ts'
+import { permitOf, spend } from '../store.ts'
+import { evaluationView } from '../view.ts'
+
+export const evaluateElements = command({
+  name: 'exchange.evaluate',
+  summary: 'Have blinded identifiers evaluated, and proven to be with the published key',
+  scope: 'exchange:write',
+  input: EvaluateElements,
+  problems: Object.values(problems),
+  constraints: { exchange_permits_within: problems.exhausted },
+  load: (context, { namespace }) => ({ permit: permitOf(context, namespace, permitDay(context.now)) }),
+  decide: ({ permit: [permit] }, asked, { org, now, newId, actor }) =>
+    allowed(asked, permit, { id: newId(EvaluationId), org, kind: actor.orgKind, now }),
+  write: (evaluation) => [spend(evaluation)],
+  events: (evaluation) => [evaluatedEvent(evaluation)],
+  view: evaluationView,
+})

@@ -1,0 +1,39 @@
+import { boundedMap } from '../store/bounded-map.ts'
+import type { BlindEvaluator, EvaluationKey } from '../store/transaction.ts'
+import { epochNamed, seedOf } from './epoch-rules.ts'
+import type { KeyMaterial } from './evaluator-model.ts'
+import { nativeEvaluator } from './native-evaluator.ts'
+import type { Evaluator, XOnlyMultiplication } from './voprf-model.ts'
+import { derivedSecret } from './voprf-rules.ts'
+
+const EVALUATORS_KEPT_MAX = 200
+
+export interface EvaluatorMeans {
+  readonly seeds: readonly KeyMaterial[]
+  readonly multiplication: XOnlyMultiplication
+  readonly randomBytes: (length: number) => Uint8Array
+}
+
+/**
+ * The evaluator of every namespace and epoch. It alone holds the seeds: it is given blinded points and the name of a
+ * key, and neither tokens nor whose they are. Undefined without a seed.
+ */
+export function blindEvaluator({ seeds, multiplication, randomBytes }: EvaluatorMeans): BlindEvaluator | undefined {
+  if (seeds.length === 0) return undefined
+  const kept = boundedMap<string, Promise<Evaluator>>(EVALUATORS_KEPT_MAX)
+  function evaluatorOf({ world, namespace, epoch: name }: EvaluationKey): Promise<Evaluator> {
+    const info = `xchg/v1|${world}|${namespace}|${name}`
+    const known = kept.get(info)
+    if (known) return known
+    const epoch = epochNamed(name)
+    const seed = epoch && seedOf(epoch, seeds)
+    if (!seed) throw new RangeError(`${name} is no epoch`)
+    const made = nativeEvaluator(multiplication, { secret: derivedSecret(seed.bytes, info), randomBytes })
+    kept.set(info, made)
+    return made
+  }
+  return {
+    publicKey: async (key) => (await evaluatorOf(key)).publicKey,
+    evaluate: async (key, blinded) => (await evaluatorOf(key)).evaluate(blinded),
+  }
+}

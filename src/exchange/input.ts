@@ -1,0 +1,33 @@
+import { z } from '@hono/zod-openapi'
+import { matchNamespaces } from '../kernel/matched-id.ts'
+import { EVALUATIONS_MAX } from './voprf-model.ts'
+
+export const namespaceName = () =>
+  z.enum(matchNamespaces).openapi({ description: 'What people are matched by', example: 'TW-NID' })
+
+export const epochName = () =>
+  z
+    .string()
+    .max(6)
+    .regex(/^20\d{2}H[12]$/)
+    .openapi({ description: 'Half a year under one key: the year, and which half of it', example: '2026H2' })
+
+/** A compressed point of P-256, 33 bytes. */
+export const pointText = () =>
+  z
+    .string()
+    .length(44)
+    .regex(/^[A-Za-z0-9_-]{44}$/)
+    .openapi({ description: 'A point of P-256, compressed (SEC 1): 33 bytes in base64url' })
+
+export const EvaluateElements = z.strictObject({
+  namespace: namespaceName(),
+  epoch: epochName().optional().openapi({ description: 'The current one, when left out' }),
+  blindedElements: z
+    .array(pointText())
+    .min(1)
+    .max(EVALUATIONS_MAX)
+    .openapi({ description: 'Identifiers, each blinded by you (RFC 9497, section 3.3.2). Never an identifier itself' }),
+})
+
+export const ListNamespaces = z.strictObject({})

@@ -1,0 +1,16 @@
+import { query } from '../query.ts'
+import { ListNamespaces } from './input.ts'
+import { exchangeProblems } from './problems.ts'
+import { permitDay } from './rules.ts'
+import { permitsOn } from './store.ts'
+import { namespacesView } from './view.ts'
+
+export const getNamespaces = query({
+  name: 'exchange.namespaces',
+  summary: 'Read what people are matched by, and the published keys',
+  scope: 'exchange:read',
+  input: ListNamespaces,
+  problems: [exchangeProblems.noEvaluator],
+  load: (context) => ({ permits: permitsOn(context, permitDay(context.now)) }),
+  view: ({ permits }, _, context) => namespacesView(permits, context),
+})

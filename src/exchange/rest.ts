@@ -1,0 +1,17 @@
+import { get, type Operation, post } from '../http/index.ts'
+import { evaluateElements } from './commands/evaluate-elements.ts'
+import { getNamespaces } from './queries.ts'
+import { EvaluationResource, ExchangeNamespacesResource } from './view.ts'
+
+export const exchangeOperations: readonly Operation[] = [
+  get(getNamespaces, {
+    ...{ path: '/v1/exchange/namespaces', id: 'exchange.namespaces', resource: ExchangeNamespacesResource },
+    description:
+      'The namespaces, the one spelling of each, the epochs that answer with their public keys, and what is left of the day’s evaluations. Needs the scope `exchange:read`.',
+  }),
+  post(evaluateElements, {
+    ...{ path: '/v1/exchange/evaluations', id: 'exchange.evaluate', resource: EvaluationResource },
+    description:
+      'Multiplies up to 1,000 blinded points by the key of a namespace and epoch and proves that it was the published one (RFC 9497, VOPRF, P256-SHA256). Nobody here learns what is in them. Every point counts towards the day. Needs the scope `exchange:write`.',
+  }),
+]

@@ -1,0 +1,118 @@
+import { z } from '@hono/zod-openapi'
+import { idOf, instantText } from '../kernel/input.ts'
+import { matchNamespaces } from '../kernel/matched-id.ts'
+import { Problem } from '../kernel/problem.ts'
+import type { Context } from '../store/index.ts'
+import { canonicalForms } from './canonical-forms.ts'
+import { answeringEpochs } from './epoch-rules.ts'
+import { epochName, namespaceName, pointText } from './input.ts'
+import { type Evaluation, EvaluationId, type Permit, POINTS_PER_DAY_MAX } from './model.ts'
+import { exchangeProblems as problems } from './problems.ts'
+import { EVALUATIONS_MAX } from './voprf-model.ts'
+
+const pointsLeft = () =>
+  z.int().min(0).max(POINTS_PER_DAY_MAX).openapi({ description: 'What is left of the day (UTC) in this namespace' })
+
+export const EvaluationResource = z
+  .object({
+    id: idOf(EvaluationId),
+    namespace: namespaceName(),
+    epoch: epochName(),
+    publicKey: pointText().openapi({
+      description: 'What the proof is held against; compare it with the published one',
+    }),
+    evaluatedElements: z.array(pointText()).max(EVALUATIONS_MAX).openapi({ description: 'Aligned with what you sent' }),
+    proof: z
+      .string()
+      .length(86)
+      .openapi({ description: 'One proof for the batch (RFC 9497, section 2.2): 64 bytes in base64url' }),
+    pointsLeft: pointsLeft(),
+  })
+  .openapi('ExchangeEvaluation')
+
+export const ExchangeNamespacesResource = z
+  .object({
+    namespaces: z
+      .array(
+        z
+          .object({
+            namespace: namespaceName(),
+            canonicalForm: z.string().max(300).openapi({ description: 'The one spelling that is blinded' }),
+            pointsLeft: pointsLeft(),
+            epochs: z
+              .array(
+                z
+                  .object({
+                    epoch: epochName(),
+                    publicKey: pointText(),
+                    current: z.boolean(),
+                    startsAt: instantText(),
+                    retiresAt: instantText().openapi({ description: 'From when it answers no more' }),
+                  })
+                  .openapi('ExchangeEpoch'),
+              )
+              .max(2)
+              .openapi({ description: 'Those that answer, the current one first' }),
+          })
+          .openapi('ExchangeNamespace'),
+      )
+      .max(matchNamespaces.length),
+  })
+  .openapi('ExchangeNamespaces')
+
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+const bytesOf = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+
+function evaluatorIn({ evaluator }: Context) {
+  if (!evaluator) throw new Problem(problems.noEvaluator)
+  return evaluator
+}
+
+/** The evaluator is asked last, once the batch is within its permit; what it refuses is rolled back and not counted. */
+export async function evaluationView(
+  { id, namespace, epoch, blindedElements, pointsLeft: left }: Evaluation,
+  context: Context,
+): Promise<z.output<typeof EvaluationResource>> {
+  const evaluator = evaluatorIn(context)
+  const key = { world: context.actor.world, namespace, epoch }
+  const [publicKey, answer] = await Promise.all([
+    evaluator.publicKey(key),
+    evaluator.evaluate(key, blindedElements.map(bytesOf)),
+  ])
+  if (!answer.ok) {
+    const at = answer.refusal.kind === 'not_a_point' ? `/${answer.refusal.index}` : ''
+    const detail = 'This is no point of P-256, or its identity'
+    const errors = [{ pointer: `#/blindedElements${at}`, code: problems.notPoint.code, detail }]
+    throw new Problem(problems.notPoint, { errors })
+  }
+  const { points, proof } = answer.value
+  const evaluated = { evaluatedElements: points.map(base64url), proof: base64url(proof), pointsLeft: left }
+  return { id, namespace, epoch, publicKey: base64url(publicKey), ...evaluated } as z.output<typeof EvaluationResource>
+}
+
+/** Every namespace, with the published keys of the epochs that answer now. */
+export async function namespacesView(
+  permits: readonly Permit[],
+  context: Context,
+): Promise<z.output<typeof ExchangeNamespacesResource>> {
+  const evaluator = evaluatorIn(context)
+  const { world } = context.actor
+  const spent = new Map(permits.map((permit) => [permit.namespace, permit.spent]))
+  const namespaces = matchNamespaces.map(async (namespace) => ({
+    ...{ namespace, canonicalForm: canonicalForms[namespace] },
+    pointsLeft: POINTS_PER_DAY_MAX - (spent.get(namespace) ?? 0),
+    epochs: await Promise.all(
+      answeringEpochs(context.now).map(async ({ name, startsAt, retiresAt }, index) => ({
+        ...{ epoch: name, current: index === 0, startsAt, retiresAt },
+        publicKey: base64url(await evaluator.publicKey({ world, namespace, epoch: name })),
+      })),
+    ),
+  }))
+  return { namespaces: await Promise.all(namespaces) } as z.output<typeof ExchangeNamespacesResource>
+}
