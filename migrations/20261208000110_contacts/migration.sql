@@ -24,3 +24,23 @@ begin
     ) w);
 end
 $$;
+
+-- Who ever was on the debt of a placement, for either side of it: a contact about it is recorded under any of their debts.
+create function bridge.people_of_placement(wanted_placement uuid)
+returns setof uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select l.party_id
+    from public.placements p
+    join public.account_parties l on l.org_id = p.lender_id and l.account_id = p.account_id
+    where p.agency_id = nullif(current_setting('app.org', true), '')::uuid and p.id = wanted_placement
+      and p.accepted_at is not null
+    union
+    select l.party_id
+    from public.placements p
+    join public.account_parties l on l.org_id = p.lender_id and l.account_id = p.account_id
+    where p.lender_id = nullif(current_setting('app.org', true), '')::uuid and p.id = wanted_placement;
+end
+$$;
+alter function bridge.people_of_placement(uuid) owner to concordat_bridge;
+revoke execute on function bridge.people_of_placement(uuid) from public;
+grant execute on function bridge.people_of_placement(uuid) to concordat_app;

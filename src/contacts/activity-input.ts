@@ -70,7 +70,7 @@ export const activityFacts = {
 }
 
 /** More debts of one person than one contact is about. */
-const DEBTS_MAX = 20
+export const DEBTS_MAX = 20
 
 const Debt = z
   .strictObject({ account: named(AccountId).optional(), placement: named(PlacementId).optional() })

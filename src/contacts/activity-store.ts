@@ -1,7 +1,8 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { activities } from '../../schema/tables/activities.ts'
-import type { PartyId } from '../accounts/index.ts'
+import { AccountId, type PartyId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
+import { PlacementId } from '../placements/index.ts'
 import { anyOf, type Context, insertMany, type Keyset, raw, type Statement, unnested } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Activity, ActivityId } from './activity-model.ts'
@@ -84,18 +85,41 @@ const promiseStands: SQL = sql`(${activities.promiseDue} is not null
 /** An agency knows no accounts: to it, none is any. */
 const accountIs = (side: Side, name: Named<'acc'>): SQL => {
   if (!side.lends) return sql`false`
-  if ('id' in name) return eq(activities.accountId, name.id)
-  return sql`${activities.accountId} = (
-    select a.id from accounts a where a.org_id = ${uuid(side)} and a.reference = ${name.reference})`
+  const account =
+    'id' in name
+      ? sql`${AccountId.toUuid(name.id)}::uuid`
+      : sql`(select a.id from accounts a where a.org_id = ${uuid(side)} and a.reference = ${name.reference})`
+  const people = sql`select l.party_id from account_parties l where l.org_id = ${uuid(side)} and l.account_id = ${account}`
+  return aboutDebt(sql`${activities.accountId} = ${account}`, people, sql`jsonb_build_object('account', ${account})`)
 }
 
 const placementIs = (side: Side, name: Named<'plc'>): SQL => {
-  if ('id' in name) return eq(activities.placementId, name.id)
-  const named = side.lends
-    ? sql`p.lender_id = ${uuid(side)} and p.lender_reference = ${name.reference}`
-    : sql`p.agency_id = ${uuid(side)} and p.agency_reference = ${name.reference}`
-  return sql`${activities.placementId} = (select p.id from placements p where ${named})`
+  const placement =
+    'id' in name
+      ? sql`${PlacementId.toUuid(name.id)}::uuid`
+      : sql`(select p.id from placements p where ${
+          side.lends
+            ? sql`p.lender_id = ${uuid(side)} and p.lender_reference = ${name.reference}`
+            : sql`p.agency_id = ${uuid(side)} and p.agency_reference = ${name.reference}`
+        })`
+  const people = sql`select bridge.people_of_placement(${placement})`
+  return aboutDebt(
+    sql`${activities.placementId} = ${placement}`,
+    people,
+    sql`jsonb_build_object('placement', ${placement})`,
+  )
 }
+
+/**
+ * Recorded under a debt, or under another of the same person and about this one too. The first condition is one that row security
+ * lets into indexes; what is inside a document is looked at in the rows it leaves.
+ */
+const aboutDebt = (
+  recorded: SQL,
+  people: SQL,
+  debt: SQL,
+): SQL => sql`(${recorded} or ${activities.partyId} = any(array(${people})))
+  and (${recorded} or ${activities.debts} @> jsonb_build_array(${debt}))`
 
 const collectorIs = (side: Side, name: Named<'col'>): SQL =>
   'id' in name

@@ -3,7 +3,7 @@ import { PartyId } from '../accounts/index.ts'
 import { importKind, type RowFate } from '../imports/index.ts'
 import { named, reference } from '../kernel/input.ts'
 import { collectingKinds, placingKinds } from '../tenancy/index.ts'
-import { activityFacts } from './activity-input.ts'
+import { activityFacts, DEBTS_MAX } from './activity-input.ts'
 import type { ReportedActivity } from './activity-model.ts'
 import { activityProblems } from './activity-problems.ts'
 import { recordedActivities } from './activity-rules.ts'
@@ -14,15 +14,21 @@ const Row = z.strictObject({
   reference: reference().openapi({ description: 'Your own name of the contact', example: 'CALL-77120' }),
   account: reference().optional().openapi({ description: 'Lenders: your reference of the account' }),
   placement: reference().optional().openapi({ description: 'Agencies: your reference of the placement you hold' }),
+  debts: z.array(reference()).min(1).max(DEBTS_MAX).optional().openapi({
+    description: 'Your references of other debts of the person it was about: accounts (lenders), placements (agencies)',
+  }),
   party: named(PartyId),
   collector: reference().optional().openapi({ description: 'Your reference of the collector' }),
   ...activityFacts,
 })
 
-const rowOf = ({ account, placement, collector, ...facts }: z.output<typeof Row>): ReportedActivity => ({
+const debtNamed = <N>(name: N, isAccount: boolean) => (isAccount ? { account: name } : { placement: name })
+
+const rowOf = ({ account, placement, debts, collector, ...facts }: z.output<typeof Row>): ReportedActivity => ({
   ...facts,
   ...(account === undefined ? {} : { account: { reference: account } }),
   ...(placement === undefined ? {} : { placement: { reference: placement } }),
+  ...(debts === undefined ? {} : { debts: debts.map((one) => debtNamed({ reference: one }, account !== undefined)) }),
   ...(collector === undefined ? {} : { collector: { reference: collector } }),
 })
 

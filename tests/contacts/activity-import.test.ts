@@ -40,3 +40,34 @@ test('contacts arrive by file, each once, and what cannot be recorded is named',
     { disposition: 'no_answer', flags: ['without_decision'] },
   ])
 })
+
+test('a contact by file names the other debts it was about, and is listed under each', async () => {
+  const [first] = await debtsOf(platform, lender, [{ reference: 'B-1' }])
+  const [person] = (await lender.get(`/v1/accounts/${first}/parties`)).body.data
+  const party = person.party?.id ?? person.partyId
+  const second = await lender.post('/v1/accounts', {
+    ...{ reference: 'B-2', product: 'credit_card', currency: 'TWD', jurisdiction: 'TW', openedOn: '2024-01-15' },
+    ...{ balance: { principal: 70_000 }, delinquency: { since: '2026-08-01' } },
+    parties: [{ party, role: 'borrower', liability: 'several' }],
+  })
+  expect(second.status, second.text).toBe(201)
+  const lines = [
+    `D-1,B-1,B-2,${party},inbound,phone,conversation,2026-11-23T03:00:00Z`,
+    `D-2,B-1,B-2;A-1,${party},inbound,phone,conversation,2026-11-23T04:00:00Z`,
+    `D-3,B-1,,${party},inbound,phone,conversation,2026-11-23T05:00:00Z`,
+  ]
+  const content = `reference,account,debts,party,direction,channel,disposition,happenedAt\n${lines.join('\n')}\n`
+  const done = await imported(platform, lender, { kind: 'activities', controlTotals: { rows: 3 }, content })
+  expect(done.progress).toMatchObject({ succeeded: 2, failed: 1 })
+  expect(await rowsOf(lender, done.id, '&outcome=failed')).toMatchObject([
+    { problem: { code: 'reference_not_found', errors: [{ pointer: '#/debts/1' }] } },
+  ])
+  const listed = async (account: string) =>
+    (await lender.get(`/v1/activities?account=${account}`)).body.data.map(
+      ({ reference }: { reference: string }) => reference,
+    )
+  expect(await listed('ref:B-1')).toEqual(['D-3', 'D-1'])
+  expect(await listed('ref:B-2')).toEqual(['D-1'])
+  expect(await listed(second.body.id)).toEqual(['D-1'])
+  expect(await listed('ref:B-9')).toEqual([])
+})

@@ -99,3 +99,35 @@ test('a debt of somebody else, and one that is not there, are refused alike', as
     expect(body).toMatchObject({ code: 'reference_not_found', errors: [{ pointer: '#/debts/0' }] })
   }
 })
+
+test('lists find a talk under each debt it was about, for both sides, page by page', async () => {
+  const { one, second, stranger } = await several()
+  const { lender, agency } = contacting
+  const on = { party: one.party }
+  const both = await agency.post(
+    '/v1/activities',
+    talked({ ...on, placement: one.placement, debts: [{ placement: second.placement }] }),
+  )
+  platform.clock.advance(60)
+  const alone = await agency.post('/v1/activities', talked({ ...on, placement: one.placement }))
+  platform.clock.advance(60)
+  const later = await agency.post('/v1/activities', talked({ ...on, placement: second.placement }))
+  const ids = async (who: typeof agency, query: string) =>
+    (await who.get(`/v1/activities?${query}`)).body.data.map(({ id }: { id: string }) => id)
+  const [ofFirst, ofSecond] = [
+    [alone.body.id, both.body.id],
+    [later.body.id, both.body.id],
+  ]
+  expect(await ids(agency, `placement=${one.placement}`)).toEqual(ofFirst)
+  expect(await ids(agency, `placement=${second.placement}`)).toEqual(ofSecond)
+  expect(await ids(lender, `placement=${second.placement}`)).toEqual(ofSecond)
+  expect(await ids(lender, `account=${one.account}`)).toEqual(ofFirst)
+  expect(await ids(lender, `account=${second.account}`)).toEqual(ofSecond)
+  expect(await ids(agency, `placement=${stranger.placement}`)).toEqual([])
+  expect(await ids(agency, 'placement=plc_01k9x2v6ecf8y8q3w0h6t5r4sz')).toEqual([])
+  const first = await agency.get(`/v1/activities?placement=${second.placement}&limit=1`)
+  expect(first.body).toMatchObject({ data: [{ id: later.body.id }], hasMore: true })
+  expect(await ids(agency, `placement=${second.placement}&limit=1&cursor=${first.body.nextCursor}`)).toEqual([
+    both.body.id,
+  ])
+})

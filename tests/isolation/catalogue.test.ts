@@ -31,6 +31,7 @@ const definers: Readonly<Record<string, string>> = {
   check_collector: 'a borrower asks after a collector before anybody is known; counted by day',
   contact_decision: 'a regulator of where the debt lies reads a decision of its two sides',
   formerly_on: 'an agency reports late on who was on a debt while it held it',
+  people_of_placement: 'a contact about several debts is found under each of them, by who ever was on the debt',
   reached_by: 'an agency’s calls are held against numbers under its lenders’ keys, as far as its placements reach',
   contact_ground: 'the gate decides on what the lender’s file says, for an agency that may see little of it',
   lock_borrower: 'of those who would contact one person at once, at any lender, each waits for the one before',
