@@ -63,7 +63,10 @@ export const BorrowerContactResource = z
         z
           .object({
             ruleId: z.string().max(60),
-            title: z.string().max(300).openapi({ description: 'What the rule says, in our words, in English' }),
+            title: z.string().max(300).openapi({
+              description:
+                'What the rule says, in our words, in the language asked for; of duties no contact is decided by, in English',
+            }),
             reason: z
               .string()
               .max(200)

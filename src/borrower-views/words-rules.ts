@@ -1,5 +1,6 @@
 import { packs } from '../compliance/index.ts'
 import type { BorrowerContact, ViewLanguage } from './model.ts'
+import { ruleTitles } from './rule-titles.ts'
 import { didWords, endWords, mayWords, reasonWords, rightWords, sentenceWords, type Told } from './words-dictionary.ts'
 
 /** The language of ours nearest to a preferred one (BCP 47); English for those we have no words in. */
@@ -21,6 +22,10 @@ const knownRule = (ruleId: string): Known | undefined => {
   return rules.get(ruleId)
 }
 
+/** What a rule says, in a language; of duties, which no contact is decided by, there is English alone. */
+const titleIn = (ruleId: string, language: ViewLanguage): string | undefined =>
+  language === 'en' ? knownRule(ruleId)?.title : ruleTitles.get(ruleId)?.[language]
+
 export interface SpokenRule {
   readonly ruleId: string
   readonly title: string
@@ -39,7 +44,7 @@ export const rulesOf = (
     .map(({ ruleId, citation, verdict }) => {
       const rule = knownRule(ruleId)
       const reason = reasonWords[rule?.kind ?? 'gate'][language]
-      return { ruleId, title: rule?.title ?? citation, reason, citation, verdict }
+      return { ruleId, title: titleIn(ruleId, language) ?? rule?.title ?? citation, reason, citation, verdict }
     })
     .toSorted((a, b) => Number(b.ruleId === ruledBy) - Number(a.ruleId === ruledBy))
 
@@ -67,8 +72,8 @@ export function inWords(contact: BorrowerContact, language: ViewLanguage): strin
   if (outcome === 'allow') return fill(sentenceWords.allowed, language, { who, act })
   const [ruling] = rulesOf(contact, language)
   if (!ruling) return fill(sentenceWords.refused, language, { who, act })
-  // Of a rule there is an English title of its own; elsewhere what rules of its kind are about.
-  const why = language === 'en' ? ruling.title : ruling.reason
+  // What the rule says; where that is not written in the language, what rules of its kind are about.
+  const why = titleIn(ruling.ruleId, language) ?? (language === 'en' ? ruling.title : ruling.reason)
   return fill(sentenceWords.refusedBecause, language, { who, act, why, citation: ruling.citation })
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BorrowerContact } from '../../src/borrower-views/model.ts'
 import { viewLanguages } from '../../src/borrower-views/model.ts'
+import { ruleTitles } from '../../src/borrower-views/rule-titles.ts'
 import {
   didWords,
   endWords,
@@ -37,10 +38,20 @@ describe('the words of a borrower’s view', () => {
     }
   })
 
+  test('give every rule a contact is decided by a title in every language, and no other', () => {
+    const deciding = packs.flatMap(({ rules }) => rules.filter(({ kind }) => kind !== 'duty').map(({ id }) => id))
+    expect([...ruleTitles.keys()].toSorted()).toEqual([...new Set(deciding)].toSorted())
+    for (const titles of ruleTitles.values()) {
+      for (const title of Object.values(titles)) expect(title).toMatch(/^\p{Script=Han}[\p{Script=Han}，、；：]+$/u)
+    }
+  })
+
   test('do not mix the two ways of writing Chinese', () => {
-    const written = (language: 'zh-Hant' | 'zh-Hans') => entries.map(({ told }) => told[language]).join('')
-    expect(written('zh-Hant')).not.toMatch(/[话发电联债权读语务时]/)
-    expect(written('zh-Hans')).not.toMatch(/[話發電聯債權讀語務時]/)
+    const titles = [...ruleTitles.values()]
+    const written = (language: 'zh-Hant' | 'zh-Hans') =>
+      [...entries.map(({ told }) => told), ...titles].map((told) => told[language]).join('')
+    expect(written('zh-Hant')).not.toMatch(/[话发电联债权读语务时点须书构说讯账]/)
+    expect(written('zh-Hans')).not.toMatch(/[話發電聯債權讀語務時點須書構說訊賬帳]/)
   })
 })
 
@@ -74,10 +85,15 @@ test('a sentence says who, what and why in the language of the person', () => {
   const verdicts = [{ ruleId: rule?.id as string, citation: 'A § 1', verdict: 'deny' }]
   const refused = contact({ kind: 'decision', outcome: 'deny', ruledBy: rule?.id as string, verdicts })
   expect(inWords(refused, 'zh-Hans')).toBe(
-    'Own Agency（代表Own Bank）询问可否拨打电话，未获准许：不在可联系的时段内（A § 1）。',
+    `Own Agency（代表Own Bank）询问可否拨打电话，未获准许：${ruleTitles.get(rule?.id as string)?.['zh-Hans']}（A § 1）。`,
   )
+  const unnamed = { ...refused, ruledBy: 'GATE-X', verdicts: [{ ruleId: 'GATE-X', citation: 'B', verdict: 'deny' }] }
+  expect(inWords(unnamed, 'zh-Hans')).toContain(`：${reasonWords.gate['zh-Hans']}（B）`)
   expect(inWords(refused, 'en')).toContain(rule?.title)
-  expect(rulesOf(refused, 'zh-Hant')[0]).toMatchObject({ reason: '不在可聯絡的時段內', title: rule?.title })
+  expect(rulesOf(refused, 'zh-Hant')[0]).toMatchObject({
+    reason: '不在可聯絡的時段內',
+    title: ruleTitles.get(rule?.id as string)?.['zh-Hant'],
+  })
   expect(
     rulesOf(contact({ verdicts: [{ ruleId: 'GATE-X', citation: 'Mandate', verdict: 'deny' }] }), 'en')[0],
   ).toMatchObject({
