@@ -20,7 +20,7 @@ import {
   type RemittanceState,
 } from '../../src/remittances/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { amount, betweenParties, day, id, instant, version } from './columns.ts'
+import { amount, betweenParties, bridged, day, id, instant, version } from './columns.ts'
 import { postings } from './ledger.ts'
 import { mandates } from './mandates.ts'
 
@@ -73,14 +73,18 @@ export const remittances = pgTable.withRLS(
     index('remittances_by_agency').on(t.agencyId, t.createdAt, t.id),
     index('remittances_by_lender_mandate').on(t.lenderId, t.mandateId, t.createdAt, t.id),
     index('remittances_by_agency_mandate').on(t.agencyId, t.mandateId, t.createdAt, t.id),
-    check('remittances_state', sql`${t.state} in ('drafting','draft','issued','disputed','accepted','settled')`),
+    check(
+      'remittances_state',
+      sql`${t.state} in ('drafting','draft','issued','disputed','accepted','settled','discarded')`,
+    ),
     check('remittances_basis', sql`${t.basis} in ('gross','net')`),
     check('remittances_disputed', sql`${t.disputed} between 0 and ${t.lineCount}`),
     check('remittances_is_disputed', sql`(${t.state} = 'disputed') = (${t.disputed} > 0)`),
-    check('remittances_statement', sql`(${t.state} = 'drafting') = (${t.statementSha256} is null)`),
+    check('remittances_statement', sql`(${t.state} in ('drafting','discarded')) = (${t.statementSha256} is null)`),
     check('remittances_settled', sql`(${t.state} = 'settled') = (${t.settledAt} is not null)`),
     check('remittances_settled_on', sql`(${t.settledAt} is null) = (${t.settledOn} is null)`),
     betweenParties('remittances', t.lenderId, t.agencyId),
+    bridged('remittances', 'select'),
   ],
 )
 
@@ -113,5 +117,6 @@ export const remittanceLines = pgTable.withRLS(
     ),
     check('remittance_lines_disputed', sql`${t.state} in ('open','accepted') or ${t.reason} is not null`),
     betweenParties('remittance_lines', t.lenderId, t.agencyId),
+    bridged('remittance_lines', 'all'),
   ],
 )

@@ -23,8 +23,10 @@ export interface DraftGround {
   readonly currency: string
   /** The lender’s. */
   readonly calendar: WorkingCalendar
+  /** The number the last one has, discarded or not; 0 where there is none. */
+  readonly numbered: number
+  /** The last one that was not discarded. */
   readonly last: {
-    readonly number: number
     readonly periodTo: CalendarDate
     /** How far back the next one looks: beyond what the last one reached, for what was still being committed then. */
     readonly lookBackTo: Instant
@@ -46,7 +48,7 @@ interface Drafting {
 
 /** A remittance of everything recorded up to a day, or up to now, whose lines are still to be gathered. */
 export function drafted(ground: DraftGround, { through, now, newId }: Drafting): Result<Remittance, Problem> {
-  const { lenderId, agencyId, mandateId, lenderName, agencyName, terms, currency, calendar, last } = ground
+  const { lenderId, agencyId, mandateId, lenderName, agencyName, terms, currency, calendar, last, numbered } = ground
   if (ground.open) return refuse(new Problem(problems.open))
   const today = calendarDateAt(now, calendar.timeZone)
   if (through !== undefined && (through >= today || (last !== null && through <= last.periodTo))) {
@@ -57,7 +59,7 @@ export function drafted(ground: DraftGround, { through, now, newId }: Drafting):
   const periodTo = through ?? today
   const from = last && addDays(last.periodTo, 1)
   return ok({
-    ...{ lenderId, agencyId, id: newId(RemittanceId), mandateId, number: (last?.number ?? 0) + 1 },
+    ...{ lenderId, agencyId, id: newId(RemittanceId), mandateId, number: numbered + 1 },
     ...{ basis: terms.basis, currency, periodFrom: from && from > periodTo ? periodTo : from, periodTo },
     recordedBefore: through === undefined ? justAfter(now) : startOfDay(addDays(through, 1), calendar.timeZone),
     ...{ recordedFrom: last?.lookBackTo ?? null, dueOn: dueOn(periodTo, terms.dueDays, calendar) },

@@ -55,7 +55,7 @@ export const draftGround =
         coalesce(r.state in ('drafting', 'draft'), false) as open,
         exists (${waitingOf(sql`r`)} limit 1) as waits
       from (
-        select m.lender_id, m.agency_id, m.id as mandate_id, v.terms -> 'remittance' as terms, x.currency, l.number,
+        select m.lender_id, m.agency_id, m.id as mandate_id, v.terms -> 'remittance' as terms, x.currency, n.number,
           l.period_to, l.recorded_before as last_before, l.state,
           l.recorded_before - ${`${OVERLAP_HOURS} hours`}::interval as recorded_from, c.calendar,
           coalesce((${through ?? null}::date + 1)::timestamp at time zone (c.calendar ->> 'timeZone'),
@@ -67,10 +67,15 @@ export const draftGround =
         cross join lateral (
           select bridge.working_calendar_of(m.lender_id, ${side.now.slice(0, 10)}::date - 40) as calendar) c
         left join lateral (
-          select b.number, b.period_to, b.recorded_before, b.state from remittances b
-          where b.lender_id = m.lender_id and b.mandate_id = m.id and b.currency = x.currency
+          select b.period_to, b.recorded_before, b.state from remittances b
+          where b.lender_id = m.lender_id and b.mandate_id = m.id and b.currency = x.currency and b.state <> 'discarded'
           order by b.number desc limit 1
         ) l on true
+        left join lateral (
+          select b.number from remittances b
+          where b.lender_id = m.lender_id and b.mandate_id = m.id and b.currency = x.currency
+          order by b.number desc limit 1
+        ) n on true
         where ${side.lends ? sql`m.lender_id` : sql`m.agency_id`} = ${uuidOf(side)} and ${mandateIs(side, name)}
       ) r
       join directory lo on lo.org_id = r.lender_id join directory ao on ao.org_id = r.agency_id`)(db)
@@ -79,13 +84,13 @@ export const draftGround =
       ...{ mandateId: MandateId.fromUuid(row.mandate), lenderName: row.lender_name, agencyName: row.agency_name },
       ...{ terms: row.terms, currency: row.currency, calendar: workingCalendar(row.calendar) },
       last:
-        row.number !== null && row.period_to !== null && row.recorded_before !== null
+        row.period_to !== null && row.recorded_before !== null
           ? {
-              ...{ number: row.number, periodTo: row.period_to as CalendarDate },
+              periodTo: row.period_to as CalendarDate,
               lookBackTo: addHours(instantFromDatabase(row.recorded_before), -OVERLAP_HOURS),
             }
           : null,
-      ...{ open: row.open, waits: row.waits },
+      ...{ numbered: row.number ?? 0, open: row.open, waits: row.waits },
     }))
   }
 
@@ -182,11 +187,11 @@ export const periodsOver =
         join postings p on p.lender_id = s.lender_id and p.set_id = s.id
         where s.lender_id = m.lender_id and s.mandate_id = m.id and s.kind <> 'remittance'
           and s.recorded_at >= coalesce((select max(b.recorded_before) from remittances b
-            where b.lender_id = m.lender_id and b.mandate_id = m.id), '-infinity')
+            where b.lender_id = m.lender_id and b.mandate_id = m.id and b.state <> 'discarded'), '-infinity')
       ) x
       left join lateral (
         select r.period_to, r.state from remittances r
-        where r.lender_id = m.lender_id and r.mandate_id = m.id and r.currency = x.currency
+        where r.lender_id = m.lender_id and r.mandate_id = m.id and r.currency = x.currency and r.state <> 'discarded'
         order by r.number desc limit 1
       ) r on true
       where m.lender_id = ${uuidOf(side)} and (r.state is null or r.state not in ('drafting', 'draft'))

@@ -24,6 +24,7 @@ const about = <const Type extends string>(type: Type, description: string) =>
 export const remittanceEvents = {
   drafting: about('remittance.drafting', 'A period is over, or a remittance was asked for: its lines are gathered.'),
   drafted: about('remittance.drafted', 'A remittance has all its lines: the agency looks it over and issues it.'),
+  discarded: about('remittance.discarded', 'A draft was discarded: what was in it is in the next one.'),
   issued: about('remittance.issued', 'The agency issued its statement, and sends the money.'),
   disputed: about('remittance.lines_disputed', 'The lender disputes lines.'),
   replied: about('remittance.lines_replied', 'The agency concedes disputed lines, or upholds them.'),

@@ -11,9 +11,9 @@ export type RemittanceId = Id<'rmt'>
 
 /**
  * Drafting: its lines are being gathered. Draft: the agency looks it over. Issued: the agency sends the money. Disputed: a
- * line is. Accepted: no line is any more. Settled: the money has arrived.
+ * line is. Accepted: no line is any more. Settled: the money has arrived. Discarded: a draft nobody issued, with nothing in it.
  */
-export const remittanceStates = ['drafting', 'draft', 'issued', 'disputed', 'accepted', 'settled'] as const
+export const remittanceStates = ['drafting', 'draft', 'issued', 'disputed', 'accepted', 'settled', 'discarded'] as const
 export type RemittanceState = (typeof remittanceStates)[number]
 
 /** From which state each command leads where. The documentation draws the state machine from this table. */
@@ -21,6 +21,7 @@ export const remittanceTransitions = [
   { command: 'remittance.draft', from: null, to: 'drafting' },
   { command: 'remittance.conclude', from: 'drafting', to: 'draft' },
   { command: 'remittance.issue', from: 'draft', to: 'issued' },
+  { command: 'remittance.discard', from: 'draft', to: 'discarded' },
   { command: 'remittance.dispute_lines', from: 'issued', to: 'disputed' },
   { command: 'remittance.dispute_lines', from: 'disputed', to: 'disputed' },
   { command: 'remittance.reply_lines', from: 'disputed', to: 'disputed' },

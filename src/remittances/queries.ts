@@ -78,6 +78,8 @@ export const getStatement = query({
   view: ({ found: [found], lines }) => {
     if (!found) return null
     if (found.state === 'drafting') throw new Problem(problems.stateUnfit, { detail: 'It is being drafted.' })
+    if (found.state === 'discarded')
+      throw new Problem(problems.stateUnfit, { detail: 'It was discarded; nothing is in it.' })
     const statement = statementOf(found, lines)
     if (digestOf(statement) !== found.statementSha256) throw new Problem(problems.statementDiffers)
     return statement

@@ -1,6 +1,7 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { acceptLines } from './commands/accept-lines.ts'
 import { acceptRemittance } from './commands/accept-remittance.ts'
+import { discardRemittance } from './commands/discard-remittance.ts'
 import { disputeLines } from './commands/dispute-lines.ts'
 import { draftRemittance } from './commands/draft-remittance.ts'
 import { issueRemittance } from './commands/issue-remittance.ts'
@@ -33,6 +34,7 @@ export const remittanceOperations: readonly Operation[] = [
       'As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; or a page to read and print, as HTML. Needs the scope `payments:read`.',
   }),
   post(issueRemittance, { path: `${one}/issue`, id: 'remittances.issue', resource }),
+  post(discardRemittance, { path: `${one}/discard`, id: 'remittances.discard', resource }),
   post(disputeLines, { path: `${one}/lines/dispute`, id: 'remittances.disputeLines', resource }),
   post(replyLines, { path: `${one}/lines/reply`, id: 'remittances.replyLines', resource }),
   post(acceptLines, { path: `${one}/lines/accept`, id: 'remittances.acceptLines', resource }),

@@ -64,6 +64,11 @@ export const arrived = (remittance: Remittance, making: Making & { readonly on: 
   return setOf(remittance, { recoveries_receivable: -due, ...paid, bank: due - payable }, making)
 }
 
+/** With nothing in it: its statement is gone with its lines. */
+export const emptied = (remittance: Remittance): Remittance => ({
+  ...{ ...remittance, ...totalsOf([]), disputed: 0, statementSha256: null },
+})
+
 /** Refuses a remittance that is in none of these states. */
 export function requireState(remittance: Remittance, allowed: readonly RemittanceState[]): Problem | undefined {
   if (allowed.includes(remittance.state)) return undefined

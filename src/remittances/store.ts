@@ -99,6 +99,10 @@ export const saveRemittance =
       .where(and(eq(t.lenderId, remittance.lenderId), eq(t.id, remittance.id)))
   }
 
+/** Lets the postings of a draft go. */
+export const freeLines = ({ lenderId, id }: Pick<Remittance, 'lenderId' | 'id'>): Statement =>
+  raw(sql`select bridge.free_remittance(${OrganisationId.toUuid(lenderId)}::uuid, ${RemittanceId.toUuid(id)}::uuid)`)
+
 /** What is said of some lines. The remittance is locked. */
 export const linesNumbered =
   (side: Side, id: RemittanceId, numbers: readonly number[]): Statement<MovedLines['lines'][number][]> =>

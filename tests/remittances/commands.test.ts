@@ -57,6 +57,21 @@ commandCases('remittance.issue', {
   },
 })
 
+commandCases('remittance.discard', {
+  ...shared,
+  arrange: async () => ({ by: ground.lender, path: at(await draftOf(await fresh()), 'discard') }),
+  effect: async ({ body }) => {
+    expect(body).toMatchObject({ state: 'discarded', lineCount: 0, due: 0, statementSha256: null })
+    expect((await ground.agency.get(`/v1/remittances/${body.id}/lines`)).body.data).toEqual([])
+    expect(await ground.agency.get(`/v1/remittances/${body.id}/statement`)).toMatchObject({ status: 409 })
+  },
+  events: ['remittance.discarded'],
+  conflict: {
+    arrange: async () => ({ by: ground.agency, path: at(await issued(await fresh()), 'discard') }),
+    ...{ status: 409, code: 'remittance_state_unfit' },
+  },
+})
+
 const disputing = async () => ({
   ...{ by: ground.lender, path: at(await issued(await fresh()), 'lines/dispute') },
   body: { lines: [{ number: 2, reason: 'wrong_rate' }] },

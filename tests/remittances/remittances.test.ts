@@ -83,6 +83,30 @@ describe('a payment that bounces after it was remitted', () => {
   })
 })
 
+describe('a draft that is discarded', () => {
+  test('leaves what was in it to the next, as it stands by then, under the next number', async () => {
+    const first = await issued(ground)
+    const { payment } = await taken(ground, 30_000)
+    await taken(ground, 20_000)
+    const draft = await drafted(ground)
+    expect(draft).toMatchObject({ number: 2, lineCount: 4 })
+    expect(await ground.agency.post(at(draft, 'discard'))).toMatchObject({ status: 200 })
+    expect(await ground.agency.post(at(draft, 'issue'), totals(draft))).toMatchObject({ status: 409 })
+    await bounce(payment)
+    const next = await drafted(ground)
+    expect(next).toMatchObject({ number: 3, lineCount: 6, collected: 20_000, periodFrom: draft.periodFrom })
+    expect((await ground.agency.post(at(next, 'issue'), totals(next))).status).toBe(200)
+    expect((await ground.lender.get(`/v1/remittances/${first.id}`)).body).toMatchObject({ state: 'issued', number: 1 })
+    expect(await statement(next)).toContain('"number":3')
+  })
+
+  test('may be the first: the next begins where it did', async () => {
+    const draft = await draftOf(ground)
+    await ground.lender.post(at(draft, 'discard'))
+    expect(await drafted(ground)).toMatchObject({ number: 2, lineCount: draft.lineCount, collected: draft.collected })
+  })
+})
+
 describe('a remittance', () => {
   test('has a line for the money and one for the commission of each payment, and says what is due', async () => {
     expect(await draftOf(ground)).toMatchObject({

@@ -3790,6 +3790,14 @@ export const remittances = (concordat: Concordat) => ({
   issue: (remittance: t.RemittancesIssueData['path']['remittance'], body: t.RemittancesIssueData['body'], options?: RequestOptions): Answer<t.RemittancesIssueResponse> =>
     answer<t.RemittancesIssueResponse>(api.remittancesIssue({ ...using(concordat, options), path: { 'remittance': remittance }, body })),
   /**
+   * Discard a draft: what was in it is in the next one, as it stands by then
+   *
+   * Discard a draft: what was in it is in the next one, as it stands by then. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `remittance_state_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  discard: (remittance: t.RemittancesDiscardData['path']['remittance'], options?: RequestOptions): Answer<t.RemittancesDiscardResponse> =>
+    answer<t.RemittancesDiscardResponse>(api.remittancesDiscard({ ...using(concordat, options), path: { 'remittance': remittance } })),
+  /**
    * Dispute lines of a remittance, each for a reason
    *
    * Dispute lines of a remittance, each for a reason. Needs the scope `payments:write`.
@@ -4948,6 +4956,7 @@ export interface ProblemCodes {
   'remittances.lines': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'remittances.statement': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'remittances.issue': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_control_mismatch' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'remittances.discard': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.disputeLines': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_line_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.replyLines': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_line_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.acceptLines': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_line_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
