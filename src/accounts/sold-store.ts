@@ -43,23 +43,25 @@ export interface Unsold {
   readonly interest: bigint
   readonly fees: bigint
   readonly costs: bigint
+  /** Whether its first-delinquency date was frozen before it was sold. */
+  readonly frozen: boolean
 }
 
 /**
- * Opens sold accounts again whose buyer gave them back: another adjustment puts on what the sale took off. What is charged off, or
- * was bought itself, keeps its first-delinquency date frozen; interest goes on from this day and never catches up.
+ * Opens sold accounts again whose buyer gave them back: another adjustment puts on what the sale took off. Interest goes on from this
+ * day and never catches up.
  */
 export const reopenSold = (
   accounts: readonly Unsold[],
   { org, now, newId, on }: Pick<Context, 'org' | 'now' | 'newId'> & { readonly on: string },
 ): Statement[] => {
   const own = sql`${OrganisationId.toUuid(org)}::uuid`
-  const rows = accounts.map(({ id, principal, interest, fees, costs }) => ({
+  const rows = accounts.map(({ id, principal, interest, fees, costs, frozen }) => ({
     ...{ id: AccountId.toUuid(id), transaction: TransactionId.toUuid(newId(TransactionId)) },
-    ...{ principal: `${principal}`, interest: `${interest}`, fees: `${fees}`, costs: `${costs}` },
+    ...{ principal: `${principal}`, interest: `${interest}`, fees: `${fees}`, costs: `${costs}`, frozen },
   }))
   const back = sql`jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as x(id uuid, transaction uuid, principal bigint,
-    interest bigint, fees bigint, costs bigint)`
+    interest bigint, fees bigint, costs bigint, frozen boolean)`
   return [
     raw(sql`
       insert into account_transactions (org_id, id, account_id, kind, principal, interest, fees, costs, effective_on,
@@ -70,8 +72,7 @@ export const reopenSold = (
     raw(sql`
       update accounts a set status = case when a.charged_off_on is null then 'open' else 'charged_off' end,
         principal = x.principal, interest = x.interest, fees = x.fees, costs = x.costs,
-        delinquency_frozen = a.charged_off_on is not null
-          or exists (select from debt_titles t where t.org_id = a.org_id and t.account_id = a.id),
+        delinquency_frozen = x.frozen,
         bucket_due_on = case when a.past_due_since is not null then ${on}::date end,
         accrual = case when a.accrual is null then null else jsonb_set(a.accrual, '{through}', to_jsonb(${on}::text)) end,
         accrual_due_on = case when a.accrual ->> 'by' = 'platform' and a.accrual ->> 'frozenFrom' is null then ${on}::date + 1 end,

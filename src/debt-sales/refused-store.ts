@@ -54,17 +54,24 @@ const accountsBack = (own: Own, id: DebtSaleId): SQL => sql`array(select r.accou
 
 export type ReturningLine = Unsold & { readonly number: number }
 
-/** The next debts on their way back, with what was owed when they were handed over, their accounts locked. */
+/**
+ * The next debts on their way back, with what was owed when they were handed over, their accounts locked. The first-delinquency date
+ * was frozen before the sale where the debt was charged off or had been bought.
+ */
 export const returningLines =
   (own: Own, id: DebtSaleId): Statement<ReturningLine[]> =>
   async (db) => {
-    const rows = await raw<Record<'number' | 'id' | 'principal' | 'interest' | 'fees' | 'costs', string>>(sql`
-      select l.*, l.account as id from (
+    const rows = await raw<
+      Record<'number' | 'id' | 'principal' | 'interest' | 'fees' | 'costs', string> & { frozen: boolean }
+    >(sql`
+      select l.*, l.account as id, a.charged_off_on is not null
+        or exists (select from debt_titles t where t.org_id = a.org_id and t.account_id = a.id) as frozen
+      from (
         select r.number, r.account_id as account, r.principal::text, r.interest::text, r.fees::text, r.costs::text ${back(own, id)}
       ) l join accounts a on ${claimed} and a.org_id = ${OrganisationId.toUuid(own.org)}::uuid and a.id = l.account
       order by l.number for update of a`)(db)
-    return rows.map(({ number, id: account, principal, interest, fees, costs }) => ({
-      ...{ number: Number(number), id: AccountId.fromUuid(account), principal: BigInt(principal) },
+    return rows.map(({ number, id: account, principal, interest, fees, costs, frozen }) => ({
+      ...{ frozen, number: Number(number), id: AccountId.fromUuid(account), principal: BigInt(principal) },
       ...{ interest: BigInt(interest), fees: BigInt(fees), costs: BigInt(costs) },
     }))
   }

@@ -67,15 +67,25 @@ export const TrustBalanceResource = z
                   .openapi('TrustClient'),
               )
               .max(100_000),
-            statement: TrustStatementResource.nullable().openapi({
-              description: 'The newest of the latest day you stated, to an agency',
-            }),
+            statement: z
+              .object({
+                id: idOf(TrustStatementId),
+                on: dayText(),
+                bankBalance: digits('What the bank held at the end of that day'),
+                difference: digits('What it held beyond what it had to; below zero it was short'),
+              })
+              .nullable()
+              .openapi({ description: 'The newest of the latest day you stated, to an agency' }),
           })
           .openapi('TrustCurrency'),
       )
       .max(400),
   })
   .openapi('TrustBalance')
+
+const statedIn = ({ id, on, bankBalance, difference }: TrustStatement) => ({
+  ...{ id, on, bankBalance: `${bankBalance}`, difference: `${difference}` },
+})
 
 /** What is held in trust, currency by currency. */
 export function trustBalanceView(
@@ -95,7 +105,7 @@ export function trustBalanceView(
       return {
         ...{ currency, total: `${total}`, required: `${required}`, overdrawn: `${overdrawn}` },
         clients: of.map(({ lenderId, agencyId, balance }) => ({ lenderId, agencyId, balance: `${balance}` })),
-        statement: statement ? trustStatementView(statement) : null,
+        statement: statement ? statedIn(statement) : null,
       }
     }),
   } as z.output<typeof TrustBalanceResource>

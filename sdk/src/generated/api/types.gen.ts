@@ -6109,7 +6109,7 @@ export type Remittance = {
      */
     recordedBefore: string;
     dueOn: string;
-    state: 'drafting' | 'draft' | 'issued' | 'disputed' | 'accepted' | 'settled';
+    state: 'drafting' | 'draft' | 'issued' | 'disputed' | 'accepted' | 'settled' | 'discarded';
     /**
      * Counts up while it is drafted
      */
@@ -6329,7 +6329,21 @@ export type TrustCurrency = {
      */
     overdrawn: string;
     clients: Array<TrustClient>;
-    statement: TrustStatement;
+    /**
+     * The newest of the latest day you stated, to an agency
+     */
+    statement: {
+        id: string;
+        on: string;
+        /**
+         * What the bank held at the end of that day; minor units as text, as sums may exceed 2^53 - 1
+         */
+        bankBalance: string;
+        /**
+         * What it held beyond what it had to; below zero it was short; minor units as text, as sums may exceed 2^53 - 1
+         */
+        difference: string;
+    } | null;
 };
 
 export type TrustClient = {
@@ -6341,9 +6355,6 @@ export type TrustClient = {
     balance: string;
 };
 
-/**
- * The newest of the latest day you stated, to an agency
- */
 export type TrustStatement = {
     id: string;
     reference: string;
@@ -6373,7 +6384,7 @@ export type TrustStatement = {
      */
     difference: string;
     createdAt: string;
-} | null;
+};
 
 export type ExchangeNamespaces = {
     namespaces: Array<ExchangeNamespace>;
@@ -9216,7 +9227,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'payoff.quoted' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange_evaluation.made' | 'inspection.opened' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'payoff.quoted' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange_evaluation.made' | 'inspection.opened' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -41778,7 +41789,7 @@ export type RemittancesListData = {
          * An id, or `ref:` and your own reference
          */
         mandate?: string;
-        state?: Array<'drafting' | 'draft' | 'issued' | 'disputed' | 'accepted' | 'settled'>;
+        state?: Array<'drafting' | 'draft' | 'issued' | 'disputed' | 'accepted' | 'settled' | 'discarded'>;
         createdAt?: {
             gte?: string;
             lt?: string;
@@ -42272,6 +42283,107 @@ export type RemittancesIssueResponses = {
 };
 
 export type RemittancesIssueResponse = RemittancesIssueResponses[keyof RemittancesIssueResponses];
+
+export type RemittancesDiscardData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        remittance: string;
+    };
+    query?: never;
+    url: '/v1/remittances/{remittance}/discard';
+};
+
+export type RemittancesDiscardErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The remittance is not where this can be done
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'remittance_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type RemittancesDiscardError = RemittancesDiscardErrors[keyof RemittancesDiscardErrors];
+
+export type RemittancesDiscardResponses = {
+    /**
+     * Done
+     */
+    200: Remittance;
+};
+
+export type RemittancesDiscardResponse = RemittancesDiscardResponses[keyof RemittancesDiscardResponses];
 
 export type RemittancesDisputeLinesData = {
     body: {
