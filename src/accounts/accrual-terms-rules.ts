@@ -5,8 +5,9 @@ import { type Result, refuse } from '../kernel/result.ts'
 import { owing, restanding } from './completion-rules.ts'
 import { changeOf, type DebtChange, type DebtFile, exact, isCollected, requireStatus, revised } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
+import { cut, freezesOf, frozenBy, heldFrom, holds, latest, released, runsFrom, thawedBy } from './freeze-rules.ts'
 import { finished, restated } from './interest-rules.ts'
-import type { Accrual, AccrualPeriod, DayCount } from './model.ts'
+import type { Accrual, DayCount, FreezeSource } from './model.ts'
 
 export interface AccrualTerms {
   readonly by: 'lender' | 'platform'
@@ -29,17 +30,9 @@ const dayUnfit = (field: string, detail: string): Result<never, Problem> =>
     }),
   )
 
-/** The periods as they were before `day`: what starts later is dropped, what spans it ends there. */
-const cut = (periods: readonly AccrualPeriod[], day: CalendarDate): AccrualPeriod[] =>
-  periods
-    .filter(({ from }) => from < day)
-    .map((period) => (period.until === null || period.until > day ? { ...period, until: day } : period))
-
-const latest = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b)
-
 /**
  * New terms from a day on. No day that has interest is touched: the day is not before the accrual's `through`. Terms of
- * a frozen accrual are kept for when it resumes.
+ * a frozen accrual are kept for when it resumes. A lender that accrues itself ends its own freeze, and nobody else's.
  */
 export function changeTerms(file: DebtFile, terms: AccrualTerms, { newId }: Minting): Result<DebtChange, Problem> {
   const status = requireStatus(file, collected)
@@ -49,65 +42,62 @@ export function changeTerms(file: DebtFile, terms: AccrualTerms, { newId }: Mint
   const { by, annualRate, dayCount, from } = terms
   if (from < earliest) return dayUnfit('from', `The earliest day is ${earliest}.`)
   if (by === 'lender' && from > file.today) return dayUnfit('from', `The latest day is today, ${file.today}.`)
-  const frozenFrom = by === 'platform' ? (accrual?.frozenFrom ?? null) : null
+  const had = accrual ? freezesOf(accrual) : []
+  const freezes = by === 'platform' ? had : released(had, 'lender', from)
+  const frozenFrom = by === 'platform' ? heldFrom(freezes) : null
   const before = cut(accrual?.periods ?? [], from)
   const runs = by === 'platform' && frozenFrom === null
-  const periods = runs ? [...before, { from, until: null, annualRate, dayCount }] : before
+  const goesOn = { from: runsFrom(freezes, from), until: null, annualRate, dayCount }
+  const periods = runs ? [...before, goesOn] : before
   const through = by === 'platform' && accrual?.by === 'platform' ? accrual.through : from
-  return agreed(file, { by, annualRate, dayCount, through, frozenFrom, periods }, newId)
+  return agreed(file, { by, annualRate, dayCount, through, frozenFrom, freezes, periods }, newId)
+}
+
+/** A freeze that begins, or the end of one: whose it is, and from which day. */
+export interface Freezing {
+  readonly on: CalendarDate
+  readonly source: FreezeSource
 }
 
 /**
- * Freezes the accrual from a day on, which may have passed: interest of days since is taken back. What is frozen is
- * never caught up.
+ * Freezes the accrual for one source from a day on, which may have passed: interest of days since is taken back. What is
+ * frozen is never caught up.
  */
-export function freeze(file: DebtFile, on: CalendarDate, { newId }: Minting): Result<DebtChange, Problem> {
+export function freeze(file: DebtFile, { on, source }: Freezing, { newId }: Minting): Result<DebtChange, Problem> {
   const status = requireStatus(file, collected)
   if (!status.ok) return status
   const { accrual } = file.debt
-  const [first] = accrual?.periods ?? []
+  const first = accrual?.periods[0]?.from ?? accrual?.frozenFrom
   if (accrual?.by !== 'platform' || !first) return refuse(new Problem(debtProblems.noAccrual))
-  if (accrual.frozenFrom !== null) return refuse(new Problem(debtProblems.accrualState))
-  if (on < first.from || on > file.today) {
-    return dayUnfit('on', `A freeze starts from ${first.from} to today, ${file.today}.`)
-  }
-  return agreed(file, frozen(accrual, on), newId)
+  if (holds(freezesOf(accrual), source)) return refuse(new Problem(debtProblems.accrualState))
+  if (on < first || on > file.today) return dayUnfit('on', `A freeze starts from ${first} to today, ${file.today}.`)
+  return agreed(file, frozenBy(accrual, source, on), newId)
 }
 
-/** Resumes under the terms it had, from today at the earliest. */
-export function resume(file: DebtFile, on: CalendarDate, { newId }: Minting): Result<DebtChange, Problem> {
+/** Ends the freeze of one source, today at the earliest. When none holds any more, interest goes on under the terms it had. */
+export function resume(file: DebtFile, { on, source }: Freezing, { newId }: Minting): Result<DebtChange, Problem> {
   const status = requireStatus(file, collected)
   if (!status.ok) return status
   const { accrual } = file.debt
   if (accrual?.by !== 'platform') return refuse(new Problem(debtProblems.noAccrual))
-  if (accrual.frozenFrom === null) return refuse(new Problem(debtProblems.accrualState))
+  if (!holds(freezesOf(accrual), source)) return refuse(new Problem(debtProblems.accrualState))
   if (on < file.today) return dayUnfit('on', `The earliest day is today, ${file.today}: a freeze never catches up.`)
-  const { annualRate, dayCount, periods } = accrual
-  const resumed = {
-    ...accrual,
-    frozenFrom: null,
-    periods: [...periods, { from: on, until: null, annualRate, dayCount }],
-  }
-  return agreed(file, resumed, newId)
+  return agreed(file, thawedBy(accrual, source, on), newId)
 }
-
-const frozen = (accrual: Accrual, on: CalendarDate): Accrual => ({
-  ...accrual,
-  frozenFrom: on,
-  periods: cut(accrual.periods, on),
-  through: latest(accrual.through, on),
-})
 
 const agreed = (file: DebtFile, accrual: Accrual, newId: NewId): Result<DebtChange, Problem> =>
   exact(finished(restanding(restated(revised(changeOf(file), { accrual }), newId), file.today, owing)))
 
-/** A change after which the platform accrues no more. What a paid debt had not yet accrued it never will. */
+/**
+ * A change after which the platform accrues no more, as if the lender had frozen it. What a paid debt had not yet accrued it
+ * never will.
+ */
 export function stopped(change: DebtChange, newId: NewId): DebtChange {
   const { before, debt } = change
   const { accrual } = debt
-  if (accrual?.by !== 'platform' || accrual.frozenFrom !== null) return finished(change)
+  if (accrual?.by !== 'platform' || holds(freezesOf(accrual), 'lender')) return finished(change)
   const on = isCollected(before.debt.status) ? before.today : accrual.through
-  return finished(restated(revised(change, { accrual: frozen(accrual, on) }), newId))
+  return finished(restated(revised(change, { accrual: frozenBy(accrual, 'lender', on) }), newId))
 }
 
 /** Posts the interest of every day before today. Run twice, the second finds nothing to do. */

@@ -6,6 +6,7 @@ import {
   DocumentId,
   dayCounts,
   documentKinds,
+  freezeSources,
   interruptionCauses,
   itemisationKinds,
 } from './model.ts'
@@ -74,7 +75,13 @@ export const ChangeAccrual = z.strictObject({
   }),
 })
 
-export const FreezeAccrual = z.strictObject({ ...account, on: dayText() })
+export const FreezeAccrual = z.strictObject({
+  ...account,
+  on: dayText(),
+  source: z.enum(freezeSources).default('lender').openapi({
+    description: 'What stops interest. Each source holds by itself, and interest goes on when the last has ended',
+  }),
+})
 
 export const RecordCost = z.strictObject({
   ...account,

@@ -137,7 +137,7 @@ export const debtProblems = {
     code: 'accrual_state_unfit',
     status: 409,
     title: 'The accrual is in that state already',
-    help: 'A frozen accrual is not frozen again; one that runs is not resumed.',
+    help: 'A source that holds does not freeze again, and only one that holds is ended.',
   }),
   costBasisNeeded: defineProblem({
     code: 'cost_basis_needed',

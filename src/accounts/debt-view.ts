@@ -4,6 +4,7 @@ import { currencyCode, dayText, idOf, reference } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
 import { daysPastDueOn } from './bucket-rules.ts'
 import { type Debt, type DebtChange, total } from './debt.ts'
+import { freezesOf } from './freeze-rules.ts'
 import { isBarred } from './limitation-rules.ts'
 import {
   AccountId,
@@ -11,6 +12,7 @@ import {
   accountStatuses,
   buckets,
   dayCounts,
+  freezeSources,
   type Itemisation,
   interruptionCauses,
   itemisationKinds,
@@ -54,7 +56,17 @@ export const AccrualResource = z
     annualRate: rate(),
     dayCount: z.enum(dayCounts),
     through: dayText().openapi({ description: 'Interest is on the account for every day before' }),
-    frozenFrom: dayText().nullable(),
+    frozenFrom: dayText().nullable().openapi({ description: 'Since when a source holds that has no end yet' }),
+    freezes: z
+      .array(
+        z
+          .object({ source: z.enum(freezeSources), from: dayText(), until: dayText().nullable() })
+          .openapi('AccrualFreeze'),
+      )
+      .max(1_000)
+      .openapi({
+        description: 'Who stopped interest and when; nothing accrues while any holds, and nothing is caught up',
+      }),
     periods: z
       .array(
         z
@@ -113,7 +125,11 @@ export const limitationView = (
 
 export const accrualView = (accrual: Accrual): z.output<typeof AccrualResource> => {
   const { by, annualRate, dayCount, through, frozenFrom, periods = [] } = accrual
-  return { by, annualRate, dayCount, through, frozenFrom, periods: periods.map((period) => ({ ...period })) }
+  return {
+    ...{ by, annualRate, dayCount, through, frozenFrom },
+    freezes: freezesOf(accrual).map((freeze) => ({ ...freeze })),
+    periods: periods.map((period) => ({ ...period })),
+  }
 }
 
 /** What an account owes and where it stands on a day. */

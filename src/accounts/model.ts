@@ -180,13 +180,27 @@ export interface AccrualPeriod {
   readonly dayCount: DayCount
 }
 
+/** What stops interest: a rule that protects the borrower, a dispute, an agreement, an insolvency, or the lender itself. */
+export const freezeSources = ['lender', 'protection', 'dispute', 'hardship', 'insolvency'] as const
+export type FreezeSource = (typeof freezeSources)[number]
+
+/** Days on which one source lets nothing accrue: from `from` until before `until`; null: until it is ended. */
+export interface AccrualFreeze {
+  readonly source: FreezeSource
+  readonly from: CalendarDate
+  readonly until: CalendarDate | null
+}
+
 export interface Accrual {
   readonly by: 'lender' | 'platform'
   readonly annualRate: number
   readonly dayCount: DayCount
   /** Interest is on the account for every day before this one. */
   readonly through: CalendarDate
+  /** Since when a source holds that has no end yet. */
   readonly frozenFrom: CalendarDate | null
+  /** Absent in what was stored before sources were told apart: a freeze is the lender's then. */
+  readonly freezes?: readonly AccrualFreeze[]
   /** Empty where the lender accrues. */
   readonly periods: readonly AccrualPeriod[]
 }

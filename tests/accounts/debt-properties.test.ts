@@ -8,7 +8,7 @@ import { type Debt, type DebtChange, type DebtFile, plus, type Transaction, tota
 import { report } from '../../src/accounts/delinquency-rules.ts'
 import { itemisedBalance, setItemisation } from '../../src/accounts/itemisation-rules.ts'
 import { fileAfter } from '../../src/accounts/joined-rules.ts'
-import { accountTransitions, buckets } from '../../src/accounts/model.ts'
+import { accountTransitions, buckets, freezeSources } from '../../src/accounts/model.ts'
 import { chargeOff, close, reopen, settle } from '../../src/accounts/status-rules.ts'
 import { post, postableKinds, reverse } from '../../src/accounts/transaction-rules.ts'
 import type { Result } from '../../src/kernel/result.ts'
@@ -48,6 +48,8 @@ interface Life {
   readonly entered: { bucket: string; enteredOn: string }[]
 }
 
+const sourceOf = (pick: number) => freezeSources[pick % freezeSources.length] ?? 'lender'
+
 function decided(life: Life, { what, kind, amount, back, pick }: Happening): Result<DebtChange, unknown> {
   const { file, posted } = life
   const { today } = file
@@ -69,9 +71,9 @@ function decided(life: Life, { what, kind, amount, back, pick }: Happening): Res
         minting,
       )
     case 'freeze':
-      return freeze(file, earlier, minting)
+      return freeze(file, { on: earlier, source: sourceOf(pick) }, minting)
     case 'resume':
-      return resume(file, today, minting)
+      return resume(file, { on: today, source: sourceOf(pick) }, minting)
     case 'itemise':
       return setItemisation(
         file,

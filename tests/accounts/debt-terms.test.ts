@@ -41,7 +41,10 @@ commandCases('account.freeze_accrual', {
   effect: ({ body }) =>
     expect(body).toMatchObject({
       ...{ balance: 100_500, components: { interest: 500 } },
-      accrual: { frozenFrom: '2026-11-24', through: '2026-11-24', periods: [{ until: '2026-11-24' }] },
+      accrual: {
+        ...{ frozenFrom: '2026-11-24', through: '2026-11-24', periods: [{ until: '2026-11-24' }] },
+        freezes: [{ source: 'lender', from: '2026-11-24', until: null }],
+      },
     }),
   events: ['account.accrual_changed', 'transaction.posted'],
   conflict: { arrange: () => after([], 'accrual/freeze', { on: '2026-11-24' }), status: 409, code: 'no_accrual' },

@@ -15,6 +15,6 @@ export const freezeAccrual = debtCommand({
     debtProblems.accrualDayUnfit,
     debtProblems.amountUnfit,
   ],
-  decide: (file, { on }, context) => freeze(file, on, context),
+  decide: (file, { on, source }, context) => freeze(file, { on, source }, context),
   event: debtEvents.accrualChanged,
 })

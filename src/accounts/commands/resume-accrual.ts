@@ -15,6 +15,6 @@ export const resumeAccrual = debtCommand({
     debtProblems.accrualDayUnfit,
     debtProblems.amountUnfit,
   ],
-  decide: (file, { on }, context) => resume(file, on, context),
+  decide: (file, { on, source }, context) => resume(file, { on, source }, context),
   event: debtEvents.accrualChanged,
 })

@@ -1640,12 +1640,25 @@ export type DebtAccrual = {
      * Interest is on the account for every day before
      */
     through: string;
+    /**
+     * Since when a source holds that has no end yet
+     */
     frozenFrom: string | null;
+    /**
+     * Who stopped interest and when; nothing accrues while any holds, and nothing is caught up
+     */
+    freezes: Array<AccrualFreeze>;
     /**
      * The days the platform bears interest for; `until` is not among them
      */
     periods: Array<AccrualPeriod>;
 } | null;
+
+export type AccrualFreeze = {
+    source: 'lender' | 'protection' | 'dispute' | 'hardship' | 'insolvency';
+    from: string;
+    until: string | null;
+};
 
 export type AccrualPeriod = {
     from: string;
@@ -18395,6 +18408,10 @@ export type AccountsChangeAccrualResponse = AccountsChangeAccrualResponses[keyof
 export type AccountsFreezeAccrualData = {
     body: {
         on: string;
+        /**
+         * What stops interest. Each source holds by itself, and interest goes on when the last has ended
+         */
+        source?: 'lender' | 'protection' | 'dispute' | 'hardship' | 'insolvency';
     };
     path: {
         /**
@@ -18489,6 +18506,10 @@ export type AccountsFreezeAccrualResponse = AccountsFreezeAccrualResponses[keyof
 export type AccountsResumeAccrualData = {
     body: {
         on: string;
+        /**
+         * What stops interest. Each source holds by itself, and interest goes on when the last has ended
+         */
+        source?: 'lender' | 'protection' | 'dispute' | 'hardship' | 'insolvency';
     };
     path: {
         /**
