@@ -128,6 +128,10 @@ export function withoutKey(
   { role, id }: { role: SecretRole; id: number },
   needed: readonly KeyUse[],
 ): KeyDocument {
+  // No row names it, but every token of the epochs that began under it hangs on it.
+  if (role === 'evaluator') {
+    throw new ConfigurationError('Keys of the evaluator stay: the tokens of their epochs follow from them.')
+  }
   const uses = needed.filter((use) => use.role === role && (use.key === id || use.key === null))
   if (uses.length > 0) {
     const places = uses.map(
