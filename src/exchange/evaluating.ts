@@ -1,5 +1,4 @@
-import { boundedMap } from '../store/bounded-map.ts'
-import type { BlindEvaluator, EvaluationKey } from '../store/transaction.ts'
+import { type BlindEvaluator, boundedMap, type EvaluationKey } from '../store/index.ts'
 import { epochNamed, seedOf } from './epoch-rules.ts'
 import type { KeyMaterial } from './evaluator-model.ts'
 import { nativeEvaluator } from './native-evaluator.ts'

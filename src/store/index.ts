@@ -20,5 +20,14 @@ export {
   type Statements,
   single,
 } from './statement.ts'
-export { asActor, type Context, type Deps, type Signing, stands, timeOf } from './transaction.ts'
+export {
+  asActor,
+  type BlindEvaluator,
+  type Context,
+  type Deps,
+  type EvaluationKey,
+  type Signing,
+  stands,
+  timeOf,
+} from './transaction.ts'
 export { type WorldClocks, worldClocks } from './world-clocks.ts'

@@ -83,9 +83,7 @@ export async function platformOn(
     sealing: createNodeSealing(sealingOptions),
     cursorKey: await cursorKey(),
     ...{ sha256, randomBytes: sealingOptions.randomBytes },
-    committed: () => {},
-    evaluator: testEvaluator(),
-    log,
+    ...{ committed: () => {}, evaluator: testEvaluator(), log },
     ...overrides,
   }
   const keys = await signingKeys(deps.clock)
