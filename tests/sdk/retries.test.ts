@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw'
 import { describe, expect, test } from 'vitest'
 import { createCore } from '../../sdk/src/core/core.ts'
 import { ConcordatNetworkError } from '../../sdk/src/core/errors.ts'
-import { BASE, problem, script, standingClock, useService } from './service.ts'
+import { BASE, cut, problem, script, standingClock, useService } from './service.ts'
 
 const server = useService()
 const ok = () => HttpResponse.json({ id: 'plc_1' })
@@ -110,7 +110,7 @@ describe('retries', () => {
 
   test('a cut connection is retried and finally reported with its cause', async () => {
     const { core } = connect()
-    const { handler, requests } = script('get', '/v1/a', () => HttpResponse.error())
+    const { handler, requests } = script('get', '/v1/a', cut)
     server.use(handler)
     const failure = await failureOf(core.json('GET', '/v1/a'))
     expect(failure).toBeInstanceOf(ConcordatNetworkError)
@@ -120,7 +120,7 @@ describe('retries', () => {
 
   test('a JSON body cut half way is read again', async () => {
     const { core } = connect()
-    const cut = () => {
+    const halved = () => {
       const body = new ReadableStream({
         start(stream) {
           stream.enqueue(new TextEncoder().encode('{"id":'))
@@ -129,13 +129,13 @@ describe('retries', () => {
       })
       return new HttpResponse(body, { headers: { 'Content-Type': 'application/json' } })
     }
-    server.use(script('get', '/v1/a', cut, ok).handler)
+    server.use(script('get', '/v1/a', halved, ok).handler)
     expect(await core.json('GET', '/v1/a')).toEqual({ id: 'plc_1' })
   })
 
   test('a PATCH without a key is not repeated when its effect is unknown, but is when nothing was done', async () => {
     const { core } = connect()
-    const unknown = script('patch', '/v1/a', () => HttpResponse.error())
+    const unknown = script('patch', '/v1/a', cut)
     const nothing = script('patch', '/v1/b', () => problem(503, 'unavailable'), ok)
     server.use(unknown.handler, nothing.handler)
     await failureOf(core.json('PATCH', '/v1/a'))

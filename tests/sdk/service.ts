@@ -14,6 +14,14 @@ export function useService() {
   return server
 }
 
+const CUT = 'X-Cut'
+
+/**
+ * The connection is lost before an answer. msw has a way of its own, but takes no `Response.error()` for one where a server that
+ * another file started has put its own `Response` in the place of the global one.
+ */
+export const cut = () => new HttpResponse(null, { headers: { [CUT]: 'yes' } })
+
 /** A clock that moves only by sleeping, and the sleeps it was asked for. */
 export function standingClock(random = 0.5) {
   const slept: number[] = []
@@ -21,6 +29,11 @@ export function standingClock(random = 0.5) {
   const environment: ConcordatOptions['environment'] = {
     nowMs: () => clock.ms,
     random: () => random,
+    fetch: async (input, init) => {
+      const response = await globalThis.fetch(input, init)
+      if (response.headers.has(CUT)) throw new TypeError('fetch failed')
+      return response
+    },
     sleep: async (ms, signal) => {
       signal?.throwIfAborted()
       slept.push(ms)
