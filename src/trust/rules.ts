@@ -26,7 +26,6 @@ export interface Stated {
 interface Stating {
   readonly id: TrustStatementId
   readonly org: OrganisationId
-  readonly lends: boolean
   readonly collects: boolean
   readonly today: CalendarDate
   readonly now: Instant

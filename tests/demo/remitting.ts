@@ -3,9 +3,11 @@ import { DAY_MS, dayIn } from './world-time.ts'
 
 /**
  * The month of a mandate ends: what the agency earned and took is drafted line by line, the agency issues it, the lender
- * accepts it by the same totals, and the money arrives. Then the lender’s books are added up.
+ * accepts it by the same totals, and the money arrives. Then the lender’s books are added up, and the agency states what its bank held
+ * in trust.
  */
-export async function remit({ cast: { lender, agency } }: Stage, placements: readonly string[]) {
+export async function remit(stage: Stage, placements: readonly string[]) {
+  const { lender, agency } = stage.cast
   const { mandateId } = await agency.api.placements.get(placements[0] ?? '')
   const { id } = await agency.api.remittances.draft({ mandate: mandateId })
   let draft = await agency.api.remittances.get(id)
@@ -19,5 +21,26 @@ export async function remit({ cast: { lender, agency } }: Stage, placements: rea
   await lender.api.remittances.settle(id, { receivedOn: dayIn(-DAY_MS) })
   const { lines } = await lender.api.remittances.statement(id)
   const { totals } = await lender.api.ledger.trialBalance()
-  return { remitted: lines.length, outOfBalance: totals.filter(({ difference }) => difference !== '0').length }
+  return {
+    remitted: lines.length,
+    shortOfTrust: await shortOfTrust(stage, id),
+    outOfBalance: totals.filter(({ difference }) => difference !== '0').length,
+  }
+}
+
+/**
+ * Currencies in which the agency would be short, had its bank yesterday exactly what its lender’s books say it held: two tenants’
+ * reads of the same money.
+ */
+async function shortOfTrust({ cast: { lender, agency } }: Stage, remittance: string): Promise<number> {
+  const on = dayIn(-DAY_MS)
+  const { currencies } = await lender.api.trustBalances.get({ on })
+  let short = 0
+  for (const { currency, clients } of currencies) {
+    const held = clients.find(({ agencyId }) => agencyId === agency.id)
+    const bankBalance = Math.max(0, Number(held?.balance ?? 0))
+    const said = { reference: `${remittance} ${currency}`, currency, on, bankBalance }
+    if ((await agency.api.trustStatements.record(said)).difference !== '0') short += 1
+  }
+  return short
 }

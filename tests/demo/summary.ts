@@ -37,6 +37,7 @@ export interface Summary {
   /** Lines of the remittance at the end of the month, and currencies in which the books are out of balance after it. */
   readonly remitted: number
   readonly outOfBalance: number
+  readonly shortOfTrust: number
   /** Payments the lender booked by file. */
   readonly booked: number
   /** Balances taken from a file of the lender’s own system by a layout. */
@@ -111,6 +112,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   bounced: 'of these bounced, and taken back',
   remitted: 'lines remitted and settled at the end of the month',
   outOfBalance: 'currencies in which the books do not balance',
+  shortOfTrust: 'currencies in which the agency holds less in trust than its lender’s books say',
   booked: 'payments booked by file',
   balances: 'balances taken by a file layout',
   returned: 'given back by the agency',

@@ -21,12 +21,12 @@ export const recordTrustStatement = command({
     clients: clientBalances(context, { currency, on }),
     zone: ownTimeZone(context),
   }),
-  decide: ({ known: [known], clients, zone }, said, { org, lends, now, newId, actor }) =>
+  decide: ({ known: [known], clients, zone }, said, { org, now, newId, actor }) =>
     stated(
       said,
       { known, clients },
       {
-        ...{ id: newId(TrustStatementId), org, lends, now, today: todayIn(zone, now) },
+        ...{ id: newId(TrustStatementId), org, now, today: todayIn(zone, now) },
         collects: collectingKinds.includes(actor.orgKind),
       },
     ),
