@@ -1,3 +1,5 @@
+import { claimsOf, type KeySet } from './jws.ts'
+
 /** Why a permit is none. Whatever it says: do not dial. */
 export class PermitVerificationError extends Error {
   readonly code:
@@ -34,9 +36,7 @@ export interface VerifiedPermit {
 }
 
 /** A key set as `/oauth/jwks` publishes it. Fetch it while you can reach us, and keep it as long as you hold permits. */
-export interface PermitKeySet {
-  readonly keys: readonly (JsonWebKey & { readonly kid?: string })[]
-}
+export type PermitKeySet = KeySet
 
 export interface PermitVerification {
   readonly token: string
@@ -57,16 +57,9 @@ export interface PermitVerification {
  * @throws PermitVerificationError when anything about it is off.
  */
 export async function verifyPermit(asked: PermitVerification): Promise<VerifiedPermit> {
-  const parts = asked.token.split('.')
-  if (parts.length !== 3) fail('malformed')
-  const [head, body, signature] = parts as [string, string, string]
-  const { alg, typ, kid } = decoded(head)
-  if (alg !== 'ES256' || typ !== 'concordat-permit+jwt') fail('wrong_type')
-  const key = asked.keys.keys.find((one) => one.kid === kid && one.kty === 'EC' && one.crv === 'P-256')
-  if (!key || typeof kid !== 'string') return fail('unknown_key')
-  if (!(await isSigned(key, { signature, content: `${head}.${body}` }))) fail('bad_signature')
-  const claims = decoded(body)
-  const { nbf, exp, jti, plan, item, channel, endpoint, iss, placement, notice } = claims
+  const opened = await claimsOf(asked.token, { keys: asked.keys, type: 'concordat-permit+jwt' })
+  if ('fault' in opened) return fail(opened.fault)
+  const { nbf, exp, jti, plan, item, channel, endpoint, iss, placement, notice } = opened.claims
   if (asked.issuer !== undefined && iss !== asked.issuer) fail('wrong_issuer')
   const seconds = (asked.nowMs ?? Date.now()) / 1000
   if (typeof nbf !== 'number' || typeof exp !== 'number' || typeof jti !== 'string') return fail('malformed')
@@ -81,17 +74,6 @@ export async function verifyPermit(asked: PermitVerification): Promise<VerifiedP
   }
 }
 
-async function isSigned(
-  { kty, crv, x, y }: JsonWebKey,
-  { signature, content }: { signature: string; content: string },
-): Promise<boolean> {
-  const raw = bytes(signature)
-  if (raw?.length !== 64 || !kty || !crv || !x || !y) return false
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('jwk', { kty, crv, x, y }, algorithm, false, ['verify']).catch(() => null)
-  return key !== null && crypto.subtle.verify(algorithm, key, raw, new TextEncoder().encode(content))
-}
-
 /** Separators of a number are left out, as the platform leaves them out. */
 async function hashOf(endpoint: string): Promise<string> {
   const plain = endpoint.startsWith('+') ? endpoint.replaceAll(/[^+0-9]/g, '') : endpoint
@@ -100,26 +82,6 @@ async function hashOf(endpoint: string): Promise<string> {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '')
-}
-
-function decoded(part: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes(part)))
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>
-  } catch {
-    // Unreadable, as below.
-  }
-  return fail('malformed')
-}
-
-function bytes(base64url: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[A-Za-z0-9_-]*$/.test(base64url)) return undefined
-  try {
-    const binary = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'))
-    return Uint8Array.from(binary, (char) => char.charCodeAt(0))
-  } catch {
-    return undefined
-  }
 }
 
 function fail(code: PermitVerificationError['code']): never {

@@ -1,3 +1,8 @@
+import { type Bytes, fromBase64, half, hex, includes, nodeOf, same, sha256, utf8 } from './tree.ts'
+
+export * from './export-disclosure.ts'
+export * from './export-verify.ts'
+
 /** Why something about the transparency log does not hold. Keep what you were shown: it is evidence. */
 export class LogVerificationError extends Error {
   readonly code:
@@ -15,8 +20,6 @@ export class LogVerificationError extends Error {
     this.code = code
   }
 }
-
-type Bytes = Uint8Array<ArrayBuffer>
 
 /** A checkpoint whose signature holds. Keep the newest: later ones must begin with it. */
 export interface LogCheckpoint {
@@ -45,23 +48,6 @@ export interface ProvenEvent {
   readonly index: number
   readonly checkpoint: LogCheckpoint
 }
-
-const utf8 = (text: string): Bytes => new TextEncoder().encode(text)
-const joined = (...parts: readonly Uint8Array[]): Bytes => {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-const sha256 = async (...parts: readonly Uint8Array[]): Promise<Bytes> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', joined(...parts)))
-const nodeOf = (left: Uint8Array, right: Uint8Array) => sha256(Uint8Array.of(1), left, right)
-const same = (one: Uint8Array, other: Uint8Array) =>
-  one.length === other.length && one.every((byte, at) => byte === other[at])
-const half = (count: number) => Math.floor(count / 2)
 
 /**
  * Verifies a checkpoint (C2SP tlog-checkpoint) by the log's key, one of the lines of `/log/keys` that you noted when you began.
@@ -108,28 +94,6 @@ export async function verifyEvent(proof: EventProof, logKey: string): Promise<Pr
   const who = await sha256(bytes(proof.actor.salt), await sha256(utf8(proof.actor.text)))
   if (!same(who, actorCommitment)) fail('wrong_actor')
   return { event, actor: parsed(proof.actor.text), index, checkpoint }
-}
-
-interface Shown {
-  readonly index: number
-  readonly size: number
-  readonly leaf: Uint8Array
-  readonly path: readonly Uint8Array[]
-}
-
-/** RFC 9162, section 2.1.3.2. */
-async function includes({ index, size, leaf, path }: Shown, root: Uint8Array): Promise<boolean> {
-  if (!Number.isSafeInteger(index) || index < 0 || index >= size) return false
-  let [place, last, hash] = [index, size - 1, leaf]
-  for (const next of path) {
-    if (last === 0 || next.length !== 32) return false
-    if (place % 2 === 1 || place === last) {
-      hash = await nodeOf(next, hash)
-      while (place % 2 === 0 && place !== 0) [place, last] = [half(place), half(last)]
-    } else hash = await nodeOf(hash, next)
-    ;[place, last] = [half(place), half(last)]
-  }
-  return last === 0 && same(hash, root)
 }
 
 /**
@@ -180,15 +144,7 @@ function uuidOf(id: string): string {
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
 
-const hex = (of: Uint8Array) => [...of].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-
-function bytes(base64: string): Bytes {
-  try {
-    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
-  } catch {
-    return fail('malformed')
-  }
-}
+const bytes = (base64: string): Bytes => fromBase64(base64) ?? fail('malformed')
 
 function fail(code: LogVerificationError['code']): never {
   throw new LogVerificationError(code)
