@@ -99,17 +99,36 @@ export const instruments: readonly {
       'TW-14-2-HARASS',
       'TW-14-6-NOCASH',
       'TW-16-6-NOTICE',
+      'TW-13-3-TRAIN',
+      'TW-15-5-JCIC',
+      'TW-12-TEMPLATE',
     ],
   },
   {
     name: 'GB/T 45251-2025 互联网金融 个人网络消费信贷 贷后催收风控指引',
     force: 'recommended standard',
-    rules: ['CN-GBT-WINDOW', 'CN-GBT-CALL3', 'CN-GBT-VISIT', 'CN-GBT-CONTACTS', 'CN-GBT-INTERVAL7'],
+    rules: [
+      'CN-GBT-WINDOW',
+      'CN-GBT-CALL3',
+      'CN-GBT-VISIT',
+      'CN-GBT-CONTACTS',
+      'CN-GBT-INTERVAL7',
+      'CN-GBT-STATUS',
+      'CN-GBT-NEGOTIATE7',
+    ],
   },
   {
     name: '中国银行业协会 金融机构个人消费类贷款催收工作指引(试行)',
     force: 'self regulatory',
-    rules: ['CN-CBA-WINDOW', 'CN-CBA-DIAL6', 'CN-CBA-VISIT2', 'CN-CBA-THIRD', 'CN-CBA-RECORD', 'CN-CBA-PROHIB'],
+    rules: [
+      'CN-CBA-WINDOW',
+      'CN-CBA-DIAL6',
+      'CN-CBA-VISIT2',
+      'CN-CBA-THIRD',
+      'CN-CBA-RECORD',
+      'CN-CBA-PROHIB',
+      'CN-CBA-SOURCES',
+    ],
   },
   {
     name: 'RBI/2022-23/108 DOR.ORG.REC.65/21.04.158/2022-23',
@@ -132,6 +151,8 @@ export const instruments: readonly {
       'IN-RBI26-VISIT',
       'IN-RBI26-DISCLOSE',
       'IN-RBI26-NOCAP',
+      'IN-RBI26-OCCASION',
+      'IN-RBI26-CERT',
     ],
   },
   {
@@ -199,5 +220,50 @@ export const instruments: readonly {
     name: 'Banking (Credit Reference Bureau) Regulations 2020 (LN 55/2020)',
     force: 'regulation',
     rules: ['KE-CRB-2020'],
+  },
+  {
+    name: '信用卡業務機構管理辦法',
+    force: 'regulation',
+    rules: ['TW-CARD-51', 'TW-CARD-52'],
+  },
+  {
+    name: '個人資料保護法',
+    force: 'statute',
+    rules: ['TW-PDPA-8'],
+  },
+  {
+    name: '金融消費者保護法',
+    force: 'statute',
+    rules: ['TW-FCPA-30D'],
+  },
+  {
+    name: 'GB/T 45251-2025 互联网金融 个人网络消费信贷 贷后催收风控指引',
+    force: 'self regulatory',
+    rules: ['CN-GBT-TRAIN'],
+  },
+  {
+    name: '商业银行信用卡业务监督管理办法 (2011)',
+    force: 'regulation',
+    rules: ['CN-CARD-68', 'CN-CARD-69'],
+  },
+  {
+    name: '互联网金融逾期债务催收自律公约(试行)',
+    force: 'self regulatory',
+    rules: ['CN-NIFA2018-TIME'],
+  },
+  {
+    name: '征信业管理条例',
+    force: 'regulation',
+    rules: ['CN-ZX-15', 'CN-ZX-25', 'CN-ZX-26'],
+  },
+  {
+    name: '银行业保险业消费投诉处理管理办法 (银保监会令2020年第3号)',
+    force: 'regulation',
+    rules: ['CN-COMPLAINT-15'],
+  },
+  {
+    name: 'RBI recovery-agent instructions 2008 / IIBF DRA syllabus',
+    force: 'regulation',
+    rules: ['IN-IIBF-DRA'],
   },
 ]

@@ -1,4 +1,5 @@
 import { type Pack, packs } from '../../src/compliance/index.ts'
+import { elsewhere, type RuleElsewhere } from './law-elsewhere.ts'
 import { instruments } from './law-instruments.ts'
 import type { Made } from './made.ts'
 
@@ -14,6 +15,7 @@ const FRAME = new Set([
 export const lawPages = (): Made[] => [
   { path: `${FOLDER}/README.md`, text: index },
   ...packs.map((pack) => ({ path: `${FOLDER}/${pack.id}.md`, text: page(pack) })),
+  { path: `${FOLDER}/ELSEWHERE.md`, text: elsewherePage() },
 ]
 
 const index = `# Law
@@ -24,6 +26,8 @@ stands in [compliance](../compliance.md).
 | Pack | Binds | Rules | Enforced | Checked on |
 |---|---|---|---|---|
 ${packs.map((pack) => `| [${pack.title}](${pack.id}.md) | ${boundBy(pack)} | ${pack.rules.length} | ${enforced(pack)} | ${pack.checkedOn} |`).join('\n')}
+
+Rules that no pack has, since they govern something else than a contact: [rules of other rooms](ELSEWHERE.md).
 `
 
 function boundBy({ jurisdictions, actors }: Pack): string {
@@ -65,6 +69,24 @@ function row(rule: Rule): string {
     told.join('; '),
   ]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+/** The rules of the table that other rooms keep, or will. */
+const elsewherePage = () => `# Rules of other rooms
+
+Rules of the table of law that govern something else than a contact, and the room that keeps each. Generated from data; do not edit.
+
+| Rule | What it says | Where | What it is | How sure | Room | Kept by |
+|---|---|---|---|---|---|---|
+${elsewhere.flatMap(({ name, force, rules }) => rules.map((rule) => elsewhereRow(rule, { name, force }))).join('\n')}
+`
+
+function elsewhereRow(
+  { id, title, citation, evidence, room, kept }: RuleElsewhere,
+  { name, force }: { readonly name: string; readonly force: string },
+): string {
+  const cells = [`\`${id}\``, title, `${name}: ${citation}`, force, evidence.replaceAll('_', ' ')]
+  return `| ${[...cells, `\`${room}\``, kept ? `\`${kept}\`` : 'not yet'].join(' | ')} |`
 }
 
 function said(value: unknown): string {

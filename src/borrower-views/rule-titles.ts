@@ -1,28 +1,35 @@
-import type { ViewLanguage } from './model.ts'
-
-type Titles = Readonly<Record<Exclude<ViewLanguage, 'en'>, string>>
-
-const told = (hant: string, hans: string): Titles => ({ 'zh-Hant': hant, 'zh-Hans': hans })
+import { dutyTitles } from './duty-titles.ts'
+import { type Titles, told } from './titled.ts'
 
 const asian: Readonly<Record<string, Titles>> = {
   'CN-CBA-DIAL6': told('同一號碼一天撥打六次應已足夠', '同一号码一天拨打六次应已足够'),
   'CN-CBA-PROHIB': told('八種行為一律禁止', '八种行为一律禁止'),
   'CN-CBA-RECORD': told('通話須錄音', '通话须录音'),
+  'CN-CARD-68': told('信用卡只向持卡人及保證人催收', '信用卡只向持卡人及保证人催收'),
+  'CN-CARD-69': told('信用卡催收函須載明欠款、原因及如何提出異議', '信用卡催收函须载明欠款、原因及如何提出异议'),
+  'CN-CBA-SOURCES': told('號碼及地址須來自六種合法管道之一', '号码及地址须来自六种合法渠道之一'),
   'CN-CBA-THIRD': told('無法聯絡債務人時，才可為找到本人而聯絡他人', '无法联系债务人时，才可为找到本人而联系他人'),
   'CN-CBA-VISIT2': told('須兩人上門，出示身分，經允許才可進入', '须两人上门，出示身份，经允许才可进入'),
   'CN-CBA-WINDOW': told('未經同意，晚上十點至早上八點不得聯絡', '未经同意，晚上十点至早上八点不得联系'),
   'CN-GBT-CALL3': told('債權人及其所有受託機構合計，一天接通三次為限', '债权人及其所有受托机构合计，一天接通三次为限'),
   'CN-GBT-CONTACTS': told('只聯絡債務人；失聯時才可聯絡他人', '只联系债务人；失联时才可联系他人'),
+  'CN-GBT-TRAIN': told('催收人員須先經考核，每年受訓', '催收人员须先经考核，每年受训'),
   'CN-GBT-VISIT': told('一天上門一次為限', '一天上门一次为限'),
   'CN-GBT-WINDOW': told('除非另有約定，晚上十點至早上八點不得聯絡', '除非另有约定，晚上十点至早上八点不得联系'),
   'HK-HKMA-341': told('不得向未作擔保的推薦人、親友追討', '不得向未作担保的推荐人、亲友追讨'),
+  'IN-IIBF-DRA': told('只由受訓並持有證書的催收人員聯絡', '只由受训并持有证书的催收人员联系'),
   'IN-RBI22-HARASS': told(
     '不得威脅、羞辱、侵擾家人、匿名來電或作虛假陳述',
     '不得威胁、羞辱、侵扰家人、匿名来电或作虚假陈述',
   ),
   'IN-RBI22-WINDOW': told('只在早上八點至晚上七點來電', '只在早上八点至晚上七点来电'),
+  'IN-RBI26-CERT': told('受託人員須持有銀行學會證書', '受托人员须持有银行学会证书'),
   'IN-RBI26-DISCLOSE': told('每則訊息須載明申訴專員', '每条消息须载明申诉专员'),
   'IN-RBI26-GRIEVANCE': told('申訴未結前，不得交受託機構催收', '申诉未结前，不得交受托机构催收'),
+  'IN-RBI26-OCCASION': told(
+    '居喪、患病、災害、婚禮及節慶時，不得來電或上門',
+    '居丧、患病、灾害、婚礼及节庆时，不得来电或上门',
+  ),
   'IN-RBI26-RECORD': told('通話須錄音，並須告知', '通话须录音，并须告知'),
   'IN-RBI26-VISIT': told('上門者須攜帶身分及委託證明', '上门者须携带身份及委托证明'),
   'IN-RBI26-WHO': told('只可聯絡借款人及保證人', '只可联系借款人及保证人'),
@@ -31,11 +38,14 @@ const asian: Readonly<Record<string, Titles>> = {
   'PH-MC18-WINDOW': told('逾期不超過十五天時，只在早上六點至晚上十點', '逾期不超过十五天时，只在早上六点至晚上十点'),
   'SG-DCA-LICENCE': told('催收機構須持有警方核發的牌照', '催收机构须持有警方核发的牌照'),
   'TW-13-6-RECORD': told('電話及訪視均須錄音，保存六個月', '电话及访视均须录音，保存六个月'),
+  'TW-13-3-TRAIN': told('只由合格催收人員聯絡；新進者有兩個月補正', '只由合格催收人员联系；新进者有两个月补正'),
   'TW-14-1-ABUSE': told('不得暴力、恐嚇、辱罵、騷擾、詐欺或刺探', '不得暴力、恐吓、辱骂、骚扰、欺诈或刺探'),
   'TW-14-3-WINDOW': told('除非債務人同意，只在早上七點至晚上十點', '除非债务人同意，只在早上七点至晚上十点'),
   'TW-14-4-THIRD': told('不得打擾他人或向其討債', '不得打扰他人或向其讨债'),
   'TW-14-5-LOCATE': told('向他人詢問債務人下落時，須表明身分及目的', '向他人询问债务人下落时，须表明身份及目的'),
   'TW-14-7-VISIT': told('訪視須配戴識別證、全程錄音，經允許才可進入', '访视须佩戴识别证、全程录音，经允许才可进入'),
+  'TW-15-5-JCIC': told('催收人員須書面同意登錄', '催收人员须以书面同意登录'),
+  'TW-CARD-51': told('發卡機構自行催收時，須表明機構並錄音', '发卡机构自行催收时，须表明机构并录音'),
   'TW-14-FALSE': told('何謂詐欺：假稱逮捕、查封、超額欠款或法院行動', '何谓欺诈：假称逮捕、查封、超额欠款或法院行动'),
 }
 
@@ -124,7 +134,7 @@ const american: Readonly<Record<string, Titles>> = {
   'US-NYC-DCWP-3IN7': told('每個帳戶，七天內最多聯絡三次', '每个账户，七天内最多联系三次'),
 }
 
-/** Titles, in our own words, of the rules a contact is decided by; English ones are with the rules themselves. */
+/** Titles, in our own words, of every rule; English ones are with the rules themselves. */
 export const ruleTitles: ReadonlyMap<string, Titles> = new Map(
-  [asian, house, british, american].flatMap((titles) => Object.entries(titles)),
+  [asian, house, british, american, dutyTitles].flatMap((titles) => Object.entries(titles)),
 )

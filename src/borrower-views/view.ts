@@ -64,8 +64,7 @@ export const BorrowerContactResource = z
           .object({
             ruleId: z.string().max(60),
             title: z.string().max(300).openapi({
-              description:
-                'What the rule says, in our words, in the language asked for; of duties no contact is decided by, in English',
+              description: 'What the rule says, in our words, in the language asked for',
             }),
             reason: z
               .string()

@@ -22,7 +22,7 @@ const knownRule = (ruleId: string): Known | undefined => {
   return rules.get(ruleId)
 }
 
-/** What a rule says, in a language; of duties, which no contact is decided by, there is English alone. */
+/** What a rule says, in a language. */
 const titleIn = (ruleId: string, language: ViewLanguage): string | undefined =>
   language === 'en' ? knownRule(ruleId)?.title : ruleTitles.get(ruleId)?.[language]
 

@@ -9,9 +9,17 @@ export const india: Pack = {
   id: 'IN',
   title: 'Recovery agents of regulated entities',
   jurisdictions: ['IN'],
-  checkedOn: day('2026-11-25'),
+  checkedOn: day('2026-11-27'),
   zones: ['Asia/Kolkata'],
   rules: [
+    circular('IN-IIBF-DRA', 'IIBF DRA rules', 'Only by collectors who are trained and certified', {
+      kind: 'collector',
+      certificates: ['in_dra'],
+      training: { hours: { graduate: 50, others: 100 } },
+      certifies: { ageMin: 18, passMarkPercent: 50 },
+      from: day('2008-01-01'),
+      evidence: 'secondary',
+    }),
     circular('IN-RBI22-WINDOW', 'para 2', 'Calls from eight in the morning to seven in the evening', {
       kind: 'window',
       allow: [['08:00', '19:00']],
@@ -63,6 +71,23 @@ export const india: Pack = {
       kind: 'disclose',
       say: ['grievance_officer'],
       channels: ['sms', 'email', 'letter', 'call'],
+    }),
+    directions(
+      'IN-RBI26-OCCASION',
+      'draft/final conduct code',
+      'No call or visit in mourning, illness or calamity, nor on a wedding or a festival',
+      {
+        kind: 'inconvenient',
+        what: 'time',
+        holidays: true,
+        channels: ['call', 'field_visit'],
+      },
+    ),
+    // The certificate is asked for already; what the new text adds to it was not read.
+    directions('IN-RBI26-CERT', 'conduct code', 'Agents hold the certificate of the bankers’ institute', {
+      kind: 'collector',
+      certificates: ['in_dra'],
+      force: 'shadow',
     }),
     directions('IN-RBI26-NOCAP', '454U.3', 'No number of calls is named: not excessively', {
       kind: 'duty',

@@ -198,6 +198,8 @@ export interface CollectorFacts {
   readonly employedSince: CalendarDate | null
   readonly certificates: readonly (Interval & { readonly kind: string })[]
   readonly barred: readonly Interval[]
+  /** What the register of collectors finds lacking, for which rule. */
+  readonly lacks?: readonly { readonly rule: string; readonly code: string }[]
 }
 
 export interface ContactFacts {

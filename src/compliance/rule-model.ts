@@ -8,7 +8,7 @@ import type { ActorKind, Channel, Medium, PersonRole, Purpose } from './request-
  *
  *   kind          what it says                                       reads of the facts
  *   window        contact only in these hours of every zone          zones, consents `time`, history (reply), pastDueSince
- *   inconvenient  not at times / places the person ruled out         inconveniences, history (reply)
+ *   inconvenient  not at times / places the person ruled out         inconveniences, holidays, history (reply)
  *   frequency     at most `max` in `days` calendar days              history, consents `calls`
  *   cooling       not for `days` after a conversation                history, consents `calls`
  *   pattern       a concentration worth a warning                    history
@@ -89,7 +89,13 @@ export type RuleBody =
       /** The window no longer binds once the debt is more than this many days past due. */
       readonly liftedAfterDaysPastDue?: number
     }
-  | { readonly kind: 'inconvenient'; readonly what: 'time' | 'place'; readonly replyOnce?: boolean }
+  | {
+      readonly kind: 'inconvenient'
+      readonly what: 'time' | 'place'
+      readonly replyOnce?: boolean
+      /** Holidays of the place are such times too. */
+      readonly holidays?: boolean
+    }
   | {
       readonly kind: 'frequency'
       readonly max: number
@@ -165,7 +171,12 @@ export type RuleBody =
       /** A permission is good for so many days; a check that the number is not reassigned renews it. */
       readonly freshDays?: number
     }
-  | { readonly kind: 'endpoint'; readonly flaw: 'disclosed' | 'employer_mailbox' | 'public' | 'source_unknown' }
+  | {
+      readonly kind: 'endpoint'
+      readonly flaw: 'disclosed' | 'employer_mailbox' | 'public' | 'source_unlisted'
+      /** Of `source_unlisted`: where a number or address may come from. */
+      readonly sources?: readonly string[]
+    }
   | {
       readonly kind: 'notice'
       readonly notice: string
@@ -194,6 +205,14 @@ export type RuleBody =
       /** New staff may work uncertified for so many months. */
       readonly graceMonths?: number
       readonly required?: boolean
+      /** What the register of collectors asks for besides: it reckons, and says what is lacking by the rule's id. */
+      readonly training?: {
+        readonly hours?: { readonly graduate: number; readonly others: number }
+        readonly timesPerYear?: number
+      }
+      readonly writtenConsent?: boolean
+      /** What whoever gives the certificate has seen to. */
+      readonly certifies?: { readonly ageMin: number; readonly passMarkPercent: number }
     }
   | { readonly kind: 'content'; readonly flags: readonly string[] }
   | { readonly kind: 'affirm'; readonly all: readonly string[]; readonly crewMin?: number }

@@ -4,11 +4,14 @@ import type { Pack } from './rule-model.ts'
 /** 金融機構作業委託他人處理內部作業制度及程序辦法, the version of 2023-08-25. It binds institutions and their agencies alike. */
 const outsourcing = lawOf({ from: day('2023-08-25'), grade: 'bar', force: 'enforced', evidence: 'primary_text' })
 
+/** 信用卡業務機構管理辦法: of a card issuer that collects itself. */
+const cards = lawOf({ from: day('2021-10-13'), grade: 'bar', force: 'enforced', evidence: 'primary_text' })
+
 export const tw: Pack = {
   id: 'TW',
-  title: 'Outsourcing by financial institutions: collection',
+  title: 'Collection for financial institutions, cards and complaints',
   jurisdictions: ['TW'],
-  checkedOn: day('2026-11-25'),
+  checkedOn: day('2026-11-27'),
   zones: ['Asia/Taipei'],
   rules: [
     outsourcing(
@@ -84,6 +87,49 @@ export const tw: Pack = {
       kind: 'duty',
       duty: 'notice_before_placement',
       terms: { notice: 'outsourcing' },
+    }),
+    outsourcing('TW-13-3-TRAIN', '第13條第3-4款', 'Only by certified collectors; who is new has two months', {
+      kind: 'collector',
+      certificates: ['tw_bankers_association'],
+      graceMonths: 2,
+    }),
+    outsourcing(
+      'TW-15-5-JCIC',
+      '第15條第4-6款、第6條第2項',
+      'Collectors agree in writing to be entered in the register',
+      {
+        kind: 'collector',
+        writtenConsent: true,
+      },
+    ),
+    outsourcing('TW-12-TEMPLATE', '第12條', 'Texts follow the association’s, seen by a lawyer and filed', {
+      kind: 'duty',
+      duty: 'templates',
+      terms: { approved: true, lawyerReviewed: true, filed: true },
+    }),
+    cards('TW-CARD-51', '第51條', 'An issuer’s own staff say who they are, and record', {
+      kind: 'affirm',
+      all: ['recording', 'institution_named'],
+      channels: ['call', 'field_visit'],
+      actors: ['creditor_staff'],
+      debtKinds: ['credit_card'],
+    }),
+    cards('TW-CARD-52', '第52條第2項', 'The holder is told in writing before arrears of a month are registered', {
+      kind: 'duty',
+      duty: 'pre_listing',
+      terms: { notice: 'pre_listing', monthsPastDue: 1 },
+    }),
+    outsourcing('TW-PDPA-8', '第8-9條', 'Whose data is gathered is told, at the latest with its first use', {
+      kind: 'duty',
+      duty: 'notice_of_data',
+      terms: { latest: 'first_use' },
+      from: day('2023-05-31'),
+    }),
+    outsourcing('TW-FCPA-30D', '第13條第2項', 'A complaint is answered in thirty days; then sixty to the ombudsman', {
+      kind: 'duty',
+      duty: 'complaint_answer',
+      terms: { days: 30, ombudsmanDays: 60 },
+      from: day('2023-12-06'),
     }),
   ],
 }

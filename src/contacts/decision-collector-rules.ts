@@ -15,7 +15,7 @@ export function collectorKnown(
   const begins = (day: CalendarDate) => startOfDay(day, row.time_zone)
   const today = calendarDateAt(now, row.time_zone)
   const { missing } = standing(facts, { channel: channelOfMandate(channel), jurisdiction, at: now, today })
-  const collector: ContactFacts['collector'] = {
+  const collector: NonNullable<ContactFacts['collector']> = {
     ...{ id: row.id, specialist: facts.certificates.some(({ kind }) => kind === 'counselling') },
     employedSince: facts.employedFrom,
     certificates: facts.certificates.map(({ kind, issuedOn, expiresOn }) => ({
@@ -23,5 +23,6 @@ export function collectorKnown(
     })),
     barred: facts.bars.map(({ from, until }) => ({ from, until })),
   }
-  return { collector, collectorLacks: missing.map(({ code, rule }) => ({ code, rule })) }
+  const lacks = missing.flatMap(({ code, rule }) => (rule === null ? [] : [{ code, rule }]))
+  return { collector: { ...collector, lacks }, collectorLacks: missing.map(({ code, rule }) => ({ code, rule })) }
 }

@@ -70,9 +70,11 @@ function answerAsGiven(
   { facts, held, standing }: Basis,
   { packs, at }: { packs: readonly Pack[]; at: Instant },
 ): Answer {
-  const own = standingVerdicts(standing, facts.request.purpose)
   const history = [...facts.history, ...held.map(({ until: _, ...contact }) => contact)]
   const decision = evaluate({ packs, facts: { ...facts, history }, at })
+  const denied = new Set(decision.verdicts.filter(({ verdict }) => verdict === 'deny').map(({ ruleId }) => ruleId))
+  // What a pack refuses by a rule the register names too is said once, with the pack's citation.
+  const own = standingVerdicts(standing, facts.request.purpose).filter(({ ruleId }) => !denied.has(ruleId))
   const verdicts = [...own, ...decision.verdicts.filter(({ verdict }) => verdict !== 'pass')]
   const ruling = rulingOf(verdicts)
   const isStopped = own.length > 0

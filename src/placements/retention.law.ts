@@ -33,7 +33,7 @@ const on = (day: string) => day as CalendarDate
 
 /**
  * How long an agency keeps what it has of an account it no longer holds, as far as known here. Where no rule keeps a
- * class, its purpose is over and it is destroyed (中华人民共和国个人信息保护法 第47条; GDPR article 17(1)(a)).
+ * class, its purpose is over and it is destroyed (中华人民共和国个人信息保护法 第47条: CN-PIPL-47; GDPR article 17(1)(a)).
  */
 export const retentionRules: readonly RetentionRule[] = [
   {

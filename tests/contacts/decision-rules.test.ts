@@ -126,3 +126,20 @@ test('a slot somebody holds never turns a refusal into an allowance', () => {
     }),
   )
 })
+
+test('what a collector lacks is said once: by the pack that has the rule, else by the register', () => {
+  const basis = basisOf([])
+  const lack = { rule: 'TW-15-5-JCIC', code: 'consent_missing' }
+  const collector = { id: 'c', specialist: false, employedSince: null, certificates: [], barred: [], lacks: [lack] }
+  const answer = (jurisdictions: readonly string[]) =>
+    answerOn(
+      {
+        ...basis,
+        facts: { ...basis.facts, jurisdictions, zones: ['Asia/Taipei'], collector },
+        standing: { ...basis.standing, collectorLacks: [lack] },
+      },
+      { packs, at: moment(6 * 60) },
+    ).verdicts.filter(({ ruleId }) => ruleId === lack.rule)
+  expect(answer(['TW'])).toMatchObject([{ pack: 'TW', verdict: 'deny', code: 'collector_consent_missing' }])
+  expect(answer([])).toMatchObject([{ pack: 'GATE', verdict: 'deny', code: 'collector_consent_missing' }])
+})

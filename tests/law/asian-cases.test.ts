@@ -76,7 +76,7 @@ allowed('087', china('2026-11-23T10:00', { ...locating, facts: { history: inVain
 denied('087', ['CN-CBA-THIRD', 'CN-GBT-CONTACTS'], china('2026-11-23T10:00', locating))
 denied(
   '087',
-  ['CN-CBA-THIRD', 'CN-GBT-CONTACTS'],
+  ['CN-CARD-68', 'CN-CBA-THIRD', 'CN-GBT-CONTACTS'],
   china('2026-11-23T10:00', { ...neighbour, facts: { history: inVain } }),
 )
 

@@ -112,7 +112,10 @@ export const endpoint: Evaluator<'endpoint'> = (rule, scene) => {
   if (!used) return undefined
   if (rule.flaw === 'disclosed')
     return verdict(scene.isElectronic && used.disclosedToThirdParty === true, 'known_to_disclose')
-  if (rule.flaw === 'source_unknown') return verdict(used.source === null, 'source_unknown')
+  if (rule.flaw === 'source_unlisted') {
+    if (used.source === undefined) return undefined
+    return verdict(used.source === null || !rule.sources?.includes(used.source), 'source_unlisted')
+  }
   if (request.medium !== 'email') return undefined
   const isDirect = scene.facts.consents.some(
     ({ covers, endpoint: of, basis }) => covers === 'address' && of === used.id && basis !== 'creditor_notice',

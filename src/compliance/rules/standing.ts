@@ -100,10 +100,12 @@ export const licence: Evaluator<'licence'> = (rule, { facts }, pack) => {
   return { next: inside(held.map(spanOf)), code: 'licence', detail: { activity: rule.activity } }
 }
 
-/** Only by a collector who is not barred, and holds the certificates asked for. */
+/** Only by a collector who is not barred, holds the certificates asked for, and lacks nothing else for the rule by the register. */
 export const collector: Evaluator<'collector'> = (rule, { facts, zones, limit }) => {
   const { collector: who } = facts
   if (!who) return rule.required ? { next: never, code: 'collector_unknown' } : undefined
+  const lack = who.lacks?.find((found) => found.rule === rule.id)
+  if (lack) return { next: never, code: `collector_${lack.code}` }
   const certified = (rule.certificates ?? []).map((kind) =>
     inside(who.certificates.filter((held) => held.kind === kind).map(spanOf)),
   )

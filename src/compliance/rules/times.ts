@@ -85,13 +85,20 @@ function longPastDue({ facts, zones }: Scene, days: number): Span[] {
 /** Not when, or where, the person said it is inconvenient. */
 export const inconvenient: Evaluator<'inconvenient'> = (rule, scene) => {
   const relevant = scene.facts.inconveniences.filter((each) => concerns(each, rule.what, scene))
-  if (relevant.length === 0) return undefined
-  const nexts = relevant.map((each) => outsideOf(each, scene))
+  const nexts = [...relevant.map((each) => outsideOf(each, scene)), ...(rule.holidays ? holidaysOff(scene) : [])]
+  if (nexts.length === 0) return undefined
   const open: Next = (ms) => together(nexts, ms, scene.limit)
   return {
     next: rule.replyOnce ? unless(open, replySpan(scene, open)) : open,
     code: rule.what === 'time' ? 'inconvenient_time' : 'inconvenient_place',
   }
+}
+
+function holidaysOff({ facts, zones, limit }: Scene): Next[] {
+  if (facts.holidays.length === 0) return []
+  const holidays = new Set(facts.holidays)
+  const hoursOn: HoursOn = (day) => (holidays.has(dateOf(day)) ? NONE : WHOLE_DAY)
+  return [inEvery(zones, limit, () => hoursOn)]
 }
 
 function concerns({ person, endpoints }: Inconvenience, what: 'time' | 'place', { facts }: Scene): boolean {

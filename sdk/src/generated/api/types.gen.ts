@@ -6886,7 +6886,7 @@ export type BorrowerContact = {
 export type SpokenRule = {
     ruleId: string;
     /**
-     * What the rule says, in our words, in the language asked for; of duties no contact is decided by, in English
+     * What the rule says, in our words, in the language asked for
      */
     title: string;
     /**

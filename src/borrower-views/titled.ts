@@ -1,0 +1,6 @@
+import type { ViewLanguage } from './model.ts'
+
+export type Titles = Readonly<Record<Exclude<ViewLanguage, 'en'>, string>>
+
+/** What a rule says, in both ways of writing Chinese. */
+export const told = (hant: string, hans: string): Titles => ({ 'zh-Hant': hant, 'zh-Hans': hans })
