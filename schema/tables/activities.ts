@@ -11,7 +11,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
+import { AccountId, ContactPointId, type ContactPointKind, PartyId } from '../../src/accounts/model.ts'
 import {
   type ActivityChannel,
   type ActivityDirection,
@@ -30,7 +30,7 @@ import { CollectorId } from '../../src/licensing/collector-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
-import { amount, betweenParties, bridged, day, id, instant, supervised } from './columns.ts'
+import { amount, betweenParties, bridged, bytes, day, id, instant, supervised } from './columns.ts'
 import { parties } from './parties.ts'
 import { placements } from './placements.ts'
 
@@ -47,6 +47,8 @@ export const activities = pgTable.withRLS(
     debts: jsonb('debts').$type<readonly DebtDiscussed[]>(),
     partyId: id('party_id', PartyId).notNull(),
     contactPointId: id('contact_point_id', ContactPointId),
+    endpointKind: text('endpoint_kind').$type<ContactPointKind>(),
+    endpointHash: bytes('endpoint_hash'),
     jurisdiction: text('jurisdiction').notNull(),
     direction: text('direction').$type<ActivityDirection>().notNull(),
     channel: text('channel').$type<ActivityChannel>().notNull(),
@@ -107,6 +109,7 @@ export const activities = pgTable.withRLS(
     check('activities_recorder', sql`${t.recordedBy} = coalesce(${t.agencyId}, ${t.lenderId})`),
     check('activities_placed', sql`(${t.agencyId} is null) = (${t.placementId} is null)`),
     check('activities_correction', sql`(${t.corrects} is null) = (${t.correction} is null)`),
+    check('activities_endpoint', sql`(${t.endpointKind} is null) = (${t.endpointHash} is null)`),
     check('activities_promise', sql`num_nonnulls(${t.promiseAmount}, ${t.promiseCurrency}, ${t.promiseDue}) in (0, 3)`),
     check(
       'activities_recording',

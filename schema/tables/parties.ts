@@ -184,6 +184,8 @@ export const contactPoints = pgTable.withRLS(
     partyId: id('party_id', PartyId).notNull(),
     kind: text('kind').$type<ContactPointKind>().notNull(),
     value: bytes('value_sealed').notNull(),
+    /** Of its normal form, keyed by the person's own key; null where it was added before there was one, until it is resealed. */
+    endpointHash: bytes('endpoint_hash'),
     source: text('source').$type<Source>().notNull(),
     verifiedAt: instant('verified_at'),
     consentedAt: instant('consented_at'),

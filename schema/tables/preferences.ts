@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
+import { AccountId, ContactPointId, type ContactPointKind, PartyId } from '../../src/accounts/model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import {
   type ConsentBasis,
@@ -13,7 +13,7 @@ import {
 } from '../../src/preferences/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
-import { betweenParties, bridged, id, instant, version } from './columns.ts'
+import { betweenParties, bridged, bytes, id, instant, version } from './columns.ts'
 import { parties } from './parties.ts'
 import { placements } from './placements.ts'
 
@@ -36,6 +36,8 @@ export const preferences = pgTable.withRLS(
     debtOnly: boolean('debt_only').notNull().default(false),
     channels: text('channels').array().$type<PreferenceChannel>(),
     contactPointId: id('contact_point_id', ContactPointId),
+    endpointKind: text('endpoint_kind').$type<ContactPointKind>(),
+    endpointHash: bytes('endpoint_hash'),
     days: text('days').array(),
     hoursFrom: text('hours_from'),
     hoursUntil: text('hours_until'),
@@ -63,7 +65,11 @@ export const preferences = pgTable.withRLS(
     check('preferences_notice', sql`(${t.basis} is not distinct from 'creditor_notice') = (${t.notice} is not null)`),
     check('preferences_chain', sql`(${t.basis} is not distinct from 'prior_collector') = (${t.chain} is not null)`),
     check('preferences_debt_only', sql`${t.kind} = 'consent' or not ${t.debtOnly}`),
-    check('preferences_place', sql`${t.kind} <> 'inconvenient_place' or ${t.contactPointId} is not null`),
+    check(
+      'preferences_place',
+      sql`${t.kind} <> 'inconvenient_place' or ${t.contactPointId} is not null or ${t.endpointHash} is not null`,
+    ),
+    check('preferences_endpoint', sql`(${t.endpointKind} is null) = (${t.endpointHash} is null)`),
     check('preferences_hours', sql`(${t.hoursFrom} is null) = (${t.hoursUntil} is null)`),
     check('preferences_interval', sql`${t.until} is null or ${t.until} >= ${t.from}`),
     betweenParties('preferences', t.lenderId, t.agencyId),

@@ -5,7 +5,7 @@ import type { ContactPointId, PartyId } from './model.ts'
 
 type Own = Pick<Context, 'org'>
 
-export type ContactPoint = Omit<typeof contactPoints.$inferSelect, 'value'>
+export type ContactPoint = Omit<typeof contactPoints.$inferSelect, 'value' | 'endpointHash'>
 
 const { orgId, id, partyId, kind, source, verifiedAt, consentedAt, optedOutAt } = contactPoints
 const { placeBound, timeZones, removedAt, createdAt, version } = contactPoints

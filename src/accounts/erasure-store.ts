@@ -65,7 +65,14 @@ const blankContactPoints =
     db
       .update(contactPoints)
       .set({
-        ...{ value: new Uint8Array(), timeZones: [], verifiedAt: null, consentedAt: null, optedOutAt: null },
+        ...{
+          value: new Uint8Array(),
+          endpointHash: null,
+          timeZones: [],
+          verifiedAt: null,
+          consentedAt: null,
+          optedOutAt: null,
+        },
         removedAt: sql`coalesce(${contactPoints.removedAt}, ${now})`,
         version: sql`${contactPoints.version} + 1`,
       })

@@ -61,4 +61,15 @@ export { unequalAccounts } from './sums-store.ts'
 export { todayIn } from './today.ts'
 export { post as postTransactionOn } from './transaction-rules.ts'
 export { otherPayments, transactionNamed } from './transaction-store.ts'
+export {
+  type EndpointGround,
+  EndpointInput,
+  EndpointKept,
+  isOptedOut,
+  isPoint,
+  keptOf,
+  keptView,
+  type UsedEndpoint,
+  usedEndpoint,
+} from './used-endpoint.ts'
 export { AccountResource, accountView } from './view.ts'

@@ -18,20 +18,26 @@ export async function resealedParty({ party, contactPoints }: PartyFile, context
     number: identity.nationalId.value,
   }
   const own = await blindsOf(sealing, id, identifiersOf({ name: name ?? '', nationalId, birthDate }))
-  const points = await Promise.all(contactPoints.map((point) => contactBlinds(id, point, opener)))
+  const points = await Promise.all(contactPoints.map((point) => contactAnew(id, point, opener)))
   return {
     id,
     wrappedKey: await sealing.rewrapSubjectKey(party.wrappedKey as Uint8Array, id),
-    blinds: [...own, ...points.flat()],
+    blinds: [...own, ...points.flatMap(({ blinds }) => blinds)],
+    hashes: points.map(({ id: point, hash }) => ({ point, hash })),
     tags: await tagsOf(sealing, { id, nationalId }),
   }
 }
 
-async function contactBlinds(
+async function contactAnew(
   party: PartyId,
   { id, kind, value }: PartyFile['contactPoints'][number],
   { sealing, key }: Opener,
 ) {
   const kept = await sealing.open(key, value, placeOf.contactPoint(id))
-  return blindsOf(sealing, party, [contactIdentifier({ kind, normalised: normalisedOf(kind, kept) })], id)
+  const normalised = normalisedOf(kind, kept)
+  return {
+    id,
+    blinds: await blindsOf(sealing, party, [contactIdentifier({ kind, normalised })], id),
+    hash: await sealing.endpointHash(key, kind, normalised),
+  }
 }

@@ -104,12 +104,13 @@ export async function sealContactPoint(
   key: SubjectKey,
   { party, point }: { party: PartyId; point: ContactPointDraft },
 ) {
-  const { value, normalised: _, timeZones, ...facts } = point
+  const { value, normalised, timeZones, ...facts } = point
   return {
     row: {
       ...facts,
       partyId: party,
       value: await sealing.seal(key, value, placeOf.contactPoint(point.id)),
+      endpointHash: await sealing.endpointHash(key, point.kind, normalised),
       timeZones: [...timeZones],
     },
     blinds: await blindsOf(sealing, party, [contactIdentifier(point)], point.id),

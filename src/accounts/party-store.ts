@@ -22,6 +22,8 @@ export interface StoredContactPoint {
   readonly kind: ContactPointKind
   /** Sealed. */
   readonly value: Uint8Array
+  /** Hexadecimal. */
+  readonly endpointHash: string | null
   readonly source: Source
   readonly verifiedAt: Instant | null
   readonly consentedAt: Instant | null
@@ -52,6 +54,7 @@ const moment = (text: string | null): Instant | null => (text === null ? null : 
 /** Contact points and statuses ride along in the row of the party: a page stays one statement. */
 const contactPoints = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'value', encode(c.value_sealed, 'base64'),
+    'endpointHash', encode(c.endpoint_hash, 'hex'),
     'source', c.source, 'verifiedAt', c.verified_at, 'consentedAt', c.consented_at, 'optedOutAt', c.opted_out_at,
     'placeBound', c.place_bound, 'timeZones', c.time_zones, 'createdAt', c.created_at, 'version', c.version)
     order by c.created_at, c.id), '[]'::jsonb)

@@ -38,7 +38,15 @@ export const contactPointState = (point: ContactPointRow): z.output<typeof Conta
 }
 
 const ContactPoint = z
-  .object({ ...contactPointFacts, value: z.string().max(500).openapi({ example: '+886912345678' }) })
+  .object({
+    ...contactPointFacts,
+    value: z.string().max(500).openapi({ example: '+886912345678' }),
+    endpointHash: z
+      .string()
+      .length(32)
+      .nullable()
+      .openapi({ description: 'What contacts and wishes that name this endpoint say of it', example: '5f'.repeat(16) }),
+  })
   .openapi('ContactPoint')
 
 export const PartyStatusResource = z

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import { parties, partyIndexes, subjectTags } from '../../schema/tables/parties.ts'
 import { anyOf, type Context, type OrganisationSealing, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { PartyId } from './model.ts'
+import { ContactPointId, PartyId } from './model.ts'
 import type { BlindRow, TagRow } from './party-sealing.ts'
 import { addBlinds, addTags, type PartyFile, partyFile, refreshCaseFilesOf } from './party-store.ts'
 
@@ -21,7 +21,9 @@ export const partiesByKey =
         or exists (select from party_indexes i
           where i.org_id = ${own} and i.party_id = p.id and i.index_key is distinct from ${keys.index})
         or exists (select from subject_tags t
-          where t.org_id = ${own} and t.party_id = p.id and t.tag_key is distinct from ${keys.tag}) as stale
+          where t.org_id = ${own} and t.party_id = p.id and t.tag_key is distinct from ${keys.tag})
+        or exists (select from contact_points c
+          where c.org_id = ${own} and c.party_id = p.id and c.removed_at is null and c.endpoint_hash is null) as stale
       from parties p
       where p.org_id = ${own} and p.id > ${after === null ? '00000000-0000-0000-0000-000000000000' : PartyId.toUuid(after)}::uuid
         and p.wrapped_key is not null
@@ -46,9 +48,11 @@ export interface ResealedParty {
   readonly wrappedKey: Uint8Array
   readonly blinds: readonly BlindRow[]
   readonly tags: readonly TagRow[]
+  /** Of their contact points: the same whatever keys are in use; points from before there were hashes gain theirs. */
+  readonly hashes: readonly { readonly point: ContactPointId; readonly hash: Uint8Array }[]
 }
 
-/** Stores keys, indexes and tags in place of what was there, and brings case files up to date: seven statements for any number. */
+/** Stores keys, indexes and tags in place of what was there, and brings case files up to date: eight statements for any number. */
 export function writeResealed(context: Pick<Context, 'org' | 'now'>, resealed: readonly ResealedParty[]): Statement[] {
   const { org } = context
   const ids = resealed.map(({ id }) => id)
@@ -65,8 +69,20 @@ export function writeResealed(context: Pick<Context, 'org' | 'now'>, resealed: r
       context,
       resealed.flatMap(({ tags }) => tags),
     ),
+    hashPoints(
+      context,
+      resealed.flatMap(({ hashes }) => hashes),
+    ),
     refreshCaseFilesOf(ids, context),
   ]
+}
+
+const hashPoints = ({ org }: Own, hashes: ResealedParty['hashes']): Statement => {
+  const rows = hashes.map(({ point, hash }) => ({ id: ContactPointId.toUuid(point), hash: base64(hash) }))
+  return raw(sql`
+    update contact_points c set endpoint_hash = decode(r.hash, 'base64')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, hash text)
+    where c.org_id = ${OrganisationId.toUuid(org)}::uuid and c.id = r.id and c.endpoint_hash is null`)
 }
 
 const rewrap = ({ org }: Own, resealed: readonly ResealedParty[]): Statement => {

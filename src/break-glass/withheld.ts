@@ -21,6 +21,7 @@ const refused = () => {
 const shut = (own: OrganisationSealing): OrganisationSealing => ({
   keys: own.keys,
   ...{ newSubjectKey: refused, rewrapSubjectKey: refused, seal: refused, sealForOrganisation: refused },
+  endpointHash: refused,
   openSubjectKey: () => noKey,
   open: () => WITHHELD,
   openForOrganisation: () => bytes,

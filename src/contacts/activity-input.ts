@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { AccountId, ContactPointId, EndpointInput, PartyId } from '../accounts/index.ts'
 import { dayText, idOf, instantRange, instantText, listInput, minorUnits, named, reference } from '../kernel/input.ts'
 import { CollectorId } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
@@ -43,6 +43,7 @@ const outcome = {
 /** What a report says besides what it names of the reporter’s own. */
 export const activityFacts = {
   contactPoint: idOf(ContactPointId).optional().openapi({ description: 'The number or address used' }),
+  endpoint: EndpointInput.optional(),
   direction: z.enum(activityDirections),
   channel: z.enum(activityChannels),
   disposition: disposition(),

@@ -1,8 +1,11 @@
-import type { AccountId, ContactPointId, PartyId } from '../accounts/model.ts'
+import type { EndpointRefusal } from '../accounts/endpoint.ts'
+import type { EndpointInput, UsedEndpoint } from '../accounts/index.ts'
+import type { AccountId, ContactPointId, ContactPointKind, PartyId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { Result } from '../kernel/result.ts'
 import type { CollectorId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
@@ -68,6 +71,7 @@ export const activityFlags = [
   'seven_in_a_day',
   'after_holding',
   'permit_over',
+  'opted_out',
 ] as const
 export type ActivityFlag = (typeof activityFlags)[number]
 
@@ -97,6 +101,9 @@ export interface Activity {
   readonly debts: readonly DebtDiscussed[] | null
   readonly partyId: PartyId
   readonly contactPointId: ContactPointId | null
+  /** The number, mailbox or address used: its kind, and its hash under the person's own key. */
+  readonly endpointKind: ContactPointKind | null
+  readonly endpointHash: Uint8Array | null
   readonly jurisdiction: string
   readonly direction: ActivityDirection
   readonly channel: ActivityChannel
@@ -147,6 +154,7 @@ export interface ReportedActivity
     | undefined
   readonly party: Named<'pty'>
   readonly contactPoint?: ContactPointId | undefined
+  readonly endpoint?: EndpointInput | undefined
   readonly collector?: Named<'col'> | undefined
   readonly decision?: DecisionId | undefined
   readonly permit?: PermitId | undefined
@@ -176,6 +184,8 @@ export interface ActivityTarget {
   readonly endedAt: Instant | null
   readonly partyId: PartyId | null
   readonly contactPointId: ContactPointId | null
+  /** The endpoint it names, by itself or as a contact point; null where none. */
+  readonly endpoint: Result<UsedEndpoint, EndpointRefusal> | null
   readonly collectorId: CollectorId | null
   /** Each debt named besides, in their order; null where there is none such of the person. */
   readonly debts: readonly (DebtDiscussed | null)[]

@@ -13,6 +13,12 @@ export const activityProblems = {
     title: 'The moment of the contact does not fit',
     help: '`happenedAt` is when the contact began: at most five minutes ahead of our clock, and not more than two years past.',
   }),
+  endpointUnfit: defineProblem({
+    code: 'activity_endpoint_unfit',
+    status: 422,
+    title: 'The number or address used cannot be read',
+    help: 'A number in E.164 or with its `country`, a mailbox, an address; or a `contactPoint` in its place. Leave it out where you do not know it.',
+  }),
   recorded: defineProblem({
     code: 'activity_already_recorded',
     status: 409,
@@ -35,6 +41,6 @@ export const activityProblems = {
     code: 'activity_correction_unfit',
     status: 422,
     title: 'The correction does not fit the record',
-    help: 'A restatement changes something. `wrong_number` is about an outbound contact by telephone, with its `contactPoint`. What was recorded in error is not corrected again.',
+    help: 'A restatement changes something. `wrong_number` is about an outbound contact by telephone, with its `contactPoint` or `endpoint`. What was recorded in error is not corrected again.',
   }),
 } as const

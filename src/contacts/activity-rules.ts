@@ -1,3 +1,4 @@
+import { isOptedOut, keptOf } from '../accounts/index.ts'
 import { AccountId } from '../accounts/model.ts'
 import type { NewId } from '../kernel/id.ts'
 import { addSeconds, epochMs, type Instant } from '../kernel/instant.ts'
@@ -45,6 +46,7 @@ export function recordedActivity(
     ...{ lenderId: about.lenderId, agencyId: about.agencyId, id: newId(ActivityId), reference: row.reference ?? null },
     ...{ placementId: about.placementId, accountId: about.accountId, jurisdiction: about.jurisdiction },
     ...{ partyId: about.partyId as Activity['partyId'], contactPointId: about.contactPointId, debts: othersOf(about) },
+    ...keptOf(about.endpoint?.ok ? about.endpoint.value : null),
     ...{ direction: row.direction, channel: row.channel, disposition: row.disposition },
     ...{ rightParty: row.rightParty ?? null, happenedAt: row.happenedAt, recordedAt: now, recordedBy: org },
     ...{ collectorId: about.collectorId, language: row.language ?? null, talkSeconds: row.talkSeconds ?? null },
@@ -80,12 +82,25 @@ function refusalOf(row: ReportedActivity, target: ActivityTarget | undefined, no
   }
   if (!target.partyId) return unresolved('party', 'No such person is on the account.')
   if (contactPoint && !target.contactPointId) return unresolved('contactPoint', 'The person has no such contact point.')
+  const unfit = endpointUnfit(row, target)
+  if (unfit) return unfit
   if (collector && !target.collectorId) return unresolved('collector', 'You have no such collector.')
   const unknown = (row.debts ?? []).findIndex((_, n) => !target.debts[n])
   if (unknown >= 0) return unresolved(`debts/${unknown}`, 'You have no such debt of the person at this lender.')
   if (row.decision && !target.decision) return unresolved('decision', 'You have no such decision.')
   if (row.permit && !target.permit) return unresolved('permit', 'You have no such permit.')
   return target.taken ? new Problem(activityProblems.recorded) : undefined
+}
+
+/** A text that is no endpoint has no hash; one contact used one. */
+function endpointUnfit({ contactPoint, endpoint }: ReportedActivity, target: ActivityTarget): Problem | undefined {
+  const isTwice = contactPoint !== undefined && endpoint !== undefined
+  const refusal = target.endpoint && !target.endpoint.ok ? target.endpoint.refusal : undefined
+  if (!isTwice && !refusal) return undefined
+  const pointer = isTwice ? '#/endpoint' : '#/endpoint/value'
+  const detail = refusal ? `${refusal.detail}.` : 'Name a contact point or an endpoint, one of them.'
+  const errors = [{ pointer, code: refusal?.code ?? 'one_of', detail }]
+  return new Problem(activityProblems.endpointUnfit, { detail, errors })
 }
 
 /** Each debt once, and not the one it is recorded under. */
@@ -103,11 +118,18 @@ export function flagsOf(
     disposition,
     happenedAt,
   }: Pick<ReportedActivity, 'direction' | 'channel' | 'disposition' | 'happenedAt'>,
-  { recent, decision, permit, endedAt }: Pick<ActivityTarget, 'recent' | 'decision' | 'permit' | 'endedAt'>,
+  {
+    recent,
+    decision,
+    permit,
+    endedAt,
+    endpoint,
+  }: Pick<ActivityTarget, 'recent' | 'decision' | 'permit' | 'endedAt' | 'endpoint'>,
 ): readonly ActivityFlag[] {
   if (direction === 'inbound') return []
   const flags: ActivityFlag[] = permit ? permitFlags(permit, decision) : decisionFlags(decision)
   if (endedAt !== null && happenedAt >= endedAt) flags.push('after_holding')
+  if (endpoint?.ok && isOptedOut(endpoint.value, { channel, at: happenedAt })) flags.push('opted_out')
   if (channel !== 'phone') return flags
   const before = (seconds: number) =>
     recent.filter(({ at }) => at <= happenedAt && epochMs(happenedAt) - epochMs(at) < seconds * 1000)
@@ -218,8 +240,10 @@ function unfitFor(activity: Activity, kind: CorrectionKind, restated: Restated):
   if (kind !== 'restated') {
     if (changes) return 'Only a restatement takes fields.'
     const dialled =
-      activity.direction === 'outbound' && activity.channel === 'phone' && activity.contactPointId !== null
-    return kind === 'wrong_number' && !dialled ? 'It was no outbound call to a contact point.' : undefined
+      activity.direction === 'outbound' &&
+      activity.channel === 'phone' &&
+      (activity.contactPointId ?? activity.endpointHash) !== null
+    return kind === 'wrong_number' && !dialled ? 'It was no outbound call to a number that it names.' : undefined
   }
   return changes ? undefined : 'Nothing is restated.'
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { AccountId, ContactPointId, type EndpointGround, isPoint, PartyId, usedEndpoint } from '../accounts/index.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import { CollectorId } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
@@ -16,6 +16,7 @@ import { DecisionId } from './decision-model.ts'
 import { PermitId } from './permit-model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
+type Caller = Pick<Context, 'org' | 'lends' | 'sealing'>
 
 const uuid = ({ org }: Pick<Context, 'org'>) => sql`${OrganisationId.toUuid(org)}::uuid`
 
@@ -30,6 +31,11 @@ interface TargetRow {
   readonly ended_at: string | null
   readonly party: string | null
   readonly point: string | null
+  /** Contact points an agency is shown of the person; null to a lender. */
+  readonly shown: readonly string[] | null
+  readonly endpoints: EndpointGround | null
+  readonly decision_point: string | null
+  readonly permit_point: string | null
   readonly collector: string | null
   readonly debts: readonly (DebtDiscussed | null)[] | null
   readonly recent: readonly { at: string; disposition: keyof typeof dispositions }[] | null
@@ -42,17 +48,22 @@ interface TargetRow {
 
 /** What each report names, and the calls of the day before it, in one statement for any number of reports. */
 export const activityTargets =
-  (side: Side, rows: readonly ReportedActivity[]): Statement<ActivityTarget[]> =>
+  (side: Caller, rows: readonly ReportedActivity[]): Statement<ActivityTarget[]> =>
   async (db) => {
     const found = await raw<TargetRow>(sql`
       select r.n, f.lender, f.agency, f.placement, f.account, f.jurisdiction, f.currency, f.ended_at, y.party, y.point,
-        k.id as collector, b.debts, h.recent, d.outcome, d.covers, m.is_good as permit_good,
-        m.decision_id as permit_decision, t.id as taken
+        y.shown, p.endpoints, k.id as collector, b.debts, h.recent, d.outcome, d.covers, d.contact_point_id as decision_point,
+        m.is_good as permit_good, m.decision_id as permit_decision, m.contact_point_id as permit_point, t.id as taken
       from jsonb_to_recordset(${JSON.stringify(rows.map(asked))}::text::jsonb) as r(n int, account_id uuid,
         account_ref text, placement_id uuid, placement_ref text, party_id uuid, party_ref text, point_id uuid,
-        collector_id uuid, collector_ref text, decision_id uuid, permit_id uuid, channel text, reference text, at timestamptz, debts jsonb)
+        collector_id uuid, collector_ref text, decision_id uuid, permit_id uuid, channel text, reference text, at timestamptz, debts jsonb,
+        names_endpoint boolean)
       cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f
       left join lateral (${side.lends ? onAccount : onCaseFile(side)} limit 1) y on true
+      cross join lateral (
+        select case when y.party is not null and (r.names_endpoint or y.point is not null)
+          then bridge.endpoints_of(f.lender, f.account, f.placement, y.party) end as endpoints
+      ) p
       left join lateral (select c.id from collectors c where c.org_id = ${uuid(side)} and c.id = ${collectorNamed(side)} limit 1) k on true
       left join lateral (${debtsBesides(side)}) b on true
       cross join lateral (select concordat.recent_calls(${uuid(side)}, ${side.lends}::boolean, y.party, r.at) as recent) h
@@ -61,10 +72,39 @@ export const activityTargets =
       cross join lateral (
         select case when r.reference is not null then concordat.activity_under(f.lender, ${uuid(side)}, r.reference, r.at) end as id
       ) t`)(db)
-    return found.map(targetOf)
+    return Promise.all(
+      found.map(async (row) => targetOf(row, await usedIn(row, rows[row.n] as ReportedActivity, side), side)),
+    )
   }
 
-const targetOf = (row: TargetRow): ActivityTarget => ({
+type Used = ActivityTarget['endpoint']
+
+const usedIn = async (
+  { lender, party, point, endpoints }: TargetRow,
+  { endpoint }: ReportedActivity,
+  caller: Caller,
+) =>
+  party === null || endpoints === null
+    ? null
+    : usedEndpoint(
+        {
+          ...{ lender: OrganisationId.fromUuid(lender), party: PartyId.fromUuid(party), ground: endpoints, endpoint },
+          point: point === null ? null : ContactPointId.fromUuid(point),
+        },
+        caller,
+      )
+
+/** A contact point of the lender's file, where whoever reports is shown it. */
+function pointOf({ point, shown }: TargetRow, used: Used, { lends }: Side): ContactPointId | null {
+  if (point !== null) return ContactPointId.fromUuid(point)
+  const found = used?.ok ? used.value.pointId : null
+  return found !== null && (lends || shown?.includes(ContactPointId.toUuid(found))) ? found : null
+}
+
+/** What was decided for one endpoint lets no other. */
+const isFor = (point: string | null, used: Used) => point === null || !used?.ok || isPoint(used.value, point) !== false
+
+const targetOf = (row: TargetRow, used: Used, side: Side): ActivityTarget => ({
   row: row.n,
   lenderId: OrganisationId.fromUuid(row.lender),
   agencyId: row.agency === null ? null : OrganisationId.fromUuid(row.agency),
@@ -74,19 +114,20 @@ const targetOf = (row: TargetRow): ActivityTarget => ({
   currency: row.currency,
   endedAt: row.ended_at === null ? null : instantFromDatabase(row.ended_at),
   partyId: row.party === null ? null : PartyId.fromUuid(row.party),
-  contactPointId: row.point === null ? null : ContactPointId.fromUuid(row.point),
+  contactPointId: pointOf(row, used, side),
+  endpoint: used,
   collectorId: row.collector === null ? null : CollectorId.fromUuid(row.collector),
   debts: row.debts ?? [],
   recent: (row.recent ?? []).map(({ at, disposition }) => ({
     at: instantFromDatabase(at) as Instant,
     unanswered: dispositions[disposition].unanswered,
   })),
-  decision: row.outcome && { outcome: row.outcome, covers: row.covers === true },
+  decision: row.outcome && { outcome: row.outcome, covers: row.covers === true && isFor(row.decision_point, used) },
   permit:
     row.permit_good === null
       ? null
       : {
-          isGood: row.permit_good,
+          isGood: row.permit_good && isFor(row.permit_point, used),
           decisionId: row.permit_decision === null ? null : DecisionId.fromUuid(row.permit_decision),
         },
   taken: row.taken === null ? null : ActivityId.fromUuid(row.taken),
@@ -110,6 +151,7 @@ const asked = (row: ReportedActivity, n: number) => ({
   placement_ref: row.placement && 'reference' in row.placement ? row.placement.reference : null,
   party_id: 'id' in row.party ? PartyId.toUuid(row.party.id) : null,
   party_ref: 'reference' in row.party ? row.party.reference : null,
+  names_endpoint: row.endpoint !== undefined,
   point_id: row.contactPoint ? ContactPointId.toUuid(row.contactPoint) : null,
   collector_id: row.collector && 'id' in row.collector ? CollectorId.toUuid(row.collector.id) : null,
   collector_ref: row.collector && 'reference' in row.collector ? row.collector.reference : null,
@@ -117,7 +159,7 @@ const asked = (row: ReportedActivity, n: number) => ({
 
 /** The permit a report names: its own recorder’s, not used yet, for the same person and channel, from its issue to its end. */
 const namedPermit = (side: Side): SQL => sql`
-  select p.decision_id, p.used_at is null and p.asked_by = ${uuid(side)} and p.party_id = y.party and p.channel = r.channel
+  select p.decision_id, p.contact_point_id, p.used_at is null and p.asked_by = ${uuid(side)} and p.party_id = y.party and p.channel = r.channel
       and (y.point is null or p.contact_point_id = y.point) and p.issued_at is not null
       and r.at >= p.issued_at - interval '5 minutes' and (p.revoked_at is null or r.at < p.revoked_at)
       and (p.not_after is null or r.at < p.not_after) as is_good
@@ -126,7 +168,7 @@ const namedPermit = (side: Side): SQL => sql`
 
 /** The decision a report names: its own recorder’s, whose slot is not used yet, for the same person and channel. */
 const namedDecision = (side: Side): SQL => sql`
-  select d.outcome, s.used_at is null and s.released_at is null and d.asked_by = ${uuid(side)} and d.party_id = y.party
+  select d.outcome, d.contact_point_id, s.used_at is null and s.released_at is null and d.asked_by = ${uuid(side)} and d.party_id = y.party
       and d.channel = r.channel and (y.point is null or d.contact_point_id = y.point)
       and r.at >= d.decided_at - interval '5 minutes' and r.at < s.expires_at as covers
   from contact_decisions d
@@ -167,7 +209,7 @@ const ofAgency = (side: Side): SQL => sql`
 
 const onAccount: SQL = sql`
   select y.id as party, (select c.id from contact_points c where c.org_id = f.lender and c.party_id = y.id
-      and c.id = r.point_id) as point
+      and c.id = r.point_id) as point, null::jsonb as shown
   from parties y join account_parties ap on ap.org_id = y.org_id and ap.party_id = y.id and ap.account_id = f.account
   where y.org_id = f.lender and y.id = ${firstGiven(sql`r.party_id`, [
     sql`r.party_ref`,
@@ -177,11 +219,12 @@ const onAccount: SQL = sql`
 /** An agency knows the people of its case file, by id, and the contact points it shows; once that is gone, those it knew. */
 const onCaseFile = (side: Side): SQL => sql`
   select (e ->> 'partyId')::uuid as party, (select (c ->> 'id')::uuid from jsonb_array_elements(e -> 'contactPoints') c
-      where (c ->> 'id')::uuid = r.point_id limit 1) as point
+      where (c ->> 'id')::uuid = r.point_id limit 1) as point,
+    (select jsonb_agg(c ->> 'id') from jsonb_array_elements(e -> 'contactPoints') c where r.names_endpoint) as shown
   from case_files c, jsonb_array_elements(c.parties) e
   where c.viewer_id = ${uuid(side)} and c.placement_id = f.placement and (e ->> 'partyId')::uuid = r.party_id
   union all
-  select k.party, k.point from bridge.formerly_on(f.placement, r.party_id, r.point_id) k where f.ended_at is not null`
+  select k.party, k.point, null from bridge.formerly_on(f.placement, r.party_id, r.point_id) k where f.ended_at is not null`
 
 /** Other debts of the same person at the same lender, in the order they are named. */
 const debtsBesides = (side: Side): SQL => sql`

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { AccountId, ContactPointId, EndpointKept, keptView, PartyId } from '../accounts/index.ts'
 import { currencyCode, dayText, idOf, instantText, jurisdictionCode } from '../kernel/input.ts'
 import { CollectorId } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
@@ -42,6 +42,7 @@ export const ActivityResource = z
       .openapi({ description: 'All debts it was about, the one it is recorded under first; each counts it' }),
     partyId: idOf(PartyId),
     contactPointId: idOf(ContactPointId).nullable(),
+    endpoint: EndpointKept.nullable(),
     reference: z
       .string()
       .max(100)
@@ -105,7 +106,7 @@ export function activityView(activity: Activity, { org }: { readonly org: Organi
     ...{ id: activity.id, lenderId: activity.lenderId, agencyId: activity.agencyId, placementId: activity.placementId },
     accountId: org === activity.lenderId ? activity.accountId : null,
     debts: debtsOf(activity, org === activity.lenderId),
-    ...{ partyId: activity.partyId, contactPointId: activity.contactPointId },
+    ...{ partyId: activity.partyId, contactPointId: activity.contactPointId, endpoint: keptView(activity) },
     reference: org === activity.recordedBy ? activity.reference : null,
     ...{ jurisdiction: activity.jurisdiction, direction: activity.direction, channel: activity.channel },
     ...{ disposition: activity.disposition, connected, conversation, rightParty: activity.rightParty },

@@ -87,7 +87,7 @@ export function judged(
   const { jurisdiction } = ground.account
   const known: Known = {
     ...nothingKnown,
-    ...knownOf(ground.known),
+    ...knownOf(ground),
     ...loaded.known,
     ...(loaded.collector && collectorKnown(loaded.collector, { channel: request.channel, jurisdiction, now })),
   }

@@ -3,7 +3,7 @@ import { type CalendarDate, startOfDay } from '../kernel/calendar-date.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import type { OrganisationKind } from '../tenancy/model.ts'
 import { budgetFreeAt } from './budget-rules.ts'
-import { type Ground, type Point, roleOf, type Spent } from './decision-ground.ts'
+import { endpointIn, type Ground, type Point, roleOf, type Spent } from './decision-ground.ts'
 import { type ContactChannel, contactChannels } from './decision-model.ts'
 import { type Asking, requestOf } from './decision-request-rules.ts'
 import { noticesTo } from './notice-rules.ts'
@@ -192,9 +192,9 @@ const licencesOf = ({ licences }: Ground): NonNullable<ContactFacts['licences']>
     ...{ jurisdiction, activity, from: at(from), until: until === null ? null : at(until) },
   }))
 
-const historyOf = (contact: Ground['history'][number], { lender, party }: Ground): ContactFact => ({
+const historyOf = (contact: Ground['history'][number], ground: Ground): ContactFact => ({
   ...{ at: at(contact.at), medium: contactChannels[contact.channel].medium, direction: contact.direction },
-  ...{ org: contact.by, lender, person: party.id, endpoint: contact.point },
+  ...{ org: contact.by, lender: ground.lender, person: ground.party.id, endpoint: endpointIn(ground, contact) },
   // A talk counts for each debt it was about, a call nobody answered for the one it is recorded under (12 CFR 1006.14(b)(2)(i)(A)).
   ...{ debts: [contact.account, ...(contact.debts ?? [])], allocatedDebt: contact.account },
   ...{ disposition: contact.disposition, wrongNumber: contact.wrongNumber },

@@ -40,6 +40,8 @@ export interface Ground {
     readonly stay: boolean | null
   }[]
   readonly points: readonly Point[]
+  /** Hashes of contact points that are on file no more, by their ids. */
+  readonly removed: Readonly<Record<string, string>>
   readonly held: readonly {
     readonly decision: string
     readonly by: string
@@ -58,6 +60,7 @@ export interface Ground {
     /** Other debts it was about. */
     readonly debts: readonly string[] | null
     readonly point: string | null
+    readonly hash: string | null
     readonly channel: ContactChannel
     readonly direction: 'outbound' | 'inbound'
     readonly disposition: Disposition
@@ -92,6 +95,8 @@ export interface Point {
   readonly placeBound: boolean
   readonly timeZones: readonly string[]
   readonly createdAt: string
+  /** Of the endpoint under the person's key, hexadecimal. */
+  readonly hash: string | null
 }
 
 /** What is used up of a person's budget. */
@@ -119,4 +124,19 @@ export function roleOf({ links, party }: Pick<Ground, 'links' | 'party'>): Perso
   if (debtor) return debtor
   const authority = own.find(({ role }) => role === 'representative')?.authority
   return authority ? roleOfAuthority[authority] : 'authorised_third_party'
+}
+
+/**
+ * The endpoint a contact or a wish is about, as the rules tell endpoints apart: the contact point that it is now, however it was
+ * named then; one that is on no file is known by its hash, and equal to none that is. Null where none was named.
+ */
+export function endpointIn(
+  { point: asked, points, removed }: Pick<Ground, 'point' | 'points' | 'removed'>,
+  { point, hash }: { readonly point: string | null; readonly hash?: string | null | undefined },
+): string | null {
+  const known = hash ?? points.find(({ id }) => id === point)?.hash ?? (point === null ? null : removed[point])
+  if (!known) return point
+  const same = points.filter((one) => one.hash === known)
+  const current = same.find(({ id }) => id === asked) ?? same[0]
+  return current?.id ?? point ?? `endpoint:${known}`
 }

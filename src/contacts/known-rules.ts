@@ -2,6 +2,7 @@ import type { ContactFacts, Medium } from '../compliance/index.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import type { PreferenceChannel } from '../preferences/index.ts'
+import { endpointIn, type Ground } from './decision-ground.ts'
 import { contactChannels } from './decision-model.ts'
 
 /** A fact as its room's function of `bridge` tells it: the engine's noun, its moments as PostgreSQL prints them. */
@@ -21,6 +22,7 @@ interface SaidWish {
   readonly covers: ContactFacts['consents'][number]['covers'] | null
   readonly channels: readonly PreferenceChannel[] | null
   readonly endpoint: string | null
+  readonly hash: string | null
   readonly days: readonly number[] | null
   readonly hours: readonly [from: string, until: string] | null
   readonly givenAt: string
@@ -58,11 +60,21 @@ export interface KnownGround {
   readonly stage: { readonly name: string; readonly channels: readonly PreferenceChannel[] } | null
 }
 
+type EndpointFile = Pick<Ground, 'point' | 'points' | 'removed'>
+
 /** The same as facts of the engine, but for notices, which count for some who ask and not for others: see notice-rules.ts. Throws where a room's function tells a moment that is none. */
-export const knownOf = ({ treatments, cases, wishes, stage }: KnownGround) => ({
+export const knownOf = ({
+  known: { treatments, cases, wishes, stage },
+  ...file
+}: EndpointFile & { known: KnownGround }) => ({
   treatments: treatments.map(during),
   cases: cases.map(during),
-  ...wishesOf(wishes.said ?? []),
+  ...wishesOf(
+    (wishes.said ?? []).map((wish) => ({
+      ...wish,
+      endpoint: endpointIn(file, { point: wish.endpoint, hash: wish.hash }),
+    })),
+  ),
   stage: stage && { name: stage.name, media: mediaOf(stage.channels) ?? [] },
 })
 

@@ -76,7 +76,7 @@ function basisNow(
   const anew = basisOf(ground, {
     asking,
     known: {
-      ...{ history: [], notices: [], ...knownOf(ground.known), collector: facts.collector },
+      ...{ history: [], notices: [], ...knownOf(ground), collector: facts.collector },
       ...{ collectorLacks: standing.collectorLacks, ...known },
     },
     spent: undefined,

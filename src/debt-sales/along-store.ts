@@ -7,7 +7,7 @@ import { AgreementId, OfferId } from '../agreements/index.ts'
 import { CaseId } from '../disputes/index.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import { sealWords } from '../placements/index.ts'
-import { PreferenceId } from '../preferences/index.ts'
+import { type PreferenceChannel, PreferenceId } from '../preferences/index.ts'
 import type { Context } from '../store/index.ts'
 import type { Handed } from './bought.ts'
 import { DebtTitleId } from './title-model.ts'
@@ -108,7 +108,18 @@ async function caseOf({ account }: One, doc: Doc, context: Context): Promise<Tak
   } as typeof disputeCases.$inferInsert
 }
 
-/** A wish about one address binds all of its kind where the address has another id now. */
+/** The channels an endpoint of a kind carries. */
+const carriedBy: Readonly<Record<string, readonly PreferenceChannel[]>> = {
+  phone: ['phone', 'voicemail', 'sms', 'messaging', 'fax'],
+  email: ['email', 'messaging'],
+  address: ['letter', 'visit'],
+  workplace: ['phone', 'fax', 'letter', 'visit'],
+}
+
+/**
+ * A wish about one endpoint binds all of its kind: its hash means nothing under the buyer's keys, and nobody can read the
+ * endpoint out of it.
+ */
 function wishOf({ account, party }: One, doc: Doc, context: Context): Takeover['wishes'] {
   const partyId = party(doc.party)
   if (!partyId || doc.kind === 'inconvenient_place') return []
@@ -116,7 +127,8 @@ function wishOf({ account, party }: One, doc: Doc, context: Context): Takeover['
   return [
     {
       ...{ lenderId, agencyId: null, id: context.newId(PreferenceId), accountId: account.id, partyId },
-      ...{ placementId: null, givenTo: lenderId, kind: doc.kind, covers: null, channels: doc.channels },
+      ...{ placementId: null, givenTo: lenderId, kind: doc.kind, covers: null },
+      channels: (doc.channels ?? carriedBy[String(doc.endpoint)] ?? null) as readonly PreferenceChannel[] | null,
       ...{ contactPointId: null, days: doc.days, hoursFrom: doc.hoursFrom, hoursUntil: doc.hoursUntil },
       ...{ givenAt: at(doc.givenAt), from: at(doc.from), until: at(doc.until), withdrawnAt: null, recordedAt: now },
     } as typeof preferences.$inferInsert,

@@ -106,7 +106,7 @@ const cases = sql`(
 /** What a person said about being contacted binds whoever holds the debt; consent was given to somebody and does not go along. */
 const wishes = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('party', f.party_id, 'kind', f.kind, 'channels', f.channels,
-    'point', f.contact_point_id, 'days', f.days, 'hoursFrom', f.hours_from, 'hoursUntil', f.hours_until,
+    'endpoint', f.endpoint_kind, 'days', f.days, 'hoursFrom', f.hours_from, 'hoursUntil', f.hours_until,
     'givenAt', f.given_at, 'from', f.from_at, 'until', f.until_at)), '[]')
   from preferences f where f.lender_id = a.org_id and f.account_id = a.id and f.kind <> 'consent'
     and f.withdrawn_at is null)`

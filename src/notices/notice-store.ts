@@ -111,7 +111,7 @@ interface TargetRow {
 export const noticeTarget =
   (side: Side, naming: Naming): Statement<NoticeTarget[]> =>
   async (db) => {
-    const rows = await raw<TargetRow>(side.lends ? ofLender(side, naming) : ofAgency(side, naming))(db)
+    const rows = await raw<TargetRow>(noticeTargetOf(side, naming))(db)
     return rows.map((row) => ({
       lenderId: OrganisationId.fromUuid(row.lender),
       accountId: AccountId.fromUuid(row.account),
@@ -123,6 +123,10 @@ export const noticeTarget =
       agencyKnown: row.known,
     }))
   }
+
+/** The same as a query, with uuids: `lender`, `account`, `placement`, `party`; the person null where nobody such is on it. */
+export const noticeTargetOf = (side: Side, naming: Naming): SQL =>
+  side.lends ? ofLender(side, naming) : ofAgency(side, naming)
 
 const ofLender = (side: Side, { account, placement, party, agency }: Naming): SQL => sql`
   select a.org_id as lender, a.id as account, a.jurisdiction, p.id as placement, p.agency_id as agency, y.id as party,

@@ -1,13 +1,13 @@
-import type { ContactPointId } from '../accounts/model.ts'
+import type { ContactPointId, PartyId } from '../accounts/model.ts'
 import { addHours, addSeconds, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { NoticeTarget } from '../notices/index.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { ActivityId, CallBack, CallBackId, CallBackState } from './call-back-model.ts'
 import { callBackProblems as problems } from './call-back-problems.ts'
 import type { PreferenceChannel } from './model.ts'
 import { preferenceProblems } from './problems.ts'
-import type { Found } from './rules.ts'
 
 const MINUTES = 30
 const HOURS_MAX = 24
@@ -24,6 +24,11 @@ export interface AskedFor {
   readonly askedAt: Instant
   readonly from: Instant
   readonly until?: Instant | undefined
+}
+
+interface Found {
+  readonly target: NoticeTarget | undefined
+  readonly point: { readonly id: ContactPointId; readonly partyId: PartyId } | undefined
 }
 
 const unfit = (field: string, detail: string) =>

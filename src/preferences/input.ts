@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
+import { AccountId, ContactPointId, EndpointInput, PartyId } from '../accounts/index.ts'
 import { dayText, idOf, instantRange, instantText, listInput, named, reference } from '../kernel/input.ts'
 import { PlacementId, placementFilter } from '../placements/index.ts'
 import { consentBases, consentCovers, PreferenceId, preferenceChannels, preferenceKinds } from './model.ts'
@@ -63,6 +63,7 @@ export const RecordPreference = z.strictObject({
     .openapi({ description: 'Of a consent: for this debt alone, not for others of the person at the lender' }),
   channels: z.array(z.enum(preferenceChannels)).min(1).max(preferenceChannels.length).optional(),
   contactPoint: idOf(ContactPointId).optional().openapi({ description: 'The number, mailbox or address it is about' }),
+  endpoint: EndpointInput.optional(),
   days: z.array(z.int().min(1).max(7)).min(1).max(7).optional().openapi({ description: 'ISO weekdays, Monday 1' }),
   hours: Hours.optional(),
   givenAt: instantText().openapi({ description: 'When the person said it' }),

@@ -1,4 +1,4 @@
-import type { AccountId, ContactPointId, PartyId } from '../accounts/model.ts'
+import type { AccountId, ContactPointId, ContactPointKind, PartyId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -64,6 +64,9 @@ export interface Preference {
   /** Null: any. */
   readonly channels: readonly PreferenceChannel[] | null
   readonly contactPointId: ContactPointId | null
+  /** The number, mailbox or address it is about: its kind, and its hash under the person's own key. On file or not. */
+  readonly endpointKind: ContactPointKind | null
+  readonly endpointHash: Uint8Array | null
   /** ISO weekdays, Monday `1`; null: every day. */
   readonly days: readonly string[] | null
   /** Wall-clock `HH:MM` where the person is; `24:00` ends a day; from later than until passes midnight. */

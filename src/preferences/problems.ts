@@ -11,7 +11,7 @@ export const preferenceProblems = {
     code: 'preference_unfit',
     status: 422,
     title: 'A preference of this kind is not said like this',
-    help: '`inconvenient_time` names days or hours; `inconvenient_place` a contact point; `opt_out` channels or a contact point; `consent` what it covers; `preferred` channels or hours. `until` comes after `from`.',
+    help: '`inconvenient_time` names days or hours; `inconvenient_place` a contact point or an endpoint; `opt_out` channels, a contact point or an endpoint; `consent` what it covers; `preferred` channels or hours. `until` comes after `from`.',
   }),
   timeUnfit: defineProblem({
     code: 'preference_time_unfit',

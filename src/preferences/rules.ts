@@ -1,4 +1,5 @@
-import type { ContactPointId, PartyId } from '../accounts/model.ts'
+import { keptOf } from '../accounts/index.ts'
+import type { ContactPointId } from '../accounts/model.ts'
 import { addHours, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
@@ -15,11 +16,13 @@ import type {
   PreferenceKind,
 } from './model.ts'
 import { preferenceProblems as problems } from './problems.ts'
+import type { WishedEndpoint } from './store.ts'
 
 export interface Said {
   readonly account?: unknown
   readonly placement?: unknown
   readonly contactPoint?: ContactPointId | undefined
+  readonly endpoint?: unknown
   readonly kind: PreferenceKind
   readonly covers?: ConsentCovers | undefined
   readonly basis?: ConsentBasis | undefined
@@ -36,7 +39,7 @@ export interface Said {
 
 export interface Found {
   readonly target: NoticeTarget | undefined
-  readonly point: { readonly id: ContactPointId; readonly partyId: PartyId } | undefined
+  readonly endpoint: WishedEndpoint | undefined
 }
 
 /** Clocks differ a little; what was said longer ago than two years is not recorded as new. */
@@ -52,19 +55,21 @@ function unfitness({
   covers,
   channels,
   contactPoint,
+  endpoint,
   days,
   hours,
   from,
   until,
   givenAt,
 }: Said): Problem | undefined {
+  const isNamed = contactPoint !== undefined || endpoint !== undefined
+  if (contactPoint !== undefined && endpoint !== undefined)
+    return unfit('endpoint', 'Name a contact point or an endpoint, one of them.')
   if ((kind === 'consent') !== (covers !== undefined))
     return unfit('covers', kind === 'consent' ? 'Say what the consent covers.' : 'Only a consent covers something.')
   if (kind === 'inconvenient_time' && !days && !hours) return unfit('hours', 'Name days, hours or both.')
-  if (kind === 'inconvenient_place' && !contactPoint)
-    return unfit('contactPoint', 'Name the contact point of the place.')
-  if (kind === 'opt_out' && !channels && !contactPoint)
-    return unfit('channels', 'Name channels, a contact point or both.')
+  if (kind === 'inconvenient_place' && !isNamed) return unfit('contactPoint', 'Name the contact point of the place.')
+  if (kind === 'opt_out' && !channels && !isNamed) return unfit('channels', 'Name channels, a contact point or both.')
   if (kind === 'preferred' && !channels && !hours) return unfit('channels', 'Name channels, hours or both.')
   if (kind === 'opt_out' && (days || hours))
     return unfit('hours', 'Times not to be contacted at are `inconvenient_time`.')
@@ -81,11 +86,13 @@ function originUnfit({
   chain,
   debtOnly,
   contactPoint,
+  endpoint,
   givenAt,
 }: Said): Problem | undefined {
   if (debtOnly && kind !== 'consent') return unfit('debtOnly', 'Only a consent is for one debt alone.')
   if (basis && covers !== 'address') return unfit('basis', 'Only consent to use an address has a basis.')
-  if (basis && basis !== 'direct' && !contactPoint) return unfit('contactPoint', 'Name the address that came about so.')
+  if (basis && basis !== 'direct' && !contactPoint && !endpoint)
+    return unfit('contactPoint', 'Name the address that came about so.')
   if ((basis === 'creditor_notice') !== (notice !== undefined))
     return unfit('notice', notice ? 'Only of the basis `creditor_notice`.' : 'Say what the creditor told, and when.')
   if ((basis === 'prior_collector') !== (chain !== undefined))
@@ -96,10 +103,20 @@ function originUnfit({
     : undefined
 }
 
+/** A text that is no number, mailbox or address has no hash; nor has anything of a person whose data was erased. */
+function endpointUnfit(endpoint: Found['endpoint']): Problem | undefined {
+  const { used = null, pointId = null } = endpoint ?? {}
+  if (used === null) return undefined
+  if (!used.ok) return unfit('endpoint/value', `${used.refusal.detail}.`)
+  return used.value.hash === null && pointId === null
+    ? unfit('endpoint', 'The personal data of this person was erased.')
+    : undefined
+}
+
 /** Something a person said, as a row, or why it cannot be recorded. */
 export function recorded(
   said: Said,
-  { target, point }: Found,
+  { target, endpoint }: Found,
   { id, org, now }: { id: PreferenceId; org: OrganisationId; now: Instant },
 ): Result<Preference, Problem> {
   if ((said.account === undefined) === (said.placement === undefined)) {
@@ -111,9 +128,9 @@ export function recorded(
   if (!target)
     return refuse(unresolved(said.account ? 'account' : 'placement', 'You have no such account or placement.'))
   if (!target.partyId) return refuse(unresolved('party', 'No such person is on the account.'))
-  if (said.contactPoint && point?.partyId !== target.partyId)
+  if (said.contactPoint && !endpoint?.pointId)
     return refuse(unresolved('contactPoint', 'The person has no such contact point.'))
-  const problem = unfitness(said) ?? originUnfit(said)
+  const problem = unfitness(said) ?? originUnfit(said) ?? endpointUnfit(endpoint)
   if (problem) return refuse(problem)
   if (said.givenAt > addHours(now, AHEAD_HOURS) || said.givenAt < addHours(now, -AGE_HOURS_MAX)) {
     const detail = `${said.givenAt} is in the future or longer ago than two years.`
@@ -134,7 +151,8 @@ export function recorded(
       chain,
       debtOnly,
       channels,
-      contactPointId: point?.id ?? null,
+      contactPointId: endpoint?.pointId ?? null,
+      ...keptOf(endpoint?.used?.ok ? endpoint.used.value : null),
       days: days?.map(String) ?? null,
     },
     ...{ hoursFrom: hours?.from ?? null, hoursUntil: hours?.until ?? null },

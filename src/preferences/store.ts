@@ -1,13 +1,24 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { preferences } from '../../schema/tables/preferences.ts'
-import { ContactPointId, PartyId } from '../accounts/index.ts'
+import type { EndpointRefusal } from '../accounts/endpoint.ts'
+import {
+  ContactPointId,
+  type EndpointGround,
+  type EndpointInput,
+  PartyId,
+  type UsedEndpoint,
+  usedEndpoint,
+} from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
-import { PlacementId, placementIdOf } from '../placements/index.ts'
+import type { Result } from '../kernel/result.ts'
+import { noticeTargetOf } from '../notices/index.ts'
+import { placementIdOf } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Preference, PreferenceId, type PreferenceKind } from './model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
+type Caller = Pick<Context, 'org' | 'lends' | 'sealing'>
 
 const own = ({ org, lends }: Side): SQL => eq(lends ? preferences.lenderId : preferences.agencyId, org)
 
@@ -65,30 +76,62 @@ export const preferencesOf =
 
 const uuid = ({ org }: Pick<Context, 'org'>): SQL => sql`${OrganisationId.toUuid(org)}::uuid`
 
-/** A contact point by its id, with whose it is: of the lender's file, or as the case file shows it. */
-export const pointNamed =
-  (side: Side, point: ContactPointId, placement: Named<'plc'> | undefined) =>
-  async (db: Parameters<Statement>[0]): Promise<{ id: ContactPointId; partyId: PartyId }[]> => {
-    const id = sql`${ContactPointId.toUuid(point)}::uuid`
-    const held = placement
-      ? 'id' in placement
-        ? sql`c.placement_id = ${PlacementId.toUuid(placement.id)}::uuid`
-        : sql`c.placement_id = (select p.id from placements p where p.agency_id = ${uuid(side)}
-            and p.agency_reference = ${placement.reference})`
-      : sql`false`
-    const rows = await raw<{ id: string; party: string }>(
-      side.lends
-        ? sql`select c.id, c.party_id as party from contact_points c
-            where c.org_id = ${uuid(side)} and c.id = ${id} and c.removed_at is null`
-        : sql`select (o ->> 'id')::uuid as id, (e ->> 'partyId')::uuid as party
-            from case_files c, jsonb_array_elements(c.parties) e, jsonb_array_elements(e -> 'contactPoints') o
-            where c.viewer_id = ${uuid(side)} and ${held} and (o ->> 'id')::uuid = ${id} limit 1`,
-    )(db)
-    return rows.map((row) => ({ id: ContactPointId.fromUuid(row.id), partyId: PartyId.fromUuid(row.party) }))
+/** The endpoint a wish is about, named by itself or as a contact point. */
+export interface WishedEndpoint {
+  /** The contact point whoever records it is shown; null where it is on no file, or not shared. */
+  readonly pointId: ContactPointId | null
+  readonly used: Result<UsedEndpoint, EndpointRefusal> | null
+}
+
+interface Naming {
+  readonly account?: Named<'acc'> | undefined
+  readonly placement?: Named<'plc'> | undefined
+  readonly party: Named<'pty'>
+  readonly contactPoint?: ContactPointId | undefined
+  readonly endpoint?: EndpointInput | undefined
+}
+
+interface EndpointRow {
+  readonly lender: string
+  readonly party: string
+  readonly shown: readonly string[]
+  readonly endpoints: EndpointGround | null
+}
+
+/** What is named of the person's endpoints: of the lender's file, or as the case file shows it. Nothing where the person is not there. */
+export const endpointNamed =
+  (side: Caller, naming: Naming): Statement<WishedEndpoint[]> =>
+  async (db) => {
+    const { contactPoint, endpoint } = naming
+    const [row] = await raw<EndpointRow>(sql`
+      select t.lender, t.party, bridge.endpoints_of(t.lender, t.account, t.placement, t.party) as endpoints, ${
+        side.lends
+          ? sql`array(select c.id::text from contact_points c
+              where c.org_id = ${uuid(side)} and c.party_id = t.party and c.removed_at is null)`
+          : sql`array(select o ->> 'id' from case_files c, jsonb_array_elements(c.parties) e,
+                jsonb_array_elements(e -> 'contactPoints') o
+              where c.viewer_id = ${uuid(side)} and c.placement_id = t.placement and (e ->> 'partyId')::uuid = t.party)`
+      } as shown
+      from (${noticeTargetOf(side, naming)}) t where t.party is not null`)(db)
+    if (!row?.endpoints) return []
+    const shown = new Set(row.shown)
+    const named = contactPoint && shown.has(ContactPointId.toUuid(contactPoint)) ? contactPoint : null
+    const used = await usedEndpoint(
+      {
+        ...{ lender: OrganisationId.fromUuid(row.lender), party: PartyId.fromUuid(row.party), ground: row.endpoints },
+        ...{ endpoint, point: named },
+      },
+      side,
+    )
+    const found = used?.ok ? used.value.pointId : null
+    return [{ pointId: named ?? (found && shown.has(ContactPointId.toUuid(found)) ? found : null), used }]
   }
 
 /** Where none is named. */
-export const noPoint: Statement<{ id: ContactPointId; partyId: PartyId }[]> = raw(sql`select null where false`)
+export const noEndpoint: Statement<WishedEndpoint[]> = async (db) => {
+  await raw(sql`select null where false`)(db)
+  return []
+}
 
 export const insertPreference =
   ({ channels, days, ...preference }: Preference): Statement =>

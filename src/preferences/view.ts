@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { AccountId, PartyId } from '../accounts/index.ts'
+import { AccountId, EndpointKept, keptView, PartyId } from '../accounts/index.ts'
 import { dayText, idOf, instantText } from '../kernel/input.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -37,6 +37,7 @@ export const PreferenceResource = z
     debtOnly: z.boolean().openapi({ description: 'Whether a consent is for this debt alone' }),
     channels: z.array(z.enum(preferenceChannels)).max(preferenceChannels.length).nullable(),
     contactPointId: z.string().max(31).nullable(),
+    endpoint: EndpointKept.nullable(),
     days: z.array(z.int().min(1).max(7)).max(7).nullable(),
     hours: z.object({ from: z.string().max(5), until: z.string().max(5) }).nullable(),
     givenAt: instantText(),
@@ -57,7 +58,12 @@ export const preferenceView = (
   return {
     ...{ id, accountId: lends ? preference.accountId : null, placementId, partyId, givenTo, kind, covers },
     ...{ basis, notice, chain: chain?.map((link) => ({ ...link })) ?? null, debtOnly },
-    ...{ channels: channels && [...channels], contactPointId, days: days?.map(Number) ?? null },
+    ...{
+      channels: channels && [...channels],
+      contactPointId,
+      endpoint: keptView(preference),
+      days: days?.map(Number) ?? null,
+    },
     hours: hoursFrom !== null && hoursUntil !== null ? { from: hoursFrom, until: hoursUntil } : null,
     ...{ givenAt, from, until, withdrawnAt: preference.withdrawnAt, createdAt: preference.recordedAt },
     version: preference.version,

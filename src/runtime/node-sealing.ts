@@ -13,6 +13,7 @@ import {
   BLIND_INDEX_BYTES,
   derivation,
   deriveKeyring,
+  endpointInput,
   fieldContext,
   IV_BYTES,
   KEY_BYTES,
@@ -119,6 +120,10 @@ function subjectSealing({ org, roots, randomBytes }: Ingredients) {
       if (readEnvelope(sealed).keyNumber !== generation) throw new SealError('unknown_key')
       return text(decrypt(key, sealed, fieldContext(org, place)))
     },
+    endpointHash(subjectKey: SubjectKey, kind: string, normalised: string) {
+      const { key } = subjectKey as HeldSubjectKey
+      return hmac(derive(key, derivation.endpoint(org)), endpointInput(kind, normalised)).slice(0, BLIND_INDEX_BYTES)
+    },
   }
 }
 
@@ -158,7 +163,7 @@ function pseudonyms({ org, indexes, tagging }: PseudonymKeys) {
   }
 }
 
-const derive = (secret: Uint8Array, info: Uint8Array) =>
+const derive = (secret: Uint8Array | KeyObject, info: Uint8Array) =>
   createSecretKey(new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(0), info, KEY_BYTES)))
 
 const hmac = (key: KeyObject, data: Uint8Array): Bytes =>

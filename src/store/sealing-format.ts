@@ -112,10 +112,15 @@ export const derivation = {
   wrapping: (org: string) => joined('concordat-sealing-1', 'wrapping', org),
   organisation: (org: string) => joined('concordat-sealing-1', 'organisation', org),
   blindIndex: (org: string, field: string) => joined('concordat-sealing-1', 'blind-index', org, field),
+  /** From the key of a person. */
+  endpoint: (org: string) => joined('concordat-sealing-1', 'endpoint', org),
 }
 
 /** What a subject tag is computed over; the exchange's own function takes the same bytes. */
 export const tagInput = (namespace: string, canonical: string) => utf8(`${namespace}|${canonical}`)
+
+/** What the hash of an endpoint is computed over. */
+export const endpointInput = (kind: string, normalised: string) => utf8(`${kind}|${normalised}`)
 
 /** The keys of one role, newest first: the first seals, any opens. */
 export type Keyring<Key> = readonly [HeldKey<Key>, ...HeldKey<Key>[]]

@@ -3,6 +3,7 @@ import {
   BLIND_INDEX_BYTES,
   derivation,
   deriveKeyring,
+  endpointInput,
   fieldContext,
   IV_BYTES,
   KEY_BYTES,
@@ -57,6 +58,11 @@ export interface OrganisationSealing {
   /** Seals a personal field: well-formed text, which the edge guarantees. */
   seal(key: SubjectKey, plaintext: string, place: Place): Awaitable<Bytes>
   open(key: SubjectKey, sealed: Uint8Array, place: Place): Awaitable<string>
+  /**
+   * 16 bytes that are equal where one person's endpoints are, and tell nothing once the person's key is destroyed. They hang on
+   * that key alone: rotating the others changes nothing, and no two persons' hashes can be compared.
+   */
+  endpointHash(key: SubjectKey, kind: string, normalised: string): Awaitable<Bytes>
   /**
    * Seals under the organisation's own key, for what is no person's field: stored answers, credentials.
    * Random ivs allow 2^32 values an organisation and root (NIST SP 800-38D, 8.3); rotate the root before.
@@ -116,6 +122,7 @@ interface Ingredients {
 
 interface HeldSubjectKey extends SubjectKey {
   readonly key: CryptoKey
+  readonly hashing: LazyKey
 }
 
 function subjectSealing({ org, roots, randomBytes }: Ingredients) {
@@ -130,6 +137,7 @@ function subjectSealing({ org, roots, randomBytes }: Ingredients) {
   const held = async (generation: number, bytes: Uint8Array): Promise<HeldSubjectKey> => ({
     generation,
     key: await importAes(bytes),
+    hashing: once(() => deriveHmac(() => importSecret(bytes), derivation.endpoint(org))),
   })
   return {
     async newSubjectKey(subjectId: string, generation = 1) {
@@ -152,6 +160,10 @@ function subjectSealing({ org, roots, randomBytes }: Ingredients) {
       const { generation, key } = subjectKey as HeldSubjectKey
       if (readEnvelope(sealed).keyNumber !== generation) throw new SealError('unknown_key')
       return text(await decrypt(key, sealed, fieldContext(org, place)))
+    },
+    async endpointHash(subjectKey: SubjectKey, kind: string, normalised: string) {
+      const { hashing } = subjectKey as HeldSubjectKey
+      return (await hmac(await hashing(), endpointInput(kind, normalised))).slice(0, BLIND_INDEX_BYTES)
     },
   }
 }

@@ -30,6 +30,7 @@ const definers: Readonly<Record<string, string>> = {
   conduct_of: 'an employer learns what was upheld about its collector elsewhere, as codes and days',
   check_collector: 'a borrower asks after a collector before anybody is known; counted by day',
   contact_decision: 'a regulator of where the debt lies reads a decision of its two sides',
+  endpoints_of: 'an agency says which number it used or a person named, and is not told what else is on file',
   formerly_on: 'an agency reports late on who was on a debt while it held it',
   people_of_placement: 'a contact about several debts is found under each of them, by who ever was on the debt',
   reached_by: 'an agency’s calls are held against numbers under its lenders’ keys, as far as its placements reach',

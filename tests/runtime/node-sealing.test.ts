@@ -24,6 +24,14 @@ describe.each(implementations)('what %s wrote, the other one reads', (_, write, 
     expect(await writer.open(await writer.openSubjectKey(rewrapped, 'anna'), sealed, name)).toBe('陳測試')
   })
 
+  it('hashes of endpoints, byte for byte', async () => {
+    const { wrapped, key } = await writer.newSubjectKey('anna')
+    const opened = await reader.openSubjectKey(wrapped, 'anna')
+    expect(await reader.endpointHash(opened, 'phone', '+886990000001')).toEqual(
+      await writer.endpointHash(key, 'phone', '+886990000001'),
+    )
+  })
+
   it('values under the organisation’s own key', async () => {
     const sealed = await writer.sealForOrganisation(new Uint8Array([1, 2, 3]), 'stored')
     expect(await reader.openForOrganisation(sealed, 'stored')).toEqual(new Uint8Array([1, 2, 3]))

@@ -73,6 +73,34 @@ export function describeRotation(create: CreateSealing) {
   })
 }
 
+export function describeEndpointHashes(create: CreateSealing) {
+  const lender = create(options).forOrganisation('lender')
+
+  it('has 16 bytes, equal only for one person, kind and value', async () => {
+    const [{ key: anna, wrapped }, { key: bert }] = [
+      await lender.newSubjectKey('anna'),
+      await lender.newSubjectKey('bert'),
+    ]
+    const hash = async (key: SubjectKey, kind = 'phone', value = '+886912345678') =>
+      hex(await lender.endpointHash(key, kind, value))
+    expect(await hash(anna)).toHaveLength(32)
+    expect(await hash(await lender.openSubjectKey(wrapped, 'anna'))).toBe(await hash(anna))
+    const others = [await hash(bert), await hash(anna, 'workplace'), await hash(anna, 'phone', '+886912345679')]
+    expect(new Set([...others, await hash(anna)]).size).toBe(4)
+  })
+
+  it('stays what it was when root and index keys are rotated and the old ones are gone', async () => {
+    const { key, wrapped } = await lender.newSubjectKey('anna')
+    const before = hex(await lender.endpointHash(key, 'phone', '+886912345678'))
+    const rewrapped = await create(rotated).forOrganisation('lender').rewrapSubjectKey(wrapped, 'anna')
+    const retired = create({ ...options, rootKeys: [secret(2)], indexKeys: [secret(2, 0x22)] }).forOrganisation(
+      'lender',
+    )
+    const reopened = await retired.openSubjectKey(rewrapped, 'anna')
+    expect(hex(await retired.endpointHash(reopened, 'phone', '+886912345678'))).toBe(before)
+  })
+}
+
 export function describeBlindIndexes(create: CreateSealing) {
   const lender = create(options).forOrganisation('lender')
   const buyer = create(options).forOrganisation('buyer')

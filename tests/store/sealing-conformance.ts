@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
   describeBlindIndexes,
+  describeEndpointHashes,
   describeRotation,
   describeSubjectKeys,
   describeSubjectTags,
@@ -15,6 +16,7 @@ export function describeSealing(title: string, create: CreateSealing) {
   describe(`${title}: subject keys`, () => describeSubjectKeys(create))
   describe(`${title}: subject keys when a root is rotated`, () => describeRotation(create))
   describe(`${title}: the organisation's own key`, () => describeOrganisationKey(create))
+  describe(`${title}: the hash of an endpoint`, () => describeEndpointHashes(create))
   describe(`${title}: blind indexes`, () => describeBlindIndexes(create))
   describe(`${title}: subject tags`, () => describeSubjectTags(create))
   describe(`${title}: configuration`, () => describeConfiguration(create))

@@ -15,7 +15,12 @@ export const recordActivities = command({
   summary: 'Record up to 1,000 contacts at once, each by itself',
   scope: 'placements:work',
   input: RecordActivities,
-  problems: [activityProblems.subjectUnclear, activityProblems.timeUnfit, problems.referenceNotFound],
+  problems: [
+    activityProblems.subjectUnclear,
+    activityProblems.timeUnfit,
+    activityProblems.endpointUnfit,
+    problems.referenceNotFound,
+  ],
   constraints: { activities_once: activityProblems.recorded },
   load: (context, { activities }) => ({ targets: activityTargets(context, activities) }),
   decide: ({ targets }, { activities }, context) =>

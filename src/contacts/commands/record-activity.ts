@@ -12,7 +12,12 @@ export const recordActivity = command({
   summary: 'Record a contact with a borrower, in either direction; it is flagged, never dropped',
   scope: 'placements:work',
   input: RecordActivity,
-  problems: [activityProblems.subjectUnclear, activityProblems.timeUnfit, problems.referenceNotFound],
+  problems: [
+    activityProblems.subjectUnclear,
+    activityProblems.timeUnfit,
+    activityProblems.endpointUnfit,
+    problems.referenceNotFound,
+  ],
   constraints: { activities_once: activityProblems.recorded },
   load: (context, row) => ({ targets: activityTargets(context, [row]) }),
   decide: ({ targets: [target] }, row, context) => recordedActivity(row, target, context),

@@ -10,8 +10,8 @@ import { agreed } from '../call-back-rules.ts'
 import { insertCallBack } from '../call-back-store.ts'
 import { callBackView } from '../call-back-view.ts'
 import { CALL_BACK_WATCH } from '../call-back-watching.ts'
+import { noPoint, pointNamed } from '../point-store.ts'
 import { preferenceProblems } from '../problems.ts'
-import { noPoint, pointNamed } from '../store.ts'
 
 export const agreeCallBack = command({
   name: 'call_back.agree',

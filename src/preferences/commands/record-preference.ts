@@ -6,7 +6,7 @@ import { RecordPreference } from '../input.ts'
 import { PreferenceId } from '../model.ts'
 import { preferenceProblems as problems } from '../problems.ts'
 import { recorded } from '../rules.ts'
-import { insertPreference, noPoint, pointNamed } from '../store.ts'
+import { endpointNamed, insertPreference, noEndpoint } from '../store.ts'
 import { preferenceView } from '../view.ts'
 
 export const recordPreference = command({
@@ -15,12 +15,15 @@ export const recordPreference = command({
   scope: 'notices:write',
   input: RecordPreference,
   problems: [problems.subjectUnclear, problems.unfit, problems.timeUnfit, shared.referenceNotFound],
-  load: (context, { account, placement, party, contactPoint }) => ({
+  load: (context, { account, placement, party, contactPoint, endpoint }) => ({
     target: noticeTarget(context, { account, placement, party }),
-    point: contactPoint ? pointNamed(context, contactPoint, placement) : noPoint,
+    endpoint:
+      contactPoint || endpoint
+        ? endpointNamed(context, { account, placement, party, contactPoint, endpoint })
+        : noEndpoint,
   }),
-  decide: ({ target: [target], point: [point] }, said, { org, now, newId }) =>
-    recorded(said, { target, point }, { id: newId(PreferenceId), org, now }),
+  decide: ({ target: [target], endpoint: [endpoint] }, said, { org, now, newId }) =>
+    recorded(said, { target, endpoint }, { id: newId(PreferenceId), org, now }),
   write: (preference) => [insertPreference(preference)],
   events: (preference) => [preferenceEvent(preferenceEvents.recorded, preference)],
   view: preferenceView,
