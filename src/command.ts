@@ -35,6 +35,11 @@ export interface Command<Input extends z.ZodType, Loaded extends Statements, Dec
   /** One event per aggregate changed, appended in the same transaction: all of them in one statement. */
   events(decision: Decision, context: Context): readonly EventDraft[]
   view(decision: Decision, context: Context): View | Promise<View>
+  /**
+   * What takes long and asks nothing of the database: done on the view after the commit, with no connection held, and
+   * again on the stored one when the key is replayed. So it gives the same each time, and nothing of it is stored.
+   */
+  complete?(view: View, input: z.output<Input>, context: Context): unknown
   /** For mutable resources: the stored version an `If-Match` is held against. */
   readonly revises?: (facts: Answers<Loaded>) => { readonly version: number } | null
   /** What a violated constraint means here. */
@@ -83,7 +88,8 @@ export async function execute<Input extends z.ZodType, Loaded extends Statements
     const input = parseInput(command.input, raw)
     for (let attempt = 1; ; attempt++) {
       try {
-        return await onTime(() => attemptOnce(deps, { actor, command, input, ...options }))
+        const attempt = { actor, command, input, ...options }
+        return await completed(deps, attempt, await onTime(() => attemptOnce(deps, attempt)))
       } catch (error) {
         if (isRetryable(error) && attempt < ATTEMPTS_MAX) continue
         throw problemFrom(error, command.constraints)
@@ -102,15 +108,16 @@ async function attemptOnce<Input extends z.ZodType, Loaded extends Statements, D
   deps: Deps,
   attempt: Attempt<Input, Loaded, Decision, View>,
 ): Promise<Executed> {
+  const context = contextOf(deps, attempt.actor)
+  const load = await attempt.command.load(context, attempt.input)
   const connection = await deps.database.connect()
   let open = true
   try {
-    const context = contextOf(deps, attempt.actor)
     const { first, answers } = await begin(connection, {
       actor: attempt.actor,
       mode: 'write',
       first: claiming(attempt, context),
-      load: await attempt.command.load(context, attempt.input),
+      load,
       prepared: preparedFor(deps, context),
     })
     const replay = await answerOfClaim(first, attempt, context)
@@ -126,6 +133,16 @@ async function attemptOnce<Input extends z.ZodType, Loaded extends Statements, D
     if (open) await connection.send('rollback', [], 'objects').catch(() => {})
     connection.release()
   }
+}
+
+async function completed<Input extends z.ZodType, Loaded extends Statements, Decision, View>(
+  deps: Deps,
+  { actor, command, input }: Attempt<Input, Loaded, Decision, View>,
+  executed: Executed,
+): Promise<Executed> {
+  if (!command.complete) return executed
+  const whole = await command.complete(JSON.parse(executed.body) as View, input, contextOf(deps, actor))
+  return { ...executed, body: JSON.stringify(whole) }
 }
 
 async function settle<Input extends z.ZodType, Loaded extends Statements, Decision, View>(

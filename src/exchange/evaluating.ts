@@ -3,21 +3,20 @@ import { epochNamed, seedOf } from './epoch-rules.ts'
 import type { KeyMaterial } from './evaluator-model.ts'
 import { nativeEvaluator } from './native-evaluator.ts'
 import type { Evaluator, XOnlyMultiplication } from './voprf-model.ts'
-import { derivedSecret } from './voprf-rules.ts'
+import { derivedSecret, nonceSource } from './voprf-rules.ts'
 
 const EVALUATORS_KEPT_MAX = 200
 
 export interface EvaluatorMeans {
   readonly seeds: readonly KeyMaterial[]
   readonly multiplication: XOnlyMultiplication
-  readonly randomBytes: (length: number) => Uint8Array
 }
 
 /**
  * The evaluator of every namespace and epoch. It alone holds the seeds: it is given blinded points and the name of a
  * key, and neither tokens nor whose they are. Undefined without a seed.
  */
-export function blindEvaluator({ seeds, multiplication, randomBytes }: EvaluatorMeans): BlindEvaluator | undefined {
+export function blindEvaluator({ seeds, multiplication }: EvaluatorMeans): BlindEvaluator | undefined {
   if (seeds.length === 0) return undefined
   const kept = boundedMap<string, Promise<Evaluator>>(EVALUATORS_KEPT_MAX)
   function evaluatorOf({ world, namespace, epoch: name }: EvaluationKey): Promise<Evaluator> {
@@ -27,12 +26,17 @@ export function blindEvaluator({ seeds, multiplication, randomBytes }: Evaluator
     const epoch = epochNamed(name)
     const seed = epoch && seedOf(epoch, seeds)
     if (!seed) throw new RangeError(`${name} is no epoch`)
-    const made = nativeEvaluator(multiplication, { secret: derivedSecret(seed.bytes, info), randomBytes })
+    const nonceBytes = nonceSource(derivedSecret(seed.bytes, `${info}|nonce`))
+    const made = nativeEvaluator(multiplication, { secret: derivedSecret(seed.bytes, info), nonceBytes })
     kept.set(info, made)
     return made
   }
   return {
     publicKey: async (key) => (await evaluatorOf(key)).publicKey,
+    unfit: (blinded) => {
+      const at = multiplication.uncompressed(blinded).indexOf(undefined)
+      return at === -1 ? undefined : at
+    },
     evaluate: async (key, blinded) => (await evaluatorOf(key)).evaluate(blinded),
   }
 }

@@ -10,7 +10,7 @@ import {
   type EvaluatorOptions,
   type XOnlyMultiplication,
 } from './voprf-model.ts'
-import { composite, Fn, proofOf, randomScalar } from './voprf-rules.ts'
+import { composite, Fn, proofOf, scalarOf } from './voprf-rules.ts'
 
 type Multiply = (points: readonly Bytes[]) => Promise<readonly Affine[]>
 
@@ -31,12 +31,11 @@ async function multiplyBy(xOnly: XOnlyMultiplication, scalar: bigint): Promise<M
 
 const generator = uncompressedOf(p256.Point.BASE.toAffine())
 
-/** A nonce whose successor is a scalar too. */
-function nonceFrom(randomBytes: EvaluatorOptions['randomBytes']): bigint {
-  for (;;) {
-    const nonce = randomScalar(randomBytes)
-    if (nonce !== Fn.ORDER - 1n) return nonce
-  }
+/** A nonce whose successor is a scalar too: n-1, which has none, is as unlikely as guessing the secret. */
+function nonceFrom(bytes: Uint8Array): bigint {
+  const nonce = scalarOf(bytes)
+  if (nonce === Fn.ORDER - 1n) throw new RangeError('this batch has no nonce')
+  return nonce
 }
 
 /**
@@ -53,7 +52,7 @@ export async function nativeEvaluator(xOnly: XOnlyMultiplication, options: Evalu
 
   async function prove(blinded: readonly Affine[], bytes: readonly Uint8Array[], evaluated: readonly Bytes[]) {
     const sum = composite({ publicKey, blinded, blindedBytes: bytes, evaluatedBytes: evaluated })
-    const nonce = nonceFrom(options.randomBytes)
+    const nonce = nonceFrom(options.nonceBytes(bytes))
     const byNonce = await multiplyBy(xOnly, nonce)
     const of = uncompressedOf(sum)
     const [[evaluatedSum = sum], [base = sum, blindedSum = sum]] = await Promise.all([

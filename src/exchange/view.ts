@@ -2,11 +2,12 @@ import { z } from '@hono/zod-openapi'
 import { idOf, instantText } from '../kernel/input.ts'
 import { matchNamespaces } from '../kernel/matched-id.ts'
 import { Problem } from '../kernel/problem.ts'
-import type { Context } from '../store/index.ts'
+import type { BlindEvaluator, Context } from '../store/index.ts'
 import { canonicalForms } from './canonical-forms.ts'
 import { answeringEpochs } from './epoch-rules.ts'
 import { epochName, namespaceName, pointText } from './input.ts'
-import { type Evaluation, EvaluationId, type Permit, POINTS_PER_DAY_MAX } from './model.ts'
+import { EvaluationId, type Permit, POINTS_PER_DAY_MAX } from './model.ts'
+import { base64url } from './point-text.ts'
 import { exchangeProblems as problems } from './problems.ts'
 import { EVALUATIONS_MAX } from './voprf-model.ts'
 
@@ -60,40 +61,9 @@ export const ExchangeNamespacesResource = z
   })
   .openapi('ExchangeNamespaces')
 
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
-const bytesOf = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-
-function evaluatorIn({ evaluator }: Context) {
+export function evaluatorIn({ evaluator }: Pick<Context, 'evaluator'>): BlindEvaluator {
   if (!evaluator) throw new Problem(problems.noEvaluator)
   return evaluator
-}
-
-/** The evaluator is asked last, once the batch is within its permit; what it refuses is rolled back and not counted. */
-export async function evaluationView(
-  { id, namespace, epoch, blindedElements, pointsLeft: left }: Evaluation,
-  context: Context,
-): Promise<z.output<typeof EvaluationResource>> {
-  const evaluator = evaluatorIn(context)
-  const key = { world: context.actor.world, namespace, epoch }
-  const [publicKey, answer] = await Promise.all([
-    evaluator.publicKey(key),
-    evaluator.evaluate(key, blindedElements.map(bytesOf)),
-  ])
-  if (!answer.ok) {
-    const at = answer.refusal.kind === 'not_a_point' ? `/${answer.refusal.index}` : ''
-    const detail = 'This is no point of P-256, or its identity'
-    const errors = [{ pointer: `#/blindedElements${at}`, code: problems.notPoint.code, detail }]
-    throw new Problem(problems.notPoint, { errors })
-  }
-  const { points, proof } = answer.value
-  const evaluated = { evaluatedElements: points.map(base64url), proof: base64url(proof), pointsLeft: left }
-  return { id, namespace, epoch, publicKey: base64url(publicKey), ...evaluated } as z.output<typeof EvaluationResource>
 }
 
 /** Every namespace, with the published keys of the epochs that answer now. */

@@ -24,7 +24,7 @@ export type EvaluationRefusal =
 
 /**
  * One secret's side of the protocol (RFC 9497, mode VOPRF, suite P256-SHA256). Whoever implements it answers the same
- * bytes to the same points and random numbers.
+ * bytes to the same points and nonces.
  */
 export interface Evaluator {
   /** The public key, compressed: what the proof is held against. */
@@ -36,7 +36,8 @@ export interface Evaluator {
 export interface EvaluatorOptions {
   /** A scalar from 1 to n-1, big-endian. */
   readonly secret: Uint8Array
-  readonly randomBytes: (length: number) => Uint8Array
+  /** The 48 bytes the nonce of a batch's proof is drawn from: nobody else's guess, and never the same for two batches. */
+  readonly nonceBytes: (blinded: readonly Uint8Array[]) => Uint8Array
 }
 
 /**

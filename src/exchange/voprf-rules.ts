@@ -1,6 +1,7 @@
 import { mulAddUnsafe } from '@noble/curves/abstract/curve.js'
 import { hash_to_field } from '@noble/curves/abstract/hash-to-curve.js'
 import { p256 } from '@noble/curves/nist.js'
+import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { type Affine, bigintOf, bytes32 } from './p256-rules.ts'
 import { type Bytes, SCALAR_BYTES } from './voprf-model.ts'
@@ -45,9 +46,19 @@ export function derivedSecret(seed: Uint8Array, info: string): Bytes {
   throw new Error('no secret follows from this seed')
 }
 
-/** From 1 to n-1, without a bias worth the name (FIPS 186-5, A.2.1). */
-export const randomScalar = (randomBytes: (length: number) => Uint8Array): bigint =>
-  (bigintOf(randomBytes(48)) % (Fn.ORDER - 1n)) + 1n
+const NONCE_BYTES = 48
+
+/** From 1 to n-1, of 48 bytes, without a bias worth the name (FIPS 186-5, A.2.1). */
+export const scalarOf = (bytes: Uint8Array): bigint => (bigintOf(bytes) % (Fn.ORDER - 1n)) + 1n
+
+/**
+ * Where the nonces of an evaluator's proofs come from: HKDF (RFC 5869) of a secret of their own and the whole batch, so
+ * that a batch asked for again has its proof again, and no two batches share a nonce.
+ */
+export const nonceSource =
+  (secret: Uint8Array) =>
+  (blinded: readonly Uint8Array[]): Uint8Array =>
+    hkdf(sha256, secret, undefined, joined(ascii('Nonce-'), sha256(joined(...blinded.map(prefixed)))), NONCE_BYTES)
 
 /** The points of a batch in both forms, aligned. */
 export interface Batch {

@@ -112,7 +112,7 @@ async function build(options: NodeServerOptions, { http, open, loops }: Parts): 
   const means = {
     ...{ ...platform, database, createSealing: createNodeSealing, committed, log, telemetry },
   }
-  const evaluator = blindEvaluator({ ...platform, seeds: keys.evaluator, multiplication: nodeMultiplication })
+  const evaluator = blindEvaluator({ seeds: keys.evaluator, multiplication: nodeMultiplication })
   const service = createService({
     config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
     ...{ keys, signingKeys: () => signing.keys, means, evaluator, logSigners: signers },

@@ -21,12 +21,13 @@ interface Simulation<Own extends z.ZodType, Input extends z.ZodType> {
  * rules, its rows and its events. Refused everywhere else.
  */
 export const simulated = <Own extends z.ZodType, Input extends z.ZodType, Loaded extends Statements, Decision, View>(
-  { revises: _, ...real }: Command<Input, Loaded, Decision, View>,
+  { revises: _, complete, ...real }: Command<Input, Loaded, Decision, View>,
   { name, summary, input, as, field }: Simulation<Own, Input>,
 ) =>
   command<Own, Statements, Decision, View>({
     ...real,
     ...{ name, summary, input },
+    ...(complete ? { complete: (view, asked, context) => complete(view, as(asked), context) } : {}),
     problems: [...(real.problems ?? []), problems.sandboxOnly, shared.referenceNotFound],
     load: async (context, asked) => ({ ...(await real.load(context, as(asked))), simulator: ownOrganisation(context) }),
     decide: ({ simulator, ...facts }, asked, context) => {

@@ -46,7 +46,9 @@ export interface EvaluationKey {
 export interface BlindEvaluator {
   /** Compressed, 33 bytes. */
   publicKey(key: EvaluationKey): Promise<Uint8Array>
-  /** `index`: the first element that is no point of the curve. */
+  /** The place of the first element that is no point of the curve, without multiplying any. */
+  unfit(blinded: readonly Uint8Array[]): number | undefined
+  /** The same bytes for the same points, proof included. `index`: the first element that is no point of the curve. */
   evaluate(
     key: EvaluationKey,
     blinded: readonly Uint8Array[],

@@ -1,4 +1,4 @@
-import { evaluated, evaluators, points, randomBytes, randomSecret } from '../exchange/evaluators.ts'
+import { evaluated, evaluators, nonceBytes, points, randomSecret } from '../exchange/evaluators.ts'
 import { type Benchmark, figure, median, timed } from './figure.ts'
 
 /** A batch evaluated with its proof: the platform's Diffie-Hellman against @noble/curves alone, turn by turn. */
@@ -6,7 +6,7 @@ export const oprf: Benchmark = {
   name: 'oprf',
   run: async ({ quick }) => {
     const [size, rounds] = quick ? [100, 2] : [1_000, 5]
-    const options = { secret: randomSecret(), randomBytes }
+    const options = { secret: randomSecret(), nonceBytes }
     const made = await Promise.all(
       Object.entries(evaluators).map(async ([name, evaluator]) => ({ name, evaluator: await evaluator(options) })),
     )

@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type Benchmark, figure } from '../bench/figure.ts'
-import { evaluated, evaluators, points, randomBytes, randomSecret } from '../exchange/evaluators.ts'
+import { evaluated, evaluators, nonceBytes, points, randomSecret } from '../exchange/evaluators.ts'
 
 const BATCH = 1_000
 
@@ -11,7 +11,7 @@ export const oprf: Benchmark = {
     const batches = quick ? 1 : 100
     let different = 0
     for (let batch = 0; batch < batches; batch++) {
-      const options = { secret: randomSecret(), randomBytes }
+      const options = { secret: randomSecret(), nonceBytes }
       const blinded = points(BATCH)
       const answers = await Promise.all(
         Object.values(evaluators).map(async (evaluator) => (await evaluated(await evaluator(options), blinded)).points),

@@ -7,6 +7,9 @@ import { nodeMultiplication } from '../../src/runtime/node-multiplication.ts'
 
 export const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length))
 
+/** Whatever nonce a proof has: where only its points matter. */
+export const nonceBytes = () => randomBytes(48)
+
 /** Every way to evaluate; whatever one of them answers, the others answer too. */
 export const evaluators: Readonly<Record<string, (options: EvaluatorOptions) => Promise<Evaluator>>> = {
   reference: (options) => Promise.resolve(referenceEvaluator(options)),

@@ -7,7 +7,7 @@ import { nativeEvaluator } from '../../src/exchange/native-evaluator.ts'
 import { bigintOf, bytes32 } from '../../src/exchange/p256-rules.ts'
 import { derivedSecret } from '../../src/exchange/voprf-rules.ts'
 import { nodeMultiplication } from '../../src/runtime/node-multiplication.ts'
-import { evaluated, evaluators, points, randomBytes, randomSecret } from './evaluators.ts'
+import { evaluated, evaluators, nonceBytes, points, randomBytes, randomSecret } from './evaluators.ts'
 
 interface Vector {
   readonly Blind: string
@@ -43,7 +43,7 @@ describe.each(Object.entries(evaluators))('the evaluator on %s', (_name, evaluat
     async ({ suite, vector }) => {
       const secret = derivedSecret(hexToBytes(suite.seed), Buffer.from(suite.keyInfo, 'hex').toString())
       expect(bytesToHex(secret)).toBe(suite.skSm)
-      const server = await evaluator({ secret, randomBytes: drawing(vector.Proof.r) })
+      const server = await evaluator({ secret, nonceBytes: drawing(vector.Proof.r) })
       expect(bytesToHex(server.publicKey)).toBe(suite.pkSm)
       const { points: answered, proof } = await evaluated(server, list(vector.BlindedElement))
       expect(hex(answered)).toBe(vector.EvaluationElement)
@@ -66,7 +66,7 @@ describe.each(Object.entries(evaluators))('the evaluator on %s', (_name, evaluat
   )
 
   it('names the first element that is no point, and refuses the identity', async () => {
-    const server = await evaluator({ secret: randomSecret(), randomBytes })
+    const server = await evaluator({ secret: randomSecret(), nonceBytes })
     const [good = new Uint8Array()] = points(1)
     const off = Uint8Array.from([2, ...new Uint8Array(32).fill(0xff)])
     for (const bad of [off, Uint8Array.of(0), new Uint8Array(33), p256.Point.BASE.toBytes(false), new Uint8Array()])
@@ -74,7 +74,7 @@ describe.each(Object.entries(evaluators))('the evaluator on %s', (_name, evaluat
   })
 
   it('takes one to a thousand points at once', async () => {
-    const server = await evaluator({ secret: randomSecret(), randomBytes })
+    const server = await evaluator({ secret: randomSecret(), nonceBytes })
     expect(await server.evaluate([])).toEqual({ ok: false, refusal: { kind: 'not_a_batch', size: 0 } })
     const many = Array.from({ length: 1_001 }, () => p256.Point.BASE.toBytes())
     expect(await server.evaluate(many)).toEqual({ ok: false, refusal: { kind: 'not_a_batch', size: 1_001 } })
@@ -90,7 +90,7 @@ it('answers on every path what the reference answers, proof included, for random
       const answers = await Promise.all(
         Object.values(evaluators).map(async (evaluator) => {
           const { points: answered, proof } = await evaluated(
-            await evaluator({ secret, randomBytes: drawing(nonce) }),
+            await evaluator({ secret, nonceBytes: drawing(nonce) }),
             blinded,
           )
           return `${hex(answered)} ${bytesToHex(proof)}`
@@ -105,7 +105,7 @@ it('answers on every path what the reference answers, proof included, for random
 it('multiplies by the smallest and the largest secrets as the reference does', async () => {
   const blinded = [p256.Point.BASE.toBytes(), ...points(3)]
   for (const scalar of [1n, 2n, p256.Point.Fn.ORDER - 2n]) {
-    const options = { secret: bytes32(scalar), randomBytes: drawing('0'.repeat(63).concat('5')) }
+    const options = { secret: bytes32(scalar), nonceBytes: drawing('0'.repeat(63).concat('5')) }
     const answers = await Promise.all(
       Object.values(evaluators).map(async (evaluator) =>
         hex((await evaluated(await evaluator(options), blinded)).points),
@@ -116,9 +116,7 @@ it('multiplies by the smallest and the largest secrets as the reference does', a
 })
 
 it.each([0n, p256.Point.Fn.ORDER - 1n, p256.Point.Fn.ORDER])('refuses the secret %s', async (scalar) => {
-  await expect(nativeEvaluator(nodeMultiplication, { secret: bytes32(scalar), randomBytes })).rejects.toThrow(
-    RangeError,
-  )
+  await expect(nativeEvaluator(nodeMultiplication, { secret: bytes32(scalar), nonceBytes })).rejects.toThrow(RangeError)
 })
 
 it('derives another secret for another namespace or epoch', () => {

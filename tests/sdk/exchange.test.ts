@@ -4,13 +4,13 @@ import { describe, expect, it, test } from 'vitest'
 import { BLINDED_MAX, blindIdentifiers, type MatchNamespace, ProofError, tokensOf } from '../../sdk/src/exchange.ts'
 import { matchInput } from '../../src/kernel/matched-id.ts'
 import { isDay } from '../../src/kernel/national-id.ts'
-import { evaluated, evaluators, randomBytes, randomSecret } from '../exchange/evaluators.ts'
+import { evaluated, evaluators, nonceBytes, randomSecret } from '../exchange/evaluators.ts'
 
 const url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')
 const native = evaluators['node:crypto'] as (typeof evaluators)[string]
 
 const server = async () => {
-  const evaluator = await native({ secret: randomSecret(), randomBytes })
+  const evaluator = await native({ secret: randomSecret(), nonceBytes })
   return {
     publicKey: url(evaluator.publicKey),
     evaluate: async (blinded: readonly string[]) => {

@@ -114,7 +114,7 @@ export async function platformOn(
 const testEvaluator = () =>
   blindEvaluator({
     seeds: [{ id: 1, bytes: new Uint8Array(32).fill(7), createdAt: '2026-01-01T00:00:00.000Z' as Instant }],
-    ...{ multiplication: nodeMultiplication, randomBytes: nodeMeans().randomBytes },
+    multiplication: nodeMultiplication,
   })
 
 const connectionsOf = ({ prepare = true, ...urls }: TestDatabase, login: 'jobsUrl' | 'sequencerUrl') =>

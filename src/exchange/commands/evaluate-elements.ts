@@ -1,11 +1,11 @@
 import { command } from '../../command.ts'
+import { evaluationView, permittedView, requirePoints } from '../evaluation-view.ts'
 import { evaluatedEvent } from '../events.ts'
 import { EvaluateElements } from '../input.ts'
 import { EvaluationId } from '../model.ts'
 import { exchangeProblems as problems } from '../problems.ts'
 import { allowed, permitDay } from '../rules.ts'
 import { permitOf, spend } from '../store.ts'
-import { evaluationView } from '../view.ts'
 
 export const evaluateElements = command({
   name: 'exchange.evaluate',
@@ -14,10 +14,14 @@ export const evaluateElements = command({
   input: EvaluateElements,
   problems: Object.values(problems),
   constraints: { exchange_permits_within: problems.exhausted },
-  load: (context, { namespace }) => ({ permit: permitOf(context, namespace, permitDay(context.now)) }),
+  load: (context, { namespace, blindedElements }) => {
+    requirePoints(context, blindedElements)
+    return { permit: permitOf(context, namespace, permitDay(context.now)) }
+  },
   decide: ({ permit: [permit] }, asked, { org, now, newId, actor }) =>
     allowed(asked, permit, { id: newId(EvaluationId), org, kind: actor.orgKind, now }),
   write: (evaluation) => [spend(evaluation)],
   events: (evaluation) => [evaluatedEvent(evaluation)],
-  view: evaluationView,
+  view: permittedView,
+  complete: evaluationView,
 })
