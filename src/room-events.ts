@@ -5,7 +5,7 @@ import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
 import { callComparisonEvents, callDifferenceEvents } from './call-records/index.ts'
 import { activityEvents, callListEvents, decisionEvents, permitEvents, promiseEvents } from './contacts/index.ts'
-import { debtSaleEvents } from './debt-sales/index.ts'
+import { debtSaleEvents, forwardingEvents, settlementEvents } from './debt-sales/index.ts'
 import { caseEvents } from './disputes/index.ts'
 import type { EventKind } from './events/index.ts'
 import { exchangeEvents } from './exchange/index.ts'
@@ -94,6 +94,8 @@ export const eventKinds: readonly EventKind[] = [
   agreementEvents,
   payoffEvents,
   debtSaleEvents,
+  forwardingEvents,
+  settlementEvents,
   activityEvents,
   promiseEvents,
   decisionEvents,

@@ -24,6 +24,12 @@ grant update (state, reached, total, kept, excluded, balance, end_code, offered_
   transferred_at, notified_on, notice_sha256, assigned_on, document_sha256, version) on debt_sales to concordat_app;
 revoke delete on debt_sale_accounts from concordat_app;
 
+-- What was forwarded, and what was paid over, stands; only what became of it changes.
+revoke update, delete on forwarded_payments from concordat_app;
+grant update (state, reversal_code, buyer_payment_id, settlement_id, returned_in) on forwarded_payments to concordat_app;
+revoke update, delete on debt_sale_settlements from concordat_app;
+grant update (state, received_on, confirmed_at, version) on debt_sale_settlements to concordat_app;
+
 -- What was evaluated stays counted.
 revoke update, delete on exchange_permits from concordat_app;
 grant update (spent) on exchange_permits to concordat_app;

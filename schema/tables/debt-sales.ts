@@ -147,6 +147,9 @@ export const debtSaleAccounts = pgTable.withRLS(
     index('debt_sale_accounts_left')
       .on(t.lenderId, t.debtSaleId, t.number)
       .where(sql`${t.outcome} in ('kept','handed','refused','giving_back')`),
+    index('debt_sale_accounts_sold')
+      .on(t.lenderId, t.accountId)
+      .where(sql`${t.outcome} in ('handed','transferred','refused','giving_back')`),
     check('debt_sale_accounts_refused', sql`(${t.outcome} = 'refused') = (${t.refusalCode} is not null)`),
     check(
       'debt_sale_accounts_outcome',

@@ -41,7 +41,7 @@ export const postingSets = pgTable.withRLS(
     index('posting_sets_by_agency').on(t.agencyId, t.id).where(sql`${t.agencyId} is not null`),
     check(
       'posting_sets_kind',
-      sql`${t.kind} in ('receipt','allocation','refund','commission','remittance','reversal')`,
+      sql`${t.kind} in ('receipt','allocation','refund','forwarding','settlement','commission','remittance','reversal')`,
     ),
     check('posting_sets_reversal', sql`(${t.kind} = 'reversal') = (${t.reversesId} is not null)`),
     check('posting_sets_own', sql`${t.transactionId} is null or ${t.agencyId} is null`),
@@ -77,7 +77,7 @@ export const postings = pgTable.withRLS(
       .where(sql`${t.account} = 'trust'`),
     check(
       'postings_account',
-      sql`${t.account} in ('bank','trust','suspense','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening')`,
+      sql`${t.account} in ('bank','trust','suspense','owed_to_buyers','due_from_sellers','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening')`,
     ),
     check('postings_amount', sql`${t.amount} <> 0`),
     betweenParties('postings', t.lenderId, t.agencyId),

@@ -66,9 +66,12 @@ export const payments = pgTable.withRLS(
     index('payments_by_account').on(t.lenderId, t.accountId, t.recordedAt, t.id),
     index('payments_by_lender_status').on(t.lenderId, t.status, t.recordedAt, t.id),
     index('payments_by_agency_status').on(t.agencyId, t.status, t.recordedAt, t.id),
-    check('payments_status', sql`${t.status} in ('received','posted','unallocated','reversing','reversed','refunded')`),
+    check(
+      'payments_status',
+      sql`${t.status} in ('received','posted','unallocated','forwarded','reversing','reversed','refunded')`,
+    ),
     check('payments_reason', sql`(${t.status} = 'unallocated') = (${t.reason} is not null)`),
-    check('payments_paid_to', sql`${t.paidTo} in ('agency','lender','platform')`),
+    check('payments_paid_to', sql`${t.paidTo} in ('agency','lender','platform','seller')`),
     check('payments_holder', sql`${t.paidTo} <> 'agency' or ${t.agencyId} is not null`),
     check('payments_amount', sql`${t.amount} > 0 and ${t.paidAmount} > 0`),
     check(

@@ -37,6 +37,24 @@ export const debtSaleProblems = {
     title: 'Your books do not refuse this debt',
     help: 'Only what your books refused is taken once more or given back: `GET /v1/debt-sales/{debtSale}/accounts?outcome=refused`.',
   }),
+  settlementUnfit: defineProblem({
+    code: 'debt_sale_settlement_unfit',
+    status: 422,
+    title: 'This is not what is owed to the buyer',
+    help: 'A settlement names payments you forwarded and did not pay over, and those paid over that were taken back since: `GET /v1/debt-sales/{debtSale}/forwarded-payments`. `amount` is their sum, in one currency, and `paidOn` not in the future.',
+  }),
+  settlementReferenceTaken: defineProblem({
+    code: 'debt_sale_settlement_reference_taken',
+    status: 409,
+    title: 'Another settlement of yours has this reference',
+    help: 'References are unique among your settlements: `GET /v1/debt-sale-settlements/ref:{reference}`.',
+  }),
+  settlementConfirmed: defineProblem({
+    code: 'debt_sale_settlement_confirmed',
+    status: 409,
+    title: 'The settlement is confirmed',
+    help: 'The buyer has said once that the money came, and on which day.',
+  }),
   nothingKept: defineProblem({
     code: 'debt_sale_empty',
     status: 409,

@@ -1,19 +1,25 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { acceptDebtSale } from './commands/accept-debt-sale.ts'
+import { confirmSettlement } from './commands/confirm-settlement.ts'
 import { excludeAccounts } from './commands/exclude-accounts.ts'
 import { giveBackAccounts } from './commands/give-back-accounts.ts'
 import { notifyBorrowers } from './commands/notify-borrowers.ts'
 import { offerDebtSale } from './commands/offer-debt-sale.ts'
 import { refuseDebtSale } from './commands/refuse-debt-sale.ts'
 import { retakeAccounts } from './commands/retake-accounts.ts'
+import { settlePayments } from './commands/settle-payments.ts'
 import { transferDebtSale } from './commands/transfer-debt-sale.ts'
 import { withdrawDebtSale } from './commands/withdraw-debt-sale.ts'
+import { getSettlement, listForwardedPayments, listSettlements } from './forwarding-queries.ts'
+import { ForwardedPaymentResource, SettlementResource as settlement } from './forwarding-view.ts'
 import { getDebtSale, listDebtSales, listDebtTitles, listSaleAccounts } from './queries.ts'
 import { DebtTitleResource } from './title-view.ts'
 import { DebtSaleResource as resource, SaleAccountResource } from './view.ts'
 
 const path = '/v1/debt-sales'
 const one = `${path}/{debtSale}`
+const settlements = '/v1/debt-sale-settlements'
+const settled = `${settlements}/{debtSaleSettlement}`
 
 export const debtSaleOperations: readonly Operation[] = [
   post(offerDebtSale, { path, id: 'debtSales.offer', resource, status: 202 }),
@@ -29,4 +35,11 @@ export const debtSaleOperations: readonly Operation[] = [
   post(retakeAccounts, { path: `${one}/retake`, id: 'debtSales.retake', resource, status: 202 }),
   post(giveBackAccounts, { path: `${one}/give-back`, id: 'debtSales.giveBack', resource, status: 202 }),
   post(excludeAccounts, { path: `${one}/exclude`, id: 'debtSales.exclude', resource }),
+  get(listForwardedPayments, {
+    ...{ path: `${one}/forwarded-payments`, id: 'debtSales.forwardedPayments', resource: ForwardedPaymentResource },
+  }),
+  post(settlePayments, { path: `${one}/settlements`, id: 'debtSales.settle', resource: settlement, status: 201 }),
+  get(listSettlements, { path: settlements, id: 'debtSaleSettlements.list', resource: settlement }),
+  get(getSettlement, { path: settled, id: 'debtSaleSettlements.get', resource: settlement }),
+  post(confirmSettlement, { path: `${settled}/confirm`, id: 'debtSaleSettlements.confirm', resource: settlement }),
 ]

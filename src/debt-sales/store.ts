@@ -173,7 +173,7 @@ export const releaseLines = (sale: DebtSale): Statement => {
 /** The seller’s job goes on, whoever of the two says so; or the buyer’s, which takes over what was handed over. */
 const scheduling =
   (kind: string) =>
-  (sale: DebtSale, { now, newId }: Pick<Context, 'now' | 'newId'>): Statement => {
+  (sale: Pick<DebtSale, 'lenderId' | 'id'>, { now, newId }: Pick<Context, 'now' | 'newId'>): Statement => {
     const { lender, sale: id } = saleUuids(sale)
     const job = sql`${JobId.toUuid(newId(JobId))}::uuid`
     return raw(sql`select bridge.schedule_debt_sale(${lender}, ${id}, ${kind}::text, ${job}, ${now}::timestamptz)`)

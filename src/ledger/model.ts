@@ -33,6 +33,12 @@ export const chart = {
   bank: { scope: 'lender', side: 'debit', meaning: 'Money the lender was paid' },
   trust: { scope: 'agency', side: 'debit', meaning: 'Money an agency holds for the lender' },
   suspense: { scope: 'lender', side: 'credit', meaning: 'Money received and not yet put to a debt' },
+  owed_to_buyers: { scope: 'lender', side: 'credit', meaning: 'Money received for debts sold, owed to their buyers' },
+  due_from_sellers: {
+    scope: 'lender',
+    side: 'debit',
+    meaning: 'Money the sellers of debts received for them after the sale',
+  },
   refunds_payable: { scope: 'lender', side: 'credit', meaning: 'Money to be given back to whoever paid it' },
   recoveries_receivable: {
     scope: 'lender',
@@ -62,6 +68,8 @@ export const setKinds = [
   'receipt',
   'allocation',
   'refund',
+  'forwarding',
+  'settlement',
   'commission',
   'remittance',
   'reversal',

@@ -25,6 +25,10 @@ export const receivedPaymentEvents = {
   recorded: about('payment.recorded', 'A payment became known, and its money is in the ledger.'),
   posted: about('payment.posted', 'A payment was put to its debt.'),
   suspended: about('payment.suspended', 'A payment stays in suspense, for a reason.'),
+  forwarded: about(
+    'payment.forwarded',
+    'The debt is sold: the money is owed to its buyer, whose own payment it becomes.',
+  ),
   refunded: about('payment.refunded', 'Money in suspense was given back.'),
   reversing: about('payment.reversing', 'The agency took a payment back; the lender’s books follow.'),
   reversed: about('payment.reversed', 'A payment was taken back by twins of what was posted.'),

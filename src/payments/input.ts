@@ -16,7 +16,7 @@ import { PaymentId } from '../ledger/index.ts'
 import { MandateId } from '../mandates/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { methods, payees, paymentStatuses, reversalCodes } from './model.ts'
+import { methods, paymentStatuses, recordedPayees, reversalCodes } from './model.ts'
 
 const Exchange = z
   .strictObject({
@@ -42,7 +42,7 @@ export const RecordPayment = z.strictObject({
     description: 'Your own name for it: recorded twice, it is one',
     example: 'PAY-88-3',
   }),
-  paidTo: z.enum(payees).openapi({ description: 'Who was paid' }),
+  paidTo: z.enum(recordedPayees).openapi({ description: 'Who was paid' }),
   method: z.enum(methods),
   currency: currencyCode(),
   amount: minorUnits({ min: 1 }),

@@ -6,8 +6,19 @@ import type { MandateId } from '../mandates/model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 
-/** Received: known and in the ledger. Posted: the debt moved. Unallocated: in suspense, for a reason. */
-export const paymentStatuses = ['received', 'posted', 'unallocated', 'reversing', 'reversed', 'refunded'] as const
+/**
+ * Received: known and in the ledger. Posted: the debt moved. Unallocated: in suspense, for a reason. Forwarded: owed to whoever
+ * bought the debt, whose own payment it became.
+ */
+export const paymentStatuses = [
+  'received',
+  'posted',
+  'unallocated',
+  'forwarded',
+  'reversing',
+  'reversed',
+  'refunded',
+] as const
 export type PaymentStatus = (typeof paymentStatuses)[number]
 
 /** From which status each command leads where. The documentation draws the state machine from this table. */
@@ -17,18 +28,29 @@ export const paymentTransitions = [
   { command: 'payment.record', from: null, to: 'unallocated' },
   { command: 'payment.post', from: 'received', to: 'posted' },
   { command: 'payment.post', from: 'received', to: 'unallocated' },
+  { command: 'payment.post', from: 'unallocated', to: 'posted' },
   { command: 'payment.allocate', from: 'unallocated', to: 'posted' },
+  { command: 'debt_sale.forward_payment', from: 'unallocated', to: 'forwarded' },
   { command: 'payment.refund', from: 'unallocated', to: 'refunded' },
   { command: 'payment.reverse', from: 'received', to: 'reversed' },
   { command: 'payment.reverse', from: 'unallocated', to: 'reversed' },
   { command: 'payment.reverse', from: 'posted', to: 'reversed' },
+  { command: 'payment.reverse', from: 'forwarded', to: 'reversed' },
   { command: 'payment.reverse', from: 'posted', to: 'reversing' },
   { command: 'payment.conclude_reversal', from: 'reversing', to: 'reversed' },
 ] as const satisfies readonly { command: string; from: PaymentStatus | null; to: PaymentStatus }[]
 
-/** Who was paid. */
-export const payees = ['agency', 'lender', 'platform'] as const
+/** A payment in one of these is taken back where it stands. */
+export const reversible = ['received', 'unallocated', 'posted', 'forwarded'] as const
+
+/** Who was paid, as whoever records it says. */
+export const recordedPayees = ['agency', 'lender', 'platform'] as const
+/** Or the seller of the debt, after it was sold. */
+export const payees = [...recordedPayees, 'seller'] as const
 export type Payee = (typeof payees)[number]
+
+/** The job of the lender's that forwards a payment on a debt that is sold. */
+export const PAYMENT_FORWARD = 'payment.forward'
 
 export const methods = [
   'bank_transfer',
@@ -46,6 +68,7 @@ export type Method = (typeof methods)[number]
 export const suspenseReasons = [
   'unknown_account',
   'account_closed',
+  'account_sold',
   'currency',
   'disputed',
   'before_opening',

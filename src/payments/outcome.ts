@@ -1,12 +1,22 @@
 import { writeDebts } from '../accounts/index.ts'
 import { insertCommissions } from '../commission/index.ts'
 import { insertSets } from '../ledger/index.ts'
-import type { Context, Statement } from '../store/index.ts'
+import { type Context, type Statement, scheduleMany } from '../store/index.ts'
+import { PAYMENT_FORWARD, type Payment } from './model.ts'
 import type { Outcome } from './posting-rules.ts'
 
+/** Has the lender’s job send on what was paid on debts that are sold, or what was taken back of it. */
+export const forwardLater = (payments: readonly Payment[], context: Context): Statement[] => {
+  const works = payments.map(({ id }) => ({ kind: PAYMENT_FORWARD, subjectId: id, dueAt: context.now }))
+  return works.length > 0 ? [scheduleMany(works, context)] : []
+}
+
+export const isOfSold = ({ reason }: Payment): boolean => reason === 'account_sold'
+
 /** What a payment does besides its own row: the debt first, whose transaction its sets name, then commission. */
-export const insertOutcome = ({ change, sets, commissions = [] }: Outcome, context: Context): Statement[] => [
+export const insertOutcome = ({ payment, change, sets, commissions = [] }: Outcome, context: Context): Statement[] => [
   ...(change ? writeDebts([change], context) : []),
   ...insertSets(sets),
   ...insertCommissions(commissions),
+  ...forwardLater([payment].filter(isOfSold), context),
 ]

@@ -40,6 +40,8 @@ export interface Outcome {
   readonly change: DebtChange | null
   readonly sets: readonly PostingSet[]
   readonly commissions?: readonly Commission[]
+  /** It was forwarded, and whoever got it is to learn that it is taken back. */
+  readonly wasForwarded?: boolean
 }
 
 interface Making {
@@ -63,8 +65,9 @@ const setOf = (
   ...set,
 })
 
-/** Where the money is: with the agency, or with the lender. */
-const heldIn = ({ paidTo }: Payment) => (paidTo === 'agency' ? 'trust' : 'bank')
+/** Where the money is: with the agency, with the lender, or with the seller of the debt. */
+const holders = { agency: 'trust', lender: 'bank', platform: 'bank', seller: 'due_from_sellers' } as const
+const heldIn = ({ paidTo }: Payment) => holders[paidTo]
 const partOf = ({ paidTo, agencyId, mandateId }: Payment) =>
   paidTo === 'agency' ? { agencyId, mandateId } : { agencyId: null, mandateId: null }
 
@@ -76,9 +79,18 @@ export const receiptOf = (payment: Payment, making: Making): PostingSet => {
 
 /** The money goes back from suspense to whoever paid it. */
 export const refundOf = (payment: Payment, making: Making): PostingSet => {
-  const postings = transfer({ debit: 'suspense', credit: heldIn(payment) }, payment)
+  const from = payment.paidTo === 'agency' ? 'trust' : 'bank'
+  const postings = transfer({ debit: 'suspense', credit: from }, payment)
   return setOf(payment, { kind: 'refund', ...partOf(payment), postings }, making)
 }
+
+/** The money in suspense is owed to whoever bought the debt. */
+export const forwardingOf = (payment: Payment, making: Making): PostingSet =>
+  setOf(
+    payment,
+    { kind: 'forwarding', postings: transfer({ debit: 'suspense', credit: 'owed_to_buyers' }, payment) },
+    making,
+  )
 
 /** Whose success it is. Who has a part in a payment is settled when it is recorded, and never changed. */
 const credited = (payment: Payment, { holdings, lookAlikeId }: Ground, fresh: boolean) => {
@@ -97,11 +109,12 @@ const credited = (payment: Payment, { holdings, lookAlikeId }: Ground, fresh: bo
 export function postOn(
   payment: Payment,
   ground: Ground,
-  making: Making & { readonly from: 'bank' | 'suspense' },
+  making: Making & { readonly from: 'bank' | 'due_from_sellers' | 'suspense' },
 ): Result<Outcome, Problem> {
   const { file, disputed, timeZone } = ground
   if (!file.ok) return file
   const { debt, today } = file.value
+  if (debt.status === 'sold') return refuse(new Problem(soldKind))
   const owed = debt.principal + debt.interest + debt.fees + debt.costs
   if (reachesDisputed(disputed, owed, payment.amount)) return refuse(inDispute())
   const paidOn = calendarDateAt(payment.effectiveAt, timeZone)
@@ -121,7 +134,7 @@ export function postOn(
   const postings = [{ account: making.from, currency, amount }]
   const { id: transactionId, effectiveOn } = transaction
   const allocation = setOf(payment, { kind: 'allocation', transactionId, effectiveOn, postings }, making)
-  const whose = credited(payment, ground, making.from === 'bank')
+  const whose = credited(payment, ground, making.from !== 'suspense')
   const earned = accrued({ ...payment, placementId: whose.creditedPlacementId, effectiveOn }, ground.commission, making)
   return ok({
     payment: {
@@ -142,7 +155,8 @@ export function postedOrSuspended(
   making: Making & { readonly fresh: boolean },
 ): Outcome {
   const known = payment.accountId !== null
-  const posted = known ? postOn(payment, ground, { ...making, from: making.fresh ? 'bank' : 'suspense' }) : null
+  const from = !making.fresh ? 'suspense' : payment.paidTo === 'seller' ? 'due_from_sellers' : 'bank'
+  const posted = known ? postOn(payment, ground, { ...making, from }) : null
   if (posted?.ok) return posted.value
   const suspended: Payment = {
     ...payment,
@@ -157,7 +171,11 @@ const DISPUTED = 'no payment goes to a disputed debt or part of one (12 CFR 1006
 const inDispute = () => new Problem(disputedKind, { detail: DISPUTED })
 const disputedKind = { code: 'disputed', status: 409, title: 'The debt is disputed', help: DISPUTED }
 
-export const suspenseReason = (refusal: Problem) => (refusal.kind === disputedKind ? 'disputed' : reasonOf(refusal))
+const SOLD = 'the debt is sold: what is paid on it is its buyer’s'
+const soldKind = { code: 'sold', status: 409, title: 'The debt is sold', help: SOLD }
+
+export const suspenseReason = ({ kind }: Problem) =>
+  kind === disputedKind ? 'disputed' : kind === soldKind ? 'account_sold' : reasonOf(kind)
 
 /** The movement of the debt a payment made, and what else stands there. */
 export type Moved = Parameters<typeof reverse>[1]

@@ -55,6 +55,12 @@ export const paymentProblems = {
     title: 'The lender does this',
     help: 'Money in suspense is the lender’s to allocate or refund.',
   }),
+  sellerActs: defineProblem({
+    code: 'payment_seller_acts',
+    status: 409,
+    title: 'The seller of the debt takes this back',
+    help: 'The seller received this payment after the sale and forwarded it. What the seller takes back is taken back here without your doing.',
+  }),
   reversalTaken: defineProblem({
     code: 'payment_reversal_already_recorded',
     status: 409,

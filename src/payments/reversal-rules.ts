@@ -3,7 +3,7 @@ import { addHours, type Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { Payment } from './model.ts'
+import { type Payment, reversible } from './model.ts'
 import { paymentProblems as problems } from './problems.ts'
 import { type AskedReversal, AWAITS_HOURS, type PaymentReversal, PaymentReversalId } from './reversal-model.ts'
 import { requireStatus } from './rules.ts'
@@ -44,7 +44,7 @@ const isSame = (known: PaymentReversal, asked: PaymentReversal): boolean =>
 
 /** What its payment has against a reversal; nothing where none is known. */
 const paymentRefusal = (reversal: PaymentReversal, payment: Payment | undefined): Problem | undefined =>
-  payment && (requireStatus(payment, ['received', 'unallocated', 'posted']) ?? amountRefusal(reversal, payment))
+  payment && (requireStatus(payment, reversible) ?? amountRefusal(reversal, payment))
 
 /** Judges reversals in their order. Under a reference that was reversed before, in the file or earlier, it is the same one. */
 export function reversalsOf(

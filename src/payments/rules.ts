@@ -93,7 +93,7 @@ const reasons: Readonly<Record<string, SuspenseReason>> = {
 }
 
 /** Why a debt that refuses a payment leaves it in suspense. */
-export const reasonOf = ({ kind }: Problem): SuspenseReason => reasons[kind.code] ?? 'amount'
+export const reasonOf = ({ code }: ProblemKind): SuspenseReason => reasons[code] ?? 'amount'
 
 /** Refuses a payment that is in none of these statuses. */
 export function requireStatus(payment: Payment, allowed: readonly PaymentStatus[]): Problem | undefined {

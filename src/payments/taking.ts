@@ -1,14 +1,15 @@
 import { debtEventsOf, debtFacts, debtFile } from '../accounts/index.ts'
 import { standingCommissions } from '../commission/index.ts'
-import { notFound, type Problem } from '../kernel/problem.ts'
+import { notFound, Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { standingSetsOf } from '../ledger/index.ts'
 import type { Answers, Context, Statements } from '../store/index.ts'
 import { paymentEvent, receivedPaymentEvents } from './events.ts'
 import { movedFacts } from './ground-store.ts'
 import type { Payment, PaymentStatus, ReversalCode } from './model.ts'
-import { insertOutcome } from './outcome.ts'
+import { forwardLater, insertOutcome } from './outcome.ts'
 import { type Outcome, type Taking, takenBack } from './posting-rules.ts'
+import { paymentProblems as problems } from './problems.ts'
 import { requireStatus } from './rules.ts'
 import { accountOfPayment, paymentForChange, savePayment, settleLater } from './store.ts'
 
@@ -38,18 +39,27 @@ function taking(
   return ok({ code, sets, commissions, debt: { file: file.value, moved } })
 }
 
+interface ReversalAsked {
+  readonly code: ReversalCode
+  readonly from: readonly PaymentStatus[]
+  /** What the seller of the debt took back is taken back here; nothing else of what it forwarded is. */
+  readonly follows?: boolean
+}
+
 /** The payment taken back, where it is in one of these statuses and its debt lets it. */
 export function reversedOf(
   known: TakingFacts,
-  { code, from }: { readonly code: ReversalCode; readonly from: readonly PaymentStatus[] },
+  { code, from, follows = false }: ReversalAsked,
   context: Context,
 ): Result<Outcome, Problem> {
   const [payment] = known.payment
   if (!payment) return refuse(notFound())
+  if (payment.paidTo === 'seller' && !follows) return refuse(new Problem(problems.sellerActs))
   const refusal = requireStatus(payment, from)
   if (refusal) return refuse(refusal)
   const taken = taking(known, code, context)
-  return taken.ok ? takenBack(payment, taken.value, context) : taken
+  const back = taken.ok ? takenBack(payment, taken.value, context) : taken
+  return back.ok && payment.status === 'forwarded' ? ok({ ...back.value, wasForwarded: true }) : back
 }
 
 /** What is told of it. */
@@ -64,5 +74,6 @@ export const takingEvents = ({ payment, change }: Outcome) => [
 export const takingWrites = (outcome: Outcome, context: Context) => [
   ...insertOutcome(outcome, context),
   savePayment(outcome.payment),
+  ...(outcome.wasForwarded ? forwardLater([outcome.payment], context) : []),
   ...(outcome.payment.status === 'reversing' ? [settleLater(outcome.payment, context)] : []),
 ]

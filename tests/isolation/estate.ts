@@ -9,7 +9,7 @@ import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { earnedOf } from './money.ts'
 import { recallOf } from './recalled.ts'
-import { saleOf } from './sold.ts'
+import { saleOf, settlementOf } from './sold.ts'
 import { staffOf } from './staff.ts'
 import { placedOf, policyOf, stageOf } from './staged.ts'
 
@@ -78,6 +78,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     payoffQuote: { id: await made(agency, '/v1/payoff-quotes', { placement, party: debt.party }), owners: both },
     ...{ ...work, agreement: await agreementOf(agency, { placement, party: debt.party as string }, both) },
     debtSale: await saleOf(platform, lender),
+    debtSaleSettlement: await settlementOf(platform, lender),
     caseId: { id: await caseOf(agency, placement), owners: both },
     ...(await countedOf(lender, both)),
   }

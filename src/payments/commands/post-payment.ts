@@ -27,7 +27,9 @@ export const postPayment = command({
   }),
   decide: ({ payment: [payment], ...facts }, _, context): Result<Decided, Problem> => {
     if (!payment) return refuse(notFound())
-    if (payment.status !== 'received') return ok({ payment, change: null, sets: [], overtaken: true })
+    // What waited for its sold debt to reach the buyer is posted where the debt came back instead.
+    if (payment.status !== 'received' && payment.reason !== 'account_sold')
+      return ok({ payment, change: null, sets: [], overtaken: true })
     const outcome = postedOrSuspended(payment, groundOf(facts, context), { ...context, fresh: false })
     return ok({ ...outcome, payment: revisedPayment(outcome.payment, {}), overtaken: false })
   },

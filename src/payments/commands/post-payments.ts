@@ -6,6 +6,7 @@ import { insertSets } from '../../ledger/index.ts'
 import { outcomeEvent } from '../events.ts'
 import { PostPayments } from '../input.ts'
 import { postingFacts, savePosted } from '../many-store.ts'
+import { forwardLater, isOfSold } from '../outcome.ts'
 import { postedMany } from '../posting-many-rules.ts'
 
 /** A step of the lender’s job: what was recorded by batch or file, put to its debts in one transaction. */
@@ -43,6 +44,7 @@ export const postPayments = command({
     ...insertSets(sets),
     ...savePosted(context, payments),
     ...insertCommissions(commissions),
+    ...forwardLater(payments.filter(isOfSold), context),
   ],
   events: ({ payments, changes }) => [...payments.map(outcomeEvent), ...changes.flatMap(debtEventsOf)],
   view: ({ payments }) => ({ posted: payments.length }),

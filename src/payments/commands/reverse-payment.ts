@@ -1,6 +1,7 @@
 import { debtProblems } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { OnePayment, ReversePayment } from '../input.ts'
+import { reversible } from '../model.ts'
 import { paymentProblems as problems } from '../problems.ts'
 import { reversedOf, takingEvents, takingFacts, takingWrites } from '../taking.ts'
 import { paymentView } from '../view.ts'
@@ -12,6 +13,7 @@ export const reversePayment = command({
   input: ReversePayment,
   problems: [
     problems.statusUnfit,
+    problems.sellerActs,
     debtProblems.accruedByPlatform,
     debtProblems.notReversible,
     debtProblems.kindNotAllowed,
@@ -19,8 +21,7 @@ export const reversePayment = command({
     debtProblems.amountUnfit,
   ],
   load: (context, { paymentId }) => takingFacts(context, paymentId),
-  decide: (known, { code }, context) =>
-    reversedOf(known, { code, from: ['received', 'unallocated', 'posted'] }, context),
+  decide: (known, { code }, context) => reversedOf(known, { code, from: reversible }, context),
   revises: ({ payment: [payment] }) => payment ?? null,
   write: takingWrites,
   events: takingEvents,

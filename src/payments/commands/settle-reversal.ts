@@ -1,6 +1,7 @@
 import { command } from '../../command.ts'
 import { notFound, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { reversible } from '../model.ts'
 import type { Outcome } from '../posting-rules.ts'
 import { reversalEvent } from '../reversal-events.ts'
 import { SettleReversal } from '../reversal-input.ts'
@@ -31,8 +32,7 @@ export const settleReversal = command({
     if (!reversal || !payment) return refuse(notFound())
     if (reversal.status !== 'awaiting') return ok({ reversal, outcome: null, overtaken: true })
     const unfit = amountRefusal(reversal, payment)
-    const from = ['received', 'unallocated', 'posted'] as const
-    const taken = unfit ? refuse(unfit) : reversedOf(known, { code: reversal.code, from }, context)
+    const taken = unfit ? refuse(unfit) : reversedOf(known, { code: reversal.code, from: reversible }, context)
     const refusal = taken.ok ? null : taken.refusal.kind.code
     const status = taken.ok ? ('settled' as const) : ('refused' as const)
     return ok({
