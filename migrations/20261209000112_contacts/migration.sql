@@ -1,4 +1,5 @@
 -- Contacts, wishes and contact points say which endpoint they are about by its hash, also where it is on file no more, or not yet.
+-- What a contact would be about besides is told with the rest, and a slot held for several debts is held for each.
 create or replace function bridge.contact_ground(items jsonb, moment timestamptz)
 returns table (n integer, ground jsonb)
 language plpgsql stable security definer set search_path = ''
@@ -44,7 +45,8 @@ begin
         and c.endpoint_hash is not null),
     'held', (
       select coalesce(jsonb_agg(jsonb_build_object('decision', r.decision_id, 'by', r.asked_by, 'account', r.account_id, 'point', r.contact_point_id,
-        'channel', r.channel, 'purpose', r.purpose, 'at', r.reserved_at, 'until', r.expires_at)
+        'debts', jsonb_path_query_array(r.debts, '$[*].account'), 'channel', r.channel, 'purpose', r.purpose,
+        'at', r.reserved_at, 'until', r.expires_at)
         order by r.reserved_at, r.decision_id), '[]')
       from public.contact_reservations r
       where r.lender_id = f.lender and r.party_id = f.party and r.released_at is null and r.used_at is null
@@ -75,6 +77,32 @@ begin
       'notices', bridge.known_notices(f.lender, f.account, f.party, moment),
       'wishes', bridge.known_wishes(f.lender, f.account, f.party, moment),
       'stage', bridge.known_stage(f.lender, f.account, f.party, moment)))
+    -- What it would be about besides: for each debt what hangs on the debt, null where it is not there for who asks.
+    || case when i.item ? 'debts' or i.item ? 'decision' then jsonb_build_object('debts', (
+      select coalesce(jsonb_agg(case when o.account is null then 'null'::jsonb else jsonb_build_object(
+        'placement', (
+          select jsonb_build_object('id', p.id, 'status', p.status, 'acceptedAt', p.accepted_at,
+            'channels', v.terms -> 'channels', 'licences', v.terms -> 'licencesRequired')
+          from public.placements p
+          join public.mandate_versions v on v.lender_id = p.lender_id and v.agency_id = p.mandate_agency_id
+            and v.mandate_id = p.mandate_id and v.number = p.mandate_version
+          where p.lender_id = f.lender and p.id = o.placement),
+        'account', (
+          select jsonb_build_object('id', a.id, 'product', a.product, 'status', a.status, 'jurisdiction', a.jurisdiction,
+            'pastDueSince', a.past_due_since, 'limitationEndsOn', a.limitation ->> 'expiry')
+          from public.accounts a where a.org_id = f.lender and a.id = o.account),
+        'links', (
+          select jsonb_agg(jsonb_build_object('party', l.party_id, 'role', l.role, 'represents', l.represents_party_id,
+            'authority', l.authority, 'scope', l.authority_scope, 'from', l.valid_from, 'until', l.valid_until)
+            order by l.added_at, l.party_id, l.role)
+          from public.account_parties l where l.org_id = f.lender and l.account_id = o.account and l.ended_at is null),
+        'known', jsonb_build_object(
+          'treatments', bridge.known_treatments(f.lender, o.account, f.party, moment),
+          'cases', bridge.known_cases(f.lender, o.account, f.party, moment),
+          'notices', bridge.known_notices(f.lender, o.account, f.party, moment),
+          'wishes', bridge.known_wishes(f.lender, o.account, f.party, moment),
+          'stage', bridge.known_stage(f.lender, o.account, f.party, moment))) end order by o.n), '[]')
+      from bridge.other_debts(me, i.item, f.lender, f.agency, f.party) o)) else '{}'::jsonb end
   from jsonb_array_elements(items) with ordinality i (item, n)
   cross join lateral bridge.asked_about(me, i.item) f;
 end

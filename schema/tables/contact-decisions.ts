@@ -4,6 +4,7 @@ import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
 import type { Decision, Verdict } from '../../src/compliance/decision-model.ts'
 import type { Purpose } from '../../src/compliance/request-model.ts'
 import type { Grade } from '../../src/compliance/rule-model.ts'
+import type { DebtDiscussed } from '../../src/contacts/activity-model.ts'
 import { type ContactChannel, DecisionId } from '../../src/contacts/decision-model.ts'
 import { CollectorId } from '../../src/licensing/collector-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
@@ -33,6 +34,7 @@ export const contactDecisions = pgTable.withRLS(
     grade: text('grade').$type<Grade>(),
     ruledBy: text('ruled_by'),
     nextAllowedAt: instant('next_allowed_at'),
+    debts: jsonb('debts').$type<readonly DebtDiscussed[]>(),
     verdicts: jsonb('verdicts').$type<readonly Verdict[]>().notNull(),
     passed: jsonb('passed').$type<readonly string[]>().notNull(),
     packs: jsonb('packs').$type<Decision['packs']>().notNull(),
@@ -81,6 +83,7 @@ export const contactReservations = pgTable.withRLS(
     partyId: id('party_id', PartyId).notNull(),
     contactPointId: id('contact_point_id', ContactPointId),
     askedBy: id('asked_by', OrganisationId).notNull(),
+    debts: jsonb('debts').$type<readonly DebtDiscussed[]>(),
     channel: text('channel').$type<ContactChannel>().notNull(),
     purpose: text('purpose').$type<Purpose>().notNull(),
     reservedAt: instant('reserved_at').notNull(),

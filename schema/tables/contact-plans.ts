@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { AccountId, ContactPointId, PartyId } from '../../src/accounts/model.ts'
 import type { Purpose } from '../../src/compliance/request-model.ts'
+import type { DebtDiscussed } from '../../src/contacts/activity-model.ts'
 import { type ContactChannel, DecisionId } from '../../src/contacts/decision-model.ts'
 import { ContactPlanId, PermitId, type PermitStatus } from '../../src/contacts/permit-model.ts'
 import { CollectorId } from '../../src/licensing/collector-model.ts'
@@ -46,6 +47,7 @@ export const contactPermits = pgTable.withRLS(
     accountId: id('account_id', AccountId).notNull(),
     partyId: id('party_id', PartyId).notNull(),
     contactPointId: id('contact_point_id', ContactPointId).notNull(),
+    debts: jsonb('debts').$type<readonly DebtDiscussed[]>(),
     endpoint: text('endpoint').notNull(),
     channel: text('channel').$type<ContactChannel>().notNull(),
     purpose: text('purpose').$type<Purpose>().notNull(),

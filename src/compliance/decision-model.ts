@@ -17,6 +17,8 @@ export interface Verdict {
   /** When this rule alone would let it; null: not within two years. Absent when it passed. */
   readonly nextAllowedAt?: Instant | null
   readonly detail?: Readonly<Record<string, unknown>>
+  /** Of a contact about several debts: those of which it says this, by id. */
+  readonly debts?: readonly string[]
 }
 
 export interface Decision {

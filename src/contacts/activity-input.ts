@@ -14,6 +14,7 @@ import {
   dispositionNames,
   recordingRetentions,
 } from './activity-model.ts'
+import { DEBTS_MAX, DebtDiscussed } from './debt-input.ts'
 import { DecisionId } from './decision-model.ts'
 import { PermitId } from './permit-model.ts'
 
@@ -70,18 +71,11 @@ export const activityFacts = {
     .openapi('ActivityRecording'),
 }
 
-/** More debts of one person than one contact is about. */
-export const DEBTS_MAX = 20
-
-const Debt = z
-  .strictObject({ account: named(AccountId).optional(), placement: named(PlacementId).optional() })
-  .openapi('DebtDiscussed', { description: 'Lenders: an `account`; agencies: a `placement` of the same lender' })
-
 const Row = z.strictObject({
   account: named(AccountId).optional().openapi({ description: 'Lenders: your account' }),
   placement: named(PlacementId).optional().openapi({ description: 'Agencies: the placement you hold' }),
   debts: z
-    .array(Debt)
+    .array(DebtDiscussed)
     .min(1)
     .max(DEBTS_MAX)
     .optional()

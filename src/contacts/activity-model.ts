@@ -191,7 +191,12 @@ export interface ActivityTarget {
   readonly debts: readonly (DebtDiscussed | null)[]
   readonly recent: readonly RecentCall[]
   /** The decision it names: how it went, and whether its slot is there for this person and channel at that time. */
-  readonly decision: { readonly outcome: 'allow' | 'deny'; readonly covers: boolean } | null
+  readonly decision: {
+    readonly outcome: 'allow' | 'deny'
+    readonly covers: boolean
+    /** All debts it was made about, where that are several of the person. */
+    readonly debts: readonly DebtDiscussed[]
+  } | null
   /** The permit it names: whether it was good for this person and channel at that time, and what its claim decided. */
   readonly permit: { readonly isGood: boolean; readonly decisionId: DecisionId | null } | null
   /** The same contact is recorded already. */

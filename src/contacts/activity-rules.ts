@@ -1,5 +1,4 @@
 import { isOptedOut, keptOf } from '../accounts/index.ts'
-import { AccountId } from '../accounts/model.ts'
 import type { NewId } from '../kernel/id.ts'
 import { addSeconds, epochMs, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
@@ -16,6 +15,7 @@ import {
   type ReportedActivity,
 } from './activity-model.ts'
 import { activityProblems } from './activity-problems.ts'
+import { othersOf } from './discussed-rules.ts'
 import { PromiseId } from './promise-model.ts'
 
 /** Clocks of diallers run a little ahead of ours. */
@@ -45,7 +45,8 @@ export function recordedActivity(
   return ok({
     ...{ lenderId: about.lenderId, agencyId: about.agencyId, id: newId(ActivityId), reference: row.reference ?? null },
     ...{ placementId: about.placementId, accountId: about.accountId, jurisdiction: about.jurisdiction },
-    ...{ partyId: about.partyId as Activity['partyId'], contactPointId: about.contactPointId, debts: othersOf(about) },
+    ...{ partyId: about.partyId as Activity['partyId'], contactPointId: about.contactPointId },
+    debts: othersOf(row, about),
     ...keptOf(about.endpoint?.ok ? about.endpoint.value : null),
     ...{ direction: row.direction, channel: row.channel, disposition: row.disposition },
     ...{ rightParty: row.rightParty ?? null, happenedAt: row.happenedAt, recordedAt: now, recordedBy: org },
@@ -101,13 +102,6 @@ function endpointUnfit({ contactPoint, endpoint }: ReportedActivity, target: Act
   const detail = refusal ? `${refusal.detail}.` : 'Name a contact point or an endpoint, one of them.'
   const errors = [{ pointer, code: refusal?.code ?? 'one_of', detail }]
   return new Problem(activityProblems.endpointUnfit, { detail, errors })
-}
-
-/** Each debt once, and not the one it is recorded under. */
-function othersOf({ accountId, debts }: ActivityTarget): Activity['debts'] {
-  const own = AccountId.toUuid(accountId)
-  const others = new Map(debts.flatMap((debt) => (debt && debt.account !== own ? [[debt.account, debt] as const] : [])))
-  return others.size === 0 ? null : [...others.values()]
 }
 
 /** What an outbound contact is flagged for; an inbound one never is. */

@@ -5,6 +5,7 @@ import { CollectorId } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { type Context, firstGiven, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
+import { debtsBesides } from './activity-debts-store.ts'
 import {
   ActivityId,
   type ActivityTarget,
@@ -41,6 +42,7 @@ interface TargetRow {
   readonly recent: readonly { at: string; disposition: keyof typeof dispositions }[] | null
   readonly outcome: 'allow' | 'deny' | null
   readonly covers: boolean | null
+  readonly decided: readonly DebtDiscussed[] | null
   readonly permit_good: boolean | null
   readonly permit_decision: string | null
   readonly taken: string | null
@@ -52,8 +54,9 @@ export const activityTargets =
   async (db) => {
     const found = await raw<TargetRow>(sql`
       select r.n, f.lender, f.agency, f.placement, f.account, f.jurisdiction, f.currency, f.ended_at, y.party, y.point,
-        y.shown, p.endpoints, k.id as collector, b.debts, h.recent, d.outcome, d.covers, d.contact_point_id as decision_point,
-        m.is_good as permit_good, m.decision_id as permit_decision, m.contact_point_id as permit_point, t.id as taken
+        y.shown, p.endpoints, k.id as collector, b.debts, h.recent, d.outcome, d.covers, d.decided,
+        d.contact_point_id as decision_point, m.is_good as permit_good, m.decision_id as permit_decision,
+        m.contact_point_id as permit_point, t.id as taken
       from jsonb_to_recordset(${JSON.stringify(rows.map(asked))}::text::jsonb) as r(n int, account_id uuid,
         account_ref text, placement_id uuid, placement_ref text, party_id uuid, party_ref text, point_id uuid,
         collector_id uuid, collector_ref text, decision_id uuid, permit_id uuid, channel text, reference text, at timestamptz, debts jsonb,
@@ -122,7 +125,10 @@ const targetOf = (row: TargetRow, used: Used, side: Side): ActivityTarget => ({
     at: instantFromDatabase(at) as Instant,
     unanswered: dispositions[disposition].unanswered,
   })),
-  decision: row.outcome && { outcome: row.outcome, covers: row.covers === true && isFor(row.decision_point, used) },
+  decision: row.outcome && {
+    ...{ outcome: row.outcome, covers: row.covers === true && isFor(row.decision_point, used) },
+    debts: row.decided ?? [],
+  },
   permit:
     row.permit_good === null
       ? null
@@ -170,7 +176,9 @@ const namedPermit = (side: Side): SQL => sql`
 const namedDecision = (side: Side): SQL => sql`
   select d.outcome, d.contact_point_id, s.used_at is null and s.released_at is null and d.asked_by = ${uuid(side)} and d.party_id = y.party
       and d.channel = r.channel and (y.point is null or d.contact_point_id = y.point)
-      and r.at >= d.decided_at - interval '5 minutes' and r.at < s.expires_at as covers
+      and r.at >= d.decided_at - interval '5 minutes' and r.at < s.expires_at as covers,
+    case when d.lender_id = f.lender and d.party_id = y.party and d.debts is not null
+      then jsonb_build_array(jsonb_build_object('account', d.account_id, 'placement', d.placement_id)) || d.debts end as decided
   from contact_decisions d
   left join contact_reservations s on s.lender_id = d.lender_id and s.decision_id = d.id
   where ${side.lends ? sql`d.lender_id` : sql`d.agency_id`} = ${uuid(side)} and d.id = ${firstGiven(
@@ -225,31 +233,3 @@ const onCaseFile = (side: Side): SQL => sql`
   where c.viewer_id = ${uuid(side)} and c.placement_id = f.placement and (e ->> 'partyId')::uuid = r.party_id
   union all
   select k.party, k.point, null from bridge.formerly_on(f.placement, r.party_id, r.point_id) k where f.ended_at is not null`
-
-/** Other debts of the same person at the same lender, in the order they are named. */
-const debtsBesides = (side: Side): SQL => sql`
-  select jsonb_agg(x.debt order by e.n) as debts
-  from jsonb_array_elements(r.debts) with ordinality e(one, n)
-  cross join lateral (select (e.one ->> 'account_id')::uuid as account_id, e.one ->> 'account_ref' as account_ref,
-    (e.one ->> 'placement_id')::uuid as placement_id, e.one ->> 'placement_ref' as placement_ref) i
-  left join lateral (${side.lends ? accountOfPerson(side) : placementOfPerson(side)} limit 1) x on true`
-
-const accountOfPerson = (side: Side): SQL => sql`
-  select jsonb_build_object('account', a.id, 'placement', null) as debt
-  from accounts a join account_parties l on l.org_id = a.org_id and l.account_id = a.id and l.party_id = y.party
-  where a.org_id = ${uuid(side)} and a.id = ${firstGiven(sql`i.account_id`, [
-    sql`i.account_ref`,
-    sql`select n.id from accounts n where n.org_id = ${uuid(side)} and n.reference = i.account_ref`,
-  ])}`
-
-const placementOfPerson = (side: Side): SQL => sql`
-  select jsonb_build_object('account', p.account_id, 'placement', p.id) as debt
-  from placements p
-  where p.agency_id = ${uuid(side)} and p.lender_id = f.lender and p.accepted_at is not null
-    and p.id = ${firstGiven(sql`i.placement_id`, [
-      sql`i.placement_ref`,
-      sql`select n.id from placements n where n.agency_id = ${uuid(side)} and n.agency_reference = i.placement_ref`,
-    ])}
-    and (exists (select from case_files c, jsonb_array_elements(c.parties) m
-        where c.viewer_id = ${uuid(side)} and c.placement_id = p.id and (m ->> 'partyId')::uuid = y.party)
-      or (p.ended_at is not null and exists (select from bridge.formerly_on(p.id, y.party, null))))`

@@ -12,12 +12,13 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { collectorKnown } from './decision-collector-rules.ts'
 import { actorKindOf, type Basis, basisOf, type Known, nothingKnown } from './decision-facts-rules.ts'
 import type { Ground, Spent } from './decision-ground.ts'
-import type { Asked } from './decision-ground-store.ts'
+import type { Asked, AskedBesides } from './decision-ground-store.ts'
 import { type ContactChannel, contactChannels, DecisionId, type UnsealedDecision } from './decision-model.ts'
 import { decisionProblems as problems } from './decision-problems.ts'
 import type { Asking } from './decision-request-rules.ts'
 import { type Answer, answerOn } from './decision-rules.ts'
 import { knownOf } from './known-rules.ts'
+import { combined, debtsBesides, groundsOf } from './several-debts.ts'
 
 /** A contact as it is asked for, singly or in a list. */
 export type Request = Asked &
@@ -72,6 +73,8 @@ export function decide(request: Request, loaded: Loaded, { actor, org, now }: De
       ),
     )
   }
+  const unknown = (request.debts ?? []).findIndex((debt, n) => isUnnamed(debt) || !ground.debts?.[n])
+  if (unknown >= 0) return refuse(unresolved(`debts/${unknown}`, 'You hold no such debt of the person at this lender.'))
   const point = ground.points.find(({ id }) => id === ground.point)
   if (point && !carriers[request.channel].includes(point.kind)) return refuse(new Problem(problems.pointUnfit))
   return ok(judged(request, { ...loaded, ground }, { actor, org, now }))
@@ -84,20 +87,27 @@ export function judged(
   { actor, org, now }: Deciding,
 ): Decided {
   const { ground } = loaded
-  const { jurisdiction } = ground.account
-  const known: Known = {
-    ...nothingKnown,
-    ...knownOf(ground),
-    ...loaded.known,
-    ...(loaded.collector && collectorKnown(loaded.collector, { channel: request.channel, jurisdiction, now })),
-  }
   const by = {
     org: OrganisationId.toUuid(org),
     kind: actorKindOf(actor.orgKind, OrganisationId.toUuid(org) === ground.lender),
   }
-  const basis = basisOf(ground, { asking: { ...request, now, by }, known, spent: loaded.spent })
+  const basisFor = (debt: Ground): Basis => {
+    const { jurisdiction } = debt.account
+    const known: Known = {
+      ...nothingKnown,
+      ...knownOf(debt),
+      ...loaded.known,
+      ...(loaded.collector && collectorKnown(loaded.collector, { channel: request.channel, jurisdiction, now })),
+    }
+    return basisOf(debt, { asking: { ...request, now, by }, known, spent: loaded.spent })
+  }
+  const basis = combined(groundsOf(ground).map(basisFor) as [Basis, ...Basis[]])
   return { basis, ground, answer: answerOn(basis, { packs, at: now }) }
 }
+
+/** Neither an account nor a placement, or both. */
+const isUnnamed = ({ placement, account }: AskedBesides): boolean =>
+  (placement === undefined) === (account === undefined)
 
 const isUnclear = ({ placement, account, contactPoint, phone, phoneIndexes }: Request): boolean =>
   (placement === undefined) === (account === undefined) ||
@@ -124,6 +134,7 @@ export function decisionOf(
     id: newId(DecisionId),
     placementId: ground.placement && PlacementId.fromUuid(ground.placement.id),
     accountId: AccountId.fromUuid(ground.account.id),
+    debts: debtsBesides(ground),
     partyId: PartyId.fromUuid(ground.party.id),
     contactPointId: ground.point === null ? null : ContactPointId.fromUuid(ground.point),
     askedBy: org,

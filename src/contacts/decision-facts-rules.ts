@@ -29,6 +29,8 @@ export interface Basis {
   readonly facts: ContactFacts
   readonly held: readonly Held[]
   readonly standing: Standing
+  /** Of a contact about several debts: of each other one, what is otherwise for it. */
+  readonly besides?: readonly { readonly facts: Partial<ContactFacts>; readonly standing: Standing }[]
 }
 
 /** What other rooms know of the person, the debt and the collector. */
@@ -202,7 +204,8 @@ const historyOf = (contact: Ground['history'][number], ground: Ground): ContactF
 
 const heldBy = (slot: Ground['held'][number], { lender, party }: Ground): Held => ({
   ...{ at: at(slot.at), medium: contactChannels[slot.channel].medium, direction: 'outbound' },
-  ...{ org: slot.by, lender, person: party.id, endpoint: slot.point, debts: [slot.account] },
+  ...{ org: slot.by, lender, person: party.id, endpoint: slot.point },
+  debts: [slot.account, ...(slot.debts ?? [])],
   // Whatever comes of it, it is one contact that may reach the person.
   ...{ allocatedDebt: slot.account, disposition: 'answered_dropped', purpose: slot.purpose, until: at(slot.until) },
 })

@@ -11,9 +11,14 @@ import type { Ground, Spent } from './decision-ground.ts'
 import { DecisionId } from './decision-model.ts'
 
 /** What a contact is about, as a caller names it: ids, or the caller's own references. */
-export interface Asked {
+/** A debt a contact is about besides, named like the one it is asked for. */
+export interface AskedBesides {
   readonly placement?: Named<'plc'> | undefined
   readonly account?: Named<'acc'> | undefined
+}
+
+export interface Asked extends AskedBesides {
+  readonly debts?: readonly AskedBesides[] | undefined
   readonly party?: PartyId | undefined
   readonly contactPoint?: ContactPointId | undefined
   /** Blind indexes of a telephone number, in hexadecimal. */
@@ -22,14 +27,19 @@ export interface Asked {
   readonly decision?: DecisionId | undefined
 }
 
-/** The same as the functions of `bridge` read it. */
-export const itemOf = ({ placement, account, party, contactPoint, phoneIndexes, decision }: Asked) => ({
+const debtNamed = ({ placement, account }: AskedBesides) => ({
   ...(placement &&
     ('id' in placement
       ? { placement: PlacementId.toUuid(placement.id) }
       : { placementReference: placement.reference })),
   ...(account &&
     ('id' in account ? { account: AccountId.toUuid(account.id) } : { accountReference: account.reference })),
+})
+
+/** The same as the functions of `bridge` read it. */
+export const itemOf = ({ placement, account, debts, party, contactPoint, phoneIndexes, decision }: Asked) => ({
+  ...debtNamed({ placement, account }),
+  ...(debts && { debts: debts.map(debtNamed) }),
   ...(party && { party: PartyId.toUuid(party) }),
   ...(contactPoint && { point: ContactPointId.toUuid(contactPoint) }),
   ...(phoneIndexes && { phone: phoneIndexes }),

@@ -46,6 +46,8 @@ export interface Ground {
     readonly decision: string
     readonly by: string
     readonly account: string
+    /** Other debts it is held for. */
+    readonly debts: readonly string[] | null
     readonly point: string | null
     readonly channel: ContactChannel
     readonly purpose: Purpose
@@ -74,6 +76,8 @@ export interface Ground {
   }[]
   readonly holidays: readonly CalendarDate[]
   readonly known: KnownGround
+  /** What it would be about besides, in the order asked: what hangs on the debt; null where it is not there for who asks. */
+  readonly debts?: readonly (Pick<Ground, 'placement' | 'account' | 'links' | 'known'> | null)[]
 }
 
 export interface Link {

@@ -5,6 +5,7 @@ import { idOf, instantRange, instantText, listInput, named, text } from '../kern
 import { CollectorId } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
+import { DEBTS_MAX, DebtDiscussed } from './debt-input.ts'
 import { type ContactChannel, contactChannelNames, DecisionId } from './decision-model.ts'
 
 export const contactChannel = () => z.enum(contactChannelNames as readonly [ContactChannel, ...ContactChannel[]])
@@ -47,8 +48,17 @@ const contact = {
     .openapi({ description: 'It answers a message of theirs in the same medium; each is answered once' }),
 }
 
+/** Each is looked up with all that hangs on it: a list of a thousand stays one statement of seconds. */
+const LISTED_DEBTS_MAX = 5
+
+const debts = (max: number) =>
+  z.array(DebtDiscussed).min(1).max(max).optional().openapi({
+    description:
+      'Other debts of the person you would speak of, named like the one it is asked for; the answer is for all of them',
+  })
+
 /** One of a list. */
-export const contactItem = () => z.strictObject(contact)
+export const contactItem = () => z.strictObject({ ...contact, debts: debts(LISTED_DEBTS_MAX) })
 
 /** Numbers are found by an index under the lender’s key. */
 export const lender = () =>
@@ -56,6 +66,7 @@ export const lender = () =>
 
 export const DecideContact = z.strictObject({
   ...contact,
+  debts: debts(DEBTS_MAX),
   lender: lender(),
   collector: named(CollectorId).optional().openapi({ description: 'Who would do it, of your own register' }),
   crew: z.int().min(1).max(10).optional().openapi({ description: 'People who go along on a visit' }),

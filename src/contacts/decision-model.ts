@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { CollectorId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
+import type { DebtDiscussed } from './activity-model.ts'
 
 export const DecisionId = defineId('cdn')
 export type DecisionId = Id<'cdn'>
@@ -47,6 +48,8 @@ export interface ContactDecision {
   readonly id: DecisionId
   readonly placementId: PlacementId | null
   readonly accountId: AccountId
+  /** Other debts of the person it is about; null: none. */
+  readonly debts: readonly DebtDiscussed[] | null
   readonly partyId: PartyId
   readonly contactPointId: ContactPointId | null
   readonly askedBy: OrganisationId

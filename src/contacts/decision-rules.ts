@@ -2,6 +2,9 @@ import { type Decision, evaluate, type Pack, type Verdict } from '../compliance/
 import type { Instant } from '../kernel/instant.ts'
 import type { Basis, Standing } from './decision-facts-rules.ts'
 import { channelOfMandate, mandatoryPurposes } from './decision-model.ts'
+import { rulingOf } from './ruling-rules.ts'
+import { basesOf } from './several-debts.ts'
+import { answerTogether } from './several-rules.ts'
 
 /** What the gate says of its own, under a version of its own. */
 const GATE = { pack: 'GATE', packVersion: '2026-11-25', grade: 'bar', force: 'enforced', verdict: 'deny' } as const
@@ -54,9 +57,15 @@ export interface Answer extends Omit<Decision, 'verdicts'> {
 /**
  * The answer of the gate at a moment: what the engine finds, and what the gate finds of its own. Pure: the same basis, packs
  * and moment have the same answer for ever. Where only slots that others hold stand in the way, the next time is when the
- * first of them is over.
+ * first of them is over. About several debts: of the answers for each, the most protective.
  */
 export function answerOn(basis: Basis, asked: { packs: readonly Pack[]; at: Instant }): Answer {
+  const each = basesOf(basis).map((one) => ({ basis: one, answer: answerOnOne(one, asked) }))
+  const [first] = each
+  return each.length === 1 && first ? first.answer : answerTogether(each, asked)
+}
+
+function answerOnOne(basis: Basis, asked: { packs: readonly Pack[]; at: Instant }): Answer {
   const answer = answerAsGiven(basis, asked)
   const goesTooFar = answer.verdicts.some(
     ({ verdict, ruleId }) => verdict === 'overridden' && !basis.standing.overridden.includes(ruleId),
@@ -99,16 +108,3 @@ function nextOf(
   if (without.nextAllowedAt === null) return null
   return without.nextAllowedAt > first ? without.nextAllowedAt : first
 }
-
-/** Of those that deny, the gravest, and of these the one that stands longest. */
-function rulingOf(verdicts: readonly Verdict[]): Verdict | undefined {
-  const denials = verdicts.filter(({ verdict }) => verdict === 'deny')
-  const bars = denials.filter(({ grade }) => grade === 'bar')
-  const [first] = (bars.length > 0 ? bars : denials).toSorted((a, b) =>
-    untilOf(a) < untilOf(b) ? 1 : untilOf(a) > untilOf(b) ? -1 : 0,
-  )
-  return first
-}
-
-/** Later than any moment: never. */
-const untilOf = ({ nextAllowedAt }: Verdict): string => nextAllowedAt ?? '9'

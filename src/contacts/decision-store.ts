@@ -96,13 +96,13 @@ export const insertDecision =
 
 /** Holds the slot of an allow until it is used, released or over. */
 export const reserve = (decision: ContactDecision): readonly Statement[] => {
-  const { lenderId, agencyId, id: decisionId, accountId, partyId, contactPointId, reservedUntil } = decision
+  const { lenderId, agencyId, id: decisionId, accountId, debts, partyId, contactPointId, reservedUntil } = decision
   if (reservedUntil === null) return []
   const { askedBy, channel, purpose, decidedAt: reservedAt } = decision
   return [
     (db) =>
       db.insert(contactReservations).values({
-        ...{ lenderId, agencyId, decisionId, accountId, partyId, contactPointId, askedBy, channel, purpose },
+        ...{ lenderId, agencyId, decisionId, accountId, debts, partyId, contactPointId, askedBy, channel, purpose },
         ...{ reservedAt, expiresAt: reservedUntil },
       }),
   ]

@@ -25,6 +25,10 @@ const RuleVerdict = z
     verdict: z.enum(['deny', 'advise', 'shadow_deny', 'require', 'overridden']),
     code: z.string().max(60).nullable().openapi({ description: 'Why, as a word to decide on' }),
     nextAllowedAt: instantText().nullable().openapi({ description: 'When this rule alone would let it' }),
+    debts: z
+      .array(idOf(AccountId))
+      .max(21)
+      .openapi({ description: 'Of a contact about several debts, those it says this of; empty where there is one' }),
   })
   .openapi('RuleVerdict')
 
@@ -54,6 +58,12 @@ export const DecisionResource = z
     agencyId: idOf(OrganisationId).nullable(),
     placementId: idOf(PlacementId).nullable(),
     accountId: idOf(AccountId),
+    debts: z
+      .array(
+        z.object({ accountId: idOf(AccountId), placementId: idOf(PlacementId).nullable() }).openapi('ContactedDebt'),
+      )
+      .max(20)
+      .openapi({ description: 'Other debts of the person it is about; the slot is held for each' }),
     partyId: idOf(PartyId),
     contactPointId: idOf(ContactPointId).nullable(),
     askedBy: idOf(OrganisationId),
@@ -79,16 +89,23 @@ export const placeOfSealed = ({ id, lenderId }: Pick<ContactDecision, 'id' | 'le
   at: `contact_decisions|${column}|${DecisionId.toUuid(id)}`,
 })
 
-const verdictView = ({ force, nextAllowedAt = null, detail: _, verdict, ...said }: Verdict) => ({
+const verdictView = ({ force, nextAllowedAt = null, detail: _, verdict, debts = [], ...said }: Verdict) => ({
   ...said,
   ...{ verdict: verdict as z.output<typeof RuleVerdict>['verdict'], enforced: force === 'enforced', nextAllowedAt },
+  debts: debts.map(AccountId.fromUuid),
+})
+
+const debtView = ({ account, placement }: NonNullable<ContactDecision['debts']>[number]) => ({
+  accountId: AccountId.fromUuid(account),
+  placementId: placement === null ? null : PlacementId.fromUuid(placement),
 })
 
 type Shown = UnsealedDecision & { readonly overrideEvidence: string | null }
 
 export const withEvidence = (decision: Shown): DecisionResource => ({
   ...{ id: decision.id, lenderId: decision.lenderId, agencyId: decision.agencyId, placementId: decision.placementId },
-  ...{ accountId: decision.accountId, partyId: decision.partyId, contactPointId: decision.contactPointId },
+  ...{ accountId: decision.accountId, debts: (decision.debts ?? []).map(debtView) },
+  ...{ partyId: decision.partyId, contactPointId: decision.contactPointId },
   ...{ askedBy: decision.askedBy, collectorId: decision.collectorId, jurisdiction: decision.jurisdiction },
   ...{ channel: decision.channel, purpose: decision.purpose, ...answerView(decision) },
   ...{ overrideCode: decision.overrideCode, overrideEvidence: decision.overrideEvidence },

@@ -3,11 +3,12 @@ import { PartyId } from '../accounts/index.ts'
 import { importKind, type RowFate } from '../imports/index.ts'
 import { named, reference } from '../kernel/input.ts'
 import { collectingKinds, placingKinds } from '../tenancy/index.ts'
-import { activityFacts, DEBTS_MAX } from './activity-input.ts'
+import { activityFacts } from './activity-input.ts'
 import type { ReportedActivity } from './activity-model.ts'
 import { activityProblems } from './activity-problems.ts'
 import { recordedActivities } from './activity-rules.ts'
 import { activityTargets } from './activity-targets-store.ts'
+import { DEBTS_MAX } from './debt-input.ts'
 import { recordedEvents, recordedRows } from './recorded.ts'
 
 const Row = z.strictObject({

@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { CollectorId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
+import type { DebtDiscussed } from './activity-model.ts'
 import type { ContactChannel, DecisionId } from './decision-model.ts'
 
 export const ContactPlanId = defineId('cpl')
@@ -54,6 +55,8 @@ export interface Permit {
   readonly item: number
   readonly placementId: PlacementId | null
   readonly accountId: AccountId
+  /** Other debts of the person it is for; null: none. */
+  readonly debts: readonly DebtDiscussed[] | null
   readonly partyId: PartyId
   readonly contactPointId: ContactPointId
   /** SHA-256 of the number in E.164, or of the contact point’s id where no number was named; base64url. */

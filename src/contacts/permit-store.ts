@@ -76,7 +76,7 @@ export const openPermits =
       .for('update')
 
 const asAsked = sql`jsonb_strip_nulls(jsonb_build_object('placement', p.placement_id,
-  'account', case when p.placement_id is null then p.account_id end, 'party', p.party_id, 'point', p.contact_point_id))`
+  'account', case when p.placement_id is null then p.account_id end, 'debts', p.debts, 'party', p.party_id, 'point', p.contact_point_id))`
 
 const side = ({ org, lends }: Side): SQL =>
   sql`${lends ? sql`p.lender_id` : sql`p.agency_id`} = ${OrganisationId.toUuid(org)}::uuid`

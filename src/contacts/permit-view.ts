@@ -84,6 +84,7 @@ export const planView = ({ orgId: _, ...plan }: ContactPlan): z.output<typeof Pl
 export const permitView = ({
   partyId: _p,
   accountId: _a,
+  debts: _d,
   purpose: _u,
   jurisdiction: _j,
   askedBy: _b,

@@ -10,6 +10,7 @@ import { decide, type Request } from './deciding.ts'
 import type { Ground, Spent } from './decision-ground.ts'
 import { type ContactPlanId, type Permit, PermitId } from './permit-model.ts'
 import { lookedAt } from './permit-rules.ts'
+import { debtsBesides } from './several-debts.ts'
 
 interface Loaded {
   readonly ground: readonly { readonly n: number; readonly ground: Ground }[]
@@ -44,6 +45,7 @@ export function permitOf(
     ...{ id: context.newId(PermitId), askedBy: context.org, planId, item: at, contactPointId },
     placementId: ground.placement && PlacementId.fromUuid(ground.placement.id),
     accountId: AccountId.fromUuid(ground.account.id),
+    debts: debtsBesides(ground),
     partyId: PartyId.fromUuid(ground.party.id),
     endpoint: hashOf(item.phone?.replaceAll(/[^+0-9]/g, '') ?? contactPointId),
     ...{ channel: item.channel, purpose: item.purpose, jurisdiction: ground.account.jurisdiction },
@@ -53,7 +55,13 @@ export function permitOf(
   })
 }
 
+const debtNamed = ({ account, placement }: NonNullable<Permit['debts']>[number]) =>
+  placement === null
+    ? { account: { id: AccountId.fromUuid(account) } }
+    : { placement: { id: PlacementId.fromUuid(placement) } }
+
 const asItem = ({ placementId, accountId, contactPointId, partyId, channel, purpose, ...permit }: Permit): Request => ({
+  ...(permit.debts && { debts: permit.debts.map(debtNamed) }),
   ...(placementId ? { placement: { id: placementId } } : { account: { id: accountId } }),
   ...{ contactPoint: contactPointId, party: partyId, channel, purpose },
   ...{ notice: permit.notice ?? undefined, reply: permit.reply },

@@ -9,6 +9,7 @@ import { type ContactDecision, DecisionId } from './decision-model.ts'
 import { answerOn } from './decision-rules.ts'
 import { AnswerResource, answerView, placeOfSealed } from './decision-view.ts'
 import { knownOf } from './known-rules.ts'
+import { basesOf, combined, debtOf, groundsOf } from './several-debts.ts'
 
 export const RerunResource = z
   .object({
@@ -73,18 +74,22 @@ function basisNow(
       override: override ? { ...override, rules: standing.overridden } : undefined,
     },
   }
-  const anew = basisOf(ground, {
-    asking,
-    known: {
-      ...{ history: [], notices: [], ...knownOf(ground), collector: facts.collector },
-      ...{ collectorLacks: standing.collectorLacks, ...known },
-    },
-    spent: undefined,
+  const then = new Map(basesOf(basis).map((one) => [debtOf(one), one]))
+  const anew = groundsOf(ground).map((debt): Basis => {
+    const was = then.get(debt.account.id)?.standing ?? standing
+    const made = basisOf(debt, {
+      asking,
+      known: {
+        ...{ history: [], notices: [], ...knownOf(debt), collector: facts.collector },
+        ...{ collectorLacks: was.collectorLacks, ...known },
+      },
+      spent: undefined,
+    })
+    return {
+      facts: { ...made.facts, budgetFreeAt: facts.budgetFreeAt },
+      held,
+      standing: { ...made.standing, placement: was.placement },
+    }
   })
-  const placement = standing.placement
-  return {
-    facts: { ...anew.facts, budgetFreeAt: facts.budgetFreeAt },
-    held,
-    standing: { ...anew.standing, placement },
-  }
+  return combined(anew as [Basis, ...Basis[]])
 }

@@ -5522,6 +5522,10 @@ export type ContactDecision = {
     agencyId: string | null;
     placementId: string | null;
     accountId: string;
+    /**
+     * Other debts of the person it is about; the slot is held for each
+     */
+    debts: Array<ContactedDebt>;
     partyId: string;
     contactPointId: string | null;
     askedBy: string;
@@ -5584,6 +5588,11 @@ export type ContactDecision = {
     placement?: Placement | null;
 };
 
+export type ContactedDebt = {
+    accountId: string;
+    placementId: string | null;
+};
+
 export type RuleVerdict = {
     ruleId: string;
     pack: string;
@@ -5603,6 +5612,10 @@ export type RuleVerdict = {
      * When this rule alone would let it
      */
     nextAllowedAt: string | null;
+    /**
+     * Of a contact about several debts, those it says this of; empty where there is one
+     */
+    debts: Array<string>;
 };
 
 export type PackVersion = {
@@ -6656,6 +6669,10 @@ export type CallListContact = {
      * It answers a message of theirs in the same medium; each is answered once
      */
     reply?: boolean;
+    /**
+     * Other debts of the person you would speak of, named like the one it is asked for; the answer is for all of them
+     */
+    debts?: Array<DebtDiscussed>;
 };
 
 export type CallListItem = {
@@ -39432,6 +39449,10 @@ export type ContactDecisionsMakeData = {
          */
         reply?: boolean;
         /**
+         * Other debts of the person you would speak of, named like the one it is asked for; the answer is for all of them
+         */
+        debts?: Array<DebtDiscussed>;
+        /**
          * Whose debt it is, where an agency names a `phone`
          */
         lender?: string;
@@ -39582,6 +39603,10 @@ export type ContactDecisionsPlanData = {
              * It answers a message of theirs in the same medium; each is answered once
              */
             reply?: boolean;
+            /**
+             * Other debts of the person you would speak of, named like the one it is asked for; the answer is for all of them
+             */
+            debts?: Array<DebtDiscussed>;
         }>;
         /**
          * For when, within a week; now, when left out
@@ -40014,6 +40039,10 @@ export type ContactPlansMakeData = {
              * It answers a message of theirs in the same medium; each is answered once
              */
             reply?: boolean;
+            /**
+             * Other debts of the person you would speak of, named like the one it is asked for; the answer is for all of them
+             */
+            debts?: Array<DebtDiscussed>;
         }>;
     };
     path?: never;
