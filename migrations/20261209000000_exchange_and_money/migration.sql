@@ -1,5 +1,10 @@
 ALTER TABLE "activities" ADD COLUMN "endpoint_kind" text;--> statement-breakpoint
 ALTER TABLE "activities" ADD COLUMN "endpoint_hash" bytea;--> statement-breakpoint
+ALTER TABLE "message_screenings" ADD COLUMN "template_id" uuid;--> statement-breakpoint
+ALTER TABLE "message_screenings" ADD COLUMN "activity_id" uuid;--> statement-breakpoint
+ALTER TABLE "message_screenings" ADD COLUMN "collector_id" uuid;--> statement-breakpoint
+ALTER TABLE "message_screenings" ADD COLUMN "happened_at" timestamptz(3);--> statement-breakpoint
+ALTER TABLE "message_screenings" ADD COLUMN "finding_id" uuid;--> statement-breakpoint
 ALTER TABLE "contact_points" ADD COLUMN "endpoint_hash" bytea;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "endpoint_kind" text;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "endpoint_hash" bytea;--> statement-breakpoint

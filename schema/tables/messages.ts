@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { CollectorId, FindingId } from '../../src/licensing/collector-model.ts'
 import {
+  ScreenedActivityId,
   type ScreeningDecision,
   ScreeningId,
   type ScreeningReason,
@@ -21,6 +23,11 @@ export const messageScreenings = pgTable.withRLS(
     orgId: id('org_id', OrganisationId).notNull(),
     id: id('id', ScreeningId).notNull(),
     placementId: id('placement_id', PlacementId),
+    templateId: id('template_id', TemplateId),
+    activityId: id('activity_id', ScreenedActivityId),
+    collectorId: id('collector_id', CollectorId),
+    happenedAt: instant('happened_at'),
+    findingId: id('finding_id', FindingId),
     direction: text('direction').$type<Direction>().notNull(),
     channel: text('channel').$type<ScreenedChannel>().notNull(),
     jurisdiction: text('jurisdiction'),

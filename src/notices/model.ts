@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { CollectorId, FindingId } from '../licensing/collector-model.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { Direction, Finding, ScreenedChannel, ScreenedLanguage, Verdict } from './screening-model.ts'
@@ -9,6 +10,10 @@ export const ScreeningId = defineId('scr')
 export type ScreeningId = Id<'scr'>
 export const TemplateId = defineId('mtp')
 export type TemplateId = Id<'mtp'>
+
+/** Activities are of a room above: here they are named only. */
+export const ScreenedActivityId = defineId('act')
+export type ScreenedActivityId = Id<'act'>
 
 export const screeningDecisions = ['released', 'rejected'] as const
 export type ScreeningDecision = (typeof screeningDecisions)[number]
@@ -34,6 +39,14 @@ export interface MessageScreening {
   readonly orgId: OrganisationId
   readonly id: ScreeningId
   readonly placementId: PlacementId | null
+  /** The template whose text it is, where it names one. */
+  readonly templateId: TemplateId | null
+  /** The contact in which it was said or sent, who of the organisation's own collectors that was, and when. */
+  readonly activityId: ScreenedActivityId | null
+  readonly collectorId: CollectorId | null
+  readonly happenedAt: Instant | null
+  /** The conduct matter that confirming what was found has opened. */
+  readonly findingId: FindingId | null
   readonly direction: Direction
   readonly channel: ScreenedChannel
   readonly jurisdiction: string | null
@@ -63,6 +76,7 @@ export const templateTransitions = [
   { command: 'message_template.approve', from: 'approved', to: 'replaced' },
   { command: 'message_template.suspend', from: 'approved', to: 'suspended' },
   { command: 'message_template.recheck', from: 'approved', to: 'suspended' },
+  { command: 'message_screening.decide', from: 'approved', to: 'suspended' },
 ] as const satisfies readonly { command: string; from: TemplateState | null; to: TemplateState }[]
 
 export const templateReasons = [
@@ -72,6 +86,7 @@ export const templateReasons = [
   'not_lawful',
   'not_needed',
   'rules_changed',
+  'finding_confirmed',
 ] as const
 export type TemplateReason = (typeof templateReasons)[number]
 

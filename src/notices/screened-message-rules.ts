@@ -22,6 +22,8 @@ export interface AskedMessage {
   readonly jurisdiction?: string | undefined
   readonly placement?: unknown
   readonly account?: unknown
+  readonly template?: unknown
+  readonly activity?: unknown
 }
 
 /** What a message is about, where it names something of the caller's. */
@@ -32,6 +34,15 @@ export interface MessageSubject {
   readonly jurisdiction: string
   readonly limitationExpiry: CalendarDate | null
 }
+
+/** The template and the contact a message names, as far as the caller has them. */
+export interface ScreenedTarget
+  extends Pick<MessageScreening, 'templateId' | 'activityId' | 'collectorId' | 'happenedAt'> {
+  /** Its place among the messages, from 0. */
+  readonly row: number
+}
+
+const noTarget = { templateId: null, activityId: null, collectorId: null, happenedAt: null }
 
 /** A screened message with its words, which are sealed on the way to the row. */
 export interface Screened {
@@ -49,21 +60,31 @@ interface Screening {
 /** All of them, or none where one names what the caller does not have. */
 export function screenedAll(
   messages: readonly AskedMessage[],
-  subjects: readonly MessageSubject[],
+  { subjects, targets }: { readonly subjects: readonly MessageSubject[]; readonly targets: readonly ScreenedTarget[] },
   { at, ...by }: Screening & { readonly at: (row: number) => string },
 ): Result<readonly Screened[], Problem> {
   const byRow = new Map(subjects.map((subject) => [subject.row, subject]))
+  const targetOf = new Map(targets.map(({ row, ...target }) => [row, target]))
   const done: Screened[] = []
   for (const [row, message] of messages.entries()) {
     const subject = byRow.get(row)
     if (!subject && message.placement) return refuse(unresolved(`${at(row)}placement`, 'You have no such placement.'))
     if (!subject && message.account) return refuse(unresolved(`${at(row)}account`, 'You have no such account.'))
-    done.push(screened(message, subject, by))
+    const target = targetOf.get(row) ?? noTarget
+    if (message.template && !target.templateId)
+      return refuse(unresolved(`${at(row)}template`, 'You have no such template.'))
+    if (message.activity && !target.activityId)
+      return refuse(unresolved(`${at(row)}activity`, 'You have no such record of a contact.'))
+    done.push(screened(message, { subject, target }, by))
   }
   return ok(done)
 }
 
-function screened(message: AskedMessage, subject: MessageSubject | undefined, by: Screening): Screened {
+function screened(
+  message: AskedMessage,
+  { subject, target }: { subject: MessageSubject | undefined; target: Omit<ScreenedTarget, 'row'> },
+  by: Screening,
+): Screened {
   const { text, direction, channel, language = null } = message
   const jurisdiction = message.jurisdiction ?? subject?.jurisdiction ?? null
   const timeBarred = subject?.limitationExpiry != null && subject.limitationExpiry < by.today
@@ -74,7 +95,7 @@ function screened(message: AskedMessage, subject: MessageSubject | undefined, by
       ...{ orgId: by.org, id: by.newId(ScreeningId), placementId: subject?.placementId ?? null },
       ...{ direction, channel, jurisdiction, language: seen.language, timeBarred },
       ...{ findings: seen.findings.map(stored), verdict: seen.verdict, rulesVersion: seen.rulesVersion },
-      ...{ decision: null, reason: null, decidedAt: null },
+      ...{ ...target, decision: null, reason: null, decidedAt: null, findingId: null },
       ...{ expiresAt: addHours(by.now, 24 * RETENTION_DAYS), createdAt: by.now, version: 1 },
     },
   }

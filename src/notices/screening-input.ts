@@ -3,7 +3,14 @@ import { AccountId } from '../accounts/index.ts'
 import { dayText, idOf, instantRange, jurisdictionCode, listInput, named, reference, text } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { ScreeningId, screeningReasons, TemplateId, templateReasons, templateStates } from './model.ts'
+import {
+  ScreenedActivityId,
+  ScreeningId,
+  screeningReasons,
+  TemplateId,
+  templateReasons,
+  templateStates,
+} from './model.ts'
 import { noticeKinds } from './notice-kinds.law.ts'
 import { directions, screenedChannels, screenedLanguages, TEXT_MAX, verdicts } from './screening-model.ts'
 
@@ -26,6 +33,13 @@ const Message = z.strictObject({
     .openapi({ description: 'Whose rules are named; that of the placement or account when left out' }),
   placement: named(PlacementId).optional().openapi({ description: 'The placement it is about' }),
   account: named(AccountId).optional().openapi({ description: 'Lenders: the account it is about' }),
+  template: named(TemplateId)
+    .optional()
+    .openapi({ description: 'The template whose text it is: its approval goes where a person rejects the message' }),
+  activity: idOf(ScreenedActivityId).optional().openapi({
+    description:
+      'The contact in which it was said or sent: what its collector did is reported where a person rejects it',
+  }),
 })
 export type Message = z.output<typeof Message>
 

@@ -138,11 +138,11 @@ export const insertScreenings = (rows: readonly MessageScreening[]): Statement[]
 }
 
 export const saveDecision =
-  ({ orgId, id, decision, reason, decidedAt, version }: MessageScreening): Statement =>
+  ({ orgId, id, decision, reason, decidedAt, findingId, version }: MessageScreening): Statement =>
   (db) =>
     db
       .update(messageScreenings)
-      .set({ decision, reason, decidedAt, version })
+      .set({ decision, reason, decidedAt, findingId, version })
       .where(and(eq(messageScreenings.orgId, orgId), eq(messageScreenings.id, id)))
 
 /** The job that lets the words of old messages go: one an organisation, the same in each, started with its first. */

@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { dayText, idOf, instantText } from '../kernel/input.ts'
+import { CollectorId, FindingId } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
   type MessageScreening,
   type MessageTemplate,
+  ScreenedActivityId,
   ScreeningId,
   type StoredFinding,
   screeningDecisions,
@@ -50,6 +52,12 @@ export const ScreeningResource = z
   .object({
     id: idOf(ScreeningId),
     placementId: idOf(PlacementId).nullable(),
+    templateId: idOf(TemplateId).nullable(),
+    activityId: idOf(ScreenedActivityId).nullable(),
+    collectorId: idOf(CollectorId).nullable().openapi({ description: 'Who of your collectors said or sent it' }),
+    findingId: idOf(FindingId)
+      .nullable()
+      .openapi({ description: 'The conduct matter that rejecting it opened: `GET /v1/collector-findings/{finding}`' }),
     direction: z.enum(directions),
     channel: z.enum(screenedChannels),
     jurisdiction: z.string().max(6).nullable(),
@@ -99,7 +107,7 @@ export async function screeningView(
 }
 
 export const inWords = (
-  { orgId: _, findings, ...screening }: Omit<MessageScreening, 'text'>,
+  { orgId: _, happenedAt: __, findings, ...screening }: Omit<MessageScreening, 'text'>,
   text: string | null,
 ): ScreeningResource => ({
   ...screening,

@@ -2643,9 +2643,9 @@ export const messageScreenings = (concordat: Concordat) => ({
   get: (screening: t.MessageScreeningsGetData['path']['screening'], query?: t.MessageScreeningsGetData['query'], options?: RequestOptions): Answer<t.MessageScreeningsGetResponse> =>
     answer<t.MessageScreeningsGetResponse>(api.messageScreeningsGet({ ...using(concordat, options), path: { 'screening': screening }, ...(query && { query }) })),
   /**
-   * Release or reject a message in which something was found
+   * Release or reject a message in which something was found; what is confirmed has its effect
    *
-   * Release or reject a message in which something was found. Needs the scope `messages:decide`.
+   * Release or reject a message in which something was found; what is confirmed has its effect. Needs the scope `messages:decide`.
    * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `message_screening_clean`, `message_screening_decided`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   decide: (screening: t.MessageScreeningsDecideData['path']['screening'], body: t.MessageScreeningsDecideData['body'], options?: RequestOptions): Answer<t.MessageScreeningsDecideResponse> =>

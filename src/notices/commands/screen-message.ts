@@ -6,6 +6,7 @@ import { alarmEvent, alarmEvents, type CareAlarm, insertAlarms, ownCareSettings 
 import type { Context, Statement } from '../../store/index.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
 import { type Screened, screenedAll } from '../screened-message-rules.ts'
+import { screenedTargets } from '../screened-targets-store.ts'
 import { screenedEvent } from '../screening-events.ts'
 import { ScreenMessage } from '../screening-input.ts'
 import { insertScreenings, messageSubjects, startForgetting } from '../screening-store.ts'
@@ -55,11 +56,16 @@ export const screenMessage = command({
   problems: [problems.referenceNotFound],
   load: (context, message) => ({
     subjects: messageSubjects(context, [message]),
+    targets: screenedTargets(context, [message]),
     zone: ownTimeZone(context),
     care: ownCareSettings(context),
   }),
-  decide: ({ subjects, zone, care }, message, context) => {
-    const done = screenedAll([message], subjects, { ...context, today: todayIn(zone, context.now), at: () => '' })
+  decide: ({ subjects, targets, zone, care }, message, context) => {
+    const done = screenedAll(
+      [message],
+      { subjects, targets },
+      { ...context, today: todayIn(zone, context.now), at: () => '' },
+    )
     return done.ok ? ok(withAlarms(done.value, care, context)) : done
   },
   write: storeScreened,

@@ -5,6 +5,7 @@ import { ok } from '../../kernel/result.ts'
 import { ownCareSettings } from '../../protections/index.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
 import { screenedAll } from '../screened-message-rules.ts'
+import { screenedTargets } from '../screened-targets-store.ts'
 import { ScreenMessages } from '../screening-input.ts'
 import { messageSubjects } from '../screening-store.ts'
 import { inWords } from '../screening-view.ts'
@@ -18,12 +19,13 @@ export const screenMessages = command({
   problems: [problems.referenceNotFound],
   load: (context, { messages }) => ({
     subjects: messageSubjects(context, messages),
+    targets: screenedTargets(context, messages),
     zone: ownTimeZone(context),
     care: ownCareSettings(context),
   }),
-  decide: ({ subjects, zone, care }, { messages }, context) => {
+  decide: ({ subjects, targets, zone, care }, { messages }, context) => {
     const at = (row: number) => `messages/${row}/`
-    const done = screenedAll(messages, subjects, { ...context, today: todayIn(zone, context.now), at })
+    const done = screenedAll(messages, { subjects, targets }, { ...context, today: todayIn(zone, context.now), at })
     return done.ok ? ok(withAlarms(done.value, care, context)) : done
   },
   write: storeScreened,

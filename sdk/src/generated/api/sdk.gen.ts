@@ -3480,9 +3480,9 @@ export const messageScreeningsGet = <ThrowOnError extends boolean = true>(option
 });
 
 /**
- * Release or reject a message in which something was found
+ * Release or reject a message in which something was found; what is confirmed has its effect
  *
- * Release or reject a message in which something was found. Needs the scope `messages:decide`.
+ * Release or reject a message in which something was found; what is confirmed has its effect. Needs the scope `messages:decide`.
  */
 export const messageScreeningsDecide = <ThrowOnError extends boolean = true>(options: Options<MessageScreeningsDecideData, ThrowOnError>): RequestResult<MessageScreeningsDecideResponses, MessageScreeningsDecideErrors, ThrowOnError> => (options.client ?? client).post<MessageScreeningsDecideResponses, MessageScreeningsDecideErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

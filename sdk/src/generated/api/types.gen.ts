@@ -4048,6 +4048,16 @@ export type CareAlarm = {
 export type MessageScreening = {
     id: string;
     placementId: string | null;
+    templateId: string | null;
+    activityId: string | null;
+    /**
+     * Who of your collectors said or sent it
+     */
+    collectorId: string | null;
+    /**
+     * The conduct matter that rejecting it opened: `GET /v1/collector-findings/{finding}`
+     */
+    findingId: string | null;
     direction: 'outbound' | 'inbound';
     channel: 'phone' | 'sms' | 'email' | 'letter' | 'visit' | 'messaging' | 'voicemail';
     jurisdiction: string | null;
@@ -4130,6 +4140,14 @@ export type ScreenedMessageRow = {
      * Lenders: the account it is about
      */
     account?: string;
+    /**
+     * The template whose text it is: its approval goes where a person rejects the message
+     */
+    template?: string;
+    /**
+     * The contact in which it was said or sent: what its collector did is reported where a person rejects it
+     */
+    activity?: string;
 };
 
 export type MessageTemplate = {
@@ -4157,7 +4175,7 @@ export type MessageTemplate = {
      */
     rulesVersion: string;
     state: 'submitted' | 'approved' | 'rejected' | 'replaced' | 'suspended';
-    reason: 'wording' | 'incomplete' | 'wrong_language' | 'not_lawful' | 'not_needed' | 'rules_changed' | null;
+    reason: 'wording' | 'incomplete' | 'wrong_language' | 'not_lawful' | 'not_needed' | 'rules_changed' | 'finding_confirmed' | null;
     lawyerReviewedOn: string | null;
     filedAs: string | null;
     submittedAt: string;
@@ -31189,6 +31207,14 @@ export type MessageScreeningsScreenData = {
          * Lenders: the account it is about
          */
         account?: string;
+        /**
+         * The template whose text it is: its approval goes where a person rejects the message
+         */
+        template?: string;
+        /**
+         * The contact in which it was said or sent: what its collector did is reported where a person rejects it
+         */
+        activity?: string;
     };
     path?: never;
     query?: never;
@@ -31899,7 +31925,7 @@ export type MessageTemplatesApproveResponse = MessageTemplatesApproveResponses[k
 
 export type MessageTemplatesRejectData = {
     body: {
-        reason: 'wording' | 'incomplete' | 'wrong_language' | 'not_lawful' | 'not_needed' | 'rules_changed';
+        reason: 'wording' | 'incomplete' | 'wrong_language' | 'not_lawful' | 'not_needed' | 'rules_changed' | 'finding_confirmed';
     };
     headers?: {
         /**
@@ -32005,7 +32031,7 @@ export type MessageTemplatesRejectResponse = MessageTemplatesRejectResponses[key
 
 export type MessageTemplatesSuspendData = {
     body: {
-        reason: 'wording' | 'incomplete' | 'wrong_language' | 'not_lawful' | 'not_needed' | 'rules_changed';
+        reason: 'wording' | 'incomplete' | 'wrong_language' | 'not_lawful' | 'not_needed' | 'rules_changed' | 'finding_confirmed';
     };
     headers?: {
         /**
