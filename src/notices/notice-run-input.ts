@@ -46,7 +46,7 @@ export const CreateNoticeRun = z.strictObject({
   source: Source,
   to: z.enum(addressees).optional().openapi({
     description:
-      'To whom of each debt: the first borrower, when left out; or every borrower and co-borrower, by a letter each',
+      'To whom of each debt: the first borrower, when left out; every borrower and co-borrower, by a letter each; or guarantors as well',
   }),
 })
 

@@ -41,9 +41,16 @@ export interface NoticeSelection {
   readonly jurisdiction?: string | undefined
 }
 
-/** To whom of a debt a letter goes: the first borrower, or everybody who owes it, each by a letter of their own. */
-export const addressees = ['first_borrower', 'everybody_who_owes'] as const
+/**
+ * To whom of a debt a letter goes: the first borrower; everybody who owes it; or everybody who is liable, which includes those who
+ * only guarantee it. Each by a letter of their own.
+ */
+export const addressees = ['first_borrower', 'everybody_who_owes', 'everybody_liable'] as const
 export type Addressees = (typeof addressees)[number]
+
+/** Whether people besides the first borrower are written to, who are added to the run as rows of their own. */
+export const addsPeople = (to: Addressees | undefined): to is Exclude<Addressees, 'first_borrower'> =>
+  to !== undefined && to !== 'first_borrower'
 
 export type NoticeRunSource = (
   | { readonly kind: 'placements' }

@@ -10,6 +10,8 @@ import { rowsFor } from './letter-store.ts'
 import type { MessageTemplate } from './model.ts'
 import { type Notice, NoticeId } from './notice-model.ts'
 import {
+  type Addressees,
+  addsPeople,
   type NoticeRun,
   NoticeRunId,
   type NoticeSelection,
@@ -23,26 +25,30 @@ type Side = Pick<Context, 'org' | 'lends'>
 const uuid = ({ org }: Pick<Context, 'org'>): SQL => sql`${OrganisationId.toUuid(org)}::uuid`
 const runUuid = (id: NoticeRunId): SQL => sql`${NoticeRunId.toUuid(id)}::uuid`
 
-/** Everybody who owes the debt of placement `id` of `lender_id` from the start, in the order in which letters go to them. */
-const owing = (side: Side, p: SQL): SQL =>
+/** In the order in which letters go to them, which is that of their names. */
+const rolesOf = (to: Addressees | undefined): SQL =>
+  to === 'everybody_liable' ? sql`('borrower', 'co_borrower', 'guarantor')` : sql`('borrower', 'co_borrower')`
+
+/** Everybody who is written to about the debt of placement `id` of `lender_id` from the start, in the order in which letters go to them. */
+const owing = (side: Side, p: SQL, to: Addressees | undefined): SQL =>
   side.lends
     ? sql`
         select l.party_id, l.role, row_number() over (order by l.role, l.added_at, l.party_id) as n
         from account_parties l where l.org_id = ${uuid(side)} and l.account_id = ${p}.account_id and l.ended_at is null
-          and l.role in ('borrower', 'co_borrower')`
+          and l.role in ${rolesOf(to)}`
     : sql`
         select (e.j ->> 'partyId')::uuid as party_id, e.j ->> 'role' as role, row_number() over (order by e.j ->> 'role', e.n) as n
         from case_files c, jsonb_array_elements(c.parties) with ordinality e(j, n)
-        where c.viewer_id = ${uuid(side)} and c.placement_id = ${p}.id and e.j ->> 'role' in ('borrower', 'co_borrower')`
+        where c.viewer_id = ${uuid(side)} and c.placement_id = ${p}.id and e.j ->> 'role' in ${rolesOf(to)}`
 
-/** A row more for each person who owes the debt of a row besides the first borrower; then the run goes on. */
+/** A row more for each person who is written to about the debt of a row besides the first borrower; then the run goes on. */
 export const addPeople = (side: Side, run: NoticeRun): Statement =>
   raw(sql`
     with others as materialized (
       select w.placement_id, o.party_id, row_number() over (order by w.number, o.n) as n
       from notice_run_rows w
       join placements p on ${side.lends ? sql`p.lender_id` : sql`p.agency_id`} = ${uuid(side)} and p.id = w.placement_id
-      cross join lateral (${owing(side, sql`p`)} offset 0) o
+      cross join lateral (${owing(side, sql`p`, run.source.to)} offset 0) o
       where w.org_id = ${uuid(side)} and w.run_id = ${runUuid(run.id)} and not (o.n = 1 and o.role = 'borrower')
     ), added as (
       insert into notice_run_rows (org_id, run_id, number, placement_id, party_id)
@@ -62,7 +68,7 @@ export const selectPlacements = (side: Side, run: NoticeRun, { filter: selection
       from (
         select p.id, p.created_at from placements p
         where ${side.lends ? sql`p.lender_id` : sql`p.agency_id`} = ${uuid(side)} and ${selected(selection)}
-          and ${to === 'everybody_who_owes' ? sql`exists (select from (${owing(side, sql`p`)}) o where ${untold(side, run, sql`and n.party_id = o.party_id`)})` : untold(side, run)}
+          and ${addsPeople(to) ? sql`exists (select from (${owing(side, sql`p`, to)}) o where ${untold(side, run, sql`and n.party_id = o.party_id`)})` : untold(side, run)}
         order by p.created_at, p.id limit ${RUN_PLACEMENTS_MAX}
       ) p
     ), added as (
@@ -70,7 +76,7 @@ export const selectPlacements = (side: Side, run: NoticeRun, { filter: selection
       select ${uuid(side)}, ${runUuid(run.id)}, n, picked.id from picked
     )
     update notice_runs r set total = (select count(*) from picked),
-      state = ${to === 'everybody_who_owes' ? 'selecting' : 'issuing'}, version = r.version + 1
+      state = ${addsPeople(to) ? 'selecting' : 'issuing'}, version = r.version + 1
     where r.org_id = ${uuid(side)} and r.id = ${runUuid(run.id)}`)
 
 const untold = (side: Side, run: NoticeRun, also: SQL = sql``): SQL => sql`not exists (

@@ -130,6 +130,26 @@ describe('a run of notices', () => {
     expect(rest.rows).toMatchObject([{ outcome: 'already_issued' }, { outcome: 'issued', partyId: told[1].partyId }])
   })
 
+  test('to everybody who is liable writes guarantors as well, after those who were told before', async () => {
+    const own = await mandateBetween(lender, agency, { reference: 'SURETY' })
+    const person = (role: string, name: string, liability = 'joint') => ({ role, liability, newParty: { name } })
+    const opened = await lender.post('/v1/accounts', {
+      ...{ reference: 'SURETY-1', product: 'loan', currency: 'TWD', jurisdiction: 'TW', openedOn: '2024-01-15' },
+      balance: { principal: 1_250_000 },
+      parties: [person('borrower', 'Ada First'), person('guarantor', 'Cy Third', 'guarantee')],
+    })
+    await lender.post('/v1/placements', { account: opened.body.id, mandate: own })
+    const source = { filter: { mandate: own } }
+    expect((await finished(await runOf([], { source, to: 'everybody_who_owes' }))).run).toMatchObject({ issued: 1 })
+    const later = await finished(await runOf([], { source, to: 'everybody_liable' }))
+    expect(later.run).toMatchObject({ state: 'done', total: 2, issued: 1, alreadyIssued: 1 })
+    const told = later.rows.find(({ outcome }: { outcome: string }) => outcome === 'issued')
+    const links = (await lender.get(`/v1/accounts/${opened.body.id}/parties`)).body.data
+    const surety = links.find(({ role }: { role: string }) => role === 'guarantor')
+    expect(told.partyId).toBe(surety.party?.id ?? surety.partyId)
+    expect((await finished(await runOf([], { source, to: 'everybody_liable' }))).run).toMatchObject({ total: 0 })
+  })
+
   test('of an agency writes what it owes, and refuses what is in another language', async () => {
     const account = await debtOf(platform, lender)
     const placement = (await lender.post('/v1/placements', { account, mandate })).body.id

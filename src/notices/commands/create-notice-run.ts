@@ -10,7 +10,7 @@ import type { MessageTemplate } from '../model.ts'
 import { noticeProblems } from '../notice-problems.ts'
 import { noticeRunEvent, noticeRunEvents } from '../notice-run-events.ts'
 import { CreateNoticeRun } from '../notice-run-input.ts'
-import { type NoticeRun, NoticeRunId } from '../notice-run-model.ts'
+import { addsPeople, type NoticeRun, NoticeRunId } from '../notice-run-model.ts'
 import { startable } from '../notice-run-rules.ts'
 import {
   givenPlacement,
@@ -83,7 +83,7 @@ const begun = (
   ...('filter' in source
     ? { state: 'selecting', source: { kind: 'filter', filter: source.filter, ...(to && { to }) }, total: 0 }
     : {
-        state: to === 'everybody_who_owes' ? 'selecting' : 'issuing',
+        state: addsPeople(to) ? 'selecting' : 'issuing',
         ...{ source: { kind: 'placements', ...(to && { to }) }, total: source.placements.length },
       }),
   ...{ values: new Uint8Array(), reached: 0, issued: 0, alreadyIssued: 0, refused: 0, version: 1 },

@@ -1,6 +1,7 @@
 import { command } from '../../command.ts'
 import { ok } from '../../kernel/result.ts'
 import { StepNoticeRun } from '../notice-run-input.ts'
+import { addsPeople } from '../notice-run-model.ts'
 import { addPeople, selectPlacements } from '../notice-run-steps-store.ts'
 import { runForChange } from '../notice-run-store.ts'
 
@@ -16,7 +17,7 @@ export const selectNoticeRows = command({
     run
       ? [
           ...(run.source.kind === 'filter' ? [selectPlacements(context, run, run.source)] : []),
-          ...(run.source.to === 'everybody_who_owes' ? [addPeople(context, run)] : []),
+          ...(addsPeople(run.source.to) ? [addPeople(context, run)] : []),
         ]
       : [],
   events: () => [],

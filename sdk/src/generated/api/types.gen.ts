@@ -33163,9 +33163,9 @@ export type NoticeRunsCreateData = {
         values?: Array<NoticeValue>;
         source: NoticeRunSource;
         /**
-         * To whom of each debt: the first borrower, when left out; or every borrower and co-borrower, by a letter each
+         * To whom of each debt: the first borrower, when left out; every borrower and co-borrower, by a letter each; or guarantors as well
          */
-        to?: 'first_borrower' | 'everybody_who_owes';
+        to?: 'first_borrower' | 'everybody_who_owes' | 'everybody_liable';
     };
     path?: never;
     query?: never;
