@@ -80,7 +80,7 @@ export function writeResealed(context: Pick<Context, 'org' | 'now'>, resealed: r
 const hashPoints = ({ org }: Own, hashes: ResealedParty['hashes']): Statement => {
   const rows = hashes.map(({ point, hash }) => ({ id: ContactPointId.toUuid(point), hash: base64(hash) }))
   return raw(sql`
-    update contact_points c set endpoint_hash = decode(r.hash, 'base64')
+    update contact_points c set endpoint_hash = decode(r.hash, 'base64'), version = c.version + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, hash text)
     where c.org_id = ${OrganisationId.toUuid(org)}::uuid and c.id = r.id and c.endpoint_hash is null`)
 }

@@ -202,6 +202,20 @@ test('rows from before a rotation was noted are found and noted', async () => {
   expect(await found(after, newcomer, person.nationalId)).toHaveLength(1)
 })
 
+test('contact points from before endpoints had hashes gain theirs, the same as they would have had', async () => {
+  const newcomer = await before.organisation('lender')
+  const own = newcomer.through(after.app)
+  const { id } = await borrowerOf(own, newPerson())
+  const hashes = async () =>
+    (await own.get(`/v1/parties/${id}`)).body.contactPoints.map((point: { endpointHash: string }) => point.endpointHash)
+  const told = await hashes()
+  expect(told.length).toBeGreaterThan(0)
+  await before.admin`update contact_points set endpoint_hash = null, version = version + 1`
+  expect(new Set(await hashes())).toEqual(new Set([null]))
+  await resealEverything(houseOf(after), () => {})
+  expect(await hashes()).toEqual(told)
+})
+
 test('runs beside traffic: what is changed meanwhile is changed, and everybody is found', async () => {
   const busy = await before.organisation('lender')
   const people = await Promise.all(Array.from({ length: 12 }, () => borrowerOf(busy)))
