@@ -144,7 +144,7 @@ set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off 
 declare
   me uuid := nullif(current_setting('app.org', true), '')::uuid;
 begin
-  if me <> endpoints_of.lender and not exists (
+  if me is distinct from endpoints_of.lender and not exists (
     select from public.placements p where p.lender_id = endpoints_of.lender and p.id = endpoints_of.placement
       and p.agency_id = me and p.account_id = endpoints_of.account and p.accepted_at is not null)
   or not exists (
