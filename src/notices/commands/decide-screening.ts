@@ -1,7 +1,7 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
-import { collectorEvents, findingEvent, insertFinding } from '../../licensing/index.ts'
+import { collectorEvents, collectorProblems, findingEvent, insertFinding } from '../../licensing/index.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
 import { confirmed } from '../confirmed-rules.ts'
 import { collectorOfScreening, templateOfScreening } from '../screened-targets-store.ts'
@@ -17,7 +17,10 @@ export const decideScreening = command({
   summary: 'Release or reject a message in which something was found; what is confirmed has its effect',
   scope: 'messages:decide',
   input: DecideScreening,
-  problems: [screeningProblems.decided, screeningProblems.nothingToDecide],
+  problems: [
+    ...[screeningProblems.decided, screeningProblems.nothingToDecide, screeningProblems.templateStateUnfit],
+    ...[screeningProblems.wrongApprover, collectorProblems.datesUnfit],
+  ],
   load: (context, { screening }) => ({
     screening: screeningForChange(context, screening),
     template: templateOfScreening(context, screening),
