@@ -5,7 +5,7 @@ import { importComplaints, importDisputes } from './disputes/index.ts'
 import type { AnyImportKind, ImportKinds } from './imports/index.ts'
 import { importCertificates, importCollectors } from './licensing/index.ts'
 import { importNotices } from './notices/index.ts'
-import { importPayments } from './payments/index.ts'
+import { importBankEntries, importPayments } from './payments/index.ts'
 import { importRecalls } from './placements/index.ts'
 import { importProtections } from './protections/index.ts'
 import { importInventory } from './reconciliation/index.ts'
@@ -31,5 +31,6 @@ export const importKinds: ImportKinds = new Map(
     importReports,
     importNotices,
     importPayments,
+    importBankEntries,
   ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )

@@ -63,7 +63,7 @@ export const imports = pgTable.withRLS(
     }),
     unique('imports_reference').on(t.orgId, t.reference),
     index('imports_by_age').on(t.orgId, t.createdAt, t.id),
-    check('imports_format', sql`${t.format} in ('csv','ndjson')`),
+    check('imports_format', sql`${t.format} in ('csv','ndjson','camt','nacha')`),
     check('imports_mode', sql`${t.mode} in ('best_effort','all_or_nothing')`),
     check(
       'imports_state',

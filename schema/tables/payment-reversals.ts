@@ -14,6 +14,8 @@ export const paymentReversals = pgTable.withRLS(
     id: id('id', PaymentReversalId).notNull(),
     reference: text('reference').notNull(),
     code: text('code').$type<ReversalCode>().notNull(),
+    entry: text('entry'),
+    returnCode: text('return_code'),
     currency: text('currency'),
     amount: amount('amount'),
     status: text('status').$type<ReversalStatus>().notNull(),
@@ -27,6 +29,7 @@ export const paymentReversals = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     uniqueIndex('payment_reversals_reference').on(t.orgId, t.reference),
+    uniqueIndex('payment_reversals_entry').on(t.orgId, t.entry).where(sql`${t.entry} is not null`),
     index('payment_reversals_by_age').on(t.orgId, t.recordedAt, t.id),
     index('payment_reversals_by_status').on(t.orgId, t.status, t.recordedAt, t.id),
     check('payment_reversals_status', sql`${t.status} in ('awaiting','settled','refused','expired')`),

@@ -26,15 +26,20 @@ export interface WatchOptions<S extends ImportStatus> {
 }
 
 export interface ImportRequest<S extends ImportStatus> extends WatchOptions<S> {
-  /** The body of `POST /v1/imports`: kind, mode, control totals, `dryRun`. */
+  /** The body of `POST /v1/imports`: kind, format, mode, control totals, `dryRun`. */
   readonly job: object
   readonly content: ImportContent
-  readonly format: 'csv' | 'ndjson'
+  readonly format: 'csv' | 'ndjson' | 'camt' | 'nacha'
   /** Use it again after a crash: the same import is answered, and gone on with. */
   readonly idempotencyKey?: string
 }
 
-const contentTypes = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const
+const contentTypes = {
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  camt: 'application/xml',
+  nacha: 'text/plain',
+} as const
 const path = (id: string): string => `/v1/imports/${encodeURIComponent(id)}`
 
 /**

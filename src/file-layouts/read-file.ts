@@ -1,5 +1,6 @@
 import type { AnyImportKind, FileRow, ForeignLayouts } from '../imports/index.ts'
 import { Problem } from '../kernel/problem.ts'
+import { bankFiles } from './bank-files.ts'
 import { type Mapping, mapRows } from './mapper.ts'
 import type { Finding } from './model.ts'
 import { layoutProblems } from './problems.ts'
@@ -51,6 +52,7 @@ export const foreignLayouts: ForeignLayouts = {
   toRead: layoutToRead,
   rows: (definition: unknown, kind: AnyImportKind, body) =>
     fileRows({ definition: definition as LayoutDefinition, kind, body }),
+  banks: bankFiles,
   retired: layoutProblems.retired,
   unreadable: layoutProblems.fileUnreadable,
 }

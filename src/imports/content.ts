@@ -61,7 +61,7 @@ async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<{ byt
 /** What a kept original says, read as it was when it came. */
 export function rawOf(kind: AnyImportKind, format: ImportFormat, original: string): RawRow {
   const value = JSON.parse(original)
-  if (format === 'ndjson') return value
+  if (format !== 'csv') return value
   const names = Object.keys(value)
   const known = columnsByName(kind.row)
   return rowOf(

@@ -3,7 +3,7 @@ export { abortImport } from './commands/abort-import.ts'
 export { startImport } from './commands/start-import.ts'
 export type { FileRow } from './content.ts'
 export { importEvents } from './events.ts'
-export type { ForeignLayouts } from './foreign-layouts.ts'
+export type { BankFile, ForeignLayouts } from './foreign-layouts.ts'
 export {
   type AnyImportKind,
   type ChunkPlan,

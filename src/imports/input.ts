@@ -6,10 +6,10 @@ import { ROWS_MAX } from './rules.ts'
 export const StartImport = (kinds: readonly string[]) =>
   z.strictObject({
     kind: z.enum(kinds as [string, ...string[]]).openapi({ description: 'What a row is' }),
-    format: z
-      .enum(importFormats)
-      .optional()
-      .openapi({ description: 'Of a file with our own columns; left out with a `layout`', example: 'csv' }),
+    format: z.enum(importFormats).optional().openapi({
+      description: 'Of a file with our own columns, or as banks write it; left out with a `layout`',
+      example: 'csv',
+    }),
     layout: named(LayoutId).optional().openapi({ description: 'How your partner’s file is read; its latest version' }),
     mode: z
       .enum(importModes)
@@ -21,7 +21,11 @@ export const StartImport = (kinds: readonly string[]) =>
         amount: minorUnits().optional(),
         currency: currencyCode().optional(),
       })
-      .openapi({ description: 'What the file holds; when it does not, nothing is processed' }),
+      .optional()
+      .openapi({
+        description:
+          'What the file holds; when it does not, nothing is processed. Required, but for a bank’s format, whose own totals are held against it',
+      }),
     reference: reference().optional().openapi({ description: 'Your own reference, unique among your imports' }),
   })
 

@@ -22,8 +22,15 @@ export const importTransitions: Readonly<Record<ImportState, readonly ImportStat
   aborted: [],
 }
 
-export const importFormats = ['csv', 'ndjson'] as const
+/** Formats of our own columns, and files as banks write them: ISO 20022 camt.053 and camt.054, NACHA returns. */
+export const bankFormats = ['camt', 'nacha'] as const
+export type BankFormat = (typeof bankFormats)[number]
+export const importFormats = ['csv', 'ndjson', ...bankFormats] as const
 export type ImportFormat = (typeof importFormats)[number]
+
+/** Whether a file of this format says itself what it holds. */
+export const isBankFormat = (format: string): format is BankFormat =>
+  (bankFormats as readonly string[]).includes(format)
 
 /** `best_effort` keeps every good row; `all_or_nothing` keeps every row or none. */
 export const importModes = ['best_effort', 'all_or_nothing'] as const

@@ -17,13 +17,13 @@ export const importProblems = {
     code: 'import_format_unclear',
     status: 422,
     title: 'It is not clear what the file is written in',
-    help: 'Name a `format` for a file of our own columns, or a `layout` for a partner’s file, one of them; a layout is of the kind that is imported.',
+    help: 'Name a `format` for a file of our own columns or of a bank, or a `layout` for a partner’s file, one of them; a layout and a bank’s format are of the kind that is imported.',
   }),
   totalsUnfit: defineProblem({
     code: 'import_totals_unfit',
     status: 422,
     title: 'The control totals do not fit the kind of import',
-    help: 'Kinds whose rows carry an amount need `controlTotals.amount`; the others must leave it out.',
+    help: 'Kinds whose rows carry an amount need `controlTotals.amount`; the others must leave it out. Only a bank’s format goes without `controlTotals`.',
   }),
   notAwaiting: defineProblem({
     code: 'import_not_awaiting_upload',

@@ -9,7 +9,7 @@ import { type FileRow, readRows } from './content.ts'
 import type { ForeignLayouts } from './foreign-layouts.ts'
 import type { AnyImportKind, ImportKinds } from './import-kind.ts'
 import type { GetImport } from './input.ts'
-import type { FoundTotals, ImportFile, StagedRow } from './model.ts'
+import { type FoundTotals, type ImportFile, type ImportFormat, isBankFormat, type StagedRow } from './model.ts'
 import { importProblems } from './problems.ts'
 import { uploadTarget } from './queries.ts'
 import { ROWS_MAX, rowProblemOf } from './rules.ts'
@@ -25,6 +25,9 @@ const CURRENCIES_MAX = 20
 export const foreignTypes: readonly string[] = ['text/csv', 'text/plain']
 
 export const mediaTypeOf = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const
+
+const mediaTypesOf = ({ banks }: ForeignLayouts, format: ImportFormat): readonly string[] =>
+  isBankFormat(format) ? banks[format].mediaTypes : [mediaTypeOf[format]]
 
 interface Receiving {
   readonly deps: Deps
@@ -50,7 +53,7 @@ export async function receiveFile(
   arriving: Arriving,
 ): Promise<{ status: number; body: string }> {
   const { actor, body } = arriving
-  const file = await targetOf(deps, arriving)
+  const file = await targetOf(deps, layouts, arriving)
   const kind = kinds.get(file.kind)
   if (!kind) throw new Problem(importProblems.kindUnfit)
   const rows = await rowsOf(deps, layouts, { actor, file, kind, body })
@@ -59,11 +62,15 @@ export async function receiveFile(
   return execute(deps, { actor, command: closeUpload, input, status: 202 })
 }
 
-async function targetOf(deps: Deps, { actor, input, mediaType }: Arriving): Promise<ImportFile> {
+async function targetOf(
+  deps: Deps,
+  layouts: ForeignLayouts,
+  { actor, input, mediaType }: Arriving,
+): Promise<ImportFile> {
   const name = 'id' in input.import ? input.import.id : `ref:${input.import.reference}`
   const file = await ask(deps, { actor, query: uploadTarget, input: { import: name } })
   if (file.state !== 'awaiting_upload') throw new Problem(importProblems.notAwaiting)
-  const takes = file.layoutId ? foreignTypes : [mediaTypeOf[file.format]]
+  const takes = file.layoutId ? foreignTypes : mediaTypesOf(layouts, file.format)
   if (takes.includes(mediaType)) return file
   throw new Problem(problems.unsupportedMediaType, {
     detail: `This import takes ${file.layoutId ? 'a partner’s file' : file.format}: send it as ${takes.join(' or ')}.`,
@@ -76,6 +83,7 @@ async function rowsOf(
   layouts: ForeignLayouts,
   { actor, file, kind, body }: Omit<Receiving, 'deps'> & { readonly body: ReadableStream<Uint8Array> },
 ): Promise<AsyncGenerator<FileRow>> {
+  if (isBankFormat(file.format)) return layouts.banks[file.format].rows(body)
   if (!file.layoutId) return readRows({ format: file.format, kind, body })
   const input = { layout: file.layoutId, number: file.layoutNumber }
   const { definition } = await ask(deps, { actor, query: layouts.toRead, input })

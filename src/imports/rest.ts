@@ -15,7 +15,13 @@ const takeFile = (kinds: ImportKinds, layouts: ForeignLayouts): Upload => ({
   summary: 'Send the file of an import',
   scope: 'imports:write',
   input: GetImport,
-  mediaTypes: [...new Set([...Object.values(mediaTypeOf), ...foreignTypes])],
+  mediaTypes: [
+    ...new Set([
+      ...Object.values(mediaTypeOf),
+      ...foreignTypes,
+      ...Object.values(layouts.banks).flatMap(({ mediaTypes }) => mediaTypes),
+    ]),
+  ],
   problems: [
     importProblems.notAwaiting,
     importProblems.superseded,
@@ -40,7 +46,7 @@ export const importOperations = (kinds: ImportKinds, layouts: ForeignLayouts): r
     id: 'imports.upload',
     resource,
     description:
-      'The body is the file, streamed: text/csv with a header, or application/x-ndjson; with a layout, your partner’s file as text/csv or text/plain. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.',
+      'The body is the file, streamed: text/csv with a header, or application/x-ndjson; with a layout, your partner’s file as text/csv or text/plain; a bank’s camt as application/xml, its NACHA returns as text/plain. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.',
   }),
   get(listImportRows, {
     path: '/v1/imports/{import}/rows',

@@ -8,6 +8,7 @@ import {
   type ImportMode,
   type ImportState,
   importTransitions,
+  isBankFormat,
   type RowOutcome,
   type RowProblem,
 } from './model.ts'
@@ -66,6 +67,8 @@ export function checkUpload(file: ImportFile, upload: number): Result<ImportFile
 /** The file is there, whole. */
 export const received = (file: ImportFile, found: FoundTotals, now: Instant): ImportFile => ({
   ...moved(file, 'validating', now),
+  // A bank's file was held against its own totals as it was read.
+  ...(isBankFormat(file.format) && file.expectedAmount === null ? { expectedRows: found.rows } : {}),
   foundTotals: found,
   uploadedAt: now,
 })

@@ -78,6 +78,7 @@ export const saveImport =
       .set({
         state: file.state,
         upload: file.upload,
+        expectedRows: file.expectedRows,
         foundTotals: file.foundTotals,
         processed: file.processed,
         succeeded: file.succeeded,

@@ -4,7 +4,7 @@ import { reference } from '../kernel/input.ts'
 import { collectingKinds, placingKinds } from '../tenancy/index.ts'
 import { paymentEvent, receivedPaymentEvents } from './events.ts'
 import { RecordPayment } from './input.ts'
-import { recordingFacts } from './many-targets-store.ts'
+import { recordingFacts, rowTargets } from './many-targets-store.ts'
 import { reversalCodes } from './model.ts'
 import { paymentProblems as problems } from './problems.ts'
 import { type Asked, recordedRows } from './recorded.ts'
@@ -68,7 +68,11 @@ export const importPayments = importKind({
   load: (context, rows) => {
     const { payments, reversals } = parted(rows)
     const references = reversals.map(({ reference }) => reference)
-    return { ...recordingFacts(context, payments), ...reversingFacts(context, references) }
+    const recorded = recordingFacts(
+      context,
+      payments.map(({ reference }) => reference),
+    )
+    return { ...recorded, targets: rowTargets(context, payments), ...reversingFacts(context, references) }
   },
   decide: ({ known, targets, zone: [zone], reversals: said, paid }, rows, context) => {
     const { payments, reversals } = parted(rows)

@@ -18,7 +18,7 @@ import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { methods, paymentStatuses, recordedPayees, reversalCodes } from './model.ts'
 
-const Exchange = z
+export const Exchange = z
   .strictObject({
     currency: currencyCode(),
     amount: minorUnits({ min: 1 }),
@@ -48,6 +48,9 @@ export const RecordPayment = z.strictObject({
   amount: minorUnits({ min: 1 }),
   paid: Exchange.optional(),
   effectiveAt: instantText().openapi({ description: 'When it was paid' }),
+  endToEndId: reference().optional().openapi({
+    description: 'What it is called from end to end between the banks: a return by it finds it',
+  }),
   promisedAt: instantText().optional().openapi({
     description: 'When it was promised: it is credited to whoever it was promised to, if it comes within the grace',
   }),

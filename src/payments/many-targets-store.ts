@@ -20,13 +20,9 @@ export interface RowTarget extends Target {
 }
 
 /** Everything recording many payments is decided on. Of those who record many at once, each waits for the one before. */
-export const recordingFacts = (side: Side, rows: readonly Asked[]) => ({
+export const recordingFacts = (side: Side, references: readonly string[]) => ({
   lock: raw(sql`select pg_advisory_xact_lock(hashtextextended(${`payments ${side.org}`}, 11)) where ${claimed}`),
-  known: referred(
-    side,
-    rows.map(({ reference }) => reference),
-  ),
-  targets: rowTargets(side, rows),
+  known: referred(side, references),
   zone: ownTimeZone(side),
 })
 
@@ -53,18 +49,22 @@ interface TargetRow {
   readonly holdings: HoldingsJson
 }
 
-const rowTargets =
-  (side: Side, rows: readonly Asked[]): Statement<RowTarget[]> =>
+/** What rows name: those that name nothing of the caller's are left out. */
+export const rowTargets =
+  (side: Side, rows: readonly Naming[]): Statement<RowTarget[]> =>
   async (db) => {
     const found = await raw<TargetRow>(sql`
       select r.n, f.*
       from jsonb_to_recordset(${JSON.stringify(rows.map(named))}::text::jsonb) as r(n int, account_id uuid,
-        account_ref text, placement_id uuid, placement_ref text, mandate_id uuid, mandate_ref text)
+        account_ref text, placement_id uuid, placement_ref text, mandate_id uuid, mandate_ref text, agreement_ref text)
       cross join lateral (${side.lends ? ofLender(side) : ofAgency(side)} offset 0) f`)(db)
     return found.map(targetOf)
   }
 
-const named = ({ account, placement, mandate }: Asked, n: number) => ({
+/** What a row names it is about. An agreement is named by files of banks only. */
+type Naming = Pick<Asked, 'account' | 'placement' | 'mandate'> & { readonly agreement?: { readonly reference: string } }
+
+const named = ({ account, placement, mandate, agreement }: Naming, n: number) => ({
   n,
   account_id: account && 'id' in account ? AccountId.toUuid(account.id) : null,
   account_ref: account && 'reference' in account ? account.reference : null,
@@ -72,17 +72,27 @@ const named = ({ account, placement, mandate }: Asked, n: number) => ({
   placement_ref: placement && 'reference' in placement ? placement.reference : null,
   mandate_id: mandate && 'id' in mandate ? MandateId.toUuid(mandate.id) : null,
   mandate_ref: mandate && 'reference' in mandate ? mandate.reference : null,
+  agreement_ref: agreement?.reference ?? null,
 })
 
 const placementNamed = (side: Side): SQL => {
   const [party, reference] = side.lends
     ? [sql`q.lender_id`, sql`q.lender_reference`]
     : [sql`q.agency_id`, sql`q.agency_reference`]
-  return firstGiven(sql`r.placement_id`, [
+  const byReference = [
     sql`r.placement_ref`,
     sql`select q.id from placements q where ${party} = ${uuidOf(side)} and ${reference} = r.placement_ref`,
-  ])
+  ] as const
+  // An agreement goes with the placement of the agency that has it now.
+  const byAgreement = [sql`r.agreement_ref`, agreementNamed(side, sql`g.placement_id`)] as const
+  return firstGiven(sql`r.placement_id`, byReference, ...(side.lends ? [] : [byAgreement]))
 }
+
+/** The newest agreement under a reference of the caller's own. */
+const agreementNamed = (side: Side, what: SQL): SQL => sql`
+  select ${what} from agreements g
+  where ${side.lends ? sql`g.lender_id` : sql`g.agency_id`} = ${uuidOf(side)} and g.proposed_by = ${uuidOf(side)}
+    and g.reference = r.agreement_ref order by g.created_at desc limit 1`
 
 /** An account, by itself or by its placement, with who held it one after the other. */
 const ofLender = (side: Side): SQL => sql`
@@ -98,6 +108,7 @@ const ofLender = (side: Side): SQL => sql`
         sql`${placementNamed(side)}`,
         sql`select q.account_id from placements q where q.lender_id = ${uuidOf(side)} and q.id = ${placementNamed(side)}`,
       ],
+      [sql`r.agreement_ref`, agreementNamed(side, sql`g.account_id`)],
     )} as account
   ) x
   join accounts a on a.org_id = ${uuidOf(side)} and a.id = x.account`

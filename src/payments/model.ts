@@ -108,6 +108,8 @@ export interface Payment extends Exchanged {
   readonly recordedBy: OrganisationId
   /** What whoever recorded it calls it: recorded twice, it is one. */
   readonly reference: string
+  /** What banks call it from end to end, where that is known. */
+  readonly endToEndId: string | null
   readonly paidTo: Payee
   readonly method: Method
   readonly currency: string
@@ -140,7 +142,7 @@ export interface Payment extends Exchanged {
 /** What a caller says about a payment. */
 export type Recorded = Pick<
   Payment,
-  'reference' | 'paidTo' | 'method' | 'currency' | 'amount' | 'effectiveAt' | 'promisedAt'
+  'reference' | 'endToEndId' | 'paidTo' | 'method' | 'currency' | 'amount' | 'effectiveAt' | 'promisedAt'
 > &
   Exchanged
 

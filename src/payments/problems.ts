@@ -67,6 +67,18 @@ export const paymentProblems = {
     title: 'Another reversal is recorded under this reference',
     help: 'You reversed the payment of this reference with another code or amount. The same reversal recorded again is answered as it is.',
   }),
+  returnTakesNothing: defineProblem({
+    code: 'bank_return_takes_nothing',
+    status: 422,
+    title: 'The bank speaks of an earlier return',
+    help: 'A dishonoured or contested return takes back no payment of its own. Settle it with the bank, and reverse or record the payment by hand if it changes.',
+  }),
+  returnUnclear: defineProblem({
+    code: 'bank_return_unclear',
+    status: 422,
+    title: 'The bank does not say which payment is returned',
+    help: 'The entry names no end-to-end id, instruction or identification. Reverse the payment by hand.',
+  }),
   reversalAmountUnfit: defineProblem({
     code: 'payment_reversal_amount_unfit',
     status: 422,

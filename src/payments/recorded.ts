@@ -16,10 +16,12 @@ export const recordedOf = ({
   mandate: ___,
   paid,
   promisedAt,
+  endToEndId,
   ...facts
 }: Asked): Recorded => ({
   ...facts,
   promisedAt: promisedAt ?? null,
+  endToEndId: endToEndId ?? null,
   paidCurrency: paid?.currency ?? null,
   paidAmount: paid?.amount ?? null,
   rate: paid?.rate ?? null,
@@ -42,7 +44,8 @@ export function recordedRows(
   })
 }
 
-const unknownPayer = (lenderId: OrganisationId, row: number): RowTarget => ({
+/** What a lender was paid by somebody it does not know is about nothing. */
+export const unknownPayer = (lenderId: OrganisationId, row: number): RowTarget => ({
   ...{ row, lenderId, agencyId: null, accountId: null, placementId: null, mandateId: null, jurisdiction: null },
   holdings: [],
 })

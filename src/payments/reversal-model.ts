@@ -26,6 +26,10 @@ export interface PaymentReversal {
   readonly id: PaymentReversalId
   readonly reference: string
   readonly code: ReversalCode
+  /** The entry of the bank's file that says so; null: it was told by hand. */
+  readonly entry: string | null
+  /** The bank's own code of the return. */
+  readonly returnCode: string | null
   /** What is taken back, to be held against the payment; null: whatever it is. Both or neither. */
   readonly currency: string | null
   readonly amount: bigint | null
@@ -46,6 +50,8 @@ export interface AskedReversal {
   readonly code: ReversalCode
   readonly currency?: string | undefined
   readonly amount?: bigint | undefined
+  readonly entry?: string | undefined
+  readonly returnCode?: string | undefined
 }
 
 /** How long a reversal waits for its payment, in hours: 30 days. */

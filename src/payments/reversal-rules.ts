@@ -33,6 +33,7 @@ function reversalOf(asked: AskedReversal, { org, now, newId }: Recording): Payme
   const amount = asked.currency === undefined ? undefined : asked.amount
   return {
     ...{ orgId: org, id: newId(PaymentReversalId), reference: asked.reference, code: asked.code },
+    ...{ entry: asked.entry ?? null, returnCode: asked.returnCode ?? null },
     ...{ currency: amount === undefined ? null : (asked.currency ?? null), amount: amount ?? null },
     ...{ status: 'awaiting', paymentId: null, refusal: null },
     ...{ recordedAt: now, expiresAt: addHours(now, AWAITS_HOURS), closedAt: null, version: 1 },

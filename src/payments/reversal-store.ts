@@ -90,11 +90,17 @@ export const paymentReversed =
   (side: Side, id: PaymentReversalId): Statement<{ id: PaymentId }[]> =>
   async (db) => {
     const own = side.lends ? sql`f.lender_id` : sql`f.agency_id`
+    // By its own reference first; else by what banks call it, the one of the amount that stands.
     const rows = await raw<{ id: string }>(sql`
       select f.id from payment_reversals r
       cross join lateral (
-        select f.id from payments f
-        where ${own} = ${uuidOf(side)} and f.recorded_by = r.org_id and f.reference = r.reference limit 1) f
+        select f.id, 0 as rank, false as differs, false as gone, f.effective_at from payments f
+        where ${own} = ${uuidOf(side)} and f.recorded_by = r.org_id and f.reference = r.reference
+        union all
+        select f.id, 1, f.amount is distinct from r.amount, f.status not in ('received','unallocated','posted'), f.effective_at
+        from payments f
+        where ${own} = ${uuidOf(side)} and f.recorded_by = r.org_id and f.end_to_end_id = r.reference
+        order by 2, 4, 3, 5 desc limit 1) f
       where r.org_id = ${uuidOf(side)} and r.id = ${PaymentReversalId.toUuid(id)}::uuid`)(db)
     return rows.map((row) => ({ id: PaymentId.fromUuid(row.id) }))
   }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { currencyCode, idOf, instantText } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
 import { PaymentId } from '../ledger/index.ts'
+import { returnReasonOf } from './dictionary.ts'
 import { reversalCodes } from './model.ts'
 import { type PaymentReversal, PaymentReversalId, reversalStatuses } from './reversal-model.ts'
 import type { ReversalOutcome } from './reversal-rules.ts'
@@ -12,6 +13,14 @@ export const PaymentReversalResource = z
     id: idOf(PaymentReversalId),
     reference: z.string().max(100).openapi({ description: 'Your own name of the payment' }),
     code: z.enum(reversalCodes),
+    bankReturn: z
+      .object({
+        code: z.string().max(10).openapi({ example: 'R02', description: 'Of NACHA, or of ISO 20022' }),
+        title: z.string().max(100),
+        isBadAccount: z.boolean().openapi({ description: 'Drawing on the account again will fail too' }),
+      })
+      .nullable()
+      .openapi('BankReturn', { description: 'What the bank says, where its file told of the return' }),
     currency: currencyCode().nullable(),
     amount: z
       .int()
@@ -34,12 +43,20 @@ export const PaymentReversalResource = z
 
 export const reversalView = ({
   orgId: _,
+  entry: __,
+  returnCode,
   amount,
   ...reversal
 }: PaymentReversal): z.output<typeof PaymentReversalResource> => ({
   ...reversal,
+  bankReturn: returnCode === null ? null : bankReturn(returnCode),
   amount: amount === null ? null : wireAmount(amount),
 })
+
+const bankReturn = (code: string) => {
+  const { title, isBadAccount } = returnReasonOf(code)
+  return { code, title, isBadAccount }
+}
 
 export const PaymentReversalsResource = z
   .object({

@@ -19,6 +19,7 @@ export const PaymentResource = z
     placementId: idOf(PlacementId).nullable(),
     recordedBy: idOf(OrganisationId),
     reference: z.string().max(100),
+    endToEndId: z.string().max(100).nullable().openapi({ description: 'What banks call it from end to end' }),
     paidTo: z.enum(payees),
     method: z.enum(methods),
     currency: currencyCode(),
@@ -66,7 +67,8 @@ export function paymentView(payment: Payment, { org }: { readonly org: Organisat
   return {
     ...{ id: payment.id, lenderId: payment.lenderId, agencyId: payment.agencyId },
     ...{ accountId: lends ? payment.accountId : null, placementId: payment.placementId },
-    ...{ recordedBy: payment.recordedBy, reference: payment.reference, paidTo: payment.paidTo, method: payment.method },
+    ...{ recordedBy: payment.recordedBy, reference: payment.reference, endToEndId: payment.endToEndId },
+    ...{ paidTo: payment.paidTo, method: payment.method },
     ...{ currency: payment.currency, amount: wireAmount(payment.amount) },
     paid:
       paidCurrency !== null && paidAmount !== null && rateOn !== null

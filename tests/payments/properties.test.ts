@@ -38,7 +38,15 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 const asked = ({ amount, currency }: Step): Recorded => ({
   ...{ reference: 'R', paidTo: 'lender', method: 'cash', currency, amount: BigInt(amount), effectiveAt: now },
-  ...{ promisedAt: null, paidCurrency: null, paidAmount: null, rate: null, rateSource: null, rateOn: null },
+  ...{
+    promisedAt: null,
+    endToEndId: null,
+    paidCurrency: null,
+    paidAmount: null,
+    rate: null,
+    rateSource: null,
+    rateOn: null,
+  },
 })
 
 const groundOf = (file: DebtFile, disputed: number): Ground => ({

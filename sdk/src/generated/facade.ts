@@ -527,7 +527,7 @@ export const imports = (concordat: Concordat) => ({
   /**
    * Send the file of an import
    *
-   * The body is the file, streamed: text/csv with a header, or application/x-ndjson; with a layout, your partner’s file as text/csv or text/plain. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.
+   * The body is the file, streamed: text/csv with a header, or application/x-ndjson; with a layout, your partner’s file as text/csv or text/plain; a bank’s camt as application/xml, its NACHA returns as text/plain. An upload that breaks off counts for nothing and is sent again from the beginning. Needs the scope `imports:write`.
    * @param importId An id, or `ref:` and your own reference
    * @throws ConcordatError `conflict`, `file_layout_content_unreadable`, `import_columns_unfit`, `import_content_unreadable`, `import_not_awaiting_upload`, `import_too_many_rows`, `import_upload_cut_off`, `import_upload_superseded`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */

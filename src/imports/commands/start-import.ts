@@ -1,3 +1,4 @@
+import type { z } from '@hono/zod-openapi'
 import { command } from '../../command.ts'
 import { Problem, problems, unresolved } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
@@ -6,7 +7,7 @@ import { importEvent } from '../events.ts'
 import type { ForeignLayout, ForeignLayouts } from '../foreign-layouts.ts'
 import type { AnyImportKind, ImportKinds } from '../import-kind.ts'
 import { StartImport } from '../input.ts'
-import { type ImportFile, type ImportFormat, ImportId } from '../model.ts'
+import { type ControlTotals, type ImportFile, type ImportFormat, ImportId, isBankFormat } from '../model.ts'
 import { importProblems } from '../problems.ts'
 import { checkTotals, keptUntil } from '../rules.ts'
 import { insertImport, layoutAsked } from '../store.ts'
@@ -32,8 +33,7 @@ export const startImport = (kinds: ImportKinds, layouts: ForeignLayouts) =>
       if (refusal) return refuse(refusal)
       const written = writtenIn(layouts, { kind: input.kind, format, named, layout })
       if (!written.ok) return written
-      const { rows, amount = null, currency = null } = controlTotals
-      const totals = checkTotals({ rows, amount, currency }, { hasAmounts: kind.amount !== undefined })
+      const totals = totalsOf(controlTotals, { kind, format: written.value.format })
       return totals.ok
         ? ok({
             ...fresh(context),
@@ -76,6 +76,10 @@ function writtenIn(
   { kind, format, named, layout }: Asked,
 ): Result<Pick<ImportFile, 'format' | 'layoutId' | 'layoutNumber'>, Problem> {
   if ((format === undefined) === (named === undefined)) return refuse(new Problem(importProblems.formatUnclear))
+  if (format && isBankFormat(format) && layouts.banks[format].kind !== kind) {
+    const detail = `A file of ${format} has rows of ${layouts.banks[format].kind}, not of ${kind}.`
+    return refuse(new Problem(importProblems.formatUnclear, { detail }))
+  }
   if (format) return ok({ format, layoutId: null, layoutNumber: null })
   if (!layout) return refuse(unresolved('layout', 'You have no such layout.'))
   if (layout.retiredAt !== null) return refuse(new Problem(layouts.retired))
@@ -83,6 +87,21 @@ function writtenIn(
   return refuse(
     new Problem(importProblems.formatUnclear, { detail: `The layout is of ${layout.kind}, not of ${kind}.` }),
   )
+}
+
+/** What the sender says the file holds; of a bank's file, left out, what its own totals will say. */
+function totalsOf(
+  given: z.output<ReturnType<typeof StartImport>>['controlTotals'],
+  { kind, format }: { readonly kind: AnyImportKind; readonly format: ImportFormat },
+): Result<ControlTotals, Problem> {
+  if (given) {
+    const { rows, amount = null, currency = null } = given
+    return checkTotals({ rows, amount, currency }, { hasAmounts: kind.amount !== undefined })
+  }
+  if (isBankFormat(format)) return ok({ rows: 0, amount: null, currency: null })
+  const detail = 'Say how many rows the file has.'
+  const errors = [{ pointer: '#/controlTotals', code: 'required', detail }]
+  return refuse(new Problem(importProblems.totalsUnfit, { detail, errors }))
 }
 
 const expected = (totals: { rows: number; amount: bigint | null; currency: string | null }) => ({

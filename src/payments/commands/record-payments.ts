@@ -3,7 +3,7 @@ import { unlessAllRefused } from '../../kernel/all-refused.ts'
 import { problems as shared } from '../../kernel/problem.ts'
 import { paymentEvent, receivedPaymentEvents } from '../events.ts'
 import { RecordPayments } from '../input.ts'
-import { recordingFacts } from '../many-targets-store.ts'
+import { recordingFacts, rowTargets } from '../many-targets-store.ts'
 import { paymentProblems as problems } from '../problems.ts'
 import { recordedRows } from '../recorded.ts'
 import { recording } from '../recording.ts'
@@ -20,7 +20,13 @@ export const recordPayments = command({
     ...[problems.exchangeUnfit, problems.referenceTaken, shared.referenceNotFound],
   ],
   constraints: { payments_reference: problems.referenceTaken },
-  load: (context, { payments }) => recordingFacts(context, payments),
+  load: (context, { payments }) => ({
+    ...recordingFacts(
+      context,
+      payments.map(({ reference }) => reference),
+    ),
+    targets: rowTargets(context, payments),
+  }),
   decide: ({ known, targets, zone: [zone] }, { payments }, context) =>
     unlessAllRefused(
       recordedMany(recordedRows(payments, targets, context), known, { ...context, timeZone: zone?.timeZone ?? 'UTC' }),
