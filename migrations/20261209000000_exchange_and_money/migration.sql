@@ -1,3 +1,4 @@
+ALTER TABLE "accounts" ADD COLUMN "freezes" jsonb;--> statement-breakpoint
 ALTER TABLE "activities" ADD COLUMN "endpoint_kind" text;--> statement-breakpoint
 ALTER TABLE "activities" ADD COLUMN "endpoint_hash" bytea;--> statement-breakpoint
 ALTER TABLE "message_screenings" ADD COLUMN "template_id" uuid;--> statement-breakpoint

@@ -21,6 +21,7 @@ import {
   DocumentId,
   type DocumentKind,
   type EpisodeEnd,
+  type Freeze,
   type Itemisation,
   type Limitation,
   TransactionId,
@@ -58,6 +59,8 @@ export const accounts = pgTable.withRLS(
     itemisation: jsonb('itemisation').$type<Record<keyof Itemisation, string>>(),
     limitation: jsonb('limitation').$type<Limitation>(),
     accrual: jsonb('accrual').$type<Accrual>(),
+    /** Who stopped interest or fees, and when. */
+    freezes: jsonb('freezes').$type<readonly Freeze[]>(),
     accrualDueOn: day('accrual_due_on'),
     createdAt: instant('created_at').notNull(),
     version: version(),

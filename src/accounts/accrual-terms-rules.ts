@@ -5,9 +5,9 @@ import { type Result, refuse } from '../kernel/result.ts'
 import { owing, restanding } from './completion-rules.ts'
 import { changeOf, type DebtChange, type DebtFile, exact, isCollected, requireStatus, revised } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
-import { cut, freezesOf, frozenBy, heldFrom, holds, latest, released, runsFrom, thawedBy } from './freeze-rules.ts'
+import { cut, freezesOf, frozenDebt, held, holds, released, termsOf } from './freeze-rules.ts'
 import { finished, restated } from './interest-rules.ts'
-import type { Accrual, DayCount, FreezeSource } from './model.ts'
+import type { DayCount, Freeze, FreezeSource } from './model.ts'
 
 export interface AccrualTerms {
   readonly by: 'lender' | 'platform'
@@ -42,15 +42,13 @@ export function changeTerms(file: DebtFile, terms: AccrualTerms, { newId }: Mint
   const { by, annualRate, dayCount, from } = terms
   if (from < earliest) return dayUnfit('from', `The earliest day is ${earliest}.`)
   if (by === 'lender' && from > file.today) return dayUnfit('from', `The latest day is today, ${file.today}.`)
-  const had = accrual ? freezesOf(accrual) : []
+  const had = freezesOf(file.debt)
   const freezes = by === 'platform' ? had : released(had, 'lender', from)
-  const frozenFrom = by === 'platform' ? heldFrom(freezes) : null
-  const before = cut(accrual?.periods ?? [], from)
-  const runs = by === 'platform' && frozenFrom === null
-  const goesOn = { from: runsFrom(freezes, from), until: null, annualRate, dayCount }
-  const periods = runs ? [...before, goesOn] : before
+  const before = cut(accrual ? termsOf(accrual) : [], from)
+  const agreedOn = by === 'platform' ? [...before, { from, until: null, annualRate, dayCount }] : before
   const through = by === 'platform' && accrual?.by === 'platform' ? accrual.through : from
-  return agreed(file, { by, annualRate, dayCount, through, frozenFrom, freezes, periods }, newId)
+  const changed = { by, annualRate, dayCount, through, frozenFrom: null, terms: agreedOn, periods: [] }
+  return agreed(file, { ...file.debt, accrual: changed }, { freezes, newId })
 }
 
 /** A freeze that begins, or the end of one: whose it is, and from which day. */
@@ -67,26 +65,44 @@ export function freeze(file: DebtFile, { on, source }: Freezing, { newId }: Mint
   const status = requireStatus(file, collected)
   if (!status.ok) return status
   const { accrual } = file.debt
-  const first = accrual?.periods[0]?.from ?? accrual?.frozenFrom
+  const first = accrual && termsOf(accrual)[0]?.from
   if (accrual?.by !== 'platform' || !first) return refuse(new Problem(debtProblems.noAccrual))
-  if (holds(freezesOf(accrual), source)) return refuse(new Problem(debtProblems.accrualState))
+  const had = freezesOf(file.debt)
+  if (holds(had, source)) return refuse(new Problem(debtProblems.accrualState))
   if (on < first || on > file.today) return dayUnfit('on', `A freeze starts from ${first} to today, ${file.today}.`)
-  return agreed(file, frozenBy(accrual, source, on), newId)
+  return agreed(file, file.debt, { freezes: held(had, source, on), through: on, newId })
 }
 
 /** Ends the freeze of one source, today at the earliest. When none holds any more, interest goes on under the terms it had. */
 export function resume(file: DebtFile, { on, source }: Freezing, { newId }: Minting): Result<DebtChange, Problem> {
   const status = requireStatus(file, collected)
   if (!status.ok) return status
-  const { accrual } = file.debt
-  if (accrual?.by !== 'platform') return refuse(new Problem(debtProblems.noAccrual))
-  if (!holds(freezesOf(accrual), source)) return refuse(new Problem(debtProblems.accrualState))
+  if (file.debt.accrual?.by !== 'platform') return refuse(new Problem(debtProblems.noAccrual))
+  const had = freezesOf(file.debt)
+  if (!holds(had, source)) return refuse(new Problem(debtProblems.accrualState))
   if (on < file.today) return dayUnfit('on', `The earliest day is today, ${file.today}: a freeze never catches up.`)
-  return agreed(file, thawedBy(accrual, source, on), newId)
+  return agreed(file, file.debt, { freezes: released(had, source, on), newId })
 }
 
-const agreed = (file: DebtFile, accrual: Accrual, newId: NewId): Result<DebtChange, Problem> =>
-  exact(finished(restanding(restated(revised(changeOf(file), { accrual }), newId), file.today, owing)))
+interface Agreed extends Minting {
+  readonly freezes: readonly Freeze[]
+  readonly through?: CalendarDate
+}
+
+function agreed(
+  file: DebtFile,
+  debt: DebtFile['debt'],
+  { freezes, through, newId }: Agreed,
+): Result<DebtChange, Problem> {
+  const change = revised(changeOf(file), frozenDebt(debt, freezes, through))
+  return exact(finished(restanding(restated(change, newId), file.today, owing)))
+}
+
+/** The freezes of a debt became others: the interest on it becomes that of its days, and nothing is caught up. */
+export function refrozen(file: DebtFile, freezes: readonly Freeze[], { newId }: Minting): Result<DebtChange, Problem> {
+  const through = isCollected(file.debt.status) ? file.today : undefined
+  return agreed(file, file.debt, { freezes, newId, ...(through ? { through } : {}) })
+}
 
 /**
  * A change after which the platform accrues no more, as if the lender had frozen it. What a paid debt had not yet accrued it
@@ -95,9 +111,10 @@ const agreed = (file: DebtFile, accrual: Accrual, newId: NewId): Result<DebtChan
 export function stopped(change: DebtChange, newId: NewId): DebtChange {
   const { before, debt } = change
   const { accrual } = debt
-  if (accrual?.by !== 'platform' || holds(freezesOf(accrual), 'lender')) return finished(change)
+  const had = freezesOf(debt)
+  if (accrual?.by !== 'platform' || holds(had, 'lender')) return finished(change)
   const on = isCollected(before.debt.status) ? before.today : accrual.through
-  return finished(restated(revised(change, { accrual: frozenBy(accrual, 'lender', on) }), newId))
+  return finished(restated(revised(change, frozenDebt(debt, held(had, 'lender', on), on)), newId))
 }
 
 /** Posts the interest of every day before today. Run twice, the second finds nothing to do. */
@@ -105,6 +122,5 @@ export function accrue(file: DebtFile, { newId }: Minting): DebtChange {
   const { accrual, status } = file.debt
   const change = changeOf(file)
   if (accrual?.by !== 'platform' || !isCollected(status)) return finished(change)
-  const through = latest(accrual.through, file.today)
-  return finished(restated(revised(change, { accrual: { ...accrual, through } }), newId))
+  return finished(restated(revised(change, frozenDebt(file.debt, freezesOf(file.debt), file.today)), newId))
 }

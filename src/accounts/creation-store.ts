@@ -141,6 +141,7 @@ const accountRow = (account: AccountDraft, { org: orgId, now }: Context) => ({
   itemisation: account.itemisation && itemisationDocument(account.itemisation),
   limitation: account.limitation,
   accrual: account.accrual,
+  freezes: null,
   accrualDueOn: account.accrualDueOn,
   createdAt: now,
 })

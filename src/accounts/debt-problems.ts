@@ -37,6 +37,12 @@ export const debtProblems = {
     title: 'The platform accrues this account’s interest',
     help: 'Interest posted by hand would be charged twice, and accrued interest is not reversed: credit it, change the terms, or freeze the accrual.',
   }),
+  frozen: defineProblem({
+    code: 'charges_frozen',
+    status: 409,
+    title: 'Nothing of this is charged for that day',
+    help: 'A freeze of interest or fees holds on the day: of a protection, an insolvency, an agreement or your own. `freeze` names it; see docs/accounts.md. What was frozen is not charged later either.',
+  }),
   transactionReferenceTaken: defineProblem({
     code: 'transaction_reference_taken',
     status: 409,

@@ -4,15 +4,16 @@ import { currencyCode, dayText, idOf, reference } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
 import { daysPastDueOn } from './bucket-rules.ts'
 import { type Debt, type DebtChange, total } from './debt.ts'
-import { freezesOf } from './freeze-rules.ts'
+import { freezesOf, stopping } from './freeze-rules.ts'
+import { rateCapOn } from './interest-caps.law.ts'
 import { isBarred } from './limitation-rules.ts'
 import {
   AccountId,
-  type Accrual,
   accountStatuses,
   buckets,
   dayCounts,
   freezeSources,
+  frozenParts,
   type Itemisation,
   interruptionCauses,
   itemisationKinds,
@@ -56,7 +57,9 @@ export const AccrualResource = z
     annualRate: rate(),
     dayCount: z.enum(dayCounts),
     through: dayText().openapi({ description: 'Interest is on the account for every day before' }),
-    frozenFrom: dayText().nullable().openapi({ description: 'Since when a source holds that has no end yet' }),
+    frozenFrom: dayText()
+      .nullable()
+      .openapi({ description: 'Since when a freeze of interest holds that has no end yet' }),
     freezes: z
       .array(
         z
@@ -75,8 +78,30 @@ export const AccrualResource = z
       )
       .max(1_000)
       .openapi({ description: 'The days the platform bears interest for; `until` is not among them' }),
+    cap: z
+      .object({ annualRate: rate(), citation: z.string().max(200) })
+      .nullable()
+      .openapi('InterestCap', {
+        description: 'The most that may be charged where the debt lies, today; null: no cap is kept',
+      }),
   })
   .openapi('DebtAccrual')
+
+export const FreezeResource = z
+  .object({
+    source: z.enum(freezeSources),
+    reference: z
+      .string()
+      .max(60)
+      .nullable()
+      .openapi({ description: 'What began it: a treatment, an agreement, a person; null: you' }),
+    stops: z.array(z.enum(frozenParts)).min(1).max(frozenParts.length),
+    from: dayText(),
+    until: dayText()
+      .nullable()
+      .openapi({ description: 'The first day on which it no longer holds; null: until it is ended' }),
+  })
+  .openapi('DebtFreeze')
 
 export const DebtResource = z
   .object({
@@ -101,6 +126,10 @@ export const DebtResource = z
     itemisation: ItemisationResource.nullable(),
     limitation: LimitationResource.nullable(),
     accrual: AccrualResource.nullable(),
+    freezes: z.array(FreezeResource).max(1_000).openapi({
+      description:
+        'What stops interest or fees, and when. While one holds nothing of it is put on the debt, then or later',
+    }),
     version: z.int().min(1).max(2_147_483_647),
   })
   .openapi('Debt')
@@ -123,12 +152,15 @@ export const limitationView = (
   interruptions: interruptions.map(({ on, cause, expiry: led }) => ({ on, cause, expiry: led })),
 })
 
-export const accrualView = (accrual: Accrual): z.output<typeof AccrualResource> => {
-  const { by, annualRate, dayCount, through, frozenFrom, periods = [] } = accrual
+function accrualView(debt: Debt, today: CalendarDate): DebtResource['accrual'] {
+  if (debt.accrual === null) return null
+  const { by, annualRate, dayCount, through, frozenFrom, periods = [] } = debt.accrual
+  const cap = rateCapOn(debt.jurisdiction, today)
   return {
     ...{ by, annualRate, dayCount, through, frozenFrom },
-    freezes: freezesOf(accrual).map((freeze) => ({ ...freeze })),
+    freezes: stopping(freezesOf(debt), 'interest').map(({ source, from, until }) => ({ source, from, until })),
     periods: periods.map((period) => ({ ...period })),
+    cap: cap ? { annualRate: cap.annualRateMax, citation: cap.citation } : null,
   }
 }
 
@@ -152,7 +184,8 @@ export const debtView = (debt: Debt, today: CalendarDate): DebtResource => ({
   },
   itemisation: debt.itemisation && itemisationView(debt.itemisation),
   limitation: debt.limitation && limitationView(debt.limitation, today),
-  accrual: debt.accrual && accrualView(debt.accrual),
+  accrual: accrualView(debt, today),
+  freezes: freezesOf(debt).map(({ stops, ...freeze }) => ({ ...freeze, stops: [...stops] })),
   version: debt.version,
 })
 

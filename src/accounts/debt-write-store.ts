@@ -44,12 +44,12 @@ const saveDebts = (changes: readonly DebtChange[], writing: Writing): Statement 
       delinquent_since = x."delinquentSince", delinquency_frozen = x."delinquencyFrozen",
       delinquency_reported_on = x."delinquencyReportedOn", past_due_since = x."pastDueSince", bucket = x.bucket,
       bucket_due_on = x."bucketDueOn", itemisation = x.itemisation, limitation = x.limitation, accrual = x.accrual,
-      accrual_due_on = x."accrualDueOn", version = x.version
+      freezes = x.freezes, accrual_due_on = x."accrualDueOn", version = x.version
     from jsonb_to_recordset(${json(changes.map(({ debt }) => ({ ...debt, id: AccountId.toUuid(debt.id) })))}::text::jsonb)
       as x(id uuid, status text, "chargedOffOn" date, "lastPaymentOn" date, principal bigint, interest bigint,
         fees bigint, costs bigint, "delinquentSince" date, "delinquencyFrozen" boolean, "delinquencyReportedOn" date,
         "pastDueSince" date, bucket text, "bucketDueOn" date, itemisation jsonb, limitation jsonb, accrual jsonb,
-        "accrualDueOn" date, version integer)
+        freezes jsonb, "accrualDueOn" date, version integer)
     where a.org_id = ${uuidOf(writing)}::uuid and a.id = x.id`)
 
 const insertTransactions = (transactions: DebtChange['transactions'], writing: Writing): Statement => {

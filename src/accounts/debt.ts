@@ -13,6 +13,7 @@ import {
   type Components,
   components,
   type Episode,
+  type Freeze,
   type Itemisation,
   type Limitation,
   type TransactionId,
@@ -42,6 +43,8 @@ export interface Debt extends Components {
   readonly itemisation: Itemisation | null
   readonly limitation: Limitation | null
   readonly accrual: Accrual | null
+  /** Read by `freezesOf`: null where nothing was written since they were kept here. */
+  readonly freezes: readonly Freeze[] | null
   /** The day from which the platform has interest to post; null where it has none. */
   readonly accrualDueOn: CalendarDate | null
   readonly version: number

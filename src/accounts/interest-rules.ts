@@ -18,7 +18,12 @@ export function restated(change: DebtChange, newId: NewId): DebtChange {
   return moved(change, {
     ...NOTHING,
     interest,
-    ...{ id: newId(TransactionId), accountId: debt.id, kind: advances ? 'interest' : 'adjustment', accrued: true },
+    ...{
+      id: newId(TransactionId),
+      accountId: debt.id,
+      kind: advances && interest > 0n ? 'interest' : 'adjustment',
+      accrued: true,
+    },
     ...{ effectiveOn: before.today, reference: null, reversesId: null },
   })
 }

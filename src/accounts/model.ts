@@ -172,7 +172,7 @@ export interface Episode {
 export const dayCounts = ['actual/365', 'actual/360', '30/360'] as const
 export type DayCount = (typeof dayCounts)[number]
 
-/** Days that bear interest: from `from` until before `until`, at a rate in basis points a year. A gap is a freeze. */
+/** Days from `from` until before `until`, at a rate in basis points a year. */
 export interface AccrualPeriod {
   readonly from: CalendarDate
   readonly until: CalendarDate | null
@@ -180,13 +180,20 @@ export interface AccrualPeriod {
   readonly dayCount: DayCount
 }
 
-/** What stops interest: a rule that protects the borrower, a dispute, an agreement, an insolvency, or the lender itself. */
-export const freezeSources = ['lender', 'protection', 'dispute', 'hardship', 'insolvency'] as const
+/** What stops interest or fees: a rule that protects the borrower, a dispute, an agreement, an insolvency or a death, or the lender itself. */
+export const freezeSources = ['lender', 'protection', 'dispute', 'hardship', 'insolvency', 'death'] as const
 export type FreezeSource = (typeof freezeSources)[number]
 
-/** Days on which one source lets nothing accrue: from `from` until before `until`; null: until it is ended. */
-export interface AccrualFreeze {
+/** What a freeze lets nobody put on the debt. */
+export const frozenParts = ['interest', 'fees'] as const
+export type FrozenPart = (typeof frozenParts)[number]
+
+/** Days on which one cause lets nothing be charged: from `from` until before `until`; null: until it is ended. */
+export interface Freeze {
   readonly source: FreezeSource
+  /** What began it, under a name its lender may look up; null: the lender began it itself. */
+  readonly reference: string | null
+  readonly stops: readonly FrozenPart[]
   readonly from: CalendarDate
   readonly until: CalendarDate | null
 }
@@ -197,11 +204,13 @@ export interface Accrual {
   readonly dayCount: DayCount
   /** Interest is on the account for every day before this one. */
   readonly through: CalendarDate
-  /** Since when a source holds that has no end yet. */
+  /** Since when a freeze of interest holds that has no end yet. */
   readonly frozenFrom: CalendarDate | null
-  /** Absent in what was stored before sources were told apart: a freeze is the lender's then. */
-  readonly freezes?: readonly AccrualFreeze[]
-  /** Empty where the lender accrues. */
+  /** Where freezes were kept before they stopped more than interest. */
+  readonly freezes?: readonly Omit<Freeze, 'reference' | 'stops'>[]
+  /** What was agreed, frozen or not, lawful or not; absent in what was stored before it was told apart from `periods`. */
+  readonly terms?: readonly AccrualPeriod[]
+  /** The days of the terms that bear interest, each at the rate it may. Empty where the lender accrues. */
   readonly periods: readonly AccrualPeriod[]
 }
 

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts'
 import { type BucketEntry, bucketsPassed, nextBucketOn } from './bucket-rules.ts'
+import { settledAccrual } from './freeze-rules.ts'
 import type { Accrual, Bucket, Episode } from './model.ts'
 import type { NewAccount } from './new-account-model.ts'
 
@@ -22,7 +23,7 @@ export function openingOf(account: NewAccount, today: CalendarDate): Opening {
   const { since, past, pastDueSince = since } = account.delinquency
   const buckets = bucketsOf(account, { pastDueSince, today })
   const bucket = buckets.at(-1)?.bucket ?? '0'
-  const accrual = accrualOf(account.accrual)
+  const accrual = accrualOf(account)
   return {
     balanceOn,
     episodes: [
@@ -59,9 +60,10 @@ function bucketsOf(
   return leftOn === enteredOn ? passed : [{ bucket: '0', enteredOn, leftOn }, ...passed]
 }
 
-function accrualOf(given: NewAccount['accrual']): Accrual | null {
+function accrualOf({ accrual: given, jurisdiction }: NewAccount): Accrual | null {
   if (given === null) return null
   const { by, through, annualRate, dayCount } = given
-  const periods = by === 'platform' ? [{ from: through, until: null, annualRate, dayCount }] : []
-  return { by, annualRate, dayCount, through, frozenFrom: null, periods }
+  const terms = by === 'platform' ? [{ from: through, until: null, annualRate, dayCount }] : []
+  const agreed = { by, annualRate, dayCount, through, frozenFrom: null, terms, periods: [] }
+  return settledAccrual(agreed, { freezes: [], jurisdiction })
 }

@@ -6,6 +6,7 @@ import { owing, restanding, resumed } from './completion-rules.ts'
 import { onceAccrued } from './current-rules.ts'
 import { changeOf, type DebtChange, type DebtFile, each, exact, NOTHING, negated, requireDay, total } from './debt.ts'
 import { debtProblems } from './debt-problems.ts'
+import { freezesOf, frozenOn } from './freeze-rules.ts'
 import { finished, restated } from './interest-rules.ts'
 import {
   type AccountStatus,
@@ -116,7 +117,7 @@ function explicitParts({ debt }: DebtFile, parts: Components): Result<Components
   return ok(parts)
 }
 
-function refusalOf({ debt }: DebtFile, { kind, currency }: Posting): Problem | undefined {
+function refusalOf({ debt }: DebtFile, { kind, currency, effectiveOn }: Posting): Problem | undefined {
   if (!takenBy[debt.status].includes(kind)) {
     return new Problem(debtProblems.kindNotAllowed, { detail: `A ${debt.status} account takes no ${kind}.` })
   }
@@ -127,9 +128,19 @@ function refusalOf({ debt }: DebtFile, { kind, currency }: Posting): Problem | u
       errors: [{ pointer: '#/currency', code: 'currency_mismatch', detail }],
     })
   }
-  return kind === 'interest' && debt.accrual?.by === 'platform'
-    ? new Problem(debtProblems.accruedByPlatform)
-    : undefined
+  if (kind === 'interest' && debt.accrual?.by === 'platform') return new Problem(debtProblems.accruedByPlatform)
+  return frozenCharge(debt, kind, effectiveOn)
+}
+
+/** What a freeze lets nobody charge: lenders that accrue themselves are bound as the platform is, and costs are fees. */
+function frozenCharge(debt: DebtFile['debt'], kind: PostableKind, on: CalendarDate): Problem | undefined {
+  const part = kind === 'interest' ? 'interest' : kind === 'fee' || kind === 'cost' ? 'fees' : undefined
+  const freeze = part && frozenOn(freezesOf(debt), part, on)
+  if (!freeze) return undefined
+  const { source, reference, from, until } = freeze
+  const detail = `${part === 'interest' ? 'Interest' : 'Fees and costs'} are frozen from ${from}${until ? ` until before ${until}` : ''}.`
+  const errors = [{ pointer: '#/effectiveOn', code: 'charges_frozen', detail }]
+  return new Problem(debtProblems.frozen, { detail, errors, extensions: { freeze: { source, reference } } })
 }
 
 /**

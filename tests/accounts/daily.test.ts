@@ -104,7 +104,7 @@ describe('interest', () => {
     lender = await platform.organisation('lender')
   })
   const accruing = async (annualRate: number, principal = 100_000n) => {
-    const account = await debtOf(lender, { principal })
+    const account = await debtOf(lender, { principal, jurisdiction: 'HK' })
     await told(account, 'accrual', { by: 'platform', annualRate, dayCount: 'actual/365', from: today() })
     return account
   }
@@ -164,7 +164,7 @@ describe('interest', () => {
 test('an account in arrears at its creation is rolled like any other', async () => {
   lender = await platform.organisation('lender')
   const created = await lender.post('/v1/accounts', {
-    ...{ reference: 'LATE-1', product: 'credit_card', currency: 'TWD', jurisdiction: 'TW', openedOn: '2026-01-05' },
+    ...{ reference: 'LATE-1', product: 'credit_card', currency: 'TWD', jurisdiction: 'HK', openedOn: '2026-01-05' },
     ...{ balance: { principal: 50_000 }, delinquency: { since: today() } },
     accrual: { by: 'platform', annualRate: 1_825, dayCount: 'actual/365', through: today() },
   })

@@ -28,6 +28,7 @@ export const opened = (principal: bigint, interest: bigint, fees: bigint): DebtF
     },
     ...{ delinquentSince: null, delinquencyFrozen: false, delinquencyReportedOn: null, pastDueSince: null },
     ...{ bucket: '0', bucketDueOn: null, itemisation: null, limitation: null, accrual: null, accrualDueOn: null },
+    freezes: null,
     ...{ principal, interest, fees, costs: 0n, version: 1 },
   },
   episodes: [],

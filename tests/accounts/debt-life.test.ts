@@ -154,7 +154,7 @@ describe('accrual', () => {
   const terms = { by: 'platform', annualRate: 1_825, dayCount: 'actual/365', from: '2026-11-04' }
 
   test('a freeze that began earlier takes back what was accrued since, and is never caught up', async () => {
-    const account = await debt()
+    const account = await debt({ jurisdiction: 'HK' })
     await told(account, 'accrual', terms)
     await told(account, 'accrual', { ...terms, by: 'lender', from: '2026-11-24' })
     // Twenty days at 50 a day were posted with the hand-over.
@@ -169,7 +169,7 @@ describe('accrual', () => {
   })
 
   test('a back-dated payment recomputes, and its reversal computes back', async () => {
-    const account = await debt()
+    const account = await debt({ jurisdiction: 'HK' })
     await told(account, 'accrual', terms)
     await told(account, 'accrual', { ...terms, by: 'lender', from: '2026-11-24' })
     const components = { principal: 20_000 }
@@ -184,7 +184,7 @@ describe('accrual', () => {
   })
 
   test('interest by hand is refused while the platform accrues, and moves the lender’s own through date', async () => {
-    const account = await debt()
+    const account = await debt({ jurisdiction: 'HK' })
     await told(account, 'accrual', { ...terms, by: 'lender' })
     await posted(lender, account, { kind: 'interest', amount: 77, effectiveOn: '2026-11-20' })
     expect((await seen(account)).accrual).toMatchObject({ by: 'lender', through: '2026-11-20' })

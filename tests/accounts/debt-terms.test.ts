@@ -17,7 +17,7 @@ const shared = { platform: () => platform, scope: 'accounts:write' as const }
 const at = (account: string, rest: string) => `/v1/accounts/${account}/${rest}`
 const after = callAfter(() => lender)
 
-const terms = { by: 'platform', annualRate: 1_825, dayCount: 'actual/365', from: '2026-11-14' }
+const terms = { by: 'platform', annualRate: 1_460, dayCount: 'actual/365', from: '2026-11-14' }
 
 commandCases('account.change_accrual', {
   ...shared,
@@ -25,7 +25,7 @@ commandCases('account.change_accrual', {
   effect: ({ body }) =>
     expect(body.accrual).toMatchObject({
       ...{ by: 'platform', through: '2026-11-14', frozenFrom: null },
-      periods: [{ from: '2026-11-14', until: null, annualRate: 1_825 }],
+      periods: [{ from: '2026-11-14', until: null, annualRate: 1_460 }],
     }),
   events: ['account.accrual_changed'],
   conflict: {
@@ -37,10 +37,10 @@ commandCases('account.change_accrual', {
 commandCases('account.freeze_accrual', {
   ...shared,
   arrange: () => after([['accrual', terms]], 'accrual/freeze', { on: '2026-11-24' }),
-  // Ten days at 18.25 % a year on 100,000 are 500.
+  // Ten days at 14.6 % a year on 100,000 are 400.
   effect: ({ body }) =>
     expect(body).toMatchObject({
-      ...{ balance: 100_500, components: { interest: 500 } },
+      ...{ balance: 100_400, components: { interest: 400 } },
       accrual: {
         ...{ frozenFrom: '2026-11-24', through: '2026-11-24', periods: [{ until: '2026-11-24' }] },
         freezes: [{ source: 'lender', from: '2026-11-24', until: null }],

@@ -16,6 +16,7 @@ export const postTransaction = command({
     debtProblems.kindNotAllowed,
     debtProblems.currencyMismatch,
     debtProblems.accruedByPlatform,
+    debtProblems.frozen,
     debtProblems.dayUnfit,
     debtProblems.amountUnfit,
   ],

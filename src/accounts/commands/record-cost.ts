@@ -18,6 +18,7 @@ export const recordCost = command({
     debtProblems.kindNotAllowed,
     debtProblems.currencyMismatch,
     debtProblems.accruedByPlatform,
+    debtProblems.frozen,
     debtProblems.dayUnfit,
     debtProblems.amountUnfit,
   ],

@@ -19,7 +19,12 @@ export const allocatePayment = command({
   input: AllocatePayment,
   problems: [
     ...[problems.lenderActs, problems.statusUnfit, problems.notAllocatable, shared.referenceNotFound],
-    ...[debtProblems.kindNotAllowed, debtProblems.currencyMismatch, debtProblems.accruedByPlatform],
+    ...[
+      debtProblems.kindNotAllowed,
+      debtProblems.currencyMismatch,
+      debtProblems.accruedByPlatform,
+      debtProblems.frozen,
+    ],
     ...[debtProblems.dayUnfit, debtProblems.amountUnfit],
   ],
   load: (context, { paymentId, account }) => ({

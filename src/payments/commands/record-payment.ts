@@ -31,7 +31,12 @@ export const recordPayment = command({
   problems: [
     ...[problems.subjectUnclear, problems.payeeUnfit, problems.payeeForbidden, problems.momentUnfit],
     ...[problems.exchangeUnfit, problems.referenceTaken, shared.referenceNotFound],
-    ...[debtProblems.kindNotAllowed, debtProblems.currencyMismatch, debtProblems.accruedByPlatform],
+    ...[
+      debtProblems.kindNotAllowed,
+      debtProblems.currencyMismatch,
+      debtProblems.accruedByPlatform,
+      debtProblems.frozen,
+    ],
     ...[debtProblems.dayUnfit, debtProblems.amountUnfit],
   ],
   load: (context, input) => ({

@@ -24,6 +24,7 @@ export const confirmPayment = command({
     debtProblems.kindNotAllowed,
     debtProblems.currencyMismatch,
     debtProblems.accruedByPlatform,
+    debtProblems.frozen,
     debtProblems.dayUnfit,
     debtProblems.amountUnfit,
   ],
