@@ -22,5 +22,8 @@ export const ListBorrowerViews = z.strictObject({ ...listInput, party: idOf(Part
 export const ListBorrowerContacts = z.strictObject({
   ...listInput,
   borrowerView: idOf(BorrowerViewId),
-  language: language().openapi({ description: 'Of `words` and `reason`; that of the view when left out' }),
+  language: language().openapi({
+    description:
+      'Of `words`, `title` and `reason`; what `Accept-Language` asks for when left out, else that of the view',
+  }),
 })

@@ -10,6 +10,10 @@ export function languageFor(preferred: string | null | undefined): ViewLanguage 
   return /^zh-(hans|cn|sg|my)\b/.test(tag) ? 'zh-Hans' : 'zh-Hant'
 }
 
+/** The same of a tag of `Accept-Language`; undefined where we have no words in it. */
+export const spokenLanguage = (tag: string): ViewLanguage | undefined =>
+  /^(zh|en)\b/i.test(tag) ? languageFor(tag) : undefined
+
 interface Known {
   readonly title: string
   readonly kind: keyof typeof reasonWords

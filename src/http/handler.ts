@@ -10,7 +10,8 @@ import { authenticated, type EdgeEnv, edgeHeaders } from './edge.ts'
 import { etagOf, matches, versionOfIfMatch } from './etag.ts'
 import { askExpanded, type Expansion, expandPaths, nameOfSchema, wantedOf } from './expand.ts'
 import { exportFormatOf, exportList, exportTypes } from './export.ts'
-import { claimOf } from './idempotency.ts'
+import { claimOf, dryRunOf } from './idempotency.ts'
+import { negotiated } from './language.ts'
 import {
   type CommandOperation,
   inputOf,
@@ -79,8 +80,9 @@ function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly
     if (operation.query.list) parameters.delete('format')
     const form = documentFormOf(operation.documents, { parameters, accept: c.req.header('accept') })
     const wanted = takeWanted(parameters, paths)
+    const spoken = negotiated(operation, parameters, c.req.header('accept-language'))
     const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c) }
-    const headers: Record<string, string> = { 'api-version': apiVersion }
+    const headers: Record<string, string> = { 'api-version': apiVersion, ...spoken }
     if (format) {
       if (wanted) throw new Problem(problems.malformedRequest, { detail: 'A file is not expanded: leave expand out.' })
       const lines = await exportList({ deps, actor, operation, input: withoutPaging(input) }, format)
@@ -236,15 +238,5 @@ function refuseParameters(parameters: URLSearchParams): void {
       code: 'unknown_field',
       detail: 'This operation takes no query parameters.',
     })),
-  })
-}
-
-function dryRunOf(header: string | undefined): boolean {
-  if (header === undefined || header === 'false') return false
-  if (header === 'true') return true
-  const detail = 'Dry-Run must be true or false.'
-  throw new Problem(problems.malformedRequest, {
-    detail,
-    errors: [{ pointer: '#/headers/dry-run', code: 'format', detail }],
   })
 }

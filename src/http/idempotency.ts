@@ -26,3 +26,14 @@ export function claimOf(
   const facts = canonicalJson([request.method, request.path, query, request.body, request.apiVersion])
   return { key, fingerprint: sha256(facts) }
 }
+
+/** Whether a command is only tried. Throws a Problem for a header that is neither true nor false. */
+export function dryRunOf(header: string | undefined): boolean {
+  if (header === undefined || header === 'false') return false
+  if (header === 'true') return true
+  const detail = 'Dry-Run must be true or false.'
+  throw new Problem(problems.malformedRequest, {
+    detail,
+    errors: [{ pointer: '#/headers/dry-run', code: 'format', detail }],
+  })
+}

@@ -39,6 +39,8 @@ export interface QueryOperation extends Common {
   readonly csv?: (item: Record<string, unknown>) => Readonly<Record<string, unknown>>
   /** The other forms its answer is written in, besides JSON. */
   readonly documents?: DocumentForms
+  /** Where it answers in words: the `language` of its input nearest to a tag of `Accept-Language`; undefined: none. */
+  readonly languageOf?: (tag: string) => string | undefined
 }
 
 /** A body taken in as a stream, of any length: what the room does with it while it arrives. */
@@ -104,7 +106,10 @@ export const put = conditional('put')
 export const patch = conditional('patch')
 export const remove = conditional('delete')
 
-export const get = (query: AnyQuery, options: Options & Pick<QueryOperation, 'csv' | 'documents'>): QueryOperation => ({
+export const get = (
+  query: AnyQuery,
+  options: Options & Pick<QueryOperation, 'csv' | 'documents' | 'languageOf'>,
+): QueryOperation => ({
   ...options,
   kind: 'query',
   method: 'get',

@@ -223,4 +223,20 @@ describe('a person is told', () => {
     const own = await done(here.lender, path, { purpose: 'borrower_asked', party: mine.party })
     expect(own).toMatchObject({ language: 'zh-Hant' })
   })
+
+  test('in the language of Accept-Language where none is named, and never refused for it', async () => {
+    const { mine, caseId, person } = await owing()
+    await called(here.agency, mine)
+    const { id } = await done(adviser, path, { purpose: 'complaint', caseId, person })
+    const told = async (accept: string, query = '') => {
+      const headers = { 'accept-language': accept }
+      const answer = await adviser.call({ method: 'GET', path: `${path}/${id}/contacts${query}`, headers })
+      expect(answer.status, answer.text).toBe(200)
+      expect(answer.headers.get('vary')).toContain('Accept-Language')
+      return [answer.body.data[0].words, answer.headers.get('content-language')]
+    }
+    expect(await told('fr, zh-CN;q=0.8')).toEqual([expect.stringContaining('来电，无人接听'), 'zh-Hans'])
+    expect(await told('zh-CN', '?language=zh-Hant')).toEqual([expect.stringContaining('來電，無人接聽'), 'zh-Hant'])
+    expect(await told('%%% ;;q=9')).toEqual([expect.stringContaining('called'), null])
+  })
 })
