@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { dayText, jurisdictionCode } from '../kernel/input.ts'
 import { matchNamespaces } from '../kernel/matched-id.ts'
 import { EVALUATIONS_MAX } from './voprf-model.ts'
 
@@ -31,3 +32,15 @@ export const EvaluateElements = z.strictObject({
 })
 
 export const ListNamespaces = z.strictObject({})
+
+export const JURISDICTIONS_ASKED_MAX = 60
+
+export const ListRegimes = z.strictObject({
+  jurisdiction: z
+    .array(jurisdictionCode())
+    .min(1)
+    .max(JURISDICTIONS_ASKED_MAX)
+    .optional()
+    .openapi({ description: 'Every one known here, when left out' }),
+  on: dayText().optional().openapi({ description: 'As of this day; today (UTC), when left out' }),
+})

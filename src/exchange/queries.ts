@@ -1,6 +1,7 @@
 import { query } from '../query.ts'
-import { ListNamespaces } from './input.ts'
+import { ListNamespaces, ListRegimes } from './input.ts'
 import { exchangeProblems } from './problems.ts'
+import { regimesView } from './regime-view.ts'
 import { permitDay } from './rules.ts'
 import { permitsOn } from './store.ts'
 import { namespacesView } from './view.ts'
@@ -13,4 +14,13 @@ export const getNamespaces = query({
   problems: [exchangeProblems.noEvaluator],
   load: (context) => ({ permits: permitsOn(context, permitDay(context.now)) }),
   view: ({ permits }, _, context) => namespacesView(permits, context),
+})
+
+export const listRegimes = query({
+  name: 'exchange.regimes',
+  summary: 'Read what binds the exchange in each jurisdiction',
+  scope: 'exchange:read',
+  input: ListRegimes,
+  load: () => ({}),
+  view: (_, { jurisdiction, on }, { now }) => regimesView(jurisdiction, on ?? permitDay(now)),
 })

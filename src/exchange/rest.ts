@@ -1,6 +1,7 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { evaluateElements } from './commands/evaluate-elements.ts'
-import { getNamespaces } from './queries.ts'
+import { getNamespaces, listRegimes } from './queries.ts'
+import { ExchangeRegimesResource } from './regime-view.ts'
 import { EvaluationResource, ExchangeNamespacesResource } from './view.ts'
 
 export const exchangeOperations: readonly Operation[] = [
@@ -8,6 +9,11 @@ export const exchangeOperations: readonly Operation[] = [
     ...{ path: '/v1/exchange/namespaces', id: 'exchange.namespaces', resource: ExchangeNamespacesResource },
     description:
       'The namespaces, the one spelling of each, the epochs that answer with their public keys, and what is left of the day’s evaluations. Needs the scope `exchange:read`.',
+  }),
+  get(listRegimes, {
+    ...{ path: '/v1/exchange/regimes', id: 'exchange.regimes', resource: ExchangeRegimesResource },
+    description:
+      'By jurisdiction: whether lenders may exchange what is delinquent, what a borrower is told before, until when a record is disclosed and how soon a dispute is answered, each with where it stands and how surely it is known. Needs the scope `exchange:read`.',
   }),
   post(evaluateElements, {
     ...{ path: '/v1/exchange/evaluations', id: 'exchange.evaluate', resource: EvaluationResource },

@@ -3893,6 +3893,16 @@ export const exchange = (concordat: Concordat) => ({
   namespaces: (options?: RequestOptions): Answer<t.ExchangeNamespacesResponse> =>
     answer<t.ExchangeNamespacesResponse>(api.exchangeNamespaces({ ...using(concordat, options) })),
   /**
+   * Read what binds the exchange in each jurisdiction
+   *
+   * By jurisdiction: whether lenders may exchange what is delinquent, what a borrower is told before, until when a record is disclosed and how soon a dispute is answered, each with where it stands and how surely it is known. Needs the scope `exchange:read`.
+   * @param query.jurisdiction Every one known here, when left out
+   * @param query.on As of this day; today (UTC), when left out
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  regimes: (query?: t.ExchangeRegimesData['query'], options?: RequestOptions): Answer<t.ExchangeRegimesResponse> =>
+    answer<t.ExchangeRegimesResponse>(api.exchangeRegimes({ ...using(concordat, options), ...(query && { query }) })),
+  /**
    * Have blinded identifiers evaluated, and proven to be with the published key
    *
    * Multiplies up to 1,000 blinded points by the key of a namespace and epoch and proves that it was the published one (RFC 9497, VOPRF, P256-SHA256). Nobody here learns what is in them. Every point counts towards the day. Needs the scope `exchange:write`.
@@ -4967,6 +4977,7 @@ export interface ProblemCodes {
   'trustStatements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'trustStatements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchange.namespaces': 'exchange_evaluator_absent' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchange.regimes': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchange.evaluate': 'conflict' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -6530,6 +6530,120 @@ export type ExchangeEpoch = {
     retiresAt: string;
 };
 
+export type ExchangeRegimes = {
+    regimes: Array<ExchangeRegime>;
+};
+
+export type ExchangeRegime = {
+    /**
+     * ISO 3166
+     */
+    jurisdiction: string;
+    /**
+     * `members`: between lenders. `licensed_bureau`: only by an operator licensed as a bureau. `denied`: nothing known here allows it
+     */
+    sharing: 'members' | 'licensed_bureau' | 'denied';
+    /**
+     * The rule that leaves it to licensed bureaus, where one does
+     */
+    bureauOnly: {
+        /**
+         * The rule of law it carries out
+         */
+        rule: string | null;
+        /**
+         * Where it stands
+         */
+        citation: string | null;
+        /**
+         * What was read: the text itself, what others say of it, or none. `house`: ours, where no law is known here
+         */
+        evidence: 'primary_text' | 'secondary' | 'general_knowledge' | 'house';
+    } | null;
+    /**
+     * Whose rules these are
+     */
+    regime: string;
+    inForceFrom: string;
+    /**
+     * What the borrower is told before a record of these kinds; null: nothing
+     */
+    notice: {
+        /**
+         * The rule of law it carries out
+         */
+        rule: string | null;
+        /**
+         * Where it stands
+         */
+        citation: string | null;
+        /**
+         * What was read: the text itself, what others say of it, or none. `house`: ours, where no law is known here
+         */
+        evidence: 'primary_text' | 'secondary' | 'general_knowledge' | 'house';
+        /**
+         * Before the first record; 0: before, at whatever distance
+         */
+        days: number;
+        kinds: Array<'arrears' | 'default' | 'charge_off'>;
+    } | null;
+    disclosure: Array<ExchangeDisclosureRule>;
+    /**
+     * How soon a disputed record is answered for
+     */
+    dispute: {
+        /**
+         * The rule of law it carries out
+         */
+        rule: string | null;
+        /**
+         * Where it stands
+         */
+        citation: string | null;
+        /**
+         * What was read: the text itself, what others say of it, or none. `house`: ours, where no law is known here
+         */
+        evidence: 'primary_text' | 'secondary' | 'general_knowledge' | 'house';
+        /**
+         * After the day it was received; the last one counts
+         */
+        answerDays: number;
+        /**
+         * The same, once extended
+         */
+        extendedDays: number | null;
+    };
+};
+
+export type ExchangeDisclosureRule = {
+    /**
+     * The rule of law it carries out
+     */
+    rule: string | null;
+    /**
+     * Where it stands
+     */
+    citation: string | null;
+    /**
+     * What was read: the text itself, what others say of it, or none. `house`: ours, where no law is known here
+     */
+    evidence: 'primary_text' | 'secondary' | 'general_knowledge' | 'house';
+    kinds: Array<'arrears' | 'default' | 'charge_off'>;
+    /**
+     * A record is disclosed until the first of them has run out
+     */
+    clocks: Array<ExchangeDisclosureClock>;
+};
+
+export type ExchangeDisclosureClock = {
+    from: 'first_delinquency' | 'listed' | 'charged_off' | 'settled';
+    /**
+     * Between the anchor and the beginning of the months
+     */
+    days: number;
+    months: number;
+};
+
 export type ExchangeEvaluation = {
     id: string;
     /**
@@ -43406,6 +43520,78 @@ export type ExchangeNamespacesResponses = {
 };
 
 export type ExchangeNamespacesResponse = ExchangeNamespacesResponses[keyof ExchangeNamespacesResponses];
+
+export type ExchangeRegimesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Every one known here, when left out
+         */
+        jurisdiction?: Array<string>;
+        /**
+         * As of this day; today (UTC), when left out
+         */
+        on?: string;
+    };
+    url: '/v1/exchange/regimes';
+};
+
+export type ExchangeRegimesErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type ExchangeRegimesError = ExchangeRegimesErrors[keyof ExchangeRegimesErrors];
+
+export type ExchangeRegimesResponses = {
+    /**
+     * Found
+     */
+    200: ExchangeRegimes;
+};
+
+export type ExchangeRegimesResponse = ExchangeRegimesResponses[keyof ExchangeRegimesResponses];
 
 export type ExchangeEvaluateData = {
     body: {
