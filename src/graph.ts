@@ -28,6 +28,7 @@ import { remittanceEdges, remittanceNodes } from './remittances/graphql.ts'
 import { eventReads, operations } from './rooms.ts'
 import { scrubEdges, scrubNodes } from './scrubs/graphql.ts'
 import { stageEdges, stageNodes } from './stages/graphql.ts'
+import { supervisionNodes } from './supervision/graphql.ts'
 import { tenancyNodes } from './tenancy/graphql.ts'
 import { trustNodes } from './trust/graphql.ts'
 import { workStandardEdges, workStandardNodes } from './work-standards/graphql.ts'
@@ -63,6 +64,7 @@ const nodes: readonly NodeKind[] = [
   ...trustNodes,
   ...borrowerViewNodes,
   ...inspectionNodes,
+  ...supervisionNodes,
   ...callNodes,
   ...stageNodes,
 ]

@@ -44,6 +44,7 @@ import {
   simulationEvents,
   stageEvents,
 } from './stages/index.ts'
+import { supervisionEvents } from './supervision/index.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { testClockEvents } from './test-clocks/index.ts'
 import { trustEvents } from './trust/index.ts'
@@ -107,6 +108,7 @@ export const eventKinds: readonly EventKind[] = [
   trustEvents,
   exchangeEvents,
   inspectionEvents,
+  supervisionEvents,
   callListEvents,
   callComparisonEvents,
   callDifferenceEvents,

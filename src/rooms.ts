@@ -89,6 +89,8 @@ import {
 } from './stages/index.ts'
 import { stageOperations } from './stages/rest.ts'
 import { standingJobs } from './standing-jobs.ts'
+import { supervisionJobs, supervisionProblems } from './supervision/index.ts'
+import { supervisionOperations } from './supervision/rest.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
 import { testClockJobs, testClockProblems } from './test-clocks/index.ts'
@@ -151,6 +153,7 @@ export const operations: readonly Operation[] = [
   ...workbenchOperations,
   ...borrowerViewOperations,
   ...inspectionOperations,
+  ...supervisionOperations,
   ...callOperations,
   ...stageOperations,
 ]
@@ -200,6 +203,7 @@ export const problemKinds: readonly ProblemKind[] = [
   exchangeProblems,
   borrowerViewProblems,
   inspectionProblems,
+  supervisionProblems,
   callProblems,
   policyProblems,
   stageProblems,
@@ -214,6 +218,7 @@ export const jobKinds: readonly JobKind[] = [
   ...testClockJobs,
   ...breakGlassJobs,
   ...offBoardingJobs(() => sections),
+  ...supervisionJobs,
   ...calendarJobs,
   ...accountJobs,
   ...mandateJobs,

@@ -68,3 +68,8 @@ grant update (state, line_count, collected, commission, clawed_back, disputed, g
   issued_at, accepted_at, settled_at, settled_on, version) on remittances to concordat_app;
 revoke update, delete on remittance_lines from concordat_app;
 grant update (state, reason) on remittance_lines to concordat_app;
+
+-- What a regulator asked for stands, and is never deleted.
+revoke update, delete on supervision_exports from concordat_app;
+grant update (state, key_sealed, place, parts, rows, frontier, root, owners, disclosed_at, finished_at, version)
+  on supervision_exports to concordat_app;

@@ -27,6 +27,7 @@ import { approvalTransitions } from '../../src/stages/approval-model.ts'
 import { policyTransitions } from '../../src/stages/model.ts'
 import { runTransitions } from '../../src/stages/run-model.ts'
 import { simulationTransitions } from '../../src/stages/simulation-model.ts'
+import { exportTransitions } from '../../src/supervision/model.ts'
 import type { Made } from './made.ts'
 
 interface Transition {
@@ -67,6 +68,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Reversal of a payment', transitions: reversalTransitions },
   { title: 'Remittance', transitions: remittanceTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
+  { title: 'Export of a supervisor', transitions: exportTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]
 

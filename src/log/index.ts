@@ -1,5 +1,6 @@
 export { copyTiles, type TileStore } from './copying.ts'
-export { type NoteSigner, type NoteVerifier, noteSigner, parseVerifier } from './note.ts'
+export { base64, fromBase64, type NoteSigner, type NoteVerifier, noteSigner, parseVerifier } from './note.ts'
 export { logProblems } from './problems.ts'
+export { logHead } from './proof-store.ts'
 export { appendToLog, type LogKeeper } from './sequencing.ts'
 export { LogMismatchError, LogUnavailableError, type Witnessed, witnessOnce } from './witnessing.ts'

@@ -49,6 +49,8 @@ const definers: Readonly<Record<string, string>> = {
   treatment_pauses: 'the clocks of an agency rest while nobody who owes may be approached, whoever asked for that',
   treatments_seen: 'an agency reads what the people of a placement are owed, and not the lender’s list of people',
   inspected_decisions: 'a regulator reads what was decided where it regulates, of tenants that do not know it looks',
+  exported_decisions:
+    'a regulator takes along what was decided where it regulates, of tenants that may learn of it later',
   person_of_case: 'who has a part in a case names the person on its debt by a national id, and learns no other',
   borrower_contacts: 'whoever acts for a person is told who contacted them, at lenders that do not see each other',
   collector_of_case: 'a lender names whom a complaint is about, who is in a register it does not read',

@@ -12,6 +12,7 @@ import { recallOf } from './recalled.ts'
 import { saleOf, settlementOf } from './sold.ts'
 import { staffOf } from './staff.ts'
 import { placedOf, policyOf, stageOf } from './staged.ts'
+import { supervisedOf } from './supervised.ts'
 
 export { CANARY } from './making.ts'
 
@@ -103,6 +104,7 @@ async function registerOf(platform: Platform): Promise<Readonly<Record<string, S
   const regulator = await platform.organisation('regulator', { jurisdictions: ['TW'] })
   const inspection = await made(regulator, '/v1/inspections', { purpose: 'routine', jurisdiction: 'TW' })
   return {
+    ...(await supervisedOf(regulator)),
     inspection: { id: inspection, owners: [regulator] },
     collector: { id: collector, reference: `${CANARY}-COLLECTOR`, owners: [holder] },
     finding: { id: finding, owners: [holder] },

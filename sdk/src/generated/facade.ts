@@ -4074,6 +4074,69 @@ export const inspectedDecisions = (concordat: Concordat) => ({
     paginate((cursor) => answer<t.InspectedDecisionsListResponse>(api.inspectedDecisionsList({ ...using(concordat, options), path: { 'inspection': inspection }, query: { ...query, ...(cursor && { cursor }) } }))),
 })
 
+/** Supervision Exports */
+export const supervisionExports = (concordat: Concordat) => ({
+  /**
+   * Read what exports can be asked for, field by field
+   *
+   * Read what exports can be asked for, field by field. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  templates: (options?: RequestOptions): Answer<t.SupervisionExportsTemplatesResponse> =>
+    answer<t.SupervisionExportsTemplatesResponse>(api.supervisionExportsTemplates({ ...using(concordat, options) })),
+  /**
+   * Ask for an export of what happened where you regulate: the purpose is recorded, and told to whose data it is
+   *
+   * Ask for an export of what happened where you regulate: the purpose is recorded, and told to whose data it is. Needs the scope `contacts:read`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `supervision_elsewhere`, `supervision_export_unsettled`, `supervision_not_regulator`, `supervision_period_unfit`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  request: (body: t.SupervisionExportsRequestData['body'], options?: RequestOptions): Answer<t.SupervisionExportsRequestResponse> =>
+    answer<t.SupervisionExportsRequestResponse>(api.supervisionExportsRequest({ ...using(concordat, options), body })),
+  /**
+   * List your exports, newest first
+   *
+   * List your exports, newest first. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.SupervisionExportsListData['query'], options?: RequestOptions): Paged<t.SupervisionExportsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.SupervisionExportsListResponse>(api.supervisionExportsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how far an export of yours is
+   *
+   * Read how far an export of yours is. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (supervisionExport: t.SupervisionExportsGetData['path']['supervisionExport'], options?: RequestOptions): Answer<t.SupervisionExportsGetResponse> =>
+    answer<t.SupervisionExportsGetResponse>(api.supervisionExportsGet({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport } })),
+  /**
+   * Read which parts the file of an export has, in order
+   *
+   * Read which parts the file of an export has, in order. Needs the scope `contacts:read`.
+   * @param query.after The number of the last part you have
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  parts: (supervisionExport: t.SupervisionExportsPartsData['path']['supervisionExport'], query?: t.SupervisionExportsPartsData['query'], options?: RequestOptions): Answer<t.SupervisionExportsPartsResponse> =>
+    answer<t.SupervisionExportsPartsResponse>(api.supervisionExportsParts({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport }, ...(query && { query }) })),
+  /**
+   * Read one part of the file of an export, with the hashes of its rows
+   *
+   * Read one part of the file of an export, with the hashes of its rows. Needs the scope `contacts:read`.
+   * @param part Its number, from 1
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  part: (supervisionExport: t.SupervisionExportsPartData['path']['supervisionExport'], part: t.SupervisionExportsPartData['path']['part'], options?: RequestOptions): Answer<t.SupervisionExportsPartResponse> =>
+    answer<t.SupervisionExportsPartResponse>(api.supervisionExportsPart({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport, 'part': part } })),
+  /**
+   * Read the signed manifest of an export, once it is whole
+   *
+   * Read the signed manifest of an export, once it is whole. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `supervision_export_not_ready`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  manifest: (supervisionExport: t.SupervisionExportsManifestData['path']['supervisionExport'], options?: RequestOptions): Answer<t.SupervisionExportsManifestResponse> =>
+    answer<t.SupervisionExportsManifestResponse>(api.supervisionExportsManifest({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport } })),
+})
+
 /** Call Records */
 export const callRecords = (concordat: Concordat) => ({
   /**
@@ -4569,6 +4632,7 @@ export const resources = (concordat: Concordat) => ({
   borrowerContacts: borrowerContacts(concordat),
   inspections: inspections(concordat),
   inspectedDecisions: inspectedDecisions(concordat),
+  supervisionExports: supervisionExports(concordat),
   callRecords: callRecords(concordat),
   callComparisons: callComparisons(concordat),
   callDifferences: callDifferences(concordat),
@@ -4994,6 +5058,13 @@ export interface ProblemCodes {
   'inspections.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'inspections.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'inspectedDecisions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.templates': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.request': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'supervision_elsewhere' | 'supervision_export_unsettled' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'supervisionExports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.manifest': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.handIn': 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'callRecords.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { InspectionPurpose } from '../../src/inspections/model.ts'
+import {
+  type ExportFormat,
+  type ExportPlace,
+  type ExportState,
+  SupervisionExportId,
+} from '../../src/supervision/model.ts'
+import type { TemplateName } from '../../src/supervision/template-model.ts'
+import { OrganisationId } from '../../src/tenancy/model.ts'
+import { bridged, bytes, id, instant, ownedBy, version } from './columns.ts'
+
+/** What a regulator asked for of a place, and what the answer hashed to. Never deleted. */
+export const supervisionExports = pgTable.withRLS(
+  'supervision_exports',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    id: id('id', SupervisionExportId).notNull(),
+    template: text('template').$type<TemplateName>().notNull(),
+    templateVersion: text('template_version').notNull(),
+    jurisdiction: text('jurisdiction').notNull(),
+    purpose: text('purpose').$type<InspectionPurpose>().notNull(),
+    from: instant('from_at').notNull(),
+    to: instant('to_at').notNull(),
+    asOf: instant('as_of').notNull(),
+    format: text('format').$type<ExportFormat>().notNull(),
+    state: text('state').$type<ExportState>().notNull(),
+    questionDigest: text('question_digest').notNull(),
+    key: bytes('key_sealed').notNull(),
+    checkpoint: text('checkpoint'),
+    place: jsonb('place').$type<ExportPlace>(),
+    parts: integer('parts').notNull(),
+    rows: integer('rows').notNull(),
+    frontier: bytes('frontier').notNull(),
+    root: bytes('root'),
+    owners: jsonb('owners').$type<readonly OrganisationId[]>().notNull(),
+    sealedUntil: instant('sealed_until'),
+    disclosedAt: instant('disclosed_at'),
+    finishedAt: instant('finished_at'),
+    createdAt: instant('created_at').notNull(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('supervision_exports_by_age').on(t.orgId, t.createdAt, t.id),
+    index('supervision_exports_by_question').on(t.orgId, t.questionDigest),
+    check('supervision_exports_state', sql`${t.state} in ('running','done','expired')`),
+    ownedBy('supervision_exports', t.orgId),
+    bridged('supervision_exports', 'select'),
+  ],
+)
+
+/** A piece of the file of an export, sealed under the regulator's key, with the hashes of its rows. */
+export const supervisionExportParts = pgTable.withRLS(
+  'supervision_export_parts',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    exportId: id('export_id', SupervisionExportId).notNull(),
+    number: integer('number').notNull(),
+    rows: integer('rows').notNull(),
+    content: bytes('content_sealed').notNull(),
+    leaves: bytes('leaves').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.exportId, t.number] }),
+    foreignKey({ columns: [t.orgId, t.exportId], foreignColumns: [supervisionExports.orgId, supervisionExports.id] }),
+    ownedBy('supervision_export_parts', t.orgId),
+  ],
+)

@@ -1,0 +1,39 @@
+import { execute } from '../command.ts'
+import type { ClaimedJob, JobKind } from '../jobs/index.ts'
+import { ask } from '../query.ts'
+import { type Deps, timeOf } from '../store/index.ts'
+import { discloseExport } from './commands/disclose-export.ts'
+import { expireExport } from './commands/expire-export.ts'
+import { storeExportPart } from './commands/store-export-part.ts'
+import { SUPERVISION_DISCLOSE, SUPERVISION_EXPIRE, SUPERVISION_EXPORT } from './model.ts'
+import { nextPiece } from './queries.ts'
+
+/** Steps a claimed job takes before it is put down: seconds, well within the lease. */
+const STEPS_MAX = 20
+
+async function exportOn(deps: Deps, { actor, subjectId: supervisionExport }: ClaimedJob) {
+  for (let step = 0; step < STEPS_MAX; step++) {
+    const { piece } = await ask(deps, { actor, query: nextPiece, input: { supervisionExport } })
+    if (!piece) return 'done' as const
+    await execute(deps, { actor, command: storeExportPart, input: { supervisionExport, ...piece } })
+  }
+  return { again: timeOf(deps, actor) }
+}
+
+export const supervisionJobs: readonly JobKind[] = [
+  { kind: SUPERVISION_EXPORT, run: exportOn },
+  ...(
+    [
+      [SUPERVISION_DISCLOSE, discloseExport],
+      [SUPERVISION_EXPIRE, expireExport],
+    ] as const
+  ).map(
+    ([kind, command]): JobKind => ({
+      kind,
+      run: async (deps, { actor, subjectId: supervisionExport }) => {
+        await execute(deps, { actor, command, input: { supervisionExport } })
+        return 'done'
+      },
+    }),
+  ),
+]
