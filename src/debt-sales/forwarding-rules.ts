@@ -70,7 +70,7 @@ function followed(payment: Payment, known: ForwardedPayment): Forwarding {
 /** What the buyer's books record of it: under the seller's name of the payment, on the day it was paid. */
 export const recordedOf = ({ paymentId, currency, amount, method, effectiveAt }: ForwardedPayment): Recorded => ({
   ...{ reference: paymentId, paidTo: 'seller', method, currency, amount, effectiveAt, promisedAt: null },
-  ...{ paidCurrency: null, paidAmount: null, rate: null, rateSource: null, rateOn: null },
+  ...{ endToEndId: null, paidCurrency: null, paidAmount: null, rate: null, rateSource: null, rateOn: null },
 })
 
 interface Stating {

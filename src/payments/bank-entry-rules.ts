@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, calendarDateAt, daysBetween, startOfDay } f
 import { Problem } from '../kernel/problem.ts'
 import { ok } from '../kernel/result.ts'
 import { returnReasonOf } from './dictionary.ts'
-import type { Method, Payee, Payment, Recorded, Target } from './model.ts'
+import { isReversible, type Method, type Payee, type Payment, type Recorded, type Target } from './model.ts'
 import type { AgencyHolding } from './posting-rules.ts'
 import { paymentProblems as problems } from './problems.ts'
 import type { Row, RowOutcome } from './recording-many-rules.ts'
@@ -113,8 +113,6 @@ export interface Returning {
   readonly taken: Set<string>
 }
 
-const standing: readonly Payment['status'][] = ['received', 'unallocated', 'posted']
-
 /** A return as a reversal by reference; a payment nobody told of yet is waited for under its first name. */
 export function returned(
   entry: BankEntry,
@@ -130,7 +128,7 @@ export function returned(
   const through = addDays(entry.paidOn, 1)
   const open = payments
     .filter((one) => originals.includes(one.reference) || originals.includes(one.endToEndId ?? ''))
-    .filter(({ reference, status }) => standing.includes(status) && !taken.has(reference))
+    .filter(({ reference, status }) => isReversible(status) && !taken.has(reference))
     .filter(({ effectiveAt }) => calendarDateAt(effectiveAt, timeZone) <= through)
     .toSorted((a, b) => (a.effectiveAt < b.effectiveAt ? 1 : -1))
   const payment = open.find((one) => one.amount === amount && one.currency === currency) ?? open[0]

@@ -42,6 +42,8 @@ export const paymentTransitions = [
 
 /** A payment in one of these is taken back where it stands. */
 export const reversible = ['received', 'unallocated', 'posted', 'forwarded'] as const
+export const isReversible = (status: PaymentStatus): boolean =>
+  (reversible as readonly PaymentStatus[]).includes(status)
 
 /** Who was paid, as whoever records it says. */
 export const recordedPayees = ['agency', 'lender', 'platform'] as const

@@ -1997,7 +1997,7 @@ export const paymentsInFlight = (concordat: Concordat) => ({
    * Confirm a payment a former holder reported: it is posted to the account in the same transaction
    *
    * Confirm a payment a former holder reported: it is posted to the account in the same transaction. Needs the scope `placements:place`.
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_already_answered`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `charges_frozen`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_already_answered`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   confirm: (payment: t.PaymentsInFlightConfirmData['path']['payment'], options?: RequestOptions): Answer<t.PaymentsInFlightConfirmResponse> =>
     answer<t.PaymentsInFlightConfirmResponse>(api.paymentsInFlightConfirm({ ...using(concordat, options), path: { 'payment': payment } })),
@@ -2646,7 +2646,7 @@ export const messageScreenings = (concordat: Concordat) => ({
    * Release or reject a message in which something was found; what is confirmed has its effect
    *
    * Release or reject a message in which something was found; what is confirmed has its effect. Needs the scope `messages:decide`.
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `message_screening_clean`, `message_screening_decided`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `collector_dates_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `message_screening_clean`, `message_screening_decided`, `message_template_state_unfit`, `message_template_wrong_approver`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   decide: (screening: t.MessageScreeningsDecideData['path']['screening'], body: t.MessageScreeningsDecideData['body'], options?: RequestOptions): Answer<t.MessageScreeningsDecideResponse> =>
     answer<t.MessageScreeningsDecideResponse>(api.messageScreeningsDecide({ ...using(concordat, options), path: { 'screening': screening }, body })),
@@ -3354,6 +3354,26 @@ export const debtSales = (concordat: Concordat) => ({
    */
   exclude: (debtSale: t.DebtSalesExcludeData['path']['debtSale'], body: t.DebtSalesExcludeData['body'], options?: RequestOptions): Answer<t.DebtSalesExcludeResponse> =>
     answer<t.DebtSalesExcludeResponse>(api.debtSalesExclude({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+  /**
+   * List what the seller received for debts of a sale after they were sold, last forwarded first
+   *
+   * List what the seller received for debts of a sale after they were sold, last forwarded first. Needs the scope `payments:read`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @param query.settled Whether it was paid over
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  forwardedPayments: (debtSale: t.DebtSalesForwardedPaymentsData['path']['debtSale'], query?: t.DebtSalesForwardedPaymentsData['query'], options?: RequestOptions): Paged<t.DebtSalesForwardedPaymentsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DebtSalesForwardedPaymentsResponse>(api.debtSalesForwardedPayments({ ...using(concordat, options), path: { 'debtSale': debtSale }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Say that you paid over to the buyer what you received for debts you had sold
+   *
+   * Say that you paid over to the buyer what you received for debts you had sold. Needs the scope `payments:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_other_side`, `debt_sale_settlement_reference_taken`, `debt_sale_settlement_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  settle: (debtSale: t.DebtSalesSettleData['path']['debtSale'], body: t.DebtSalesSettleData['body'], options?: RequestOptions): Answer<t.DebtSalesSettleResponse> =>
+    answer<t.DebtSalesSettleResponse>(api.debtSalesSettle({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
 })
 
 /** Debt Titles */
@@ -3370,6 +3390,41 @@ export const debtTitles = (concordat: Concordat) => ({
    */
   list: (query?: t.DebtTitlesListData['query'], options?: RequestOptions): Paged<t.DebtTitlesListResponse['data'][number]> =>
     paginate((cursor) => answer<t.DebtTitlesListResponse>(api.debtTitlesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
+/** Debt Sale Settlements */
+export const debtSaleSettlements = (concordat: Concordat) => ({
+  /**
+   * List what was paid over of payments on sold debts, newest first
+   *
+   * List what was paid over of payments on sold debts, newest first. Needs the scope `payments:read`.
+   * @param query.as The side you are on
+   * @param query.debtSale An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.DebtSaleSettlementsListData['query'], options?: RequestOptions): Paged<t.DebtSaleSettlementsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.DebtSaleSettlementsListResponse>(api.debtSaleSettlementsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a seller paid over to a buyer
+   *
+   * Read what a seller paid over to a buyer. Needs the scope `payments:read`.
+   * @param debtSaleSettlement An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (debtSaleSettlement: t.DebtSaleSettlementsGetData['path']['debtSaleSettlement'], query?: t.DebtSaleSettlementsGetData['query'], options?: RequestOptions): Answer<t.DebtSaleSettlementsGetResponse> =>
+    answer<t.DebtSaleSettlementsGetResponse>(api.debtSaleSettlementsGet({ ...using(concordat, options), path: { 'debtSaleSettlement': debtSaleSettlement }, ...(query && { query }) })),
+  /**
+   * Say that what the seller paid over has come
+   *
+   * Say that what the seller paid over has come. Needs the scope `payments:write`.
+   * @param debtSaleSettlement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_other_side`, `debt_sale_settlement_confirmed`, `debt_sale_settlement_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  confirm: (debtSaleSettlement: t.DebtSaleSettlementsConfirmData['path']['debtSaleSettlement'], body: t.DebtSaleSettlementsConfirmData['body'], options?: RequestOptions): Answer<t.DebtSaleSettlementsConfirmResponse> =>
+    answer<t.DebtSaleSettlementsConfirmResponse>(api.debtSaleSettlementsConfirm({ ...using(concordat, options), path: { 'debtSaleSettlement': debtSaleSettlement }, body })),
 })
 
 /** Activities */
@@ -3604,7 +3659,7 @@ export const payments = (concordat: Concordat) => ({
    * Record a payment; under a reference it was recorded by before, it is the same one
    *
    * A lender’s payment is put to its debt at once. What an agency took is in its trust at once and put to the debt moments later: read the payment, or wait for `payment.posted`. Needs the scope `payments:write`.
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_already_recorded`, `payment_exchange_unfit`, `payment_moment_unfit`, `payment_payee_forbidden`, `payment_payee_unfit`, `payment_subject_unclear`, `quota_exceeded`, `reference_not_found`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `charges_frozen`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_already_recorded`, `payment_exchange_unfit`, `payment_moment_unfit`, `payment_payee_forbidden`, `payment_payee_unfit`, `payment_subject_unclear`, `quota_exceeded`, `reference_not_found`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   record: (body: t.PaymentsRecordData['body'], options?: RequestOptions): Answer<t.PaymentsRecordResponse> =>
     answer<t.PaymentsRecordResponse>(api.paymentsRecord({ ...using(concordat, options), body })),
@@ -3642,7 +3697,7 @@ export const payments = (concordat: Concordat) => ({
    * Put money in suspense to a debt
    *
    * Put money in suspense to a debt. Needs the scope `payments:write`.
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_lender_acts`, `payment_not_allocatable`, `payment_status_unfit`, `quota_exceeded`, `reference_not_found`, `stale_version`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `charges_frozen`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_lender_acts`, `payment_not_allocatable`, `payment_status_unfit`, `quota_exceeded`, `reference_not_found`, `stale_version`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   allocate: (paymentId: t.PaymentsAllocateData['path']['paymentId'], body?: t.PaymentsAllocateData['body'], options?: RequestOptions): Answer<t.PaymentsAllocateResponse> =>
     answer<t.PaymentsAllocateResponse>(api.paymentsAllocate({ ...using(concordat, options), path: { 'paymentId': paymentId }, ...(body && { body }) })),
@@ -3658,7 +3713,7 @@ export const payments = (concordat: Concordat) => ({
    * Take a payment back: it bounced, or should not have been recorded
    *
    * Take a payment back: it bounced, or should not have been recorded. Needs the scope `payments:write`.
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_status_unfit`, `quota_exceeded`, `stale_version`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_seller_acts`, `payment_status_unfit`, `quota_exceeded`, `stale_version`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   reverse: (paymentId: t.PaymentsReverseData['path']['paymentId'], body: t.PaymentsReverseData['body'], options?: RequestOptions): Answer<t.PaymentsReverseResponse> =>
     answer<t.PaymentsReverseResponse>(api.paymentsReverse({ ...using(concordat, options), path: { 'paymentId': paymentId }, body })),
@@ -3709,7 +3764,7 @@ export const simulations = (concordat: Concordat) => ({
    * Let the bank return a payment, in a sandbox
    *
    * Sandboxes only. What the payment did is taken back, with every event a returned payment has.
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_status_unfit`, `quota_exceeded`, `reference_not_found`, `simulation_sandbox_only`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_seller_acts`, `payment_status_unfit`, `quota_exceeded`, `reference_not_found`, `simulation_sandbox_only`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   paymentReturned: (body: t.SimulationsPaymentReturnedData['body'], options?: RequestOptions): Answer<t.SimulationsPaymentReturnedResponse> =>
     answer<t.SimulationsPaymentReturnedResponse>(api.simulationsPaymentReturned({ ...using(concordat, options), body })),
@@ -4022,7 +4077,7 @@ export const borrowerContacts = (concordat: Concordat) => ({
    * List who contacted the person, or asked to, and why, the latest first
    *
    * List who contacted the person, or asked to, and why, the latest first. Needs the scope `contacts:read`.
-   * @param query.language Of `words` and `reason`; that of the view when left out
+   * @param query.language Of `words`, `title` and `reason`; what `Accept-Language` asks for when left out, else that of the view
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
@@ -4122,11 +4177,11 @@ export const supervisionExports = (concordat: Concordat) => ({
    * Read one part of the file of an export, with the hashes of its rows
    *
    * Read one part of the file of an export, with the hashes of its rows. Needs the scope `contacts:read`.
-   * @param part Its number, from 1
+   * @param exportPart Its number, from 1
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  part: (supervisionExport: t.SupervisionExportsPartData['path']['supervisionExport'], part: t.SupervisionExportsPartData['path']['part'], options?: RequestOptions): Answer<t.SupervisionExportsPartResponse> =>
-    answer<t.SupervisionExportsPartResponse>(api.supervisionExportsPart({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport, 'part': part } })),
+  part: (supervisionExport: t.SupervisionExportsPartData['path']['supervisionExport'], exportPart: t.SupervisionExportsPartData['path']['exportPart'], options?: RequestOptions): Answer<t.SupervisionExportsPartResponse> =>
+    answer<t.SupervisionExportsPartResponse>(api.supervisionExportsPart({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport, 'exportPart': exportPart } })),
   /**
    * Read the signed manifest of an export, once it is whole
    *
@@ -4612,6 +4667,7 @@ export const resources = (concordat: Concordat) => ({
   payoffs: payoffs(concordat),
   debtSales: debtSales(concordat),
   debtTitles: debtTitles(concordat),
+  debtSaleSettlements: debtSaleSettlements(concordat),
   activities: activities(concordat),
   promises: promises(concordat),
   contactDecisions: contactDecisions(concordat),
@@ -4846,7 +4902,7 @@ export interface ProblemCodes {
   'paymentsInFlight.report': 'conflict' | 'currency_mismatch' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_reference_taken' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_state_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'paymentsInFlight.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'paymentsInFlight.confirm': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentsInFlight.confirm': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.refuse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'purgeCertificates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'purgeCertificates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -4914,7 +4970,7 @@ export interface ProblemCodes {
   'messageScreenings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'messageScreenings.screenMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'messageScreenings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'messageScreenings.decide': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_screening_clean' | 'message_screening_decided' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'messageScreenings.decide': 'collector_dates_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'messageTemplates.submit': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'messageTemplates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'messageTemplates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -4988,6 +5044,11 @@ export interface ProblemCodes {
   'debtSales.retake': 'conflict' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.giveBack': 'conflict' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.exclude': 'conflict' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.forwardedPayments': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'debtSales.settle': 'conflict' | 'debt_sale_other_side' | 'debt_sale_settlement_reference_taken' | 'debt_sale_settlement_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSaleSettlements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'debtSaleSettlements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'debtSaleSettlements.confirm': 'conflict' | 'debt_sale_other_side' | 'debt_sale_settlement_confirmed' | 'debt_sale_settlement_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.record': 'activity_already_recorded' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'activities.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'activities.recordMany': 'activity_already_recorded' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
@@ -5010,18 +5071,18 @@ export interface ProblemCodes {
   'permits.claim': 'conflict' | 'contact_point_unfit' | 'contact_subject_unclear' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'commissions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'commissions.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'payments.record': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_moment_unfit' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_subject_unclear' | 'quota_exceeded' | 'reference_not_found' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payments.record': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_moment_unfit' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_subject_unclear' | 'quota_exceeded' | 'reference_not_found' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'payments.recordMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_moment_unfit' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_subject_unclear' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.refund': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'paymentReversals.recordMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'simulations.paymentReturned': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'simulations.paymentReturned': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'simulations.consentRevoked': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'simulations.licenceLapsed': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_not_holder' | 'licence_status_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.draft': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_open' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -2,7 +2,7 @@ import { command } from '../../command.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 import { reversedOf, takingEvents, takingFacts, takingWrites } from '../../payments/index.ts'
-import { reversible } from '../../payments/model.ts'
+import { isReversible, reversible } from '../../payments/model.ts'
 import type { Outcome } from '../../payments/posting-rules.ts'
 import { forwardingEvent } from '../forwarding-events.ts'
 import { ReturnPayment } from '../forwarding-input.ts'
@@ -29,7 +29,7 @@ export const returnPayment = command({
     if (known?.state !== 'returning' || known.buyerId !== context.org || known.buyerPaymentId !== taken) return ok(null)
     const forwarded: ForwardedPayment = { ...known, state: 'returned' }
     const [payment] = facts.payment
-    if (!payment || !(reversible as readonly string[]).includes(payment.status)) return ok({ forwarded, outcome: null })
+    if (!payment || !isReversible(payment.status)) return ok({ forwarded, outcome: null })
     const code = known.reversalCode ?? 'recorded_in_error'
     const back = reversedOf(facts, { code, from: reversible, follows: true }, context)
     return back.ok ? ok({ forwarded, outcome: back.value }) : back

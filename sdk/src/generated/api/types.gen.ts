@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_nothing_owed' | 'agreement_offer_stale' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'borrower_held_elsewhere' | 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'charges_frozen' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'debt_sale_buyer_unfit' | 'debt_sale_day_unfit' | 'debt_sale_empty' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_state_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'duty_run_reference_taken' | 'event_not_logged_yet' | 'event_proof_erased' | 'events_ahead' | 'events_expired' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'log_not_that_long' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_person_unfit' | 'notice_proof_unfit' | 'notice_reference_taken' | 'notice_reply_unfit' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_lender_acts' | 'payment_moment_unfit' | 'payment_not_allocatable' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_reference_taken' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'payment_subject_unclear' | 'payoff_day_unfit' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'policy_simulation_days_unfit' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'promise_status_unfit' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'remittance_control_mismatch' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_line_unfit' | 'remittance_lines_disputed' | 'remittance_open' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'remittance_wrong_side' | 'return_over' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'simulation_sandbox_only' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'transaction_reference_taken' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_nothing_owed' | 'agreement_offer_stale' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'bank_return_takes_nothing' | 'bank_return_unclear' | 'borrower_held_elsewhere' | 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'charges_frozen' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'debt_sale_buyer_unfit' | 'debt_sale_day_unfit' | 'debt_sale_empty' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_settlement_confirmed' | 'debt_sale_settlement_reference_taken' | 'debt_sale_settlement_unfit' | 'debt_sale_state_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'duty_run_reference_taken' | 'event_not_logged_yet' | 'event_proof_erased' | 'events_ahead' | 'events_expired' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'log_not_that_long' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_person_unfit' | 'notice_proof_unfit' | 'notice_reference_taken' | 'notice_reply_unfit' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_lender_acts' | 'payment_moment_unfit' | 'payment_not_allocatable' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_reference_taken' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_seller_acts' | 'payment_status_unfit' | 'payment_subject_unclear' | 'payoff_day_unfit' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'policy_simulation_days_unfit' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'promise_status_unfit' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'remittance_control_mismatch' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_line_unfit' | 'remittance_lines_disputed' | 'remittance_open' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'remittance_wrong_side' | 'return_over' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'simulation_sandbox_only' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'supervision_elsewhere' | 'supervision_export_not_ready' | 'supervision_export_unsettled' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'transaction_reference_taken' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -619,7 +619,7 @@ export type Import = {
     /**
      * Of the file; with a layout, what its rows are kept as
      */
-    format: 'csv' | 'ndjson';
+    format: 'csv' | 'ndjson' | 'camt' | 'nacha';
     layoutId: string | null;
     layoutNumber: number | null;
     mode: 'best_effort' | 'all_or_nothing';
@@ -1828,7 +1828,7 @@ export type TrialBalance = {
 };
 
 export type LedgerBalance = {
-    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
+    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'owed_to_buyers' | 'due_from_sellers' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
     /**
      * The side it grows on
      */
@@ -1879,7 +1879,7 @@ export type PostingSet = {
      * Of the set, or of the transaction it is
      */
     id: string;
-    kind: 'transaction' | 'receipt' | 'allocation' | 'refund' | 'commission' | 'remittance' | 'reversal';
+    kind: 'transaction' | 'receipt' | 'allocation' | 'refund' | 'forwarding' | 'settlement' | 'commission' | 'remittance' | 'reversal';
     /**
      * The agency that has a part in it
      */
@@ -1904,7 +1904,7 @@ export type PostingSet = {
 };
 
 export type Posting = {
-    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
+    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'owed_to_buyers' | 'due_from_sellers' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
     /**
      * ISO 4217
      */
@@ -5261,6 +5261,83 @@ export type DebtTitle = {
     account?: Account | null;
 };
 
+export type ForwardedPayment = {
+    /**
+     * The seller’s payment
+     */
+    paymentId: string;
+    debtSaleId: string;
+    /**
+     * Of the debt on the tape
+     */
+    number: number;
+    /**
+     * What it became, to the buyer
+     */
+    boughtPaymentId: string | null;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Minor units
+     */
+    amount: number;
+    method: 'bank_transfer' | 'direct_debit' | 'card' | 'cash' | 'cheque' | 'convenience_store' | 'wallet' | 'other';
+    effectiveAt: string;
+    state: 'sent' | 'taken' | 'returning' | 'returned';
+    /**
+     * Why the seller took it back
+     */
+    reversalCode: 'bounced' | 'chargeback' | 'recalled_by_bank' | 'recorded_in_error' | 'wrong_account' | null;
+    /**
+     * By which it was paid over
+     */
+    settlementId: string | null;
+    /**
+     * In which it was taken off again
+     */
+    returnedInId: string | null;
+    forwardedAt: string;
+};
+
+export type DebtSaleSettlement = {
+    id: string;
+    debtSaleId: string;
+    sellerId: string;
+    buyerId: string;
+    /**
+     * The seller’s name of it
+     */
+    reference: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Minor units
+     */
+    amount: number;
+    /**
+     * Payments paid over
+     */
+    payments: number;
+    /**
+     * Payments taken off, which were paid over before and taken back since
+     */
+    returned: number;
+    paidOn: string;
+    state: 'stated' | 'confirmed';
+    receivedOn: string | null;
+    statedAt: string;
+    confirmedAt: string | null;
+    version: number;
+    /**
+     * The sale it is of. With expand.
+     */
+    debtSale?: DebtSale | null;
+};
+
 export type Activity = {
     id: string;
     lenderId: string;
@@ -5929,7 +6006,11 @@ export type Payment = {
     placementId: string | null;
     recordedBy: string;
     reference: string;
-    paidTo: 'agency' | 'lender' | 'platform';
+    /**
+     * What banks call it from end to end
+     */
+    endToEndId: string | null;
+    paidTo: 'agency' | 'lender' | 'platform' | 'seller';
     method: 'bank_transfer' | 'direct_debit' | 'card' | 'cash' | 'cheque' | 'convenience_store' | 'wallet' | 'other';
     /**
      * ISO 4217
@@ -5943,11 +6024,11 @@ export type Payment = {
     effectiveAt: string;
     effectiveOn: string;
     promisedAt: string | null;
-    status: 'received' | 'posted' | 'unallocated' | 'reversing' | 'reversed' | 'refunded';
+    status: 'received' | 'posted' | 'unallocated' | 'forwarded' | 'reversing' | 'reversed' | 'refunded';
     /**
      * Why it is in suspense
      */
-    reason: 'unknown_account' | 'account_closed' | 'currency' | 'disputed' | 'before_opening' | 'amount' | null;
+    reason: 'unknown_account' | 'account_closed' | 'account_sold' | 'currency' | 'disputed' | 'before_opening' | 'amount' | null;
     allocation: PaymentAllocation;
     /**
      * The agency whose success it is; null: nobody’s, or another agency’s than yours
@@ -6053,7 +6134,7 @@ export type PaymentOutcome = {
      */
     outcome: 'recorded' | 'already' | 'refused';
     paymentId: string | null;
-    status: 'received' | 'posted' | 'unallocated' | 'reversing' | 'reversed' | 'refunded' | null;
+    status: 'received' | 'posted' | 'unallocated' | 'forwarded' | 'reversing' | 'reversed' | 'refunded' | null;
     problem: PaymentRefusal;
 };
 
@@ -6102,6 +6183,10 @@ export type PaymentRow = {
      */
     effectiveAt: string;
     /**
+     * What it is called from end to end between the banks: a return by it finds it
+     */
+    endToEndId?: string;
+    /**
      * When it was promised: it is credited to whoever it was promised to, if it comes within the grace
      */
     promisedAt?: string;
@@ -6114,6 +6199,7 @@ export type PaymentReversal = {
      */
     reference: string;
     code: 'bounced' | 'chargeback' | 'recalled_by_bank' | 'recorded_in_error' | 'wrong_account';
+    bankReturn: BankReturn;
     /**
      * ISO 4217
      */
@@ -6143,6 +6229,21 @@ export type PaymentReversal = {
      */
     payment?: Payment | null;
 };
+
+/**
+ * What the bank says, where its file told of the return
+ */
+export type BankReturn = {
+    /**
+     * Of NACHA, or of ISO 20022
+     */
+    code: string;
+    title: string;
+    /**
+     * Drawing on the account again will fail too
+     */
+    isBadAccount: boolean;
+} | null;
 
 export type RecordedPaymentReversals = {
     /**
@@ -7118,6 +7219,102 @@ export type Inspection = {
      * Until when it shows decisions
      */
     until: string;
+};
+
+export type SupervisionTemplates = {
+    templates: Array<SupervisionTemplate>;
+};
+
+export type SupervisionTemplate = {
+    name: 'contact_decisions';
+    version: string;
+    title: string;
+    fields: Array<SupervisionTemplateField>;
+};
+
+export type SupervisionTemplateField = {
+    name: string;
+    type: 'text' | 'instant' | 'json';
+    description: string;
+};
+
+export type SupervisionExport = {
+    id: string;
+    template: 'contact_decisions';
+    templateVersion: string;
+    /**
+     * ISO 3166-1 country or ISO 3166-2 subdivision
+     */
+    jurisdiction: string;
+    period: {
+        from: string;
+        to: string;
+    };
+    purpose: 'routine' | 'complaint' | 'investigation' | 'statistics';
+    format: 'ndjson' | 'csv';
+    asOf: string;
+    state: 'running' | 'done' | 'expired';
+    /**
+     * How far it is: `upTo` is the moment of the last row so far
+     */
+    progress: {
+        parts: number;
+        rows: number;
+        upTo: string | null;
+    };
+    /**
+     * Until when owners are not told
+     */
+    sealedUntil: string | null;
+    /**
+     * When owners were told
+     */
+    disclosedAt: string | null;
+    finishedAt: string | null;
+    /**
+     * Until when its rows can be fetched
+     */
+    keptUntil: string;
+    createdAt: string;
+    version: number;
+};
+
+export type SupervisionExportParts = {
+    supervisionExportId: string;
+    parts: Array<SupervisionExportPartEntry>;
+    /**
+     * Ask again with `after` the last number
+     */
+    hasMore: boolean;
+};
+
+export type SupervisionExportPartEntry = {
+    number: number;
+    rows: number;
+    createdAt: string;
+};
+
+export type SupervisionExportPart = {
+    supervisionExportId: string;
+    number: number;
+    rows: number;
+    createdAt: string;
+    /**
+     * The contents of all parts, one behind the other, are the file
+     */
+    content: string;
+    /**
+     * The hash of each row in base64, a line each; those of all parts, one behind the other, name a changed row
+     */
+    leaves: string;
+};
+
+export type SupervisionExportManifest = {
+    supervisionExportId: string;
+    /**
+     * A JWS (RFC 7515), verified with the published keys: question, schema, rows, root, checkpoint
+     */
+    manifest: string;
 };
 
 export type HandedInCalls = {
@@ -9449,7 +9646,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'payoff.quoted' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange_evaluation.made' | 'inspection.opened' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.accrual_changed' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'payoff.quoted' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'debt_sale.payment_forwarded' | 'debt_sale.payment_taken' | 'debt_sale.payment_returning' | 'debt_sale.payment_returned' | 'debt_sale_settlement.stated' | 'debt_sale_settlement.confirmed' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.forwarded' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange_evaluation.made' | 'inspection.opened' | 'supervision_export.requested' | 'supervision_export.finished' | 'supervision_export.disclosed' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -11818,11 +12015,11 @@ export type ImportsStartData = {
         /**
          * What a row is
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'complaints' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices' | 'payments';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'complaints' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices' | 'payments' | 'bank_entries';
         /**
-         * Of a file with our own columns; left out with a `layout`
+         * Of a file with our own columns, or as banks write it; left out with a `layout`
          */
-        format?: 'csv' | 'ndjson';
+        format?: 'csv' | 'ndjson' | 'camt' | 'nacha';
         /**
          * How your partner’s file is read; its latest version
          */
@@ -11836,9 +12033,9 @@ export type ImportsStartData = {
          */
         dryRun?: boolean;
         /**
-         * What the file holds; when it does not, nothing is processed
+         * What the file holds; when it does not, nothing is processed. Required, but for a bank’s format, whose own totals are held against it
          */
-        controlTotals: {
+        controlTotals?: {
             rows: number;
             /**
              * Minor units of the currency
@@ -19357,7 +19554,7 @@ export type LedgerPostingsData = {
          * The other side of what two have a part in
          */
         counterparty?: string;
-        kind?: Array<'transaction' | 'receipt' | 'allocation' | 'refund' | 'commission' | 'remittance' | 'reversal'>;
+        kind?: Array<'transaction' | 'receipt' | 'allocation' | 'refund' | 'forwarding' | 'settlement' | 'commission' | 'remittance' | 'reversal'>;
         effectiveOn?: {
             gte?: string;
             lt?: string;
@@ -25665,10 +25862,10 @@ export type PaymentsInFlightConfirmErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The payment was answered already; The same request is still running; The account takes no such transaction now; The platform accrues this account’s interest
+     * The resource changed meanwhile; The payment was answered already; The same request is still running; The account takes no such transaction now; The platform accrues this account’s interest; Nothing of this is charged for that day
      */
     409: Problem & {
-        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_already_answered' | 'transaction_not_allowed';
+        code: 'accrued_by_platform' | 'charges_frozen' | 'conflict' | 'idempotency_in_progress' | 'payment_already_answered' | 'transaction_not_allowed';
     };
     /**
      * The resource has a newer version
@@ -28211,7 +28408,7 @@ export type FileLayoutsCreateData = {
         /**
          * The kind of import its rows are of
          */
-        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'complaints' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices' | 'payments';
+        kind: 'accounts' | 'transactions' | 'balances' | 'inventory' | 'scrubs' | 'recalls' | 'collectors' | 'collector-certificates' | 'protections' | 'complaints' | 'disputes' | 'activities' | 'call-records' | 'reports' | 'notices' | 'payments' | 'bank_entries';
         definition: LayoutDefinition;
     };
     path?: never;
@@ -31624,10 +31821,10 @@ export type MessageScreeningsDecideErrors = {
         code: 'unauthenticated';
     };
     /**
-     * The credential lacks a scope
+     * The credential lacks a scope; Somebody else approves this template
      */
     403: Problem & {
-        code: 'insufficient_scope';
+        code: 'insufficient_scope' | 'message_template_wrong_approver';
     };
     /**
      * Not found
@@ -31636,10 +31833,10 @@ export type MessageScreeningsDecideErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running; Somebody has decided on this message already; There is nothing to decide
+     * The resource changed meanwhile; The same request is still running; Somebody has decided on this message already; There is nothing to decide; The template is not in a state for this
      */
     409: Problem & {
-        code: 'conflict' | 'idempotency_in_progress' | 'message_screening_clean' | 'message_screening_decided';
+        code: 'conflict' | 'idempotency_in_progress' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_state_unfit';
     };
     /**
      * The resource has a newer version
@@ -31660,10 +31857,10 @@ export type MessageScreeningsDecideErrors = {
         code: 'unsupported_media_type';
     };
     /**
-     * The Idempotency-Key was used for another request
+     * The Idempotency-Key was used for another request; These days do not follow each other
      */
     422: Problem & {
-        code: 'idempotency_key_reused';
+        code: 'collector_dates_unfit' | 'idempotency_key_reused';
     };
     /**
      * The quota is used up
@@ -38720,6 +38917,461 @@ export type DebtSalesExcludeResponses = {
 
 export type DebtSalesExcludeResponse = DebtSalesExcludeResponses[keyof DebtSalesExcludeResponses];
 
+export type DebtSalesForwardedPaymentsData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        debtSale: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether it was paid over
+         */
+        settled?: 'true' | 'false';
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/debt-sales/{debtSale}/forwarded-payments';
+};
+
+export type DebtSalesForwardedPaymentsErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DebtSalesForwardedPaymentsError = DebtSalesForwardedPaymentsErrors[keyof DebtSalesForwardedPaymentsErrors];
+
+export type DebtSalesForwardedPaymentsResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<ForwardedPayment>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type DebtSalesForwardedPaymentsResponse = DebtSalesForwardedPaymentsResponses[keyof DebtSalesForwardedPaymentsResponses];
+
+export type DebtSalesSettleData = {
+    body: {
+        /**
+         * Your own name of it
+         */
+        reference: string;
+        /**
+         * Payments you forwarded and have not paid over; and those taken back since, which are taken off
+         */
+        payments: Array<string>;
+        /**
+         * What you paid over, as a check: the sum of these payments
+         */
+        amount: number;
+        /**
+         * The day you paid it over
+         */
+        paidOn: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        debtSale: string;
+    };
+    query?: never;
+    url: '/v1/debt-sales/{debtSale}/settlements';
+};
+
+export type DebtSalesSettleErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the sale does this
+     */
+    403: Problem & {
+        code: 'debt_sale_other_side' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Another settlement of yours has this reference; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'debt_sale_settlement_reference_taken' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; This is not what is owed to the buyer
+     */
+    422: Problem & {
+        code: 'debt_sale_settlement_unfit' | 'idempotency_key_reused' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DebtSalesSettleError = DebtSalesSettleErrors[keyof DebtSalesSettleErrors];
+
+export type DebtSalesSettleResponses = {
+    /**
+     * Done
+     */
+    201: DebtSaleSettlement;
+};
+
+export type DebtSalesSettleResponse = DebtSalesSettleResponses[keyof DebtSalesSettleResponses];
+
+export type DebtSaleSettlementsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * The side you are on
+         */
+        as?: 'seller' | 'buyer';
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        debtSale?: string;
+        state?: Array<'stated' | 'confirmed'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'debtSale'>;
+    };
+    url: '/v1/debt-sale-settlements';
+};
+
+export type DebtSaleSettlementsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DebtSaleSettlementsListError = DebtSaleSettlementsListErrors[keyof DebtSaleSettlementsListErrors];
+
+export type DebtSaleSettlementsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<DebtSaleSettlement>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type DebtSaleSettlementsListResponse = DebtSaleSettlementsListResponses[keyof DebtSaleSettlementsListResponses];
+
+export type DebtSaleSettlementsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        debtSaleSettlement: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'debtSale'>;
+    };
+    url: '/v1/debt-sale-settlements/{debtSaleSettlement}';
+};
+
+export type DebtSaleSettlementsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DebtSaleSettlementsGetError = DebtSaleSettlementsGetErrors[keyof DebtSaleSettlementsGetErrors];
+
+export type DebtSaleSettlementsGetResponses = {
+    /**
+     * Found
+     */
+    200: DebtSaleSettlement;
+};
+
+export type DebtSaleSettlementsGetResponse = DebtSaleSettlementsGetResponses[keyof DebtSaleSettlementsGetResponses];
+
+export type DebtSaleSettlementsConfirmData = {
+    body: {
+        /**
+         * The day it came
+         */
+        receivedOn: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        debtSaleSettlement: string;
+    };
+    query?: never;
+    url: '/v1/debt-sale-settlements/{debtSaleSettlement}/confirm';
+};
+
+export type DebtSaleSettlementsConfirmErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The other side of the sale does this
+     */
+    403: Problem & {
+        code: 'debt_sale_other_side' | 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The settlement is confirmed
+     */
+    409: Problem & {
+        code: 'conflict' | 'debt_sale_settlement_confirmed' | 'idempotency_in_progress';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; This is not what is owed to the buyer
+     */
+    422: Problem & {
+        code: 'debt_sale_settlement_unfit' | 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type DebtSaleSettlementsConfirmError = DebtSaleSettlementsConfirmErrors[keyof DebtSaleSettlementsConfirmErrors];
+
+export type DebtSaleSettlementsConfirmResponses = {
+    /**
+     * Done
+     */
+    200: DebtSaleSettlement;
+};
+
+export type DebtSaleSettlementsConfirmResponse = DebtSaleSettlementsConfirmResponses[keyof DebtSaleSettlementsConfirmResponses];
+
 export type ActivitiesListData = {
     body?: never;
     path?: never;
@@ -40790,7 +41442,7 @@ export type PaymentsListData = {
          * The other side
          */
         counterparty?: string;
-        status?: Array<'received' | 'posted' | 'unallocated' | 'reversing' | 'reversed' | 'refunded'>;
+        status?: Array<'received' | 'posted' | 'unallocated' | 'forwarded' | 'reversing' | 'reversed' | 'refunded'>;
         recordedAt?: {
             gte?: string;
             lt?: string;
@@ -40898,6 +41550,10 @@ export type PaymentsRecordData = {
          */
         effectiveAt: string;
         /**
+         * What it is called from end to end between the banks: a return by it finds it
+         */
+        endToEndId?: string;
+        /**
          * When it was promised: it is credited to whoever it was promised to, if it comes within the grace
          */
         promisedAt?: string;
@@ -40927,10 +41583,10 @@ export type PaymentsRecordErrors = {
         code: 'insufficient_scope';
     };
     /**
-     * The resource changed meanwhile; Another payment is recorded under this reference; The same request is still running; The account takes no such transaction now; The platform accrues this account’s interest
+     * The resource changed meanwhile; Another payment is recorded under this reference; The same request is still running; The account takes no such transaction now; The platform accrues this account’s interest; Nothing of this is charged for that day
      */
     409: Problem & {
-        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_already_recorded' | 'transaction_not_allowed';
+        code: 'accrued_by_platform' | 'charges_frozen' | 'conflict' | 'idempotency_in_progress' | 'payment_already_recorded' | 'transaction_not_allowed';
     };
     /**
      * The body is too large
@@ -41180,10 +41836,10 @@ export type PaymentsAllocateErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running; The payment is past this; The debt does not take this payment; The account takes no such transaction now; The platform accrues this account’s interest
+     * The resource changed meanwhile; The same request is still running; The payment is past this; The debt does not take this payment; The account takes no such transaction now; The platform accrues this account’s interest; Nothing of this is charged for that day
      */
     409: Problem & {
-        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_not_allocatable' | 'payment_status_unfit' | 'transaction_not_allowed';
+        code: 'accrued_by_platform' | 'charges_frozen' | 'conflict' | 'idempotency_in_progress' | 'payment_not_allocatable' | 'payment_status_unfit' | 'transaction_not_allowed';
     };
     /**
      * The resource has a newer version
@@ -41384,10 +42040,10 @@ export type PaymentsReverseErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The payment is past this; The platform accrues this account’s interest; This transaction is not reversed; The account takes no such transaction now
+     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The payment is past this; The seller of the debt takes this back; The platform accrues this account’s interest; This transaction is not reversed; The account takes no such transaction now
      */
     409: Problem & {
-        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_status_unfit' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
+        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_seller_acts' | 'payment_status_unfit' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
     };
     /**
      * The resource has a newer version
@@ -41801,10 +42457,10 @@ export type SimulationsPaymentReturnedErrors = {
         code: 'insufficient_scope' | 'simulation_sandbox_only';
     };
     /**
-     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The payment is past this; The platform accrues this account’s interest; This transaction is not reversed; The account takes no such transaction now
+     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The payment is past this; The seller of the debt takes this back; The platform accrues this account’s interest; This transaction is not reversed; The account takes no such transaction now
      */
     409: Problem & {
-        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_status_unfit' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
+        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_seller_acts' | 'payment_status_unfit' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
     };
     /**
      * The body is too large
@@ -44454,6 +45110,12 @@ export type BorrowerViewsGetResponse = BorrowerViewsGetResponses[keyof BorrowerV
 
 export type BorrowerContactsListData = {
     body?: never;
+    headers?: {
+        /**
+         * Chooses the language where `language` is left out
+         */
+        'Accept-Language'?: string;
+    };
     path: {
         borrowerView: string;
     };
@@ -44461,7 +45123,7 @@ export type BorrowerContactsListData = {
         limit?: number;
         cursor?: string;
         /**
-         * Of `words` and `reason`; that of the view when left out
+         * Of `words`, `title` and `reason`; what `Accept-Language` asks for when left out, else that of the view
          */
         language?: 'en' | 'zh-Hant' | 'zh-Hans';
         /**
@@ -44843,6 +45505,520 @@ export type InspectedDecisionsListResponses = {
 };
 
 export type InspectedDecisionsListResponse = InspectedDecisionsListResponses[keyof InspectedDecisionsListResponses];
+
+export type SupervisionExportsTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/v1/supervision/templates';
+};
+
+export type SupervisionExportsTemplatesErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SupervisionExportsTemplatesError = SupervisionExportsTemplatesErrors[keyof SupervisionExportsTemplatesErrors];
+
+export type SupervisionExportsTemplatesResponses = {
+    /**
+     * Found
+     */
+    200: SupervisionTemplates;
+};
+
+export type SupervisionExportsTemplatesResponse = SupervisionExportsTemplatesResponses[keyof SupervisionExportsTemplatesResponses];
+
+export type SupervisionExportsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/supervision/exports';
+};
+
+export type SupervisionExportsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SupervisionExportsListError = SupervisionExportsListErrors[keyof SupervisionExportsListErrors];
+
+export type SupervisionExportsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<SupervisionExport>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type SupervisionExportsListResponse = SupervisionExportsListResponses[keyof SupervisionExportsListResponses];
+
+export type SupervisionExportsRequestData = {
+    body: {
+        template: 'contact_decisions';
+        /**
+         * A place you regulate; what lies in it is in the export
+         */
+        jurisdiction: string;
+        /**
+         * Half-open
+         */
+        period: {
+            from: string;
+            to: string;
+        };
+        /**
+         * Why you read it: it is kept, and told to whose data it is
+         */
+        purpose: 'routine' | 'complaint' | 'investigation' | 'statistics';
+        format: 'ndjson' | 'csv';
+        /**
+         * Nothing later is in it; a minute ago where left out. The same question as of the same moment has the same bytes
+         */
+        asOf?: string;
+        /**
+         * Whose data it is learn of it only then; at once where left out
+         */
+        sealedUntil?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/supervision/exports';
+};
+
+export type SupervisionExportsRequestErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Only a regulator asks for exports of what happens in a place
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'supervision_not_regulator';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; You do not regulate there; The period or the seal does not fit; An export cannot be as of that moment
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'supervision_elsewhere' | 'supervision_export_unsettled' | 'supervision_period_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SupervisionExportsRequestError = SupervisionExportsRequestErrors[keyof SupervisionExportsRequestErrors];
+
+export type SupervisionExportsRequestResponses = {
+    /**
+     * Done
+     */
+    202: SupervisionExport;
+};
+
+export type SupervisionExportsRequestResponse = SupervisionExportsRequestResponses[keyof SupervisionExportsRequestResponses];
+
+export type SupervisionExportsGetData = {
+    body?: never;
+    path: {
+        supervisionExport: string;
+    };
+    query?: never;
+    url: '/v1/supervision/exports/{supervisionExport}';
+};
+
+export type SupervisionExportsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SupervisionExportsGetError = SupervisionExportsGetErrors[keyof SupervisionExportsGetErrors];
+
+export type SupervisionExportsGetResponses = {
+    /**
+     * Found
+     */
+    200: SupervisionExport;
+};
+
+export type SupervisionExportsGetResponse = SupervisionExportsGetResponses[keyof SupervisionExportsGetResponses];
+
+export type SupervisionExportsPartsData = {
+    body?: never;
+    path: {
+        supervisionExport: string;
+    };
+    query?: {
+        /**
+         * The number of the last part you have
+         */
+        after?: number;
+        limit?: number;
+    };
+    url: '/v1/supervision/exports/{supervisionExport}/parts';
+};
+
+export type SupervisionExportsPartsErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SupervisionExportsPartsError = SupervisionExportsPartsErrors[keyof SupervisionExportsPartsErrors];
+
+export type SupervisionExportsPartsResponses = {
+    /**
+     * Found
+     */
+    200: SupervisionExportParts;
+};
+
+export type SupervisionExportsPartsResponse = SupervisionExportsPartsResponses[keyof SupervisionExportsPartsResponses];
+
+export type SupervisionExportsPartData = {
+    body?: never;
+    path: {
+        supervisionExport: string;
+        /**
+         * Its number, from 1
+         */
+        exportPart: string;
+    };
+    query?: never;
+    url: '/v1/supervision/exports/{supervisionExport}/parts/{exportPart}';
+};
+
+export type SupervisionExportsPartErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SupervisionExportsPartError = SupervisionExportsPartErrors[keyof SupervisionExportsPartErrors];
+
+export type SupervisionExportsPartResponses = {
+    /**
+     * Found
+     */
+    200: SupervisionExportPart;
+};
+
+export type SupervisionExportsPartResponse = SupervisionExportsPartResponses[keyof SupervisionExportsPartResponses];
+
+export type SupervisionExportsManifestData = {
+    body?: never;
+    path: {
+        supervisionExport: string;
+    };
+    query?: never;
+    url: '/v1/supervision/exports/{supervisionExport}/manifest';
+};
+
+export type SupervisionExportsManifestErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The export is not there
+     */
+    409: Problem & {
+        code: 'supervision_export_not_ready';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SupervisionExportsManifestError = SupervisionExportsManifestErrors[keyof SupervisionExportsManifestErrors];
+
+export type SupervisionExportsManifestResponses = {
+    /**
+     * Found
+     */
+    200: SupervisionExportManifest;
+};
+
+export type SupervisionExportsManifestResponse = SupervisionExportsManifestResponses[keyof SupervisionExportsManifestResponses];
 
 export type CallRecordsListData = {
     body?: never;
