@@ -38,6 +38,7 @@ import { exchangeProblems } from './exchange/index.ts'
 import { exchangeOperations } from './exchange/rest.ts'
 import { foreignLayouts, layoutProblems } from './file-layouts/index.ts'
 import { layoutOperations } from './file-layouts/rest.ts'
+import { freezeJobs } from './freezes/index.ts'
 import { graphqlProblems } from './graphql/index.ts'
 import type { Operation } from './http/index.ts'
 import { importKinds } from './import-kinds.ts'
@@ -230,6 +231,7 @@ export const jobKinds: readonly JobKind[] = [
   ...callBackJobs,
   ...caseJobs,
   ...agreementJobs,
+  ...freezeJobs,
   ...debtSaleJobs,
   ...permitJobs,
   ...promiseJobs,

@@ -36,7 +36,7 @@ grant update (spent) on exchange_permits to concordat_app;
 
 -- What a borrower is owed is written inside `bridge` alone, and nobody reads there whose protection it comes from.
 revoke all on borrower_treatments from concordat_app;
-grant select (lender_id, id, party_id, treatment, limit_contacts, limit_days, from_at, until_at, required_at, lifted_at, version)
+grant select (lender_id, id, party_id, treatment, limit_contacts, limit_days, freezes_interest, freezes_fees, from_at, until_at, required_at, lifted_at, version)
   on borrower_treatments to concordat_app;
 -- Who has a part in a case is written by the database itself; no case is ever deleted.
 revoke delete on dispute_cases from concordat_app;

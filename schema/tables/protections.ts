@@ -45,6 +45,8 @@ export const protections = pgTable.withRLS(
     treatment: text('treatment').$type<RequiredTreatment>().notNull(),
     limitContacts: integer('limit_contacts'),
     limitDays: integer('limit_days'),
+    freezesInterest: boolean('freezes_interest').notNull().default(false),
+    freezesFees: boolean('freezes_fees').notNull().default(false),
     from: instant('from_at').notNull(),
     until: instant('until_at'),
     reviewOn: day('review_on').notNull(),
@@ -94,6 +96,8 @@ export const borrowerTreatments = pgTable.withRLS(
     treatment: text('treatment').$type<RequiredTreatment>().notNull(),
     limitContacts: integer('limit_contacts'),
     limitDays: integer('limit_days'),
+    freezesInterest: boolean('freezes_interest').notNull().default(false),
+    freezesFees: boolean('freezes_fees').notNull().default(false),
     from: instant('from_at').notNull(),
     until: instant('until_at'),
     /** Binds the person's other lenders too, where lenders may tell each other. */

@@ -75,6 +75,7 @@ export const debtEvents = {
     ...{ type: 'cost.recorded', version: 1, aggregate: 'cost', data: CostData },
     description: 'An expense of collecting was recorded, charged to the borrower or borne by the lender.',
   }),
+  freezesChanged: about('account.freezes_changed', 'A freeze of interest or fees began, changed or ended by itself.'),
   accrualChanged: about('account.accrual_changed', 'The terms of interest changed, or were frozen or resumed.'),
 } as const
 

@@ -13,7 +13,7 @@ export { type AccountDraft, type CreationPlan, planAccounts } from './creation-r
 export { creationFacts, writeAccounts } from './creation-store.ts'
 export { startDailyWork } from './daily-store.ts'
 export type { DebtChange, DebtFile } from './debt.ts'
-export { debtEvents, debtEventsOf } from './debt-events.ts'
+export { debtEvent, debtEvents, debtEventsOf } from './debt-events.ts'
 export { debtFiles, manyDebtFacts } from './debt-many-store.ts'
 export { debtProblems } from './debt-problems.ts'
 export { debtFacts, debtFile } from './debt-store.ts'

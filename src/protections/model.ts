@@ -34,6 +34,12 @@ export const requiredTreatments = [
 ] as const
 export type RequiredTreatment = (typeof requiredTreatments)[number]
 
+/** What a protection stops besides contact. */
+export interface Stops {
+  readonly freezesInterest: boolean
+  readonly freezesFees: boolean
+}
+
 /** At most so many contacts in so many days. */
 export interface ContactLimit {
   readonly contacts: number
@@ -72,7 +78,7 @@ export interface Subject {
 }
 
 /** What a person must be spared, and why, as whoever registered it knows it. In force from `from` until just before `until`. */
-export interface Protection extends Subject {
+export interface Protection extends Subject, Stops {
   readonly orgId: OrganisationId
   readonly id: ProtectionId
   readonly reference: string | null
@@ -100,7 +106,7 @@ export interface Protection extends Subject {
 export type ProtectionSpan = Pick<Protection, 'kind' | 'from' | 'until'>
 
 /** What one lender and its agencies owe one of the lender's people: the treatment, never its cause or its source. */
-export interface BorrowerTreatment {
+export interface BorrowerTreatment extends Stops {
   readonly lenderId: OrganisationId
   readonly id: TreatmentId
   readonly partyId: PartyId

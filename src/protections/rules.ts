@@ -66,6 +66,10 @@ export function registered(wanted: Wanted, subject: Subject, context: Registerin
   const { kind, treatment, limit, evidence, referredTo = null, reference = null } = wanted
   return ok({
     ...{ ...subject, orgId: org, id: newId(ProtectionId), reference, kind, treatment, ...limits(limit) },
+    ...{
+      freezesInterest: terms.stops?.parts.includes('interest') ?? false,
+      freezesFees: terms.stops?.parts.includes('fees') ?? false,
+    },
     ...{ from, until, reviewOn, reviewedAt: null, ...evidenceOf(evidence), referredTo },
     ...{ status: 'running', registeredAt: now, endedAt: null, endCode: null, version: 1 },
   })

@@ -1,3 +1,4 @@
+import type { FrozenPart } from '../accounts/model.ts'
 import type { ProtectionKind, RequiredTreatment } from './model.ts'
 
 /** How long a protection of a kind may run, when it is looked at again, and what it asks for at least. */
@@ -8,6 +9,8 @@ export interface ProtectionTerms {
   readonly reviewDays: number
   /** Treatments that satisfy the law for this kind; null: whoever registers it chooses. */
   readonly treatments: readonly RequiredTreatment[] | null
+  /** What is not charged on the person’s debts while it runs, and by what right. */
+  readonly stops?: { readonly parts: readonly FrozenPart[]; readonly rule: string; readonly citation: string }
   readonly rule: string | null
   readonly citation: string
 }
@@ -28,6 +31,9 @@ const house: Readonly<Record<ProtectionKind, ProtectionTerms>> = {
   cease_request: { ...HOUSE, reviewDays: 365 },
 }
 
+/** Interest, fees and charges rest. */
+const RESTS = { parts: ['interest', 'fees'], rule: 'UK-BS-7-FREEZE', citation: 'SI 2020/1311, reg 7' } as const
+
 /**
  * England and Wales: a breathing space lasts 60 days, looked at midway; one for a mental health crisis lasts as long as the
  * treatment and 30 days more. No creditor or agent speaks of enforcing meanwhile (regulation 11).
@@ -35,11 +41,11 @@ const house: Readonly<Record<ProtectionKind, ProtectionTerms>> = {
 const DEBT_RESPITE: Partial<Record<ProtectionKind, ProtectionTerms>> = {
   breathing_space: {
     ...{ maxDays: 60, reviewDays: 30, treatments: ['no_contact', 'mandatory_notices_only'], rule: 'UK-BS-26-60D' },
-    citation: 'SI 2020/1311, regs 25-27',
+    ...{ stops: RESTS, citation: 'SI 2020/1311, regs 25-27' },
   },
   mental_health_crisis: {
     ...{ maxDays: null, reviewDays: 30, treatments: ['no_contact', 'mandatory_notices_only'], rule: 'UK-BS-MHC-30D' },
-    citation: 'SI 2020/1311, regs 28-32',
+    ...{ stops: RESTS, citation: 'SI 2020/1311, regs 28-32' },
   },
 }
 

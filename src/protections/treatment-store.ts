@@ -12,6 +12,7 @@ type Side = Pick<Context, 'org' | 'lends'>
 const columns = {
   ...{ lenderId: treatments.lenderId, id: treatments.id, partyId: treatments.partyId, treatment: treatments.treatment },
   ...{ limitContacts: treatments.limitContacts, limitDays: treatments.limitDays, from: treatments.from },
+  ...{ freezesInterest: treatments.freezesInterest, freezesFees: treatments.freezesFees },
   ...{ until: treatments.until, requiredAt: treatments.requiredAt, liftedAt: treatments.liftedAt },
   version: treatments.version,
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { PartyId } from '../accounts/index.ts'
+import { type FrozenPart, frozenParts } from '../accounts/model.ts'
 import { dayText, idOf, instantText } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
@@ -11,6 +12,7 @@ import {
   protectionKinds,
   protectionStatuses,
   requiredTreatments,
+  type Stops,
   TreatmentId,
 } from './model.ts'
 import { termsOf } from './terms.law.ts'
@@ -20,6 +22,16 @@ const limit = z
   .object({ contacts: z.int().min(1).max(30), days: z.int().min(1).max(90) })
   .nullable()
   .openapi({ description: 'Of `reduced_frequency`; null: one contact in seven days' })
+
+const stops = () =>
+  z.array(z.enum(frozenParts)).max(frozenParts.length).openapi({
+    description: 'What is not charged on the person’s debts while it holds, by the law of the place',
+  })
+
+const stopsOf = ({ freezesInterest, freezesFees }: Stops): FrozenPart[] => [
+  ...(freezesInterest ? (['interest'] as const) : []),
+  ...(freezesFees ? (['fees'] as const) : []),
+]
 
 const groups = Object.keys(protectionGroups) as [string, ...string[]]
 
@@ -33,6 +45,7 @@ export const ProtectionResource = z
     kind: z.enum(protectionKinds as [string, ...string[]]),
     treatment: z.enum(requiredTreatments),
     limit,
+    stops: stops(),
     from: instantText(),
     until: instantText().nullable().openapi({ description: 'Not itself included; null: until it is ended' }),
     reviewOn: dayText(),
@@ -54,13 +67,14 @@ export type ProtectionResource = z.output<typeof ProtectionResource>
 /** To whoever registered it; nobody else has one. */
 export function protectionView(protection: Protection): ProtectionResource {
   const { orgId: _o, creditorId, namespace: _n, tag: _t, tagKey: _k, jurisdiction, ...rest } = protection
-  const { limitContacts, limitDays, evidenceReference, evidenceSha256, ...shown } = rest
+  const { limitContacts, limitDays, evidenceReference, evidenceSha256, freezesInterest, freezesFees, ...shown } = rest
   const named = Object.entries(protectionGroups) as [string, readonly string[]][]
   return {
     ...shown,
     lenderId: creditorId,
     group: named.find(([, kinds]) => kinds.includes(protection.kind))?.[0] as string,
     limit: limitOf({ limitContacts, limitDays }),
+    stops: stopsOf({ freezesInterest, freezesFees }),
     rule: termsOf(protection.kind, jurisdiction).rule,
     evidence: { reference: evidenceReference, sha256: evidenceSha256 },
   }
@@ -76,6 +90,7 @@ export const TreatmentResource = z
     partyId: idOf(PartyId).openapi({ description: 'The person it is owed to' }),
     treatment: z.enum(requiredTreatments),
     limit,
+    stops: stops(),
     from: instantText(),
     until: instantText().nullable().openapi({ description: 'Not itself included; null: until it is lifted' }),
     requiredAt: instantText().openapi({ description: 'When it reached you' }),
@@ -85,7 +100,14 @@ export const TreatmentResource = z
   .openapi('Treatment')
 export type TreatmentResource = z.output<typeof TreatmentResource>
 
-export const treatmentView = ({ limitContacts, limitDays, ...shown }: BorrowerTreatment): TreatmentResource => ({
+export const treatmentView = ({
+  limitContacts,
+  limitDays,
+  freezesInterest,
+  freezesFees,
+  ...shown
+}: BorrowerTreatment): TreatmentResource => ({
   ...shown,
   limit: limitOf({ limitContacts, limitDays }),
+  stops: stopsOf({ freezesInterest, freezesFees }),
 })

@@ -35,6 +35,7 @@ export const rooms = [
   'simulations',
   'off-boarding',
   'agreements',
+  'freezes',
   'debt-sales',
   'remittances',
   'trust',

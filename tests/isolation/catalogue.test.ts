@@ -43,6 +43,10 @@ const definers: Readonly<Record<string, string>> = {
   retire_sealed_records: 'the job of either side destroys sealed records whose time is over',
   contact_history: 'counters of a person count over a lender and all its agencies; who the others are is not said',
   spread_protection: 'what a protection asks for reaches every lender of the person, of whom its source knows nothing',
+  follow_freezes_of_treatment:
+    'what stops charges begins in its lender’s tenant whoever registered it, as a job of the lender’s own',
+  follow_freezes_of_agreement: 'an agreement an agency ends has its lender’s job look at the debt',
+  follow_freezes_of_parties: 'a debt that somebody joins or leaves is looked at by its lender’s job',
   tell_new_holder:
     'an agency that takes a placement on learns what the people on it are owed, and nothing else of them',
   join_treatments: 'a person who turns out to be protected elsewhere is owed the same from then on',

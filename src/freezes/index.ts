@@ -1,0 +1,1 @@
+export { freezeJobs } from './jobs.ts'
