@@ -106,6 +106,10 @@ ALTER TABLE "payment_reversals" ADD COLUMN "return_code" text;--> statement-brea
 ALTER TABLE "payments" ADD COLUMN "end_to_end_id" text;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "endpoint_kind" text;--> statement-breakpoint
 ALTER TABLE "preferences" ADD COLUMN "endpoint_hash" bytea;--> statement-breakpoint
+ALTER TABLE "borrower_treatments" ADD COLUMN "freezes_interest" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "borrower_treatments" ADD COLUMN "freezes_fees" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "protections" ADD COLUMN "freezes_interest" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "protections" ADD COLUMN "freezes_fees" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "debt_sale_settlements_reference" ON "debt_sale_settlements" ("lender_id","reference");--> statement-breakpoint
 CREATE INDEX "debt_sale_settlements_by_seller" ON "debt_sale_settlements" ("lender_id","stated_at","id");--> statement-breakpoint
 CREATE INDEX "debt_sale_settlements_by_buyer" ON "debt_sale_settlements" ("buyer_id","stated_at","id");--> statement-breakpoint

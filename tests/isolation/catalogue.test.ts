@@ -134,7 +134,7 @@ describe('every tenant table', () => {
       select i.indexrelid::regclass::text as name, a.attname as first from pg_index i
       join pg_class c on c.oid = i.indrelid and c.relnamespace = 'public'::regnamespace
       join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-      where i.indisunique`
+      where i.indisunique order by 1`
     const others = keys.filter(({ first }) => !tenantColumns.includes(first))
     expect(others.map(nameOf)).toEqual([
       // The log is nobody's and public: it says of nobody what happened.
