@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/compliance/rule-model.ts'
+import type { Evidence } from '../../src/compliance/grade-model.ts'
 
 /** A rule of the table of law that governs something else than a contact: no pack has it, another room keeps it. */
 export interface RuleElsewhere {

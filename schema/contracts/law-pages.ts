@@ -1,6 +1,6 @@
 import { type Pack, packs } from '../../src/compliance/index.ts'
+import { instruments } from './instruments.law.ts'
 import { elsewhere, type RuleElsewhere } from './law-elsewhere.ts'
-import { instruments } from './law-instruments.ts'
 import type { Made } from './made.ts'
 
 type Rule = Pack['rules'][number]

@@ -18,6 +18,8 @@ export { debtFiles, manyDebtFacts } from './debt-many-store.ts'
 export { debtProblems } from './debt-problems.ts'
 export { debtFacts, debtFile } from './debt-store.ts'
 export { refreshCaseFiles, writeDebts } from './debt-write-store.ts'
+export type { EndpointRefusal } from './endpoint.ts'
+export { type EndpointGround, isOptedOut, isPoint, keptOf, type UsedEndpoint } from './endpoint-rules.ts'
 export { type Erasure, erasuresAfter, halfErased, someStandingParties, standingParties } from './erasure-store.ts'
 export { accountEvents, creationEvents } from './events.ts'
 export { importAccounts } from './import-accounts.ts'
@@ -61,15 +63,5 @@ export { unequalAccounts } from './sums-store.ts'
 export { todayIn } from './today.ts'
 export { post as postTransactionOn } from './transaction-rules.ts'
 export { otherPayments, transactionNamed } from './transaction-store.ts'
-export {
-  type EndpointGround,
-  EndpointInput,
-  EndpointKept,
-  isOptedOut,
-  isPoint,
-  keptOf,
-  keptView,
-  type UsedEndpoint,
-  usedEndpoint,
-} from './used-endpoint.ts'
+export { EndpointInput, EndpointKept, keptView, usedEndpoint } from './used-endpoint.ts'
 export { AccountResource, accountView } from './view.ts'

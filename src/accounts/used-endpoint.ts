@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Context } from '../store/index.ts'
 import type { OrganisationId } from '../tenancy/index.ts'
 import { endpointOf } from './contact-point.ts'
 import type { EndpointRefusal } from './endpoint.ts'
+import type { EndpointGround, UsedEndpoint } from './endpoint-rules.ts'
 import { ContactPointId, type ContactPointKind, contactPointKinds, type PartyId } from './model.ts'
 import { contactPointFields } from './party-input.ts'
 
@@ -32,36 +32,6 @@ export const EndpointKept = z
       }),
   })
   .openapi('KeptEndpoint')
-
-/** A person's endpoints as `bridge.endpoints_of` tells them: ids are uuids, hashes hexadecimal, moments as PostgreSQL prints them. */
-export interface EndpointGround {
-  /** Null once the person's data is erased. */
-  readonly key: string | null
-  readonly points: readonly {
-    readonly id: string
-    readonly kind: ContactPointKind
-    readonly hash: string | null
-    readonly optedOutAt: string | null
-    readonly removed: boolean
-  }[]
-  readonly optOuts: readonly {
-    readonly point: string | null
-    readonly hash: string | null
-    readonly channels: readonly string[] | null
-    readonly from: string
-    readonly until: string | null
-  }[]
-}
-
-/** The endpoint a contact used, or that a wish is about. */
-export interface UsedEndpoint {
-  readonly kind: ContactPointKind
-  /** Hexadecimal; null where no hash can be made: of an erased person, of a point from before there were hashes. */
-  readonly hash: string | null
-  /** The contact point of the lender's file that it is; null where it is on no file. */
-  readonly pointId: ContactPointId | null
-  readonly ground: EndpointGround
-}
 
 interface Naming {
   readonly lender: OrganisationId
@@ -91,12 +61,6 @@ export async function usedEndpoint(
   return ok({ kind, hash, pointId: onFile ? ContactPointId.fromUuid(onFile.id) : null, ground })
 }
 
-/** What a row keeps of it. */
-export const keptOf = (used: UsedEndpoint | null) =>
-  used === null || used.hash === null
-    ? { endpointKind: null, endpointHash: null }
-    : { endpointKind: used.kind, endpointHash: hexToBytes(used.hash) }
-
 /** The same as it is shown. */
 export const keptView = ({
   endpointKind: kind,
@@ -106,30 +70,3 @@ export const keptView = ({
   readonly endpointHash: Uint8Array | null
 }): z.output<typeof EndpointKept> | null =>
   kind === null || hash === null ? null : { kind, hash: bytesToHex(Uint8Array.from(hash)) }
-
-/** Whether a contact point, by its uuid, is this endpoint; undefined where that cannot be told. */
-export function isPoint({ hash, pointId, ground }: UsedEndpoint, point: string): boolean | undefined {
-  if (pointId !== null && ContactPointId.toUuid(pointId) === point) return true
-  const other = ground.points.find(({ id }) => id === point)?.hash ?? null
-  return hash === null || other === null ? undefined : hash === other
-}
-
-/** Whether the person had opted out of it by then: noted at a contact point, or said to whoever used it or to the lender. */
-export function isOptedOut(
-  used: UsedEndpoint,
-  { channel, at }: { readonly channel: string; readonly at: Instant },
-): boolean {
-  const { ground } = used
-  const noted = ground.points.some(
-    ({ id, optedOutAt }) => optedOutAt !== null && instantFromDatabase(optedOutAt) <= at && isPoint(used, id) === true,
-  )
-  return (
-    noted ||
-    ground.optOuts.some(({ point, hash, channels, from, until }) => {
-      if (point === null && hash === null) return false
-      const isMeant = (hash !== null && hash === used.hash) || (point !== null && isPoint(used, point) === true)
-      const isInForce = instantFromDatabase(from) <= at && (until === null || at < instantFromDatabase(until))
-      return isMeant && isInForce && (channels === null || channels.includes(channel))
-    })
-  )
-}

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant.ts'
-import type { Force, Grade } from './rule-model.ts'
+import type { Force, Grade } from './grade-model.ts'
 
 export type VerdictKind = 'pass' | 'deny' | 'advise' | 'shadow_deny' | 'require' | 'overridden'
 

@@ -10,10 +10,11 @@ import { us, usMassachusetts, usNewYorkCity } from './us.law.ts'
 
 export type { Decision, Verdict, VerdictKind } from './decision-model.ts'
 export { evaluate } from './evaluate.ts'
+export { evidences, type Grade } from './grade-model.ts'
 export type { ContactFact, ContactFacts } from './model.ts'
 export { canonical, versionOf } from './pack-version.ts'
 export { type ActorKind, type Medium, type PersonRole, type Purpose, purposes } from './request-model.ts'
-export { evidences, type Grade, type Pack } from './rule-model.ts'
+export type { Pack } from './rule-model.ts'
 export { SHARED_IN } from './sharing.law.ts'
 
 /** Every pack there is. Those that do not bind a contact are passed over. */

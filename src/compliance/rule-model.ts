@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { Evidence, Force, Grade } from './grade-model.ts'
 import type { CollectorFacts, Consent, ContactFacts, PersonStatus, Treatment } from './model.ts'
 import type { ActorKind, Channel, Medium, PersonRole, Purpose } from './request-model.ts'
 
@@ -34,28 +35,6 @@ import type { ActorKind, Channel, Medium, PersonRole, Purpose } from './request-
  *   language      in the person's language                           person.language, request.language
  *   duty          nothing about a single contact: numbers for other rooms (deadlines, retention, furnishing ...)
  */
-
-/** A bar stands; a presumption yields to a coded reason with evidence; advice is only told. */
-export const grades = ['bar', 'presumption', 'advice'] as const
-export type Grade = (typeof grades)[number]
-
-/** Shadow: decided and reported, never enforced. */
-export type Force = 'enforced' | 'shadow'
-
-/** How the rule is known, most sure first: see docs/compliance.md. */
-export const evidences = [
-  'primary_text',
-  'primary_text_copy',
-  'primary_text_partial',
-  'primary_text_draft_SI',
-  'primary_text_old_version',
-  'primary_cover_only',
-  'official_guidance',
-  'secondary',
-  'general_knowledge',
-  'house',
-] as const
-export type Evidence = (typeof evidences)[number]
 
 /** `HH:MM` to `HH:MM`, the end not included; `24:00` ends a day. */
 export type Hours = readonly [from: string, until: string]

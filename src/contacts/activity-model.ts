@@ -1,5 +1,4 @@
-import type { EndpointRefusal } from '../accounts/endpoint.ts'
-import type { EndpointInput, UsedEndpoint } from '../accounts/index.ts'
+import type { EndpointInput, EndpointRefusal, UsedEndpoint } from '../accounts/index.ts'
 import type { AccountId, ContactPointId, ContactPointKind, PartyId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'

@@ -1,4 +1,4 @@
-import { isOptedOut, keptOf } from '../accounts/index.ts'
+import { isOptedOut, keptOf } from '../accounts/endpoint-rules.ts'
 import type { NewId } from '../kernel/id.ts'
 import { addSeconds, epochMs, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'

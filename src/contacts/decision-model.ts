@@ -1,7 +1,7 @@
 import type { AccountId, ContactPointId, PartyId } from '../accounts/model.ts'
 import type { Decision, Verdict } from '../compliance/decision-model.ts'
+import type { Grade } from '../compliance/grade-model.ts'
 import type { Medium, Purpose } from '../compliance/request-model.ts'
-import type { Grade } from '../compliance/rule-model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { CollectorId } from '../licensing/collector-model.ts'

@@ -1,7 +1,9 @@
+import type { EndpointRefusal, UsedEndpoint } from '../accounts/index.ts'
 import type { AccountId, ContactPointId, ContactPointKind, PartyId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { Result } from '../kernel/result.ts'
 import type { PlacementId } from '../placements/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 
@@ -78,4 +80,11 @@ export interface Preference {
   readonly withdrawnAt: Instant | null
   readonly recordedAt: Instant
   readonly version: number
+}
+
+/** The endpoint a wish is about, named by itself or as a contact point. */
+export interface WishedEndpoint {
+  /** The contact point whoever records it is shown; null where it is on no file, or not shared. */
+  readonly pointId: ContactPointId | null
+  readonly used: Result<UsedEndpoint, EndpointRefusal> | null
 }

@@ -1,4 +1,4 @@
-import { keptOf } from '../accounts/index.ts'
+import { keptOf } from '../accounts/endpoint-rules.ts'
 import type { ContactPointId } from '../accounts/model.ts'
 import { addHours, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
@@ -14,9 +14,9 @@ import type {
   PreferenceChannel,
   PreferenceId,
   PreferenceKind,
+  WishedEndpoint,
 } from './model.ts'
 import { preferenceProblems as problems } from './problems.ts'
-import type { WishedEndpoint } from './store.ts'
 
 export interface Said {
   readonly account?: unknown

@@ -1,21 +1,12 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { preferences } from '../../schema/tables/preferences.ts'
-import type { EndpointRefusal } from '../accounts/endpoint.ts'
-import {
-  ContactPointId,
-  type EndpointGround,
-  type EndpointInput,
-  PartyId,
-  type UsedEndpoint,
-  usedEndpoint,
-} from '../accounts/index.ts'
+import { ContactPointId, type EndpointGround, type EndpointInput, PartyId, usedEndpoint } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
-import type { Result } from '../kernel/result.ts'
 import { noticeTargetOf } from '../notices/index.ts'
 import { placementIdOf } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import { type Preference, PreferenceId, type PreferenceKind } from './model.ts'
+import { type Preference, PreferenceId, type PreferenceKind, type WishedEndpoint } from './model.ts'
 
 type Side = Pick<Context, 'org' | 'lends'>
 type Caller = Pick<Context, 'org' | 'lends' | 'sealing'>
@@ -75,13 +66,6 @@ export const preferencesOf =
       .limit(keyset.fetch)
 
 const uuid = ({ org }: Pick<Context, 'org'>): SQL => sql`${OrganisationId.toUuid(org)}::uuid`
-
-/** The endpoint a wish is about, named by itself or as a contact point. */
-export interface WishedEndpoint {
-  /** The contact point whoever records it is shown; null where it is on no file, or not shared. */
-  readonly pointId: ContactPointId | null
-  readonly used: Result<UsedEndpoint, EndpointRefusal> | null
-}
 
 interface Naming {
   readonly account?: Named<'acc'> | undefined

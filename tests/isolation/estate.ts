@@ -9,7 +9,7 @@ import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { earnedOf } from './money.ts'
 import { recallOf } from './recalled.ts'
-import { saleOf, settlementOf } from './sold.ts'
+import { salesOf } from './sold.ts'
 import { staffOf } from './staff.ts'
 import { placedOf, policyOf, stageOf } from './staged.ts'
 import { supervisedOf } from './supervised.ts'
@@ -78,8 +78,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
     payoffQuote: { id: await made(agency, '/v1/payoff-quotes', { placement, party: debt.party }), owners: both },
     ...{ ...work, agreement: await agreementOf(agency, { placement, party: debt.party as string }, both) },
-    debtSale: await saleOf(platform, lender),
-    debtSaleSettlement: await settlementOf(platform, lender),
+    ...(await salesOf(platform, lender)),
     caseId: { id: await caseOf(agency, placement), owners: both },
     ...(await countedOf(lender, both)),
   }

@@ -4,7 +4,7 @@ import type { Subject } from './estate.ts'
 import { batchedAccount, CANARY, made } from './making.ts'
 
 /** A debt offered to a buyer. The buyer knows the sale by id, and the seller by its own reference too. */
-export async function saleOf(platform: Platform, lender: TestOrganisation): Promise<Subject> {
+async function saleOf(platform: Platform, lender: TestOrganisation): Promise<Subject> {
   const buyer = await platform.organisation('debt_buyer', { name: `Buyer ${CANARY}` })
   await batchedAccount(lender, 'SOLD')
   const id = await made(lender, '/v1/debt-sales', {
@@ -16,7 +16,7 @@ export async function saleOf(platform: Platform, lender: TestOrganisation): Prom
 }
 
 /** What the seller paid over to the buyer of a payment it received after the sale. */
-export async function settlementOf(platform: Platform, lender: TestOrganisation): Promise<Subject> {
+async function settlementOf(platform: Platform, lender: TestOrganisation): Promise<Subject> {
   const buyer = await platform.organisation('debt_buyer', { name: `Assignee ${CANARY}` })
   const account = await batchedAccount(lender, 'ASSIGNED')
   const sale = await made(lender, '/v1/debt-sales', {
@@ -40,3 +40,9 @@ export async function settlementOf(platform: Platform, lender: TestOrganisation)
   })
   return { id, reference, owners: [lender, buyer] }
 }
+
+/** A sale that is offered, and what was paid over for one that is assigned. */
+export const salesOf = async (platform: Platform, lender: TestOrganisation) => ({
+  debtSale: await saleOf(platform, lender),
+  debtSaleSettlement: await settlementOf(platform, lender),
+})

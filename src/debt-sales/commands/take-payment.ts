@@ -8,12 +8,13 @@ import {
   groundOf,
   insertOutcome,
   insertPayment,
+  type Outcome,
   outcomeEvent,
   paymentEvent,
+  postedOrSuspended,
+  received,
   receivedPaymentEvents,
 } from '../../payments/index.ts'
-import { type Outcome, postedOrSuspended } from '../../payments/posting-rules.ts'
-import { received } from '../../payments/rules.ts'
 import { forwardingEvent } from '../forwarding-events.ts'
 import { ForwardPayment } from '../forwarding-input.ts'
 import type { ForwardedPayment } from '../forwarding-model.ts'
