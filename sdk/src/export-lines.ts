@@ -10,21 +10,37 @@ const [NEWLINE, RETURN, QUOTE] = [10, 13, 34]
  */
 export async function* linesOf(content: FileContent, quoted: boolean): AsyncGenerator<Bytes[]> {
   let rest: Bytes = new Uint8Array()
-  let isOpen = false
   for await (const chunk of chunksOf(content)) {
     const bytes = joined(rest, chunk)
-    const lines: Bytes[] = []
-    let from = 0
-    for (let at = rest.length; at < bytes.length; at++) {
-      if (quoted && bytes[at] === QUOTE) isOpen = !isOpen
-      if (bytes[at] !== NEWLINE || isOpen) continue
-      lines.push(trimmed(bytes.subarray(from, at)))
-      from = at + 1
-    }
-    rest = bytes.slice(from)
+    const { lines, end } = quoted ? quotedLines(bytes) : plainLines(bytes)
+    rest = bytes.subarray(end)
     if (lines.length > 0) yield lines
   }
   if (rest.length > 0) yield [trimmed(rest)]
+}
+
+/** The whole lines there are, and where they end. */
+function plainLines(bytes: Bytes) {
+  const lines: Bytes[] = []
+  let end = 0
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, end)) {
+    lines.push(trimmed(bytes.subarray(end, at)))
+    end = at + 1
+  }
+  return { lines, end }
+}
+
+function quotedLines(bytes: Bytes) {
+  const lines: Bytes[] = []
+  let [end, isOpen] = [0, false]
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === QUOTE) isOpen = !isOpen
+    if (byte !== NEWLINE || isOpen) continue
+    lines.push(trimmed(bytes.subarray(end, at)))
+    end = at + 1
+  }
+  return { lines, end }
 }
 
 const trimmed = (line: Bytes): Bytes => (line.at(-1) === RETURN ? line.subarray(0, -1) : line)

@@ -2,6 +2,7 @@ import { batch } from './batch.ts'
 import { clocks } from './clocks.ts'
 import { contactList } from './contact-list.ts'
 import { engine } from './engine.ts'
+import { exportVerification } from './exports.ts'
 import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
@@ -45,4 +46,5 @@ export const benchmarks: readonly Benchmark[] = [
   contactList,
   stages,
   log,
+  exportVerification,
 ]
