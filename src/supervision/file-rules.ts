@@ -1,4 +1,4 @@
-import { canonical } from '../compliance/pack-version.ts'
+import { canonical } from '../compliance/index.ts'
 import type { ExportFormat } from './model.ts'
 import type { Template } from './template-model.ts'
 

@@ -1,7 +1,6 @@
-import { type ContactDecision, DecisionId } from '../contacts/index.ts'
+import { basisSealed, type ContactDecision, DecisionId, decisionView } from '../contacts/index.ts'
 import type { Context } from '../store/index.ts'
-import { decisionRow } from './decision-rows.ts'
-import { endOfLine, headOf, lineOf } from './file-rules.ts'
+import { endOfLine, headOf, lineOf, type Row } from './file-rules.ts'
 import type { SupervisionExport } from './model.ts'
 import { saltOf } from './rules.ts'
 import { templates } from './template-model.ts'
@@ -30,4 +29,11 @@ export async function pieceOf(
     owners: [...new Set(decisions.flatMap(({ lenderId, agencyId }) => (agencyId ? [lenderId, agencyId] : [lenderId])))],
     next: last ? { at: last.decidedAt, id: DecisionId.toUuid(last.id) } : null,
   }
+}
+
+/** A decision as a row: as its sides read it, with the facts it was given on. */
+async function decisionRow(decision: ContactDecision, context: Pick<Context, 'sealing'>): Promise<Row> {
+  const [{ id, ...shown }, basis] = await Promise.all([decisionView(decision, context), basisSealed(decision, context)])
+  const { person, zones } = basis.facts
+  return { ...shown, decisionId: id, personRole: person.role, zones: [...zones], facts: basis }
 }

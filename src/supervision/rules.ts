@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonical } from '../compliance/pack-version.ts'
+import { canonical } from '../compliance/index.ts'
 import { addHours, addSeconds, type Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'

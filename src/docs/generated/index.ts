@@ -28,6 +28,7 @@ export const guides = [
   { slug: 'protections', title: 'Protections' },
   { slug: 'recalls', title: 'Recalls' },
   { slug: 'reconciliation', title: 'Reconciliation' },
+  { slug: 'regulators', title: 'Exports that can be checked: a guide for regulators' },
   { slug: 'remittances', title: 'Commission' },
   { slug: 'scopes', title: 'Scopes' },
   { slug: 'scrubs', title: 'Checks against registers' },
@@ -35,5 +36,6 @@ export const guides = [
   { slug: 'states', title: 'States' },
   { slug: 'test-clock', title: 'Sandbox worlds and their test clock' },
   { slug: 'testing', title: 'Testing' },
+  { slug: 'threat-model', title: 'Threat model of exports' },
   { slug: 'work-standards', title: 'Work standards' },
 ]
