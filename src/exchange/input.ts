@@ -19,7 +19,10 @@ export const pointText = () =>
     .string()
     .length(44)
     .regex(/^[A-Za-z0-9_-]{44}$/)
-    .openapi({ description: 'A point of P-256, compressed (SEC 1): 33 bytes in base64url' })
+    .openapi({
+      description: 'A point of P-256, compressed (SEC 1): 33 bytes in base64url',
+      example: 'A2sX0fLhLEJH-Lzm5WOkQPJ3A32BLeszoPShOUXYmMKW',
+    })
 
 export const EvaluateElements = z.strictObject({
   namespace: namespaceName(),
