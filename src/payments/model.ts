@@ -36,6 +36,7 @@ export const paymentTransitions = [
   { command: 'payment.reverse', from: 'unallocated', to: 'reversed' },
   { command: 'payment.reverse', from: 'posted', to: 'reversed' },
   { command: 'payment.reverse', from: 'forwarded', to: 'reversed' },
+  { command: 'payment.reverse', from: 'forwarded', to: 'reversing' },
   { command: 'payment.reverse', from: 'posted', to: 'reversing' },
   { command: 'payment.conclude_reversal', from: 'reversing', to: 'reversed' },
 ] as const satisfies readonly { command: string; from: PaymentStatus | null; to: PaymentStatus }[]

@@ -204,7 +204,10 @@ export function takenBack(
   const own = debt === null ? sets.filter(({ kind }) => kind !== 'commission') : sets
   const twins = own.map((set) => twinOf(set, { ...making, transactionId: set.transactionId && twinId }))
   const back = commissionTakenBack(debt === null ? [] : commissions, twins, making)
-  const waits = payment.transactionId !== null && debt === null
+  // What only the lender reads of it: an agency's word waits for the lender's books.
+  const wasForwarded = sets.some(({ kind }) => kind === 'forwarding')
+  const isElsewhere = payment.transactionId !== null || (payment.status === 'forwarded' && !wasForwarded)
+  const waits = isElsewhere && debt === null
   const next = { status: waits ? ('reversing' as const) : ('reversed' as const), reason: null, reversalCode: code }
-  return ok({ payment: revisedPayment(payment, { ...next, reversedAt: making.now }), change, ...back })
+  return ok({ payment: revisedPayment(payment, { ...next, reversedAt: making.now }), change, ...back, wasForwarded })
 }

@@ -58,8 +58,7 @@ export function reversedOf(
   const refusal = requireStatus(payment, from)
   if (refusal) return refuse(refusal)
   const taken = taking(known, code, context)
-  const back = taken.ok ? takenBack(payment, taken.value, context) : taken
-  return back.ok && payment.status === 'forwarded' ? ok({ ...back.value, wasForwarded: true }) : back
+  return taken.ok ? takenBack(payment, taken.value, context) : taken
 }
 
 /** What is told of it. */

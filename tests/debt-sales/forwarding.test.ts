@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { mandateBetween } from '../mandates/terms.ts'
 import { debtOf } from '../placements/portfolio.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
@@ -155,4 +156,34 @@ test('a debt sold on has its payment sent on from buyer to buyer', async () => {
   await bounced(payment.id)
   await platform.settle()
   expect((await read(last.buyer, `/v1/accounts/${await boughtOf(last, onward)}`)).balance.total).toBe(1_250_000)
+})
+
+test('what an agency took on a debt sold since is forwarded, and taken back in both books when the agency does', async () => {
+  const { seller, buyer } = market
+  const before = await owing()
+  const agency = await platform.organisation('agency')
+  const terms = { jurisdictions: ['US-TX', 'TW'] }
+  const mandate = await mandateBetween(seller, agency, { terms })
+  const account = await debtOf(platform, seller, { jurisdiction: 'US-TX' })
+  const placed = await done(seller, '/v1/placements', { account, mandate })
+  await done(agency, `/v1/placements/${placed.id}/accept`, {})
+  await done(agency, `/v1/placements/${placed.id}/returns`, { code: 'unfound' })
+  platform.clock.advance(60 * 86_400)
+  await platform.settle()
+  const sale = await assigned(market, [account])
+  const taken = await done(agency, '/v1/payments', {
+    ...{ placement: placed.id, reference: 'TOOK-1', paidTo: 'agency', method: 'cash', currency: 'TWD', amount: 70_000 },
+    effectiveAt: platform.clock.now(),
+  })
+  await platform.settle()
+  expect(await read(agency, `/v1/payments/${taken.id}`)).toMatchObject({ status: 'forwarded' })
+  expect(await owing()).toEqual({ seller: before.seller + 70_000, buyer: before.buyer + 70_000 })
+  expect(await done(agency, `/v1/payments/${taken.id}/reverse`, { code: 'bounced' })).toMatchObject({
+    status: 'reversing',
+  })
+  await platform.settle()
+  expect(await read(seller, `/v1/payments/${taken.id}`)).toMatchObject({ status: 'reversed' })
+  expect(await forwardedOf(buyer, sale)).toMatchObject([{ state: 'returned', reversalCode: 'bounced' }])
+  expect(await owing()).toEqual(before)
+  expect(await owedOf(await boughtOf(market, sale))).toBe(1_250_000)
 })
