@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { connect } from '../../sdk/src/index.ts'
+import type { KeySet } from '../../sdk/src/jws.ts'
 import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
 import { calendarDateAt } from '../../src/kernel/calendar-date.ts'
 import { instantFromEpochMs } from '../../src/kernel/instant.ts'
@@ -37,24 +38,35 @@ function castOf({ url, sandbox }: Ground): Cast {
   const as = (apiKey: string) => connect({ baseUrl: url, credentials: { apiKey } })
   const [lender] = ofKind('lender')
   const [agency, stranger, successor] = ofKind('agency')
-  if (!lender || !agency || !stranger || !successor) throw new Error('The sandbox has no lender and three agencies.')
+  const [regulator] = ofKind('regulator')
+  if (!lender || !agency || !stranger || !successor || !regulator)
+    throw new Error('The sandbox has no lender, three agencies and a regulator.')
   return {
     lender: { id: lender.id, api: as(lender.apiKey) },
     agency: { id: agency.id, api: as(agency.apiKey) },
     stranger: { id: stranger.id, api: as(stranger.apiKey) },
     successor: { id: successor.id, api: as(successor.apiKey) },
+    regulator: { id: regulator.id, api: as(regulator.apiKey) },
   }
 }
 
 /** The newest of the keys the log is published with. */
 const logKeyOf = async ({ url }: Ground) => (await (await fetch(`${url}/log/keys`)).text()).split('\n')[0] ?? ''
 
+const keysOf = async ({ url }: Ground) => (await (await fetch(`${url}/oauth/jwks`)).json()) as KeySet
+
 const rows = await portfolioRows(calendarDateAt(instantFromEpochMs(Date.now()), 'Asia/Taipei'))
 const ground = await findGround()
 try {
   console.error(ground.isOwn ? `Playing on a platform of its own at ${ground.url}.` : `Playing on ${ground.url}.`)
   const progress = progressBars(process.stderr.isTTY === true)
-  const summary = await play({ cast: castOf(ground), rows, progress, logKey: () => logKeyOf(ground) })
+  const summary = await play({
+    cast: castOf(ground),
+    rows,
+    progress,
+    logKey: () => logKeyOf(ground),
+    keys: () => keysOf(ground),
+  })
   console.log(`\n${table(summary)}\n`)
   if (values.json) console.log(JSON.stringify(summary))
   process.exitCode = summary.leaks + summary.outsideScope === 0 ? 0 : 1

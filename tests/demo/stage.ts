@@ -1,4 +1,5 @@
 import type { connect } from '../../sdk/src/index.ts'
+import type { KeySet } from '../../sdk/src/jws.ts'
 import type { PortfolioRow } from './portfolio.ts'
 import type { Progress } from './progress.ts'
 
@@ -15,6 +16,8 @@ export interface Cast {
   readonly agency: Player
   readonly stranger: Player
   readonly successor: Player
+  /** Supervises where the debts lie. */
+  readonly regulator: Player
 }
 
 export interface Stage {
@@ -23,4 +26,6 @@ export interface Stage {
   readonly progress: Progress
   /** The key by which checkpoints of the transparency log are checked. */
   readonly logKey: () => Promise<string>
+  /** The keys by which signed files are checked. */
+  readonly keys: () => Promise<KeySet>
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect } from '../../sdk/src/index.ts'
+import type { KeySet } from '../../sdk/src/jws.ts'
 import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
 import { instantFromEpochMs } from '../../src/kernel/instant.ts'
 import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
@@ -18,8 +19,8 @@ afterAll(() => platform.stop())
 
 const ACCOUNTS = 241
 
-async function player(kind: 'lender' | 'agency'): Promise<Player> {
-  const { id, apiKey } = await platform.organisation(kind)
+async function player(kind: 'lender' | 'agency' | 'regulator'): Promise<Player> {
+  const { id, apiKey } = await platform.organisation(kind, kind === 'regulator' ? { jurisdictions: ['TW'] } : {})
   const environment = {
     fetch: async (url: unknown, init?: RequestInit) => platform.app.request(url as string, init),
     sleep: () => platform.settle(),
@@ -32,12 +33,13 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   const [stranger, successor] = [await player('agency'), await player('agency')]
   const asOf = new Date().toISOString().slice(0, 10) as CalendarDate
   const rows = [...generatePortfolio({ asOf, accounts: ACCOUNTS, seed: 1 })]
-  const cast = { lender, agency, stranger, successor }
+  const cast = { lender, agency, stranger, successor, regulator: await player('regulator') }
   const summary = await play({
     cast,
     rows,
     progress: progressBars(false),
     logKey: async () => platform.logSigner.verifier,
+    keys: async () => (await (await platform.app.request('/oauth/jwks')).json()) as KeySet,
   })
   expect(summary).toMatchObject({ accounts: ACCOUNTS, placed: ACCOUNTS, failedRows: 0, outsideScope: 0, leaks: 0 })
   expect(summary).toMatchObject({
@@ -51,6 +53,8 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   expect(summary.outOfBalance).toBe(0)
   expect(summary.shortOfTrust).toBe(0)
   expect(summary.tamperedFound).toBe(summary.proven)
+  // A plan of tomorrow is no decision: each call that was made now has one.
+  expect(summary.decisionsExported).toBe(summary.contactsReported)
   // A borrower's other account may still be with the first agency: then this one goes nowhere else.
   expect(summary.replaced).toBeGreaterThan(0)
   const { refusedBy, ...figures } = summary

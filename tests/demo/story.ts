@@ -3,6 +3,7 @@ import { importRows, runImport } from '../../sdk/src/index.ts'
 import { agreeAndPay } from './agreeing.ts'
 import { callOut } from './calling.ts'
 import { endWell } from './endings.ts'
+import { examine } from './examining.ts'
 import { giveBack, holdUp } from './holding.ts'
 import { thinkOfLeaving } from './leaving.ts'
 import { equip } from './licensing.ts'
@@ -47,7 +48,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const placedAgain = await replace(stage, [...taken, ...recalledOnes])
   const reconciled = await reconcile(stage, mandate)
   const left = await thinkOfLeaving(stage)
-  const proved = await prove(stage)
+  const proved = { ...(await prove(stage)), ...(await examine(stage)) }
   const events = await told(cast, since)
   return {
     ...{ accounts: rows.length, placed: answered.offered, accepted: answered.accepted, declined: answered.declined },

@@ -67,6 +67,9 @@ export interface Summary {
   /** Events proven by the transparency log, checked without it, and changed proofs that were found. */
   readonly proven: number
   readonly tamperedFound: number
+  /** Contact decisions a regulator exported and checked without the platform, and the line of a changed copy it was told. */
+  readonly decisionsExported: number
+  readonly changedLineFound: number
   /** Breaches of work standards found by the test clock, contested, and annulled by the lender. */
   readonly breached: number
   readonly breachesContested: number
@@ -130,6 +133,8 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   exportedParts: 'signed parts of a leaving agency’s export',
   proven: 'events proven by the transparency log, and checked without it',
   tamperedFound: 'proofs changed by a letter, and found',
+  decisionsExported: 'contact decisions exported to the regulator, and checked offline',
+  changedLineFound: 'the line of a tampered copy, named by the check',
   breached: 'work standards breached by the test clock',
   breachesContested: 'breaches contested',
   breachesAnnulled: 'of these annulled by the lender',
