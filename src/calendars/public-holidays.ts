@@ -28,7 +28,8 @@ async function reckon(region: string, year: number): Promise<readonly PublicHoli
   if (state) library.init(country, state)
   else library.init(country)
   const days = new Map<CalendarDate, string>()
-  for (const { type, date, name, start, end } of library.getHolidays(year)) {
+  // The Worker's stand-in for the library reads the days from beside it: it answers a promise.
+  for (const { type, date, name, start, end } of await library.getHolidays(year)) {
     if (type !== 'public' || !date.includes(' 00:00:00')) continue
     const first = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
     const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY_MS))
