@@ -25,4 +25,5 @@ export {
   type WatchOptions,
   watchImport,
 } from './imports.ts'
+export { type LogFinding, type LogLook, type LogLookOptions, type LogWatch, lookAtLog } from './log-watch.ts'
 export { type Page, type Paged, paginate } from './pages.ts'

@@ -18,8 +18,11 @@ import {
 const USAGE = `concordat verify FILE --manifest FILE --keys FILE [--leaves FILE] [--issuer URL] [--log-key LINE] [--json]
 concordat verify DISCLOSURE --keys FILE [--issuer URL] [--log-key LINE] [--json]
 concordat disclose FILE --manifest FILE --keys FILE --rows 3,17 > DISCLOSURE
+concordat watch URL --log-key LINE --state FILE [--client ID --client-key FILE] [--delay SECONDS] [--once] [--json]
 
 FILE and manifest are an export's, keys is what /oauth/jwks published. Nothing is fetched: it needs no network.
+watch asks URL: every event of your feed must be in the log as you were told it, and the log may only grow. It acts as the client, or
+with the API key in CONCORDAT_API_KEY, and keeps in the state's file what it holds the log to. Each finding is a line.
 Answers 0 where everything holds, 1 where something does not, 2 where it is not asked right.
 `
 
@@ -35,6 +38,11 @@ const options = {
   issuer: { type: 'string' },
   rows: { type: 'string' },
   'log-key': { type: 'string' },
+  state: { type: 'string' },
+  client: { type: 'string' },
+  'client-key': { type: 'string' },
+  delay: { type: 'string' },
+  once: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
 
@@ -42,18 +50,20 @@ function asked() {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     const [command, file, ...others] = positionals
-    if (!command || !file || others.length > 0 || !values.keys) throw new UsageError('something is left out')
-    return { command, file, values, keys: values.keys }
+    if (!command || !file || others.length > 0) throw new UsageError('something is left out')
+    return { command, file, values }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 
 async function run(): Promise<string> {
-  const { command, file, values, keys: keyFile } = asked()
-  const keys = JSON.parse(await readFile(keyFile, 'utf8'))
-  const shared = { keys, ...(values.issuer === undefined ? {} : { issuer: values.issuer }), digest }
+  const { command, file, values } = asked()
+  if (command === 'watch') return watched(file, values)
   if (command !== 'verify' && command !== 'disclose') throw new UsageError(`there is no ${command}`)
+  if (values.keys === undefined) throw new UsageError(`${command} needs --keys`)
+  const keys = JSON.parse(await readFile(values.keys, 'utf8'))
+  const shared = { keys, ...(values.issuer === undefined ? {} : { issuer: values.issuer }), digest }
   if (values.manifest === undefined) {
     if (command === 'disclose') throw new UsageError('disclose needs --manifest')
     const disclosure = JSON.parse(await readFile(file, 'utf8')) as ExportDisclosure
@@ -68,6 +78,31 @@ async function run(): Promise<string> {
   const leaves = values.leaves === undefined ? {} : { leaves: await readFile(values.leaves, 'utf8') }
   const holds = await verifyExport({ ...shared, ...leaves, manifest, file: createReadStream(file) })
   return told(holds, { values, rows: holds.count })
+}
+
+async function watched(url: string, values: ReturnType<typeof asked>['values']): Promise<string> {
+  const {
+    'log-key': logKey,
+    state: stateFile,
+    client: id,
+    'client-key': keyFile,
+    delay,
+    once = false,
+    json = false,
+  } = values
+  if (logKey === undefined || stateFile === undefined) throw new UsageError('watch needs --log-key and --state')
+  if ((id === undefined) !== (keyFile === undefined)) throw new UsageError('--client and --client-key go together')
+  const client = id === undefined || keyFile === undefined ? {} : { client: { id, keyFile } }
+  if (!('client' in client) && !process.env.CONCORDAT_API_KEY)
+    throw new UsageError('watch needs a client or CONCORDAT_API_KEY')
+  const delayMs = delay === undefined ? {} : { delayMs: Number(delay) * 1000 }
+  if (Number.isNaN(delayMs.delayMs)) throw new UsageError('--delay is a number of seconds')
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  // Loaded when it is asked for: verifying needs no connection.
+  const { watch } = await import('./watch.ts')
+  const found = await watch({ url, logKey, stateFile, ...client, once, ...delayMs, json }, say)
+  if (found > 0) process.exitCode = 1
+  return ''
 }
 
 interface Told {
@@ -114,6 +149,9 @@ try {
     const { differences, count } = error instanceof ExportVerificationError ? error : { differences: [], count: null }
     process.stdout.write(`${JSON.stringify({ holds: false, code: error.code, count, differences })}\n`)
   } else if (fails) process.stderr.write(refusal(error))
-  else process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
+  else {
+    const said = error instanceof Error ? error.message : String(error)
+    process.stderr.write(error instanceof UsageError ? `${said}\n\n${USAGE}` : `${said}\n`)
+  }
   process.exitCode = fails ? 1 : 2
 }
