@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ReadGuide } from '../docs/index.ts'
 import type { EdgeEnv } from '../http/index.ts'
 import { instantFromEpochMs } from '../kernel/instant.ts'
+import type { TileStore } from '../log/index.ts'
 import { openDatabase } from '../store/database.ts'
 import { createSealing } from '../store/sealing.ts'
 import { keepLog, logSigners, numberEvents, runJobs } from './background.ts'
@@ -25,6 +26,8 @@ export interface WorkerEnv {
   readonly HYPERDRIVE_SEQUENCER: Binding
   readonly JOBS: { send(message: unknown): Promise<unknown> }
   readonly ASSETS: { fetch(url: string): Promise<Response> }
+  /** Where the log's tiles are copied to; without it they are read here alone. */
+  readonly LOG_TILES?: { put(path: string, bytes: Uint8Array): Promise<unknown> }
   readonly [variable: string]: unknown
 }
 
@@ -67,6 +70,13 @@ const guidesOf =
     return answer.text()
   }
 
+const tileStoreOf = ({ LOG_TILES: bucket }: WorkerEnv): TileStore | undefined =>
+  bucket && {
+    put: async (path, bytes) => {
+      await bucket.put(path, bytes)
+    },
+  }
+
 async function start(env: WorkerEnv): Promise<Running> {
   const config = configOf(env)
   const { publicUrl } = config
@@ -93,7 +103,8 @@ async function start(env: WorkerEnv): Promise<Running> {
     },
   })
   mountHealth(service.app, { database, sequencer: ofTurn('sequencer'), clock, schemaVersion: config.schemaVersion })
-  return { config, service, telemetry, keepLog: ({ sequencer }) => keepLog({ ...platform, sequencer, signers }) }
+  const store = tileStoreOf(env)
+  return { config, service, telemetry, keepLog: ({ sequencer }) => keepLog({ ...platform, sequencer, signers }, store) }
 }
 
 interface Opened {

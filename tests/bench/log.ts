@@ -20,7 +20,8 @@ export const log: Benchmark = {
     try {
       const lender = await platform.organisation('lender')
       const latency = await checkpointLatency(platform, { lender, seconds: quick ? 3 : 30 })
-      return [latency, await proofOfLongLog(platform, { lender, entries: quick ? 20_000 : 1_000_000 })]
+      const writes = await writesBesideTheLog(platform, { lender, seconds: quick ? 1 : 10 })
+      return [latency, writes, await proofOfLongLog(platform, { lender, entries: quick ? 20_000 : 1_000_000 })]
     } finally {
       await platform.stop()
     }
@@ -79,6 +80,54 @@ async function checkpointLatency(platform: Platform, { lender, seconds }: Flow):
   const p99 = latencies.toSorted((a, b) => a - b)[Math.floor(latencies.length * 0.99)] ?? Number.NaN
   const note = `${latencies.length} events, a commit each, ${rate}/s`
   return figure({ name: 'log checkpoint p99', figure: p99 / 1000, unit: 's', target: 1, better: 'lower', note })
+}
+
+const ROUNDS = 3
+const WRITERS = 8
+
+/** Commits of one event each, as many as go, while the log is kept against while it is not: turn by turn, the median counts. */
+async function writesBesideTheLog(platform: Platform, { lender, seconds }: Flow): Promise<Figure> {
+  const ratios: number[] = []
+  let [alone, beside] = [0, 0]
+  for (let round = 0; round < ROUNDS; round++) {
+    await keep(platform)
+    alone = await writesASecond(platform, { lender, seconds })
+    await keep(platform)
+    let keeping = true
+    const kept = (async () => {
+      while (keeping) {
+        await keep(platform)
+        await pause(REST_MS)
+      }
+    })()
+    beside = await writesASecond(platform, { lender, seconds })
+    keeping = false
+    await kept
+    ratios.push(beside / alone)
+  }
+  const median = ratios.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
+  const note = `${Math.round(beside)} commits a second against ${Math.round(alone)}`
+  return figure({
+    name: 'writes beside the log',
+    figure: median,
+    unit: 'of without',
+    target: 0.5,
+    better: 'higher',
+    note,
+  })
+}
+
+async function writesASecond(platform: Platform, { lender, seconds }: Flow): Promise<number> {
+  const startedAt = performance.now()
+  let made = 0
+  const writing = async () => {
+    while (performance.now() - startedAt < seconds * 1000) {
+      await append(platform, lender, 1)
+      made += 1
+    }
+  }
+  await Promise.all(Array.from({ length: WRITERS }, writing))
+  return made / ((performance.now() - startedAt) / 1000)
 }
 
 const PROOFS = 50
