@@ -73,3 +73,6 @@ grant update (state, reason) on remittance_lines to concordat_app;
 revoke update, delete on supervision_exports from concordat_app;
 grant update (state, key_sealed, place, parts, rows, frontier, root, owners, disclosed_at, finished_at, version)
   on supervision_exports to concordat_app;
+
+-- States of what is examined are kept and read inside `bridge` alone.
+revoke all on supervised_versions from concordat_app;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import type { InspectionPurpose } from '../../src/inspections/model.ts'
 import {
   type ExportFormat,
@@ -67,5 +67,34 @@ export const supervisionExportParts = pgTable.withRLS(
     primaryKey({ columns: [t.orgId, t.exportId, t.number] }),
     foreignKey({ columns: [t.orgId, t.exportId], foreignColumns: [supervisionExports.orgId, supervisionExports.id] }),
     ownedBy('supervision_export_parts', t.orgId),
+  ],
+)
+
+/**
+ * Every state of what examiners ask about that has states, from when it was recorded: an export is as of a moment. Written and read
+ * inside `bridge` alone. It holds ids, codes, moments and amounts; what of a person can be erased is not in it.
+ */
+export const supervisedVersions = pgTable.withRLS(
+  'supervised_versions',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    template: text('template').$type<TemplateName>().notNull(),
+    /** Of the record: a case, an agreement, a treatment, a licence or a collector. */
+    id: uuid('id').notNull(),
+    number: integer('number').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    world: text('world').notNull(),
+    jurisdiction: text('jurisdiction').notNull(),
+    /** When its life began, and ended; null: it goes on. */
+    at: instant('at').notNull(),
+    until: instant('until_at'),
+    /** Whose data it is. */
+    owners: uuid('owners').array().notNull(),
+    fields: jsonb('fields').$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.template, t.id, t.number] }),
+    index('supervised_versions_by_place').on(t.template, t.jurisdiction, t.at, t.id),
+    bridged('supervised_versions', 'all'),
   ],
 )

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Instant } from '../kernel/instant.ts'
 import { type Actor, ClientId, OrganisationId } from '../tenancy/model.ts'
 import { raw, type Statement } from './statement.ts'
 
@@ -16,14 +17,15 @@ export interface Opened {
 
 /**
  * Begins a transaction as the actor: says whose it is, which every later policy reads, and asks whether the credential
- * still stands and what time it is in its world. Without parameters, so that all of it is one message and costs a new
- * connection no round trip more.
+ * still stands and what time it is in its world. With `now`, says what time the transaction goes by, which triggers keep to.
+ * Without parameters, so that all of it is one message and costs a new connection no round trip more.
  */
-export function opening(actor: Actor, mode: Mode): Statement<Opened[]> {
+export function opening(actor: Actor, mode: Mode, now?: Instant): Statement<Opened[]> {
   const credential =
     actor.kind === 'client' ? [ClientId.toUuid(actor.client), actor.epoch, actor.tokenId ?? ''] : [null, null, null]
   const values = [OrganisationId.toUuid(actor.org), actor.world, ...credential].map(literal).join(', ')
-  return raw(sql.raw(`${beginnings[mode]}; select concordat.begin_as(${values}) as ahead`))
+  const time = now ? `, set_config('app.now', ${literal(now)}, true)` : ''
+  return raw(sql.raw(`${beginnings[mode]}; select concordat.begin_as(${values}) as ahead${time}`))
 }
 
 /** Ids of our own and names of worlds stand in the text of a statement: nothing that would need quoting. */

@@ -137,13 +137,15 @@ export function requireScope(actor: Actor, scope: Scope): void {
   })
 }
 
-/** How far ahead of real time a transaction was prepared for, and who wants to know where that was wrong. */
+/** What time a transaction goes by, how far ahead of real time that is, and who wants to know where it was wrong. */
 export interface Prepared {
+  readonly now: Instant
   readonly aheadMs: number
   readonly worldClocks: WorldClocks
 }
 
 export const preparedFor = ({ worldClocks }: Pick<Deps, 'worldClocks'>, { now, realNow }: Context): Prepared => ({
+  now,
   aheadMs: now === realNow ? 0 : epochMs(now) - epochMs(realNow),
   worldClocks,
 })
@@ -166,7 +168,7 @@ export async function begin<S extends Statements>(
   const { actor, mode, first = [], load, prepared } = options
   const names = Object.keys(load)
   const answers = await pipeline(connection, {
-    statements: [opening(actor, mode), ...first, ...Object.values(load)],
+    statements: [opening(actor, mode, mode === 'write' ? prepared.now : undefined), ...first, ...Object.values(load)],
     ...(mode === 'read' ? { after: 'commit' } : {}),
   })
   const { ahead } = openedOf(answers)

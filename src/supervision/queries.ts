@@ -3,11 +3,11 @@ import { Problem } from '../kernel/problem.ts'
 import { base64 } from '../log/index.ts'
 import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
-import { exportedDecisions } from './decision-store.ts'
 import { ListExportParts, ListExports, NamesExport, NamesExportPart } from './input.ts'
 import { SupervisionExportId } from './model.ts'
 import { pieceOf, ROWS_A_PART } from './piece.ts'
 import { supervisionProblems as problems } from './problems.ts'
+import { nextOf } from './source-store.ts'
 import { exportNamed, exportsOf, exportsWithIds, partNumbered, partsOf } from './store.ts'
 import { exportView, manifestView, partEntry, partView, templatesView } from './view.ts'
 
@@ -97,11 +97,11 @@ export const nextPiece = query({
   input: NamesExport,
   load: (context, { supervisionExport }) => ({
     file: exportNamed(context, supervisionExport),
-    decisions: exportedDecisions(supervisionExport, ROWS_A_PART),
+    ...nextOf(supervisionExport, ROWS_A_PART),
   }),
-  view: async ({ file: [file], decisions }, _, context) => {
+  view: async ({ file: [file], decisions, contacts, records }, _, context) => {
     if (file?.state !== 'running') return { piece: null }
-    const { leaves, ...piece } = await pieceOf(file, decisions, context)
+    const { leaves, ...piece } = await pieceOf(file, { decisions, stored: [...contacts, ...records] }, context)
     return { piece: { ...piece, leaves: leaves.map(base64) } }
   },
 })

@@ -16,7 +16,8 @@ import {
   type SupervisionExportId,
 } from './model.ts'
 import { supervisionProblems as problems } from './problems.ts'
-import { type TemplateName, templates } from './template-model.ts'
+import { templates } from './template-dictionary.ts'
+import type { TemplateName } from './template-model.ts'
 import { grown, rootOfFrontier } from './tree-rules.ts'
 
 export interface Asked {

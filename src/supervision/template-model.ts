@@ -1,5 +1,21 @@
-/** What a cell holds; `json` is an object or a list, written as JSON in formats that have no such thing. */
-export type FieldType = 'text' | 'instant' | 'json'
+/** What a regulator can ask for. */
+export const templateNames = [
+  'contact_decisions',
+  'contacts',
+  'cases',
+  'protections',
+  'licences',
+  'collectors',
+  'agreements',
+] as const
+export type TemplateName = (typeof templateNames)[number]
+
+/**
+ * What a cell holds. `day`: a calendar date; `integer`: whole, amounts in minor units of the row's currency; `json`: an object or a
+ * list, written as JSON in formats that have no such thing.
+ */
+export const fieldTypes = ['text', 'instant', 'day', 'integer', 'boolean', 'json'] as const
+export type FieldType = (typeof fieldTypes)[number]
 
 export interface TemplateField {
   readonly name: string
@@ -7,54 +23,18 @@ export interface TemplateField {
   readonly description: string
 }
 
+/**
+ * Which rows a period has: of what `happened`, those that did in it; of what was `in_force`, those whose life touches it. Rows are
+ * told as they stood at the moment of the export.
+ */
+export const templatePeriods = ['happened', 'in_force'] as const
+export type TemplatePeriod = (typeof templatePeriods)[number]
+
 export interface Template {
   readonly version: string
   readonly title: string
+  readonly period: TemplatePeriod
+  /** What about a row the period is held against. */
+  readonly dated: string
   readonly fields: readonly TemplateField[]
 }
-
-const field = (name: string, type: FieldType, description: string): TemplateField => ({ name, type, description })
-
-/** What examiners ask to see of each attempt to contact: 12 CFR 1006.100(a), and the examination modules on communications. */
-const contactDecisions: Template = {
-  version: '2026-12-1',
-  title: 'Every answer to "may this person be contacted now", with the facts it was given on',
-  fields: [
-    field('decisionId', 'text', 'The decision'),
-    field('decidedAt', 'instant', 'When it was made'),
-    field('jurisdiction', 'text', 'Where the debt lies'),
-    field('lenderId', 'text', 'Whose debt it is'),
-    field('agencyId', 'text', 'Who held the debt; empty where the lender’s own staff asked'),
-    field('askedBy', 'text', 'Who asked'),
-    field('collectorId', 'text', 'Which collector was to make contact'),
-    field('placementId', 'text', 'The placement'),
-    field('accountId', 'text', 'The debt'),
-    field('partyId', 'text', 'The person'),
-    field('personRole', 'text', 'As what the person was to be contacted'),
-    field('contactPointId', 'text', 'The endpoint'),
-    field('channel', 'text', 'How'),
-    field('purpose', 'text', 'What for'),
-    field('zones', 'json', 'Every time zone the data suggested'),
-    field('outcome', 'text', 'allow or deny'),
-    field('grade', 'text', 'The gravest of what stood against it'),
-    field('ruledBy', 'text', 'The rule that decided'),
-    field('nextAllowedAt', 'instant', 'The earliest moment every rule would let it'),
-    field('verdicts', 'json', 'Every rule that spoke, with pack, version and citation'),
-    field('passed', 'json', 'Rules that let it'),
-    field('packs', 'json', 'Packs and their versions'),
-    field('disclosures', 'json', 'What had to be said'),
-    field('requirements', 'json', 'What had to be in place'),
-    field('flags', 'json', 'Advice'),
-    field('overrides', 'json', 'Reasons that would have answered every presumption'),
-    field('overrideCode', 'text', 'The reason given against a presumption'),
-    field('overrideEvidence', 'text', 'And its evidence'),
-    field('reservedUntil', 'instant', 'Until when the slot of an allow was held'),
-    field('factsDigest', 'text', 'SHA-256 of the facts in their canonical spelling, hexadecimal'),
-    field('facts', 'json', 'All the decision rested on: it can be made again from them'),
-  ],
-}
-
-/** What can be asked for, by name. A change of fields is a new version. */
-export const templates = { contact_decisions: contactDecisions } as const satisfies Record<string, Template>
-export type TemplateName = keyof typeof templates
-export const templateNames = Object.keys(templates) as [TemplateName, ...TemplateName[]]

@@ -14,7 +14,8 @@ import {
   SupervisionExportId,
 } from './model.ts'
 import type { ListedPart } from './store.ts'
-import { templateNames, templates } from './template-model.ts'
+import { templates } from './template-dictionary.ts'
+import { fieldTypes, templateNames, templatePeriods } from './template-model.ts'
 
 const count = () => z.int().min(0).max(2_147_483_647)
 
@@ -137,12 +138,16 @@ export const TemplateResource = z
     name: z.enum(templateNames),
     version: z.string().max(20),
     title: z.string().max(200),
+    period: z.enum(templatePeriods).openapi({
+      description: 'Which rows a period has: those that `happened` in it, or what was `in_force` in it for a while',
+    }),
+    dated: z.string().max(100).openapi({ description: 'What about a row the period is held against' }),
     fields: z
       .array(
         z
           .object({
             name: z.string().max(60),
-            type: z.enum(['text', 'instant', 'json']),
+            type: z.enum(fieldTypes),
             description: z.string().max(200),
           })
           .openapi('SupervisionTemplateField'),
@@ -157,7 +162,7 @@ export const TemplatesResource = z
 
 export const templatesView = () => ({
   templates: templateNames.map((name) => {
-    const { version, title, fields } = templates[name]
-    return { name, version, title, fields: fields.map((field) => ({ ...field })) }
+    const { fields, ...said } = templates[name]
+    return { name, ...said, fields: fields.map((field) => ({ ...field })) }
   }),
 })

@@ -55,6 +55,9 @@ const definers: Readonly<Record<string, string>> = {
   inspected_decisions: 'a regulator reads what was decided where it regulates, of tenants that do not know it looks',
   exported_decisions:
     'a regulator takes along what was decided where it regulates, of tenants that may learn of it later',
+  exported_contacts: 'the same of contacts, whichever side recorded them',
+  exported_records: 'the same of what has states, as it stood at the moment asked for',
+  keep_versions: 'every state of what a regulator may ask for is kept, which nobody else reads or changes',
   person_of_case: 'who has a part in a case names the person on its debt by a national id, and learns no other',
   borrower_contacts: 'whoever acts for a person is told who contacted them, at lenders that do not see each other',
   collector_of_case: 'a lender names whom a complaint is about, who is in a register it does not read',

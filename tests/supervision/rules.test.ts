@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { headOf, lineOf } from '../../src/supervision/file-rules.ts'
 import { saltOf } from '../../src/supervision/rules.ts'
-import { templates } from '../../src/supervision/template-model.ts'
+import { templates } from '../../src/supervision/template-dictionary.ts'
 import { grown, rootOfFrontier } from '../../src/supervision/tree-rules.ts'
 import { leafOf, rootBySplitting } from '../sdk/exported.ts'
 

@@ -7234,21 +7234,29 @@ export type SupervisionTemplates = {
 };
 
 export type SupervisionTemplate = {
-    name: 'contact_decisions';
+    name: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
     version: string;
     title: string;
+    /**
+     * Which rows a period has: those that `happened` in it, or what was `in_force` in it for a while
+     */
+    period: 'happened' | 'in_force';
+    /**
+     * What about a row the period is held against
+     */
+    dated: string;
     fields: Array<SupervisionTemplateField>;
 };
 
 export type SupervisionTemplateField = {
     name: string;
-    type: 'text' | 'instant' | 'json';
+    type: 'text' | 'instant' | 'day' | 'integer' | 'boolean' | 'json';
     description: string;
 };
 
 export type SupervisionExport = {
     id: string;
-    template: 'contact_decisions';
+    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
     templateVersion: string;
     /**
      * ISO 3166-1 country or ISO 3166-2 subdivision
@@ -45647,7 +45655,7 @@ export type SupervisionExportsListResponse = SupervisionExportsListResponses[key
 
 export type SupervisionExportsRequestData = {
     body: {
-        template: 'contact_decisions';
+        template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
         /**
          * A place you regulate; what lies in it is in the export
          */
