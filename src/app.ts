@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { visit } from './break-glass/index.ts'
 import { visiting } from './break-glass/visiting-rest.ts'
+import { consentReceipt, statusListToken, withdrawByReceipt } from './consent/index.ts'
+import { publicConsents } from './consent/public-rest.ts'
 import { docsSite, type ReadGuide } from './docs/index.ts'
 import { expansions } from './expansions.ts'
 import { graph } from './graph.ts'
@@ -65,6 +67,15 @@ export function createApp({
   const baseUrl = edgeOptions.docsUrl.replace(/\/docs$/, '')
   app.route('/', collectorChecks({ answerFor: (text) => checkCollector(deps, text), keeper, baseUrl }))
   app.route('/', logReading({ ...log, ...deps, keeper }))
+  app.route(
+    '/',
+    publicConsents({
+      listAt: (list) => statusListToken(deps, list),
+      receiptOf: (code) => consentReceipt(deps, code),
+      withdraw: (code) => withdrawByReceipt(deps, code),
+      keeper,
+    }),
+  )
   const authenticate = authentication(credentialReader({ ...oauth, ...deps }))
   const visits = visiting((actor, looking) => visit(deps, { actor, looking }))
   for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper), visits)

@@ -4,6 +4,7 @@ import { borrowerViewNodes } from './borrower-views/graphql.ts'
 import { breakGlassEdges, breakGlassNodes } from './break-glass/graphql.ts'
 import { callEdges, callNodes } from './call-records/graphql.ts'
 import { commissionEdges, commissionNodes } from './commission/graphql.ts'
+import { consentNodes } from './consent/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
 import { promiseEdges, promiseNodes } from './contacts/promise-graphql.ts'
@@ -43,6 +44,7 @@ const nodes: readonly NodeKind[] = [
   ...importNodes,
   ...licensingNodes,
   ...accountNodes,
+  ...consentNodes,
   ...mandateNodes,
   ...placementNodes,
   ...reconciliationNodes,

@@ -4,6 +4,7 @@ import { borrowerViewEvents } from './borrower-views/index.ts'
 import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
 import { callComparisonEvents, callDifferenceEvents } from './call-records/index.ts'
+import { consentEvents, sharingEvents } from './consent/index.ts'
 import { activityEvents, callListEvents, decisionEvents, permitEvents, promiseEvents } from './contacts/index.ts'
 import { debtSaleEvents, forwardingEvents, settlementEvents } from './debt-sales/index.ts'
 import { caseEvents } from './disputes/index.ts'
@@ -65,6 +66,8 @@ export const eventKinds: readonly EventKind[] = [
   accountEvents,
   partyEvents,
   debtEvents,
+  consentEvents,
+  sharingEvents,
   mandateEvents,
   placementEvents,
   holdEvents,

@@ -13,6 +13,8 @@ import { calendarOperations } from './calendars/rest.ts'
 import { callJobs, callProblems } from './call-records/index.ts'
 import { callOperations } from './call-records/rest.ts'
 import { commissionOperations } from './commission/rest.ts'
+import { consentJobs, consentProblems, sharingProblems } from './consent/index.ts'
+import { consentOperations } from './consent/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
 import { callListOperations } from './contacts/call-list-rest.ts'
 import { decisionOperations } from './contacts/decision-rest.ts'
@@ -126,6 +128,7 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...partyOperations,
   ...debtOperations,
+  ...consentOperations,
   ...ledgerOperations,
   ...mandateOperations,
   ...placementOperations,
@@ -179,6 +182,8 @@ export const problemKinds: readonly ProblemKind[] = [
   collectorProblems,
   accountProblems,
   debtProblems,
+  consentProblems,
+  sharingProblems,
   mandateProblems,
   placementProblems,
   reconciliationProblems,
@@ -222,6 +227,7 @@ export const jobKinds: readonly JobKind[] = [
   ...supervisionJobs,
   ...calendarJobs,
   ...accountJobs,
+  ...consentJobs,
   ...mandateJobs,
   ...placementJobs,
   ...reconciliationJobs,

@@ -76,3 +76,9 @@ grant update (state, key_sealed, place, parts, rows, frontier, root, owners, dis
 
 -- States of what is examined are kept and read inside `bridge` alone.
 revoke all on supervised_versions from concordat_app;
+-- What a person consented to stands; only what became of it changes, and how often it was used.
+revoke update, delete on consents from concordat_app;
+grant update (queries_used, state, withdrawn_at, withdrawn_by, asked_by_subject, outcome, retained_under, acknowledged_at, version)
+  on consents to concordat_app;
+revoke update, delete on sharing_grants from concordat_app;
+grant update (state, ended_at, version) on sharing_grants to concordat_app;

@@ -2,6 +2,8 @@ import { accountTransitions } from '../../src/accounts/model.ts'
 import { agreementTransitions } from '../../src/agreements/model.ts'
 import { grantTransitions } from '../../src/break-glass/model.ts'
 import { callComparisonTransitions, callDifferenceTransitions } from '../../src/call-records/model.ts'
+import { consentTransitions } from '../../src/consent/model.ts'
+import { sharingTransitions } from '../../src/consent/sharing-model.ts'
 import { callListTransitions } from '../../src/contacts/call-list-model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
 import { promiseTransitions } from '../../src/contacts/promise-model.ts'
@@ -40,6 +42,8 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Licence', transitions: licenceTransitions },
   { title: 'Finding about a collector', transitions: findingTransitions },
   { title: 'Account', transitions: accountTransitions },
+  { title: 'Consent', transitions: consentTransitions },
+  { title: 'Sharing grant', transitions: sharingTransitions },
   { title: 'Mandate', transitions: mandateTransitions },
   { title: 'Placement', transitions: placementTransitions },
   { title: 'Recall of a placement', transitions: placementRecallTransitions },

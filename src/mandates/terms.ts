@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { scrubKinds } from '../accounts/model.ts'
+import { type SharingScope, sharingScopes } from '../consent/sharing-model.ts'
 import { jurisdictionCode } from '../kernel/input.ts'
 
-/** What of a lender's record an agency may read, part by part. */
-export const sharingScopes = ['identity', 'contact', 'balance', 'history', 'employment', 'documents'] as const
-export type SharingScope = (typeof sharingScopes)[number]
+export { type SharingScope, sharingScopes }
 
 export const channels = ['phone', 'sms', 'email', 'letter', 'visit', 'messaging'] as const
 

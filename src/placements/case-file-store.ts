@@ -25,30 +25,44 @@ export interface StoredCaseFile {
   readonly createdAt: Instant
 }
 
-const effective = sql<SharingScope[]>`coalesce((
-  select v.terms -> 'sharingScopes' from mandates m
+/**
+ * What the mandate in force shares, and, where the lender made grants to the agency, one that stands names: from its end
+ * on, whether or not the row was rewritten.
+ */
+const effectiveAt = (now: Instant) => sql<SharingScope[]>`coalesce((
+  select case when not exists (
+      select from sharing_grants g
+      where g.lender_id = ${placements.lenderId} and g.agency_id = ${placements.mandateAgencyId})
+    then v.terms -> 'sharingScopes'
+    else (
+      select jsonb_agg(distinct s.scope) from sharing_grants g, unnest(g.scopes) s (scope)
+      where g.lender_id = ${placements.lenderId} and g.agency_id = ${placements.mandateAgencyId}
+        and g.state = 'live' and g.expires_at > ${now}::timestamptz and v.terms -> 'sharingScopes' ? s.scope)
+    end
+  from mandates m
   join mandate_versions v on v.lender_id = m.lender_id and v.agency_id = m.agency_id and v.mandate_id = m.id
     and v.number = m.in_force
   where m.lender_id = ${placements.lenderId} and m.agency_id = ${placements.mandateAgencyId}
     and m.id = ${placements.mandateId}), '[]'::jsonb)`
 
-const columns = {
+const columnsAt = (now: Instant) => ({
   viewerId: caseFiles.viewerId,
   sourceId: caseFiles.sourceId,
   placementId: caseFiles.placementId,
   accountId: caseFiles.accountId,
   scopes: caseFiles.scopes,
-  effective,
+  effective: effectiveAt(now),
   account: caseFiles.account,
   parties: caseFiles.parties,
   updatedAt: caseFiles.updatedAt,
   createdAt: placements.createdAt,
-}
+})
 
-type Side = Pick<Context, 'org' | 'lends'>
+type Side = Pick<Context, 'org' | 'lends' | 'now'>
 
 /** Own side first. The lender may look at what it shares; the row is the same. */
-const own = ({ org, lends }: Side): SQL => eq(lends ? caseFiles.sourceId : caseFiles.viewerId, org)
+const own = ({ org, lends }: Pick<Side, 'org' | 'lends'>): SQL =>
+  eq(lends ? caseFiles.sourceId : caseFiles.viewerId, org)
 
 /** By its whole key, so that a lender's page does not pass over all it ever shared. */
 const ofPlacement = and(
@@ -61,7 +75,7 @@ export const caseFileOf =
   (side: Side, name: Named<'plc'>): Statement<StoredCaseFile[]> =>
   (db) =>
     db
-      .select(columns)
+      .select(columnsAt(side.now))
       .from(placements)
       .innerJoin(caseFiles, ofPlacement)
       .where(and(isPlacement(side, name), own(side)))
@@ -72,7 +86,7 @@ export const caseFilesOfPlacements =
   (side: Side, ids: readonly PlacementId[]): Statement<StoredCaseFile[]> =>
   (db) =>
     db
-      .select(columns)
+      .select(columnsAt(side.now))
       .from(placements)
       .innerJoin(caseFiles, ofPlacement)
       .where(
@@ -87,7 +101,7 @@ export const caseFilesOf =
   (side: Side, keyset: Keyset): Statement<StoredCaseFile[]> =>
   (db) =>
     db
-      .select(columns)
+      .select(columnsAt(side.now))
       .from(placements)
       .innerJoin(caseFiles, ofPlacement)
       .where(

@@ -63,7 +63,8 @@ export interface BlindEvaluator {
 /** What is signed, as a JSON Web Token (RFC 7519) of its own type. */
 export interface Signing {
   readonly type: string
-  readonly claims: Readonly<Record<string, unknown>>
+  /** What is said; where it names addresses of the service, by the address the public reaches it at. */
+  readonly claims: Readonly<Record<string, unknown>> | ((publicUrl: string) => Readonly<Record<string, unknown>>)
   readonly notBefore: Instant
   readonly notAfter: Instant
   readonly now: Instant

@@ -4,6 +4,7 @@ import { mandateBetween } from '../mandates/terms.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { calledOf, promisedOf } from './called.ts'
+import { consentsOf } from './consented.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
@@ -80,7 +81,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...{ ...work, agreement: await agreementOf(agency, { placement, party: debt.party as string }, both) },
     ...(await salesOf(platform, lender)),
     caseId: { id: await caseOf(agency, placement), owners: both },
-    ...(await countedOf(lender, both)),
+    ...{ ...(await consentsOf(platform, lender, agency)), ...(await countedOf(lender, both)) },
   }
   return { lender, agency, subjects, outsiders: await outsidersOf(platform) }
 }

@@ -53,6 +53,7 @@ export const unmarked: Readonly<Record<string, string>> = {
   phone: 'is looked up by its index',
   justification: 'is told to the tenant it is given to',
   rules: 'are ids of rules',
+  retainedUnder: 'is told to whoever took the consent',
   rateSource: 'names whose rate it is',
   evidence: 'is a record in some bodies',
 }

@@ -1285,6 +1285,103 @@ export const documents = (concordat: Concordat) => ({
     answer<t.DocumentsGetResponse>(api.documentsGet({ ...using(concordat, options), path: { 'account': account, 'document': document }, ...(query && { query }) })),
 })
 
+/** Consents */
+export const consents = (concordat: Concordat) => ({
+  /**
+   * Record a person’s consent to one use by one recipient
+   *
+   * What the person was shown and how they said yes, bound to one token by a salted commitment. The answer is the record, signed, and the code of the person’s receipt. Needs the scope `consents:write`.
+   * @throws ConcordatError `conflict`, `consent_beyond_assurance`, `consent_list_full`, `consent_not_for_kind`, `consent_reference_taken`, `consent_times_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.ConsentsRecordData['body'], options?: RequestOptions): Answer<t.ConsentsRecordResponse> =>
+    answer<t.ConsentsRecordResponse>(api.consentsRecord({ ...using(concordat, options), body })),
+  /**
+   * List the consents you took, or those you may use, newest first
+   *
+   * List the consents you took, or those you may use, newest first. Needs the scope `consents:read`.
+   * @param query.role Those you took, or those you may use
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ConsentsListData['query'], options?: RequestOptions): Paged<t.ConsentsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ConsentsListResponse>(api.consentsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a consent you took or may use
+   *
+   * Read a consent you took or may use. Needs the scope `consents:read`.
+   * @param consent An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (consent: t.ConsentsGetData['path']['consent'], options?: RequestOptions): Answer<t.ConsentsGetResponse> =>
+    answer<t.ConsentsGetResponse>(api.consentsGet({ ...using(concordat, options), path: { 'consent': consent } })),
+  /**
+   * Read the signed record of a consent
+   *
+   * Read the signed record of a consent. Needs the scope `consents:read`.
+   * @param consent An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  signed: (consent: t.ConsentsSignedData['path']['consent'], options?: RequestOptions): Answer<t.ConsentsSignedResponse> =>
+    answer<t.ConsentsSignedResponse>(api.consentsSigned({ ...using(concordat, options), path: { 'consent': consent } })),
+  /**
+   * Withdraw a consent: nothing more is done under it from this moment
+   *
+   * Either side may. The next use is refused from this moment, the published status list says so within a minute, and both sides are told by event. Needs the scope `consents:write`.
+   * @param consent An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `consent_already_withdrawn`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (consent: t.ConsentsWithdrawData['path']['consent'], body: t.ConsentsWithdrawData['body'], options?: RequestOptions): Answer<t.ConsentsWithdrawResponse> =>
+    answer<t.ConsentsWithdrawResponse>(api.consentsWithdraw({ ...using(concordat, options), path: { 'consent': consent }, body })),
+  /**
+   * Say what became of the data after a consent was withdrawn
+   *
+   * Say what became of the data after a consent was withdrawn. Needs the scope `consents:write`.
+   * @param consent An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `consent_already_acknowledged`, `consent_ground_unfit`, `consent_not_recipient`, `consent_not_withdrawn`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  acknowledge: (consent: t.ConsentsAcknowledgeData['path']['consent'], body: t.ConsentsAcknowledgeData['body'], options?: RequestOptions): Answer<t.ConsentsAcknowledgeResponse> =>
+    answer<t.ConsentsAcknowledgeResponse>(api.consentsAcknowledge({ ...using(concordat, options), path: { 'consent': consent }, body })),
+})
+
+/** Sharing Grants */
+export const sharingGrants = (concordat: Concordat) => ({
+  /**
+   * Let an agency read parts of your case files, for a purpose and a time
+   *
+   * Once you made one to an agency, its case files show what your grants that stand name and the mandate shares, and nothing when none stands. An agency you made none to reads what the mandate shares. Needs the scope `consents:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `sharing_grant_beyond_purpose`, `sharing_grant_expiry_unfit`, `sharing_grant_not_agency`, `sharing_grant_not_lender`, `sharing_grant_reference_taken`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  make: (body: t.SharingGrantsMakeData['body'], options?: RequestOptions): Answer<t.SharingGrantsMakeResponse> =>
+    answer<t.SharingGrantsMakeResponse>(api.sharingGrantsMake({ ...using(concordat, options), body })),
+  /**
+   * List the grants you made, or that were made to you, newest first
+   *
+   * List the grants you made, or that were made to you, newest first. Needs the scope `consents:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.SharingGrantsListData['query'], options?: RequestOptions): Paged<t.SharingGrantsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.SharingGrantsListResponse>(api.sharingGrantsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a grant between you and the other side
+   *
+   * Read a grant between you and the other side. Needs the scope `consents:read`.
+   * @param sharingGrant An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (sharingGrant: t.SharingGrantsGetData['path']['sharingGrant'], options?: RequestOptions): Answer<t.SharingGrantsGetResponse> =>
+    answer<t.SharingGrantsGetResponse>(api.sharingGrantsGet({ ...using(concordat, options), path: { 'sharingGrant': sharingGrant } })),
+  /**
+   * Take a grant back: what nothing else shares is gone from the case files at once
+   *
+   * Take a grant back: what nothing else shares is gone from the case files at once. Needs the scope `consents:write`.
+   * @param sharingGrant An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `sharing_grant_ended`, `sharing_grant_not_lender`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  revoke: (sharingGrant: t.SharingGrantsRevokeData['path']['sharingGrant'], options?: RequestOptions): Answer<t.SharingGrantsRevokeResponse> =>
+    answer<t.SharingGrantsRevokeResponse>(api.sharingGrantsRevoke({ ...using(concordat, options), path: { 'sharingGrant': sharingGrant } })),
+})
+
 /** Ledger */
 export const ledger = (concordat: Concordat) => ({
   /**
@@ -4624,6 +4721,8 @@ export const resources = (concordat: Concordat) => ({
   transactions: transactions(concordat),
   costs: costs(concordat),
   documents: documents(concordat),
+  consents: consents(concordat),
+  sharingGrants: sharingGrants(concordat),
   ledger: ledger(concordat),
   mandates: mandates(concordat),
   placements: placements(concordat),
@@ -4834,6 +4933,16 @@ export interface ProblemCodes {
   'documents.register': 'conflict' | 'document_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'documents.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'documents.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'consents.record': 'conflict' | 'consent_beyond_assurance' | 'consent_list_full' | 'consent_not_for_kind' | 'consent_reference_taken' | 'consent_times_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'consents.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'consents.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'consents.signed': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'consents.withdraw': 'conflict' | 'consent_already_withdrawn' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'consents.acknowledge': 'conflict' | 'consent_already_acknowledged' | 'consent_ground_unfit' | 'consent_not_recipient' | 'consent_not_withdrawn' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'sharingGrants.make': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'sharing_grant_beyond_purpose' | 'sharing_grant_expiry_unfit' | 'sharing_grant_not_agency' | 'sharing_grant_not_lender' | 'sharing_grant_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'sharingGrants.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'sharingGrants.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'sharingGrants.revoke': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'sharing_grant_ended' | 'sharing_grant_not_lender' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'ledger.trialBalance': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'ledger.postings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.propose': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_licence_unknown' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

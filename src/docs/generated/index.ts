@@ -9,6 +9,7 @@ export const guides = [
   { slug: 'codes', title: 'Codes' },
   { slug: 'compliance', title: 'Compliance' },
   { slug: 'compliance-officers', title: 'For compliance officers' },
+  { slug: 'consents', title: 'Consents and sharing' },
   { slug: 'contacts', title: 'Contacts' },
   { slug: 'debt-sales', title: 'Sales of debts' },
   { slug: 'dialler-integration', title: 'Dialler integration' },
