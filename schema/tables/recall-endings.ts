@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { TransactionId } from '../../src/accounts/model.ts'
+import { PaymentId } from '../../src/ledger/model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { PurgeCertificateId, type Retained } from '../../src/placements/purge-model.ts'
 import { PlacementRecallId, type TailWhy } from '../../src/placements/recall-model.ts'
 import {
   type Credit,
+  type Method,
   type Payee,
   PaymentInFlightId,
   type PaymentRefusal,
@@ -14,6 +16,7 @@ import {
 import type { DataClass } from '../../src/placements/retention.law.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { amount, betweenParties, bytes, id, instant, version } from './columns.ts'
+import { payments } from './payments.ts'
 import { placementRecalls } from './placement-recalls.ts'
 import { placements } from './placements.ts'
 
@@ -32,6 +35,8 @@ export const paymentsInFlight = pgTable.withRLS(
     effectiveAt: instant('effective_at').notNull(),
     promisedAt: instant('promised_at'),
     receivedBy: text('received_by').$type<Payee>().notNull(),
+    method: text('method').$type<Method>(),
+    endToEndId: text('end_to_end_id'),
     creditedTo: text('credited_to').$type<Credit>().notNull(),
     tailEligible: boolean('tail_eligible').notNull(),
     tailWhy: text('tail_why').$type<TailWhy>().notNull(),
@@ -40,6 +45,7 @@ export const paymentsInFlight = pgTable.withRLS(
     answerBy: instant('answer_by').notNull(),
     refusal: text('refusal').$type<PaymentRefusal>(),
     answeredAt: instant('answered_at'),
+    paymentId: id('payment_id', PaymentId),
     transactionId: id('transaction_id', TransactionId),
     version: version(),
   },
@@ -53,6 +59,9 @@ export const paymentsInFlight = pgTable.withRLS(
     uniqueIndex('payments_in_flight_reference').on(t.agencyId, t.reference),
     uniqueIndex('payments_in_flight_lender_id').on(t.lenderId, t.id),
     uniqueIndex('payments_in_flight_agency_id').on(t.agencyId, t.id),
+    foreignKey({ columns: [t.lenderId, t.paymentId], foreignColumns: [payments.lenderId, payments.id] }),
+    uniqueIndex('payments_in_flight_payment').on(t.lenderId, t.paymentId).where(sql`${t.paymentId} is not null`),
+    index('payments_in_flight_by_placement').on(t.lenderId, t.placementId),
     index('payments_in_flight_by_lender').on(t.lenderId, t.reportedAt, t.id),
     index('payments_in_flight_by_agency').on(t.agencyId, t.reportedAt, t.id),
     index('payments_in_flight_by_recall').on(t.lenderId, t.placementRecallId, t.reportedAt, t.id),

@@ -83,7 +83,7 @@ export const likenessOfForwarded = (own: Own, id: PaymentId): Likeness => ({
   currency: columnOfForwarded(own, id, 'currency'),
   amount: columnOfForwarded(own, id, 'amount'),
   effectiveAt: columnOfForwarded(own, id, 'effective_at'),
-  other: sql`true`,
+  self: sql`null::uuid`,
 })
 
 export interface ForwardedFilter {

@@ -3,6 +3,7 @@ import { paymentReversals } from '../../schema/tables/payment-reversals.ts'
 import { payments } from '../../schema/tables/payments.ts'
 import type { Context, Statement } from '../store/index.ts'
 import { type BankEntry, namesOf } from './bank-entry-rules.ts'
+import { reportedCalled } from './in-flight-store.ts'
 import { type RowTarget, recordingFacts, rowTargets } from './many-targets-store.ts'
 import type { Payment } from './model.ts'
 import type { Asked } from './recorded.ts'
@@ -25,6 +26,10 @@ export function bankEntryFacts(side: Context, entries: readonly BankEntry[]) {
   const originals = entries.flatMap(({ direction, originals = [] }) => (direction === 'returned' ? originals : []))
   const { lock, known, zone } = recordingFacts(side, references)
   return {
+    reported: reportedCalled(
+      side,
+      entries.flatMap(({ endToEndId }) => endToEndId ?? []),
+    ),
     ...{ lock, known, zone, named: rowTargets(side, named), own: rowTargets(side, own) },
     paid: paymentsCalled(side, [...new Set(originals)]),
     reversals: reversalsOfEntries(side, entries, originals),

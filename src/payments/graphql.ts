@@ -13,6 +13,10 @@ export const paymentNodes: readonly NodeKind[] = [
 
 export const paymentEdges: readonly Edge[] = [
   {
+    ...{ on: 'PaymentInFlight', field: 'payment', to: 'Payment', description: 'The payment it was confirmed as' },
+    key: 'paymentId',
+  },
+  {
     ...{ on: 'Payment', field: 'account', to: 'Account', description: 'Your account; null to the agency' },
     key: 'accountId',
   },

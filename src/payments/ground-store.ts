@@ -22,25 +22,45 @@ const holdingsOn =
     return holdingsFrom(row?.holdings ?? null)
   }
 
-/** What tells a payment from another that only looks like it. */
+/** What a payment is told by from others that only look like it. */
 export interface Likeness {
   readonly currency: SQL
   readonly amount: SQL
   readonly effectiveAt: SQL
-  readonly other: SQL
+  /** Its own id; null where it is not recorded yet. */
+  readonly self: SQL
 }
 
-/** An earlier payment of the same amount on the account within a day, not taken back. */
+/** How far apart a payment and a report of it may say that it was made: transfers take a weekend. */
+export const REPORTED_WITHIN = sql`interval '5 days'`
+
+interface Alike {
+  readonly id: PaymentId | null
+  readonly inFlight: boolean
+}
+
+/**
+ * An earlier payment of the same amount on the account within a day, not taken back; and whether another one was
+ * confirmed from a report of one of its agencies about then.
+ */
 const lookAlikeOf =
-  (side: Side, account: SQL, { currency, amount, effectiveAt, other }: Likeness): Statement<{ id: PaymentId }[]> =>
+  (side: Side, account: SQL, { currency, amount, effectiveAt, self }: Likeness): Statement<Alike[]> =>
   async (db) => {
-    const rows = await raw<{ id: string }>(sql`
-      select f.id from payments f
-      where f.lender_id = ${uuidOf(side)} and f.account_id = ${account} and f.amount = ${amount}
-        and f.currency = ${currency} and f.status in ('received','posted','unallocated') and ${other}
-        and f.effective_at between ${effectiveAt} - interval '1 day' and ${effectiveAt} + interval '1 day'
-      order by f.recorded_at, f.id limit 1`)(db)
-    return rows.map(({ id }) => ({ id: PaymentId.fromUuid(id) }))
+    const rows = await raw<{ id: string | null; reported: boolean }>(sql`
+      select (
+        select f.id from payments f
+        where f.lender_id = ${uuidOf(side)} and f.account_id = ${account} and f.amount = ${amount}
+          and f.currency = ${currency} and f.status in ('received','posted','unallocated') and f.id is distinct from ${self}
+          and f.effective_at between ${effectiveAt} - interval '1 day' and ${effectiveAt} + interval '1 day'
+        order by f.recorded_at, f.id limit 1) as id, exists (
+        select from placements p
+        join payments_in_flight r on r.lender_id = p.lender_id and r.placement_id = p.id
+        where p.lender_id = ${uuidOf(side)} and p.account_id = ${account} and r.state = 'confirmed' and r.amount = ${amount}
+          and r.currency = ${currency} and (r.payment_id is null or r.payment_id is distinct from ${self})
+          and r.effective_at between ${effectiveAt} - ${REPORTED_WITHIN} and ${effectiveAt} + ${REPORTED_WITHIN}) as reported`)(
+      db,
+    )
+    return rows.map(({ id, reported }) => ({ id: id === null ? null : PaymentId.fromUuid(id), inFlight: reported }))
   }
 
 /** Everything putting a payment to an account is decided on. The account is locked; an agency finds nothing. */
@@ -68,6 +88,7 @@ export const groundOf = (
   disputed: disputed ?? { whole: false, amount: '0' },
   holdings,
   lookAlikeId: alike?.id ?? null,
+  inFlight: alike?.inFlight ?? false,
   timeZone: zone?.timeZone ?? 'UTC',
   commission: earning ?? { earners: [], settlements: [] },
 })
@@ -83,7 +104,7 @@ export const likenessAsked = ({
   readonly effectiveAt: Instant
 }): Likeness => ({
   ...{ currency: sql`${currency}`, amount: sql`${amount.toString()}::bigint` },
-  ...{ effectiveAt: sql`${effectiveAt}::timestamptz`, other: sql`true` },
+  ...{ effectiveAt: sql`${effectiveAt}::timestamptz`, self: sql`null::uuid` },
 })
 
 /** The likeness of a payment that is stored. */
@@ -92,7 +113,7 @@ export const likenessOf = (side: Side, id: PaymentId): Likeness => {
     select s.${column} from payments s where s.lender_id = ${uuidOf(side)} and s.id = ${PaymentId.toUuid(id)}::uuid)`
   return {
     ...{ currency: stored(sql`currency`), amount: stored(sql`amount`), effectiveAt: stored(sql`effective_at`) },
-    other: sql`f.id <> ${PaymentId.toUuid(id)}::uuid`,
+    self: sql`${PaymentId.toUuid(id)}::uuid`,
   }
 }
 

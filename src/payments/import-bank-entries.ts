@@ -73,7 +73,11 @@ export const importBankEntries = importKind({
     const timeZone = facts.zone[0]?.timeZone ?? 'UTC'
     const side = { org: context.org, lends: context.lends, timeZone }
     const found = foundBy(namesIn(rows), facts.named)
-    const known = new Map(facts.known.map((payment) => [payment.reference, payment]))
+    // What was confirmed from a report bears the name banks give it beside its own.
+    const known = new Map([
+      ...facts.reported.map((payment) => [payment.endToEndId ?? payment.reference, payment] as const),
+      ...facts.known.map((payment) => [payment.reference, payment] as const),
+    ])
     const owned = new Map(facts.own.map((target) => [target.row, target]))
     const taken = new Set<string>()
     const returning = { payments: facts.paid, reversals: facts.reversals, timeZone, taken }

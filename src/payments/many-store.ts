@@ -7,6 +7,7 @@ import { PlacementId } from '../placements/index.ts'
 import { anyOf, type Context, claimed, insertMany, raw, type Statement } from '../store/index.ts'
 import { OrganisationId, ownTimeZone } from '../tenancy/index.ts'
 import { disputedOf, type HoldingsJson, holdingsFrom, holdingsOf } from './about-store.ts'
+import { REPORTED_WITHIN } from './ground-store.ts'
 import type { Disputed, Payment } from './model.ts'
 import type { AgencyHolding } from './posting-rules.ts'
 import { type Side, uuidOf } from './store.ts'
@@ -106,11 +107,28 @@ const lookAlikes =
     return rows.map(({ id, alike }) => ({ id: PaymentId.fromUuid(id), alike: PaymentId.fromUuid(alike) }))
   }
 
+/** Those of the payments that look like another that was confirmed from a report of one of their agencies. */
+const reportedAlike =
+  (own: Own, ids: readonly PaymentId[]): Statement<{ id: PaymentId }[]> =>
+  async (db) => {
+    const rows = await raw<{ id: string }>(sql`
+      select distinct s.id
+      from payments_in_flight r
+      join placements p on p.lender_id = r.lender_id and p.id = r.placement_id
+      join payments s on s.lender_id = p.lender_id and s.account_id = p.account_id
+      where r.lender_id = ${uuidOf(own)} and r.state = 'confirmed' and r.amount = s.amount and r.currency = s.currency
+        and (r.payment_id is null or r.payment_id <> s.id)
+        and s.effective_at between r.effective_at - ${REPORTED_WITHIN} and r.effective_at + ${REPORTED_WITHIN}
+        and s.id = any(${sql.param(ids.map(PaymentId.toUuid))}::text[]::uuid[])`)(db)
+    return rows.map(({ id }) => ({ id: PaymentId.fromUuid(id) }))
+  }
+
 /** Everything posting many payments is decided on, besides the debts. */
 export const postingFacts = (own: Side, ids: readonly PaymentId[], accounts: readonly AccountId[]) => ({
   waiting: stillReceived(own, ids),
   about: aboutAccounts(own, accounts),
   alike: lookAlikes(own, ids),
+  reported: reportedAlike(own, ids),
   earning: commissionGrounds(own, accounts),
   zone: ownTimeZone(own),
 })

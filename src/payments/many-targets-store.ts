@@ -21,7 +21,9 @@ export interface RowTarget extends Target {
 
 /** Everything recording many payments is decided on. Of those who record many at once, each waits for the one before. */
 export const recordingFacts = (side: Side, references: readonly string[]) => ({
-  lock: raw(sql`select pg_advisory_xact_lock(hashtextextended(${`payments ${side.org}`}, 11)) where ${claimed}`),
+  lock: raw(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`payments ${OrganisationId.toUuid(side.org)}`}, 11)) where ${claimed}`,
+  ),
   known: referred(side, references),
   zone: ownTimeZone(side),
 })

@@ -4,7 +4,10 @@ import type { Instant } from '../kernel/instant.ts'
 import type { PaymentId } from '../ledger/model.ts'
 import type { MandateId } from '../mandates/model.ts'
 import type { PlacementId } from '../placements/model.ts'
+import type { Method } from '../placements/recall-payment-model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
+
+export { type Method, methods } from '../placements/recall-payment-model.ts'
 
 /**
  * Received: known and in the ledger. Posted: the debt moved. Unallocated: in suspense, for a reason. Forwarded: owed to whoever
@@ -55,18 +58,6 @@ export type Payee = (typeof payees)[number]
 /** The job of the lender's that forwards a payment on a debt that is sold. */
 export const PAYMENT_FORWARD = 'payment.forward'
 
-export const methods = [
-  'bank_transfer',
-  'direct_debit',
-  'card',
-  'cash',
-  'cheque',
-  'convenience_store',
-  'wallet',
-  'other',
-] as const
-export type Method = (typeof methods)[number]
-
 /** Why money stays in suspense. */
 export const suspenseReasons = [
   'unknown_account',
@@ -76,6 +67,7 @@ export const suspenseReasons = [
   'disputed',
   'before_opening',
   'amount',
+  'in_flight',
 ] as const
 export type SuspenseReason = (typeof suspenseReasons)[number]
 

@@ -6,13 +6,13 @@ import { takenBack as commissionTakenBack } from '../commission/taking-rules.ts'
 import { calendarDateAt } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import { Problem } from '../kernel/problem.ts'
+import { Problem, type ProblemKind } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { type PostingSet, PostingSetId } from '../ledger/model.ts'
 import { transfer, twinOf } from '../ledger/rules.ts'
 import { type Holding, holderOf } from '../placements/recall-payment-rules.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
-import type { Disputed, Payment, ReversalCode } from './model.ts'
+import type { Disputed, Payment, ReversalCode, SuspenseReason } from './model.ts'
 import { reachesDisputed, reasonOf, revisedPayment } from './rules.ts'
 
 /** A time in which an agency held the account. */
@@ -28,6 +28,8 @@ export interface Ground {
   readonly disputed: Disputed
   readonly holdings: readonly AgencyHolding[]
   readonly lookAlikeId: Payment['id'] | null
+  /** A payment that looks like it was confirmed from a report: it waits for somebody to say whether it is another. */
+  readonly inFlight: boolean
   /** The lender’s own. */
   readonly timeZone: string
   /** By what agencies earn. */
@@ -156,7 +158,11 @@ export function postedOrSuspended(
 ): Outcome {
   const known = payment.accountId !== null
   const from = !making.fresh ? 'suspense' : payment.paidTo === 'seller' ? 'due_from_sellers' : 'bank'
-  const posted = known ? postOn(payment, ground, { ...making, from }) : null
+  const posted = !known
+    ? null
+    : ground.inFlight
+      ? refuse(new Problem(inFlightKind))
+      : postOn(payment, ground, { ...making, from })
   if (posted?.ok) return posted.value
   const suspended: Payment = {
     ...payment,
@@ -174,8 +180,15 @@ const disputedKind = { code: 'disputed', status: 409, title: 'The debt is disput
 const SOLD = 'the debt is sold: what is paid on it is its buyer’s'
 const soldKind = { code: 'sold', status: 409, title: 'The debt is sold', help: SOLD }
 
-export const suspenseReason = ({ kind }: Problem) =>
-  kind === disputedKind ? 'disputed' : kind === soldKind ? 'account_sold' : reasonOf(kind)
+const IN_FLIGHT = 'a payment that looks like it was confirmed as one in flight'
+const inFlightKind = { code: 'in_flight', status: 409, title: 'It may be confirmed already', help: IN_FLIGHT }
+
+const ownReasons = new Map<ProblemKind, SuspenseReason>([
+  [disputedKind, 'disputed'],
+  [soldKind, 'account_sold'],
+  [inFlightKind, 'in_flight'],
+])
+export const suspenseReason = ({ kind }: Problem): SuspenseReason => ownReasons.get(kind) ?? reasonOf(kind)
 
 /** The movement of the debt a payment made, and what else stands there. */
 export type Moved = Parameters<typeof reverse>[1]

@@ -1,4 +1,5 @@
 import { defineProblem } from '../kernel/problem.ts'
+import { recallProblems } from '../placements/index.ts'
 
 export const paymentProblems = {
   referenceTaken: defineProblem({
@@ -19,12 +20,7 @@ export const paymentProblems = {
     title: 'You do not record payments to this payee',
     help: 'An agency records what it was paid itself; a lender what it was paid, or the platform for it.',
   }),
-  payeeForbidden: defineProblem({
-    code: 'payment_payee_forbidden',
-    status: 422,
-    title: 'The law forbids an agency to take this money',
-    help: 'Where the debt lies, who collects for a financial institution takes no money: the borrower pays the lender. `rule` names the rule.',
-  }),
+  payeeForbidden: recallProblems.payeeForbidden,
   momentUnfit: defineProblem({
     code: 'payment_moment_unfit',
     status: 422,
@@ -54,6 +50,24 @@ export const paymentProblems = {
     status: 403,
     title: 'The lender does this',
     help: 'Money in suspense is the lender’s to allocate or refund.',
+  }),
+  inFlightLike: defineProblem({
+    code: 'payment_in_flight_like',
+    status: 409,
+    title: 'Payments on the account look like the reported one',
+    help: '`payments` names what is recorded with the same amount about then. Say which of them it is by `recordedAs`, or that it `isAnother`: nothing is guessed.',
+  }),
+  inFlightDiffers: defineProblem({
+    code: 'payment_in_flight_differs',
+    status: 409,
+    title: 'The recorded payment is not the reported one',
+    help: 'A report is confirmed as a payment of the same amount and currency on the same account. One recorded under the agency’s reference with another amount is another payment: refuse the report, or have it recorded anew.',
+  }),
+  inFlightTaken: defineProblem({
+    code: 'payment_in_flight_taken',
+    status: 409,
+    title: 'Another report was confirmed as this payment',
+    help: 'Each payment is that of one report. Name another, or refuse this report as `already_posted`.',
   }),
   sellerActs: defineProblem({
     code: 'payment_seller_acts',

@@ -1,5 +1,7 @@
 import { get, type Operation, post } from '../http/index.ts'
+import { ReportResource } from '../placements/index.ts'
 import { allocatePayment } from './commands/allocate-payment.ts'
+import { confirmInFlight } from './commands/confirm-in-flight.ts'
 import { recordPayment } from './commands/record-payment.ts'
 import { recordPayments } from './commands/record-payments.ts'
 import { recordReversal } from './commands/record-reversal.ts'
@@ -32,6 +34,11 @@ export const paymentOperations: readonly Operation[] = [
   post(allocatePayment, { path: `${one}/allocate`, id: 'payments.allocate', resource }),
   post(refundPayment, { path: `${one}/refund`, id: 'payments.refund', resource }),
   post(reversePayment, { path: `${one}/reverse`, id: 'payments.reverse', resource }),
+  post(confirmInFlight, {
+    ...{ path: '/v1/payments-in-flight/{payment}/confirm', id: 'paymentsInFlight.confirm', resource: ReportResource },
+    description:
+      'What the agency recorded under its reference is that payment; else it is recorded now, and put to the debt by the rules of every payment. Needs the scope `placements:place`.',
+  }),
   post(recordReversal, {
     ...{ path: reversals, id: 'paymentReversals.record', resource: PaymentReversalResource, status: 201 },
     description:

@@ -1,25 +1,13 @@
-import { packs } from '../compliance/index.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, type ProblemKind } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { PaymentId } from '../ledger/model.ts'
+import { payeeForbidden } from '../placements/payee-rules.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { Disputed, Payment, PaymentStatus, Recorded, SuspenseReason, Target } from './model.ts'
 import { paymentProblems as problems } from './problems.ts'
-
-/** The rule by which nobody who collects for another takes money where a debt lies, if there is one. */
-export function takesNoMoney(jurisdiction: string): string | null {
-  const country = jurisdiction.slice(0, 2)
-  for (const pack of packs) {
-    if (!pack.jurisdictions.some((one) => one === jurisdiction || one === country)) continue
-    for (const rule of pack.rules) {
-      if (rule.kind === 'duty' && rule.duty === 'agency_takes_payments' && rule.terms.allowed === false) return rule.id
-    }
-  }
-  return null
-}
 
 const unfit = (kind: ProblemKind, field: string, detail: string): Problem =>
   new Problem(kind, { detail, errors: [{ pointer: `#/${field}`, code: 'unfit', detail }] })
@@ -42,12 +30,8 @@ function refusalOf(asked: Recorded, target: Target, { lends, now }: Recording): 
       lends ? 'An agency records what it takes.' : 'You record what you take.',
     )
   }
-  const rule = paidTo === 'agency' && target.jurisdiction ? takesNoMoney(target.jurisdiction) : null
-  if (rule) {
-    const detail = 'Whoever collects takes no money there; the borrower pays the lender.'
-    const errors = [{ pointer: '#/paidTo', code: 'forbidden', detail }]
-    return new Problem(problems.payeeForbidden, { detail, errors, extensions: { rule } })
-  }
+  const forbidden = paidTo === 'agency' && target.jurisdiction ? payeeForbidden(target.jurisdiction, 'paidTo') : null
+  if (forbidden) return forbidden
   if (effectiveAt > now) return unfit(problems.momentUnfit, 'effectiveAt', 'It lies in the future.')
   if (promisedAt !== null && promisedAt > effectiveAt) {
     return unfit(problems.momentUnfit, 'promisedAt', 'A payment is promised before it is made.')

@@ -48,7 +48,7 @@ export const paymentForChange =
 /** Of those who record one payment at the same moment, each waits for the one before. */
 export const lockReference = ({ org }: Pick<Context, 'org'>, reference: string): Statement =>
   raw(sql`
-    select pg_advisory_xact_lock(hashtextextended(${`payment ${org} ${reference}`}, 11)) where ${claimed}`)
+    select pg_advisory_xact_lock(hashtextextended(${`payment ${OrganisationId.toUuid(org)} ${reference}`}, 11)) where ${claimed}`)
 
 /** What the organisation recorded under this reference before. */
 export const paymentReferred =

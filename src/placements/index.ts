@@ -61,9 +61,20 @@ export { getQuery, listQueries } from './query-queries.ts'
 export { QueryResource } from './query-view.ts'
 export { recallEvents } from './recall-events.ts'
 export { PlacementRecallId, placementRecallTransitions, type RecallClock } from './recall-model.ts'
-export { paymentEvents } from './recall-payment-events.ts'
+export { paymentEvent as reportEvent, paymentEvents } from './recall-payment-events.ts'
+export { ConfirmPayment } from './recall-payment-input.ts'
+export { PaymentInFlightId } from './recall-payment-model.ts'
+export { answer as answerReport, requireReported } from './recall-payment-rules.ts'
+export {
+  accountOfPayment as accountOfReport,
+  othersOpen,
+  paymentForChange as reportForChange,
+  savePayment as saveReport,
+} from './recall-payment-store.ts'
+export { PaymentResource as ReportResource, paymentView as reportView } from './recall-payment-view.ts'
 export { recallProblems } from './recall-problems.ts'
 export { recallRunEvents } from './recall-run-events.ts'
+export { saveRecall } from './recall-store.ts'
 export { tailOf } from './recall-tail.ts'
 export { returnEvents } from './return-events.ts'
 export { ReturnId } from './return-model.ts'
@@ -71,5 +82,6 @@ export { getReturn, listReturns } from './return-queries.ts'
 export { ReturnResource } from './return-view.ts'
 export { sealedRecordEvents } from './sealed-record-events.ts'
 export { openWords, type PlaceOfWords, sealWords } from './sealed-words.ts'
+export { wrongSide } from './sides.ts'
 export { placementForChange, placementIdOf, placementNamed } from './store.ts'
 export { PlacementResource } from './view.ts'

@@ -1,6 +1,7 @@
 import type { TransactionId } from '../accounts/model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { PaymentId } from '../ledger/model.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { PlacementId } from './model.ts'
 import type { PlacementRecallId, TailWhy } from './recall-model.ts'
@@ -27,6 +28,19 @@ export type PaymentRefusal = (typeof paymentRefusals)[number]
 export const payees = ['agency', 'lender'] as const
 export type Payee = (typeof payees)[number]
 
+/** How a borrower pays. */
+export const methods = [
+  'bank_transfer',
+  'direct_debit',
+  'card',
+  'cash',
+  'cheque',
+  'convenience_store',
+  'wallet',
+  'other',
+] as const
+export type Method = (typeof methods)[number]
+
 /** Whose success it is: the agency that reports it, or whoever held the account when it was paid. */
 export const credits = ['reporting_agency', 'other_holder'] as const
 export type Credit = (typeof credits)[number]
@@ -47,6 +61,10 @@ export interface PaymentInFlight {
   /** When the borrower promised it; null: without a promise. */
   readonly promisedAt: Instant | null
   readonly receivedBy: Payee
+  /** As the agency says; null: it did not. */
+  readonly method: Method | null
+  /** What banks call it from end to end, where that is known. */
+  readonly endToEndId: string | null
   readonly creditedTo: Credit
   readonly tailEligible: boolean
   readonly tailWhy: TailWhy
@@ -55,7 +73,9 @@ export interface PaymentInFlight {
   readonly answerBy: Instant
   readonly refusal: PaymentRefusal | null
   readonly answeredAt: Instant | null
-  /** The transaction the lender posted; its own record. */
+  /** The payment it was confirmed as; each payment is that of one report. Null before, and of reports confirmed without one. */
+  readonly paymentId: PaymentId | null
+  /** The movement of the debt at the confirmation; the lender's own record. Null where the money is in suspense. */
   readonly transactionId: TransactionId | null
   readonly version: number
 }

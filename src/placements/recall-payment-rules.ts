@@ -38,7 +38,7 @@ export interface PaymentFile extends RecallFile {
 
 export type Report = Pick<
   PaymentInFlight,
-  'id' | 'reference' | 'amount' | 'currency' | 'effectiveAt' | 'promisedAt' | 'receivedBy'
+  'id' | 'reference' | 'amount' | 'currency' | 'effectiveAt' | 'promisedAt' | 'receivedBy' | 'method' | 'endToEndId'
 >
 
 /** The former holder reports a payment, until its grace ends. It is credited by when it was promised and paid. */
@@ -67,7 +67,8 @@ export function report(
       ...{ lenderId: recall.lenderId, agencyId: recall.agencyId, placementId: placement.id, ...payment },
       ...{ placementRecallId: recall.id, tailEligible: tail.eligible, tailWhy: tail.why },
       creditedTo: holderOf(payment, [holding]) ? 'reporting_agency' : 'other_holder',
-      ...{ state: 'reported', reportedAt: now, answerBy: due, refusal: null, answeredAt: null, transactionId: null },
+      ...{ state: 'reported', reportedAt: now, answerBy: due, refusal: null, answeredAt: null },
+      ...{ paymentId: null, transactionId: null },
       version: 1,
     },
     recall: withNext({
@@ -88,9 +89,9 @@ function momentUnfit({ effectiveAt, promisedAt }: Report, now: Instant): Problem
 
 /** Whether a report is the one known under its reference. */
 export const isSame = (known: PaymentInFlight, reported: PaymentInFlight): boolean =>
-  (['placementId', 'amount', 'currency', 'effectiveAt', 'promisedAt', 'receivedBy'] as const).every(
-    (field) => known[field] === reported[field],
-  )
+  (
+    ['placementId', 'amount', 'currency', 'effectiveAt', 'promisedAt', 'receivedBy', 'method', 'endToEndId'] as const
+  ).every((field) => known[field] === reported[field])
 
 /** The payments of a recall still to be answered besides one: how many, and when the oldest is due. */
 export interface OthersOpen {
@@ -98,15 +99,20 @@ export interface OthersOpen {
   readonly confirmBy: Instant | null
 }
 
-export type PaymentAnswer = Pick<PaymentInFlight, 'transactionId'> | { readonly refusal: PaymentRefusal }
+export type PaymentAnswer = Pick<PaymentInFlight, 'paymentId' | 'transactionId'> | { readonly refusal: PaymentRefusal }
 
-/** The lender answers: it has posted the payment, or refuses it with a code. */
+/** Refuses a report that is answered. */
+export const requireReported = ({ state }: PaymentInFlight): Problem | undefined =>
+  state === 'reported' ? undefined : new Problem(problems.paymentAnswered)
+
+/** The lender answers: it has recorded the payment, or refuses it with a code. */
 export function answer(
   { payment, recall, placement }: PaymentFile,
   given: PaymentAnswer,
   { others, now }: { others: OthersOpen; now: Instant },
 ): Result<PaymentFile, Problem> {
-  if (payment.state !== 'reported') return refuse(new Problem(problems.paymentAnswered))
+  const answered = requireReported(payment)
+  if (answered) return refuse(answered)
   const refused = 'refusal' in given
   return ok({
     payment: {

@@ -126,6 +126,7 @@ export const savePayment =
     state,
     refusal,
     answeredAt,
+    paymentId,
     transactionId,
     tailEligible,
     tailWhy,
@@ -134,5 +135,5 @@ export const savePayment =
   (db) =>
     db
       .update(t)
-      .set({ state, refusal, answeredAt, transactionId, tailEligible, tailWhy, version })
+      .set({ state, refusal, answeredAt, paymentId, transactionId, tailEligible, tailWhy, version })
       .where(and(eq(t.lenderId, lenderId), eq(t.agencyId, agencyId), eq(t.id, id)))

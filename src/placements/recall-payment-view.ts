@@ -2,11 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { TransactionId } from '../accounts/model.ts'
 import { currencyCode, idOf, instantText } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
+import { PaymentId } from '../ledger/model.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { PlacementId } from './model.ts'
 import { PlacementRecallId, tailWhys } from './recall-model.ts'
 import {
   credits,
+  methods,
   type PaymentInFlight,
   PaymentInFlightId,
   payees,
@@ -27,6 +29,8 @@ export const PaymentResource = z
     effectiveAt: instantText(),
     promisedAt: instantText().nullable(),
     receivedBy: z.enum(payees),
+    method: z.enum(methods).nullable(),
+    endToEndId: z.string().max(100).nullable().openapi({ description: 'What banks call it from end to end' }),
     creditedTo: z.enum(credits).openapi({ description: 'Whose success it is, by when it was promised and paid' }),
     tailCommission: z.object({ eligible: z.boolean(), why: z.enum(tailWhys) }).openapi('PaymentTail', {
       description: 'Whether it may earn the agency commission although it came after the recall',
@@ -36,12 +40,20 @@ export const PaymentResource = z
     answerBy: instantText().openapi({ description: 'Until when the lender answers' }),
     refusal: z.enum(paymentRefusals).nullable(),
     answeredAt: instantText().nullable(),
-    transactionId: idOf(TransactionId)
-      .nullable()
-      .openapi({ description: 'What the lender posted; null to the agency' }),
+    paymentId: idOf(PaymentId).nullable().openapi({
+      description: 'The payment it was confirmed as; null to an agency whose payment it is not',
+    }),
+    transactionId: idOf(TransactionId).nullable().openapi({
+      description:
+        'How it moved the debt when it was confirmed; null to the agency, and where the money is in suspense',
+    }),
     version: z.int().min(1).max(2_147_483_647),
   })
   .openapi('PaymentInFlight')
+
+/** Whether the payment it became is the reporting agency's to read: it was paid, or credited with it. */
+const isReporters = ({ receivedBy, creditedTo }: PaymentInFlight) =>
+  receivedBy === 'agency' || creditedTo === 'reporting_agency'
 
 export const paymentView = (
   payment: PaymentInFlight,
@@ -58,6 +70,8 @@ export const paymentView = (
   effectiveAt: payment.effectiveAt,
   promisedAt: payment.promisedAt,
   receivedBy: payment.receivedBy,
+  method: payment.method,
+  endToEndId: payment.endToEndId,
   creditedTo: payment.creditedTo,
   tailCommission: { eligible: payment.tailEligible, why: payment.tailWhy },
   state: payment.state,
@@ -65,6 +79,7 @@ export const paymentView = (
   answerBy: payment.answerBy,
   refusal: payment.refusal,
   answeredAt: payment.answeredAt,
+  paymentId: org === payment.lenderId || isReporters(payment) ? payment.paymentId : null,
   transactionId: org === payment.lenderId ? payment.transactionId : null,
   version: payment.version,
 })

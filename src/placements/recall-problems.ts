@@ -67,11 +67,17 @@ export const recallProblems = {
     title: 'Your reference already names another payment',
     help: 'The same payment reported again under its reference is answered with what became of it; another one needs another reference.',
   }),
+  payeeForbidden: defineProblem({
+    code: 'payment_payee_forbidden',
+    status: 422,
+    title: 'The law forbids an agency to take this money',
+    help: 'Where the debt lies, who collects for a financial institution takes no money: the borrower pays the lender. `rule` names the rule.',
+  }),
   paymentAnswered: defineProblem({
     code: 'payment_already_answered',
     status: 409,
     title: 'The payment was answered already',
-    help: 'A lender confirms or refuses a payment once. A confirmed one is taken back by reversing its transaction.',
+    help: 'A lender confirms or refuses a payment once. A confirmed one is taken back by reversing its payment.',
   }),
   paymentsDiffer: defineProblem({
     code: 'recall_payments_differ',

@@ -3,7 +3,6 @@ import { attestCease } from './commands/attest-cease.ts'
 import { attestCeases } from './commands/attest-ceases.ts'
 import { certifyPurge } from './commands/certify-purge.ts'
 import { certifyPurges } from './commands/certify-purges.ts'
-import { confirmPayment } from './commands/confirm-payment.ts'
 import { createDutyRun } from './commands/create-duty-run.ts'
 import { createRecall } from './commands/create-recall.ts'
 import { declareAllPayments } from './commands/declare-all-payments.ts'
@@ -90,7 +89,6 @@ export const recallOperations: readonly Operation[] = [
   }),
   get(listPayments, { path: '/v1/payments-in-flight', id: 'paymentsInFlight.list', resource: PaymentResource }),
   get(getPayment, { path: payment, id: 'paymentsInFlight.get', resource: PaymentResource }),
-  post(confirmPayment, { path: `${payment}/confirm`, id: 'paymentsInFlight.confirm', resource: PaymentResource }),
   post(refusePayment, { path: `${payment}/refuse`, id: 'paymentsInFlight.refuse', resource: PaymentResource }),
   get(listPurgeCertificates, {
     ...{ path: '/v1/purge-certificates', id: 'purgeCertificates.list', resource: PurgeCertificateResource },

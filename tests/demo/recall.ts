@@ -93,7 +93,7 @@ async function giveUp({ cast: { lender, agency }, progress }: Stage, recalls: re
       const { currency } = await agency.api.placements.get(placementId)
       const payment = await agency.api.paymentsInFlight.report(placementId, {
         ...{ reference: `IN-FLIGHT-${id}`, amount: 100, currency },
-        effectiveAt: momentIn(-3_600_000),
+        ...{ effectiveAt: momentIn(-3_600_000), receivedBy: 'lender' as const },
       })
       await lender.api.paymentsInFlight.confirm(payment.id)
     }

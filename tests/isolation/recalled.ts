@@ -20,6 +20,7 @@ export async function recallOf(
   const on = `/v1/placement-recalls/${placementRecall}`
   const payment = await made(agency, `/v1/placements/${placement}/payments-in-flight`, {
     ...{ reference: `${CANARY}-PAYMENT`, amount: 1_000, currency: 'TWD', effectiveAt: platform.clock.now() },
+    receivedBy: 'lender',
   })
   await made(lender, `/v1/payments-in-flight/${payment}/confirm`, {})
   const ceasedAt = platform.clock.now()

@@ -24,12 +24,12 @@ export async function payingOf(platform: Platform): Promise<Paying> {
 export const owing = ({ platform, lender }: Paying, changes: Debt = {}) =>
   debtOf(platform, lender, { jurisdiction: JURISDICTION, reference: `OWES-${++made}`, ...changes })
 
-/** An account and its placement, which the agency holds. */
-export async function held(ground: Paying, changes: Debt = {}) {
+/** An account and its placement, which the agency holds under this reference of its own, if any. */
+export async function held(ground: Paying, changes: Debt = {}, reference?: string) {
   const account = await owing(ground, changes)
   const placed = await ground.lender.post('/v1/placements', { account, mandate: ground.mandate })
   if (placed.status !== 201) throw new Error(placed.text)
-  await ground.agency.post(`/v1/placements/${placed.body.id}/accept`)
+  await ground.agency.post(`/v1/placements/${placed.body.id}/accept`, reference ? { reference } : {})
   return { account, placement: placed.body.id as string }
 }
 

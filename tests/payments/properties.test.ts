@@ -50,7 +50,7 @@ const asked = ({ amount, currency }: Step): Recorded => ({
 })
 
 const groundOf = (file: DebtFile, disputed: number): Ground => ({
-  ...{ file: { ok: true, value: file }, holdings: [], lookAlikeId: null, timeZone: 'UTC' },
+  ...{ file: { ok: true, value: file }, holdings: [], lookAlikeId: null, inFlight: false, timeZone: 'UTC' },
   commission: { earners: [], settlements: [] },
   disputed: disputed === Number.POSITIVE_INFINITY ? whole : { whole: false, amount: `${disputed}` },
 })

@@ -87,6 +87,7 @@ describe('a run of duties', () => {
     const recall = await many.run({ mode: 'immediate', source: { placements } })
     await ground.agency.post(`/v1/placements/${placements[0]}/payments-in-flight`, {
       ...{ reference: crypto.randomUUID(), amount: 500, currency: 'TWD', effectiveAt: platform.clock.now() },
+      receivedBy: 'lender',
     })
     const done = await run(asked({ payments: { payments: 0 } }, { filter: { recall } }))
     expect(done).toMatchObject({ state: 'done', total: 4, done: 3, refused: 1 })

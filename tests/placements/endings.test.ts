@@ -41,6 +41,7 @@ const certify = (id: string, changes: object = {}) =>
 const report = (placement: string) =>
   ground.agency.post(`/v1/placements/${placement}/payments-in-flight`, {
     ...{ reference: crypto.randomUUID(), amount: 50_000, currency: 'TWD', effectiveAt: platform.clock.now() },
+    receivedBy: 'lender',
   })
 const reopen = (placement: string) =>
   ground.lender.post(`/v1/placements/${placement}/reopen`, { code: 'payment_bounced' })

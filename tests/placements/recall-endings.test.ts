@@ -24,7 +24,8 @@ const final = (changes: object = {}) => underRecall(ground, { mode: 'immediate',
 const at = (id: string, verb: string) => `/v1/placement-recalls/${id}/${verb}`
 const inFlight = (placement: string) => `/v1/placements/${placement}/payments-in-flight`
 const payment = (changes: object = {}) => ({
-  ...{ reference: crypto.randomUUID(), amount: 50_000, currency: 'TWD', effectiveAt: platform.clock.now(), ...changes },
+  ...{ reference: crypto.randomUUID(), amount: 50_000, currency: 'TWD', effectiveAt: platform.clock.now() },
+  ...{ receivedBy: 'lender', ...changes },
 })
 const report = async (placement: string, changes: object = {}) =>
   (await ground.agency.post(inFlight(placement), payment(changes))).body
@@ -61,32 +62,6 @@ commandCases('payment_in_flight.report', {
   conflict: {
     arrange: async () => ({ by: ground.agency, path: inFlight(await working(ground)), body: payment() }),
     ...{ status: 409, code: 'recall_not_final' },
-  },
-})
-
-commandCases('payment_in_flight.confirm', {
-  ...lends,
-  arrange: async () => ({
-    by: ground.lender,
-    path: `/v1/payments-in-flight/${(await report((await final()).placementId)).id}/confirm`,
-  }),
-  effect: async ({ body }) => {
-    expect(body).toMatchObject({ state: 'confirmed', answeredAt: platform.clock.now() })
-    const { accountId } = (await ground.lender.get(`/v1/placements/${body.placementId}`)).body
-    const { data } = (await ground.lender.get(`/v1/accounts/${accountId}/transactions?kind=payment`)).body
-    expect(data).toMatchObject([{ id: body.transactionId, amount: -50_000, reference: body.id }])
-    expect((await ground.lender.get(`/v1/accounts/${accountId}`)).body).toMatchObject({ balance: { total: 1_200_000 } })
-    expect((await ground.agency.get(`/v1/payments-in-flight/${body.id}`)).body).toMatchObject({ transactionId: null })
-    expect(await read(body.placementRecallId)).toMatchObject({ paymentsOpen: 0 })
-  },
-  events: ['payment_in_flight.confirmed', 'transaction.posted'],
-  conflict: {
-    arrange: async () => {
-      const { id } = await report((await final()).placementId)
-      await ground.lender.post(`/v1/payments-in-flight/${id}/confirm`)
-      return { by: ground.lender, path: `/v1/payments-in-flight/${id}/confirm` }
-    },
-    ...{ status: 409, code: 'payment_already_answered' },
   },
 })
 
@@ -176,6 +151,13 @@ describe('a payment in flight', () => {
     platform.clock.advance(86_400)
     expect((await report(sold.placementId)).tailCommission).toEqual({ eligible: true, why: 'within_tail' })
     expect((await report(faulty.placementId)).tailCommission).toEqual({ eligible: false, why: 'agency_fault' })
+  })
+
+  test('is none the agency took where the law lets it take no money', async () => {
+    const taken = payment({ receivedBy: 'agency' })
+    const answer = await ground.agency.post(inFlight((await final()).placementId), taken)
+    expect(answer).toMatchObject({ status: 422, body: { code: 'payment_payee_forbidden', rule: 'TW-14-6-NOCASH' } })
+    expect(answer.body.errors).toMatchObject([{ pointer: '#/receivedBy' }])
   })
 
   test('is not reported once the grace is over', async () => {

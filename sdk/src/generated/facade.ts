@@ -2067,7 +2067,7 @@ export const paymentsInFlight = (concordat: Concordat) => ({
    *
    * Report a payment on a placement that ended; reported again under its reference, it is the same one. Needs the scope `placements:work`.
    * @param placement An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `currency_mismatch`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_reference_taken`, `placement_wrong_side`, `quota_exceeded`, `recall_grace_over`, `recall_moment_unfit`, `recall_not_final`, `recall_state_unfit`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `currency_mismatch`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_payee_forbidden`, `payment_reference_taken`, `placement_wrong_side`, `quota_exceeded`, `recall_grace_over`, `recall_moment_unfit`, `recall_not_final`, `recall_state_unfit`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   report: (placement: t.PaymentsInFlightReportData['path']['placement'], body: t.PaymentsInFlightReportData['body'], options?: RequestOptions): Answer<t.PaymentsInFlightReportResponse> =>
     answer<t.PaymentsInFlightReportResponse>(api.paymentsInFlightReport({ ...using(concordat, options), path: { 'placement': placement }, body })),
@@ -2091,14 +2091,6 @@ export const paymentsInFlight = (concordat: Concordat) => ({
   get: (payment: t.PaymentsInFlightGetData['path']['payment'], query?: t.PaymentsInFlightGetData['query'], options?: RequestOptions): Answer<t.PaymentsInFlightGetResponse> =>
     answer<t.PaymentsInFlightGetResponse>(api.paymentsInFlightGet({ ...using(concordat, options), path: { 'payment': payment }, ...(query && { query }) })),
   /**
-   * Confirm a payment a former holder reported: it is posted to the account in the same transaction
-   *
-   * Confirm a payment a former holder reported: it is posted to the account in the same transaction. Needs the scope `placements:place`.
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `charges_frozen`, `conflict`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_already_answered`, `placement_wrong_side`, `quota_exceeded`, `stale_version`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
-   */
-  confirm: (payment: t.PaymentsInFlightConfirmData['path']['payment'], options?: RequestOptions): Answer<t.PaymentsInFlightConfirmResponse> =>
-    answer<t.PaymentsInFlightConfirmResponse>(api.paymentsInFlightConfirm({ ...using(concordat, options), path: { 'payment': payment } })),
-  /**
    * Refuse a payment a former holder reported, with a code
    *
    * Refuse a payment a former holder reported, with a code. Needs the scope `placements:place`.
@@ -2106,6 +2098,14 @@ export const paymentsInFlight = (concordat: Concordat) => ({
    */
   refuse: (payment: t.PaymentsInFlightRefuseData['path']['payment'], body: t.PaymentsInFlightRefuseData['body'], options?: RequestOptions): Answer<t.PaymentsInFlightRefuseResponse> =>
     answer<t.PaymentsInFlightRefuseResponse>(api.paymentsInFlightRefuse({ ...using(concordat, options), path: { 'payment': payment }, body })),
+  /**
+   * Confirm a payment a former holder reported: it becomes one payment, or is one that was recorded before
+   *
+   * What the agency recorded under its reference is that payment; else it is recorded now, and put to the debt by the rules of every payment. Needs the scope `placements:place`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_already_answered`, `payment_already_recorded`, `payment_in_flight_differs`, `payment_in_flight_like`, `payment_in_flight_taken`, `payment_payee_forbidden`, `payment_status_unfit`, `placement_wrong_side`, `quota_exceeded`, `reference_not_found`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  confirm: (payment: t.PaymentsInFlightConfirmData['path']['payment'], body?: t.PaymentsInFlightConfirmData['body'], options?: RequestOptions): Answer<t.PaymentsInFlightConfirmResponse> =>
+    answer<t.PaymentsInFlightConfirmResponse>(api.paymentsInFlightConfirm({ ...using(concordat, options), path: { 'payment': payment }, ...(body && { body }) })),
 })
 
 /** Retention Rules */
@@ -5008,10 +5008,9 @@ export interface ProblemCodes {
   'dutyRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'dutyRuns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'dutyRuns.refusals': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'paymentsInFlight.report': 'conflict' | 'currency_mismatch' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_reference_taken' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_state_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentsInFlight.report': 'conflict' | 'currency_mismatch' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_payee_forbidden' | 'payment_reference_taken' | 'placement_wrong_side' | 'quota_exceeded' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_state_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'paymentsInFlight.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'paymentsInFlight.confirm': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.refuse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'placement_wrong_side' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'purgeCertificates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'purgeCertificates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -5187,6 +5186,7 @@ export interface ProblemCodes {
   'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.refund': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'paymentsInFlight.confirm': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_payee_forbidden' | 'payment_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'paymentReversals.recordMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -19,9 +19,10 @@ export const postPayments = command({
     const { waiting, ...about } = postingFacts(context, payments, accounts)
     return { waiting, ...manyDebtFacts(context, { ids: accounts }), ...about }
   },
-  decide: ({ waiting, about, alike, earning, zone: [zone], ...debts }, _, context) => {
+  decide: ({ waiting, about, alike, reported, earning, zone: [zone], ...debts }, _, context) => {
     const accounts = new Map(about.map((one) => [one.accountId, one]))
     const alikes = new Map(alike.map(({ id, alike: other }) => [id, other]))
+    const inFlight = new Set(reported.map(({ id }) => id))
     const earned = new Map(earning.map(({ accountId, ground }) => [accountId, ground]))
     const none = { disputed: { whole: false, amount: '0' }, holdings: [] }
     return ok(
@@ -32,6 +33,7 @@ export const postPayments = command({
           of: ({ id, accountId }) => ({
             ...((accountId && accounts.get(accountId)) ?? none),
             commission: (accountId && earned.get(accountId)) ?? { earners: [], settlements: [] },
+            inFlight: inFlight.has(id),
             ...{ lookAlikeId: alikes.get(id) ?? null, timeZone: zone?.timeZone ?? 'UTC' },
           }),
         },

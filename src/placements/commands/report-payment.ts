@@ -2,6 +2,7 @@ import { debtProblems } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { notFound, Problem } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
+import { payeeForbidden } from '../payee-rules.ts'
 import { placementProblems } from '../problems.ts'
 import { paymentEvent, paymentEvents } from '../recall-payment-events.ts'
 import { ReportPayment } from '../recall-payment-input.ts'
@@ -27,6 +28,7 @@ export const reportPayment = command({
     problems.graceOver,
     problems.momentUnfit,
     problems.paymentReferenceTaken,
+    problems.payeeForbidden,
   ],
   load: (context, { placement, reference }) => ({
     placement: placementNamed(context, placement),
@@ -39,10 +41,12 @@ export const reportPayment = command({
     if (lends) return refuse(wrongSide('agency'))
     if (!file) return refuse(new Problem(problems.notFinal))
     if (input.currency !== placement.currency) return refuse(new Problem(debtProblems.currencyMismatch))
-    const { placement: _, promisedAt = null, ...payment } = input
+    const forbidden = input.receivedBy === 'agency' ? payeeForbidden(placement.jurisdiction, 'receivedBy') : null
+    if (forbidden) return refuse(forbidden)
+    const { placement: _, promisedAt = null, method = null, endToEndId = null, ...payment } = input
     const reported = report(
       file,
-      { ...payment, promisedAt, id: newId(PaymentInFlightId) },
+      { ...payment, promisedAt, method, endToEndId, id: newId(PaymentInFlightId) },
       { now, calendars: time.calendars },
     )
     if (!known) return reported.ok ? ok({ file: reported.value, isNew: true }) : reported

@@ -2711,17 +2711,6 @@ export const paymentsInFlightGet = <ThrowOnError extends boolean = true>(options
 });
 
 /**
- * Confirm a payment a former holder reported: it is posted to the account in the same transaction
- *
- * Confirm a payment a former holder reported: it is posted to the account in the same transaction. Needs the scope `placements:place`.
- */
-export const paymentsInFlightConfirm = <ThrowOnError extends boolean = true>(options: Options<PaymentsInFlightConfirmData, ThrowOnError>): RequestResult<PaymentsInFlightConfirmResponses, PaymentsInFlightConfirmErrors, ThrowOnError> => (options.client ?? client).post<PaymentsInFlightConfirmResponses, PaymentsInFlightConfirmErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/payments-in-flight/{payment}/confirm',
-    ...options
-});
-
-/**
  * Refuse a payment a former holder reported, with a code
  *
  * Refuse a payment a former holder reported, with a code. Needs the scope `placements:place`.
@@ -5035,6 +5024,21 @@ export const paymentsRefund = <ThrowOnError extends boolean = true>(options: Opt
 export const paymentsReverse = <ThrowOnError extends boolean = true>(options: Options<PaymentsReverseData, ThrowOnError>): RequestResult<PaymentsReverseResponses, PaymentsReverseErrors, ThrowOnError> => (options.client ?? client).post<PaymentsReverseResponses, PaymentsReverseErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/v1/payments/{paymentId}/reverse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Confirm a payment a former holder reported: it becomes one payment, or is one that was recorded before
+ *
+ * What the agency recorded under its reference is that payment; else it is recorded now, and put to the debt by the rules of every payment. Needs the scope `placements:place`.
+ */
+export const paymentsInFlightConfirm = <ThrowOnError extends boolean = true>(options: Options<PaymentsInFlightConfirmData, ThrowOnError>): RequestResult<PaymentsInFlightConfirmResponses, PaymentsInFlightConfirmErrors, ThrowOnError> => (options.client ?? client).post<PaymentsInFlightConfirmResponses, PaymentsInFlightConfirmErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/v1/payments-in-flight/{payment}/confirm',
     ...options,
     headers: {
         'Content-Type': 'application/json',
