@@ -74,6 +74,9 @@ CREATE TABLE "supervised_versions" (
 );
 --> statement-breakpoint
 ALTER TABLE "supervised_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "payments_in_flight" ADD COLUMN "method" text;--> statement-breakpoint
+ALTER TABLE "payments_in_flight" ADD COLUMN "end_to_end_id" text;--> statement-breakpoint
+ALTER TABLE "payments_in_flight" ADD COLUMN "payment_id" uuid;--> statement-breakpoint
 CREATE UNIQUE INDEX "consents_reference" ON "consents" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "consents_list_index" ON "consents" ("org_id","list_id","list_index");--> statement-breakpoint
 CREATE INDEX "consents_by_recipient" ON "consents" ("recipient_id","id");--> statement-breakpoint
@@ -84,7 +87,10 @@ CREATE INDEX "consents_by_receipt" ON "consents" ("receipt_hash");--> statement-
 CREATE UNIQUE INDEX "sharing_grants_reference" ON "sharing_grants" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "sharing_grants_by_lender" ON "sharing_grants" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sharing_grants_by_agency" ON "sharing_grants" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payments_in_flight_payment" ON "payments_in_flight" ("lender_id","payment_id") WHERE "payment_id" is not null;--> statement-breakpoint
+CREATE INDEX "payments_in_flight_by_placement" ON "payments_in_flight" ("lender_id","placement_id");--> statement-breakpoint
 CREATE INDEX "supervised_versions_by_place" ON "supervised_versions" ("template","jurisdiction","at","id");--> statement-breakpoint
+ALTER TABLE "payments_in_flight" ADD CONSTRAINT "payments_in_flight_VtXJQoRSnmON_fkey" FOREIGN KEY ("lender_id","payment_id") REFERENCES "payments"("lender_id","id");--> statement-breakpoint
 CREATE POLICY "consents_parties" ON "consents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("consents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "consents"."recipient_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("consents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "consents"."recipient_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "consents_bridge" ON "consents" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "sharing_grants_parties" ON "sharing_grants" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("sharing_grants"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "sharing_grants"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("sharing_grants"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "sharing_grants"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

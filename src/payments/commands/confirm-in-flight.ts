@@ -1,4 +1,4 @@
-import { debtEventsOf } from '../../accounts/index.ts'
+import { debtEventsOf, debtProblems } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { notFound, problems as shared } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
@@ -34,6 +34,14 @@ export const confirmInFlight = command({
   problems: [
     ...[placementProblems.wrongSide, recallProblems.paymentAnswered, shared.referenceNotFound],
     ...[problems.inFlightLike, problems.inFlightDiffers, problems.statusUnfit, problems.payeeForbidden],
+    ...[problems.payeeUnfit, problems.momentUnfit, problems.exchangeUnfit],
+    ...[
+      debtProblems.kindNotAllowed,
+      debtProblems.currencyMismatch,
+      debtProblems.accruedByPlatform,
+      debtProblems.frozen,
+    ],
+    ...[debtProblems.dayUnfit, debtProblems.amountUnfit],
   ],
   constraints: {
     payments_reference: problems.referenceTaken,
