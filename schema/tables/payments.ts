@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { AllocationOrder } from '../../src/accounts/allocation-rules.ts'
 import { AccountId, TransactionId } from '../../src/accounts/model.ts'
 import { PaymentId } from '../../src/ledger/model.ts'
 import { MandateId } from '../../src/mandates/model.ts'
@@ -41,6 +42,7 @@ export const payments = pgTable.withRLS(
     creditedPlacementId: id('credited_placement_id', PlacementId),
     lookAlikeId: id('look_alike_id', PaymentId),
     transactionId: id('transaction_id', TransactionId),
+    allocationOrder: jsonb('allocation_order').$type<AllocationOrder>(),
     principal: amount('principal'),
     interest: amount('interest'),
     fees: amount('fees'),

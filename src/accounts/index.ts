@@ -1,3 +1,5 @@
+export { allocationRules, unregulated } from './allocation.law.ts'
+export { allocationBases } from './allocation-rules.ts'
 export { addAccountParty } from './commands/add-account-party.ts'
 export { addContactPoint } from './commands/add-contact-point.ts'
 export { contactPointChanges } from './commands/change-contact-point.ts'
@@ -31,6 +33,7 @@ export {
   AccountId,
   type Components,
   ContactPointId,
+  components,
   PartyId,
   type PartyStatus,
   type ScrubKind,

@@ -2,6 +2,8 @@ import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import { unregulated } from './allocation.law.ts'
+import { allocate, orderOf } from './allocation-rules.ts'
 import { owing, restanding, resumed } from './completion-rules.ts'
 import { onceAccrued } from './current-rules.ts'
 import { changeOf, type DebtChange, type DebtFile, each, exact, NOTHING, negated, requireDay, total } from './debt.ts'
@@ -18,7 +20,7 @@ import {
 } from './model.ts'
 import { moved } from './movement-rules.ts'
 
-/** What a caller may post. `into` is the one component it goes to; `waterfall` pays off in the account's order. */
+/** What a caller may post. `into` is the one component it goes to; `waterfall` pays off one component after the other. */
 export const postableKinds = ['charge', 'interest', 'fee', 'cost', 'payment', 'credit', 'adjustment'] as const
 export type PostableKind = (typeof postableKinds)[number]
 type Allocation = { readonly into: Component } | 'waterfall' | 'explicit'
@@ -31,9 +33,6 @@ const allocationOf: Record<PostableKind, Allocation> = {
   credit: 'waterfall',
   adjustment: 'explicit',
 }
-
-/** In which order a payment pays, unless its components are given. What is left over goes to principal. */
-export const waterfall = ['fees', 'interest', 'costs', 'principal'] as const
 
 const all: readonly TransactionKind[] = [...postableKinds, 'reversal']
 const takenBy: Record<AccountStatus, readonly TransactionKind[]> = {
@@ -55,6 +54,8 @@ export interface Posting {
   readonly components?: Given | undefined
   readonly effectiveOn: CalendarDate
   readonly reference?: string | undefined
+  /** Payments: in which order it pays; left out, as the law says where the debt lies. */
+  readonly order?: readonly Component[] | undefined
 }
 
 interface Minting {
@@ -69,20 +70,13 @@ const unfit = (field: string, detail: string): Result<never, Problem> =>
     }),
   )
 
-/** Pays `amount` down a debt in the waterfall's order. The parts sum to the amount; the rest lands in principal. */
-export function allocate(owed: Components, amount: bigint): Components {
-  const parts = { ...NOTHING }
-  let left = amount
-  for (const component of waterfall) {
-    const open = owed[component] > 0n ? owed[component] : 0n
-    parts[component] = component === 'principal' || left < open ? left : open
-    left -= parts[component]
-  }
-  return parts
-}
+/** What is waived is no payment: no law says in which order. */
+const orderUsed = ({ jurisdiction }: DebtFile['debt'], { kind, order, effectiveOn }: Posting): readonly Component[] =>
+  order ?? (kind === 'credit' ? unregulated : orderOf({ jurisdiction, on: effectiveOn }, null).order)
 
 /** The components a posting moves, as positive parts for all kinds but adjustments. */
-function partsOf(file: DebtFile, { kind, amount, components: given }: Posting): Result<Components, Problem> {
+function partsOf(file: DebtFile, posting: Posting): Result<Components, Problem> {
+  const { kind, amount, components: given } = posting
   const allocation = allocationOf[kind]
   if ((amount === undefined) === (given === undefined)) return unfit('amount', 'Give either amount or components.')
   if (allocation === 'explicit') {
@@ -102,7 +96,7 @@ function partsOf(file: DebtFile, { kind, amount, components: given }: Posting): 
         file,
         each((component) => given?.[component] ?? 0n),
       )
-    : ok(allocate(file.debt, amount))
+    : ok(allocate(file.debt, amount, orderUsed(file.debt, posting)))
 }
 
 /** Parts the caller chose: none negative, none but principal beyond what is owed of it. */

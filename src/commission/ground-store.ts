@@ -16,6 +16,7 @@ interface EarnerRow {
   readonly mandate: string
   readonly number: number
   readonly terms: CommissionTerms
+  readonly allocation: Earner['allocationOrder']
   readonly currency: string
   readonly placed: string
   readonly late: number
@@ -34,7 +35,7 @@ const moment = (text: string | null): Instant | null => (text === null ? null : 
  */
 const rowsOf = (side: Side, isOf: SQL): SQL => sql`
   select p.account_id as account, p.agency_id as agency, p.id as placement, p.mandate_id as mandate, p.mandate_version as number,
-    v.terms -> 'commission' as terms, v.terms ->> 'currency' as currency, p.amount_placed::text as placed,
+    v.terms -> 'commission' as terms, v.terms -> 'allocationOrder' as allocation, v.terms ->> 'currency' as currency, p.amount_placed::text as placed,
     p.ended_at as until_at, coalesce((
       select (p.accepted_at at time zone o.time_zone)::date - max(e.started_on) from delinquency_episodes e
       where e.org_id = p.lender_id and e.account_id = p.account_id
@@ -70,7 +71,13 @@ const tailFrom = (recall: EarnerRow['recall']): Earner['tail'] => {
 const earnerFrom = (row: EarnerRow): Earner => ({
   ...{ agencyId: OrganisationId.fromUuid(row.agency), placementId: PlacementId.fromUuid(row.placement) },
   ...{ mandateId: MandateId.fromUuid(row.mandate), mandateVersion: row.number },
-  ...{ terms: row.terms, currency: row.currency, amountPlaced: BigInt(row.placed), daysPastDue: row.late },
+  ...{
+    terms: row.terms,
+    allocationOrder: row.allocation,
+    currency: row.currency,
+    amountPlaced: BigInt(row.placed),
+    daysPastDue: row.late,
+  },
   ...{ until: moment(row.until_at), firstContactAt: moment(row.contact_at), tail: tailFrom(row.recall) },
   flatEarned: row.flat,
 })

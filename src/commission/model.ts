@@ -68,6 +68,8 @@ export interface Earner {
   readonly mandateId: MandateId
   readonly mandateVersion: number
   readonly terms: CommissionTerms
+  /** In which order payments credited to it pay, where its mandate says so. */
+  readonly allocationOrder: MandateTerms['allocationOrder'] | null
   /** The currency of the mandate, in which a flat amount is. */
   readonly currency: string
   /** What was owed when it was placed, and how late the debt was when the agency took it. */

@@ -43,6 +43,12 @@ export const mandateProblems = {
     title: 'A required licence is not named as the register names it',
     help: 'Write an activity, which is then required in every jurisdiction of the terms, or one of their jurisdictions and an activity: `collection`, `TW:field_visit`.',
   }),
+  allocationUnlawful: defineProblem({
+    code: 'mandate_allocation_unlawful',
+    status: 422,
+    title: 'Payments cannot pay in this order',
+    help: 'Every part of a debt stands in the order once, and those a law names stay in its order in each jurisdiction of the terms: `GET /v1/allocation-rules`.',
+  }),
   notSuspended: defineProblem({
     code: 'mandate_not_suspended',
     status: 409,

@@ -1,4 +1,5 @@
 import { get, type Operation, post } from '../http/index.ts'
+import { AllocationRulesResource, getAllocationRules } from './allocation-queries.ts'
 import { amendMandate } from './commands/amend-mandate.ts'
 import { endMandate } from './commands/end-mandate.ts'
 import { proposeMandate } from './commands/propose-mandate.ts'
@@ -17,4 +18,7 @@ export const mandateOperations: readonly Operation[] = [
   post(suspendMandate, { path: '/v1/mandates/{mandate}/suspend', id: 'mandates.suspend', resource }),
   post(resumeMandate, { path: '/v1/mandates/{mandate}/resume', id: 'mandates.resume', resource }),
   post(endMandate, { path: '/v1/mandates/{mandate}/end', id: 'mandates.end', resource }),
+  get(getAllocationRules, {
+    ...{ path: '/v1/allocation-rules', id: 'allocationRules.get', resource: AllocationRulesResource },
+  }),
 ]

@@ -1,3 +1,5 @@
+import { allocationRuleOn, isLawful, isWhole } from '../accounts/allocation-rules.ts'
+import { calendarDateAt } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
@@ -42,6 +44,32 @@ export function licencesUnknown(terms: MandateTerms): Problem | undefined {
   return errors.length > 0 ? new Problem(mandateProblems.licenceUnknown, { errors }) : undefined
 }
 
+/** Why payments cannot pay in the order terms choose: a part is named twice, or the law of a jurisdiction names another. */
+export function allocationUnlawful(
+  { allocationOrder, jurisdictions }: MandateTerms,
+  now: Instant,
+): Problem | undefined {
+  if (!allocationOrder) return undefined
+  const pointer = '#/terms/allocationOrder'
+  if (!isWhole(allocationOrder)) {
+    const errors = [{ pointer, code: 'incomplete', detail: 'Every part of a debt stands in the order once.' }]
+    return new Problem(mandateProblems.allocationUnlawful, { errors })
+  }
+  const on = calendarDateAt(now, 'UTC')
+  const errors = jurisdictions.flatMap((jurisdiction) => {
+    const law = allocationRuleOn(jurisdiction, on)
+    if (!law || isLawful(allocationOrder, law)) return []
+    return [
+      { pointer, code: 'unlawful', detail: `${jurisdiction}: first ${law.named.join(', then ')} (${law.citation}).` },
+    ]
+  })
+  return errors.length > 0 ? new Problem(mandateProblems.allocationUnlawful, { errors }) : undefined
+}
+
+/** What of terms cannot be agreed. */
+export const termsUnfit = (terms: MandateTerms, now: Instant): Problem | undefined =>
+  licencesUnknown(terms) ?? allocationUnlawful(terms, now)
+
 /** A new mandate, signed by the side that proposes it. */
 export function propose(
   proposal: {
@@ -82,8 +110,8 @@ export function amend(
   { org, now }: { org: OrganisationId; now: Instant },
 ): Result<MandateFile, Problem> {
   if (mandate.status === 'ended') return refuse(new Problem(mandateProblems.ended))
-  const unknown = licencesUnknown(terms)
-  if (unknown) return refuse(unknown)
+  const unfit = termsUnfit(terms, now)
+  if (unfit) return refuse(unfit)
   const number = mandate.latest + 1
   return ok({
     mandate: { ...mandate, latest: number, version: mandate.version + 1 },

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { scrubKinds } from '../accounts/model.ts'
+import { components, scrubKinds } from '../accounts/model.ts'
 import { type SharingScope, sharingScopes } from '../consent/sharing-model.ts'
 import { jurisdictionCode } from '../kernel/input.ts'
 
@@ -179,6 +179,16 @@ export const MandateTerms = z
       })
       .openapi('RemittanceTerms'),
     recall: RecallTerms.optional(),
+    allocationOrder: z
+      .array(z.enum(components))
+      .min(1)
+      .max(components.length)
+      .optional()
+      .openapi({
+        description:
+          'In which order payments credited to the agency pay the parts of a debt, the first first; left out, as the law says where it lies',
+        example: ['costs', 'interest', 'principal', 'fees'],
+      }),
   })
   .openapi('MandateTerms')
 export type MandateTerms = z.output<typeof MandateTerms>

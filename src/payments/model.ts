@@ -1,3 +1,4 @@
+import type { AllocationOrder } from '../accounts/allocation-rules.ts'
 import type { AccountId, Components, TransactionId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -122,6 +123,8 @@ export interface Payment extends Exchanged {
   /** An earlier payment of the same amount on the same account, about the same time. */
   readonly lookAlikeId: PaymentId | null
   readonly transactionId: TransactionId | null
+  /** In which order it paid, and by whose word; null until posted, and of payments posted before that was kept. */
+  readonly allocationOrder: AllocationOrder | null
   /** How it was allocated, all parts positive; null until posted. */
   readonly principal: bigint | null
   readonly interest: bigint | null

@@ -1,3 +1,4 @@
+import { orderOf } from '../accounts/allocation-rules.ts'
 import type { DebtChange, DebtFile } from '../accounts/index.ts'
 import { post, reverse } from '../accounts/transaction-rules.ts'
 import type { Commission, CommissionGround, StandingCommission } from '../commission/model.ts'
@@ -107,6 +108,10 @@ const credited = (payment: Payment, { holdings, lookAlikeId }: Ground, fresh: bo
   }
 }
 
+/** The order the mandate of the agency it is credited to says. */
+const chosenOrder = ({ creditedPlacementId }: Pick<Payment, 'creditedPlacementId'>, { commission }: Ground) =>
+  commission.earners.find(({ placementId }) => placementId === creditedPlacementId)?.allocationOrder ?? null
+
 /** Puts a payment to its debt, as of its own day; or says why the debt does not take it. */
 export function postOn(
   payment: Payment,
@@ -121,12 +126,16 @@ export function postOn(
   if (reachesDisputed(disputed, owed, payment.amount)) return refuse(inDispute())
   const paidOn = calendarDateAt(payment.effectiveAt, timeZone)
   const { id: reference, currency, amount } = payment
+  const whose = credited(payment, ground, making.from !== 'suspense')
+  const effective = paidOn < today ? paidOn : today
+  const order = orderOf({ jurisdiction: debt.jurisdiction, on: effective }, chosenOrder(whose, ground))
   const posting = {
     kind: 'payment' as const,
     currency,
     amount,
-    effectiveOn: paidOn < today ? paidOn : today,
+    effectiveOn: effective,
     reference,
+    order: order.order,
   }
   const posted = post(file.value, posting, making)
   if (!posted.ok) return posted
@@ -136,12 +145,11 @@ export function postOn(
   const postings = [{ account: making.from, currency, amount }]
   const { id: transactionId, effectiveOn } = transaction
   const allocation = setOf(payment, { kind: 'allocation', transactionId, effectiveOn, postings }, making)
-  const whose = credited(payment, ground, making.from !== 'suspense')
   const earned = accrued({ ...payment, placementId: whose.creditedPlacementId, effectiveOn }, ground.commission, making)
   return ok({
     payment: {
       ...{ ...payment, ...whose, accountId: debt.id, status: 'posted', reason: null },
-      ...{ principal: -transaction.principal, interest: -transaction.interest },
+      ...{ allocationOrder: order, principal: -transaction.principal, interest: -transaction.interest },
       ...{ fees: -transaction.fees, costs: -transaction.costs, transactionId, postedAt: making.now },
     },
     change,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { AccountId, TransactionId } from '../accounts/index.ts'
+import { AccountId, allocationBases, components, TransactionId } from '../accounts/index.ts'
 import { currencyCode, dayText, idOf, instantText } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
 import { PaymentId } from '../ledger/index.ts'
@@ -43,6 +43,16 @@ export const PaymentResource = z
       .object({ principal: part(), interest: part(), fees: part(), costs: part() })
       .nullable()
       .openapi('PaymentAllocation', { description: 'What of the debt it paid; null until posted' }),
+    allocationOrder: z
+      .object({
+        order: z.array(z.enum(components)).min(1).max(components.length),
+        basis: z.enum(allocationBases).openapi({ description: 'Whose word it is; `unregulated`: nobody’s' }),
+        rule: z.string().max(60).nullable().openapi({ description: 'The law that holds there, by its name here' }),
+      })
+      .nullable()
+      .openapi('PaymentAllocationOrder', {
+        description: 'In which order it paid the parts of the debt, kept as it was; null until posted',
+      }),
     creditedTo: idOf(OrganisationId).nullable().openapi({
       description: 'The agency whose success it is; null: nobody’s, or another agency’s than yours',
     }),
@@ -91,6 +101,10 @@ export function paymentView(payment: Payment, { org }: { readonly org: Organisat
             fees: wireAmount(fees ?? 0n),
             costs: wireAmount(costs ?? 0n),
           },
+    allocationOrder: payment.allocationOrder && {
+      ...payment.allocationOrder,
+      order: [...payment.allocationOrder.order],
+    },
     creditedTo: credited ? payment.creditedTo : null,
     creditedPlacementId: credited ? payment.creditedPlacementId : null,
     looksLike: payment.lookAlikeId !== null,

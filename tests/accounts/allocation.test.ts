@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Transaction, total } from '../../src/accounts/debt.ts'
-import { allocate, post, postableKinds, reverse, waterfall } from '../../src/accounts/transaction-rules.ts'
+import { allocate, allocationRuleOn, isLawful, isWhole, orderOf } from '../../src/accounts/allocation-rules.ts'
+import { each, type Transaction, total } from '../../src/accounts/debt.ts'
+import { type Component, components } from '../../src/accounts/model.ts'
+import { post, postableKinds, reverse } from '../../src/accounts/transaction-rules.ts'
 import { minting, opened } from './debt-file.ts'
 import { day } from './debts.ts'
 
@@ -11,28 +13,73 @@ const amounts = fc.record({
   fees: fc.bigInt({ min: 0n, max: 500n }),
 })
 
-describe('the waterfall', () => {
-  const owed = fc.record({
-    principal: fc.bigInt({ min: -500n, max: 5_000n }),
-    interest: fc.bigInt({ min: -500n, max: 5_000n }),
-    fees: fc.bigInt({ min: -500n, max: 5_000n }),
-    costs: fc.bigInt({ min: -500n, max: 5_000n }),
-  })
+describe('the order of a payment', () => {
+  // Minor units, whatever the currency: of TWD and JPY, of USD, of KWD.
+  const scales = [1n, 100n, 1_000n] as const
+  const part = fc.bigInt({ min: -500n, max: 5_000n })
+  const owed = fc.record({ principal: part, interest: part, fees: part, costs: part })
+  const orders = fc.shuffledSubarray([...components], { minLength: components.length })
 
   test('gives out exactly the amount, in order, and to nothing but principal more than is owed', () => {
     fc.assert(
-      fc.property(owed, fc.bigInt({ min: 1n, max: 30_000n }), (debt, amount) => {
-        const parts = allocate(debt, amount)
-        expect(total(parts)).toBe(amount)
-        const open = (component: (typeof waterfall)[number]) => (debt[component] > 0n ? debt[component] : 0n)
-        for (const [index, component] of waterfall.entries()) {
-          expect(parts[component]).toBeGreaterThanOrEqual(0n)
-          if (component !== 'principal') expect(parts[component]).toBeLessThanOrEqual(open(component))
-          const later = waterfall.slice(index + 1).some((after) => parts[after] > 0n)
-          if (later) expect(parts[component]).toBe(open(component))
-        }
+      fc.property(
+        owed,
+        fc.bigInt({ min: 1n, max: 30_000n }),
+        orders,
+        fc.constantFrom(...scales),
+        (small, paid, order, scale) => {
+          const debt = each((component) => small[component] * scale)
+          const parts = allocate(debt, paid * scale + 1n, order)
+          expect(total(parts)).toBe(paid * scale + 1n)
+          const open = (component: Component) => (debt[component] > 0n ? debt[component] : 0n)
+          const isCovered = components.every((component) => parts[component] >= open(component))
+          for (const [index, component] of order.entries()) {
+            expect(parts[component]).toBeGreaterThanOrEqual(0n)
+            if (component !== 'principal' || !isCovered) expect(parts[component]).toBeLessThanOrEqual(open(component))
+            if (order.slice(index + 1).some((after) => parts[after] > 0n) && !isCovered)
+              expect(parts[component]).toBe(open(component))
+          }
+        },
+      ),
+    )
+  })
+
+  test('is lawful wherever a law stands, whoever chose it, and whole', () => {
+    const places = fc.constantFrom('TW', 'CN', 'PH', 'US-TX', 'GB-ENG', 'IN')
+    fc.assert(
+      fc.property(places, fc.option(orders), (jurisdiction, chosen) => {
+        const on = day('2026-11-24')
+        const { order, basis, rule } = orderOf({ jurisdiction, on }, chosen)
+        const law = allocationRuleOn(jurisdiction, on)
+        expect(isWhole(order)).toBe(true)
+        expect(isLawful(order, law)).toBe(true)
+        expect(rule).toBe(law?.rule ?? null)
+        if (chosen && isLawful(chosen, law)) expect([order, basis]).toEqual([chosen, 'mandate'])
+        else expect(basis).toBe(law ? 'law' : 'unregulated')
       }),
     )
+  })
+
+  test.each([
+    [
+      'Taiwan: costs, interest, principal (民法 第323條)',
+      'TW',
+      { costs: 30n, interest: 20n, principal: 10n, fees: 0n },
+    ],
+    [
+      'Philippines: interest before principal (art. 1253)',
+      'PH',
+      { interest: 20n, principal: 40n, costs: 0n, fees: 0n },
+    ],
+    ['where no law is kept: fees, interest, costs', 'US-TX', { fees: 50n, interest: 10n, costs: 0n, principal: 0n }],
+  ])('%s', (_, jurisdiction, parts) => {
+    const { order } = orderOf({ jurisdiction, on: day('2026-11-24') }, null)
+    expect(allocate({ principal: 100n, interest: 20n, fees: 50n, costs: 30n }, 60n, order)).toEqual(parts)
+  })
+
+  test('is none of a law from before it was in force', () => {
+    expect(allocationRuleOn('CN', day('2020-12-31'))).toBeUndefined()
+    expect(allocationRuleOn('CN-GD', day('2021-01-01'))?.rule).toBe('CN-CC-561')
   })
 })
 

@@ -28,6 +28,6 @@ export const flat = (amountPerAccount: number, changes: Partial<Flat> = {}): Fla
 /** An agency that holds a debt of 1,000,000 which was 45 days late when it took it. */
 export const earner = (terms: CommissionTerms, changes: Partial<Earner> = {}): Earner => ({
   ...{ agencyId: newId(OrganisationId), placementId: newId(PlacementId), mandateId: newId(MandateId) },
-  ...{ mandateVersion: 1, terms, currency: 'TWD', amountPlaced: 1_000_000n, daysPastDue: 45 },
+  ...{ mandateVersion: 1, terms, allocationOrder: null, currency: 'TWD', amountPlaced: 1_000_000n, daysPastDue: 45 },
   ...{ until: null, firstContactAt: null, tail: null, flatEarned: false, ...changes },
 })

@@ -1414,7 +1414,7 @@ export const mandates = (concordat: Concordat) => ({
    * Propose a mandate to the other side and sign its first version
    *
    * Propose a mandate to the other side and sign its first version. Needs the scope `mandates:write`.
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_licence_unknown`, `mandate_reference_taken`, `mandate_sides_unfit`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_allocation_unlawful`, `mandate_licence_unknown`, `mandate_reference_taken`, `mandate_sides_unfit`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   propose: (body: t.MandatesProposeData['body'], options?: RequestOptions): Answer<t.MandatesProposeResponse> =>
     answer<t.MandatesProposeResponse>(api.mandatesPropose({ ...using(concordat, options), body })),
@@ -1443,7 +1443,7 @@ export const mandates = (concordat: Concordat) => ({
    *
    * Propose a new version of a mandate’s terms and sign it. Needs the scope `mandates:write`.
    * @param mandate An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_ended`, `mandate_licence_unknown`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `mandate_allocation_unlawful`, `mandate_ended`, `mandate_licence_unknown`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   amend: (mandate: t.MandatesAmendData['path']['mandate'], body: t.MandatesAmendData['body'], options?: RequestOptions): Answer<t.MandatesAmendResponse> =>
     answer<t.MandatesAmendResponse>(api.mandatesAmend({ ...using(concordat, options), path: { 'mandate': mandate }, body })),
@@ -1492,6 +1492,18 @@ export const mandates = (concordat: Concordat) => ({
    */
   capacity: (mandate: t.MandatesCapacityData['path']['mandate'], options?: RequestOptions): Answer<t.MandatesCapacityResponse> =>
     answer<t.MandatesCapacityResponse>(api.mandatesCapacity({ ...using(concordat, options), path: { 'mandate': mandate } })),
+})
+
+/** Allocation Rules */
+export const allocationRules = (concordat: Concordat) => ({
+  /**
+   * Read in which order the law makes a payment pay the parts of a debt
+   *
+   * Read in which order the law makes a payment pay the parts of a debt. Needs the scope `mandates:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (options?: RequestOptions): Answer<t.AllocationRulesGetResponse> =>
+    answer<t.AllocationRulesGetResponse>(api.allocationRulesGet({ ...using(concordat, options) })),
 })
 
 /** Placements */
@@ -4725,6 +4737,7 @@ export const resources = (concordat: Concordat) => ({
   sharingGrants: sharingGrants(concordat),
   ledger: ledger(concordat),
   mandates: mandates(concordat),
+  allocationRules: allocationRules(concordat),
   placements: placements(concordat),
   returns: returns(concordat),
   holds: holds(concordat),
@@ -4945,14 +4958,15 @@ export interface ProblemCodes {
   'sharingGrants.revoke': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'sharing_grant_ended' | 'sharing_grant_not_lender' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'ledger.trialBalance': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'ledger.postings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'mandates.propose': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_licence_unknown' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'mandates.propose': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_allocation_unlawful' | 'mandate_licence_unknown' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'mandates.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'mandates.amend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'mandate_licence_unknown' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'mandates.amend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_allocation_unlawful' | 'mandate_ended' | 'mandate_licence_unknown' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.sign': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'mandate_nothing_to_sign' | 'mandate_unlicensed' | 'mandate_version_moved' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.suspend': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.resume': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'mandate_not_suspended' | 'mandate_suspended_by_other' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'mandates.end': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_ended' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'allocationRules.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placements.place': 'account_already_placed' | 'account_held_before' | 'account_nobody_to_contact' | 'account_not_collectable' | 'borrower_held_elsewhere' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_not_in_force' | 'mandate_suspended' | 'mandate_unlicensed' | 'payload_too_large' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_respond_by_past' | 'placement_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'placements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'placements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

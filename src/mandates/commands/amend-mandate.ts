@@ -13,7 +13,7 @@ export const amendMandate = command({
   summary: 'Propose a new version of a mandate’s terms and sign it',
   scope: 'mandates:write',
   input: AmendMandate,
-  problems: [mandateProblems.ended, mandateProblems.licenceUnknown],
+  problems: [mandateProblems.ended, mandateProblems.licenceUnknown, mandateProblems.allocationUnlawful],
   load: (context, { mandate }) => ({ file: mandateForChange(context, mandate) }),
   decide: ({ file: [file] }, { terms }, context) => (file ? amend(file, terms, context) : refuse(notFound())),
   revises: ({ file: [file] }) => file?.mandate ?? null,

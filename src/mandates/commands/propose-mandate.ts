@@ -6,7 +6,7 @@ import { mandateEvent, mandateEvents } from '../events.ts'
 import { ProposeMandate } from '../input.ts'
 import { MandateId } from '../model.ts'
 import { mandateProblems } from '../problems.ts'
-import { licencesUnknown, propose, sidesOf } from '../rules.ts'
+import { propose, sidesOf, termsUnfit } from '../rules.ts'
 import { insertLoad, insertMandate, insertVersion } from '../store.ts'
 import { mandateView } from '../view.ts'
 
@@ -15,12 +15,12 @@ export const proposeMandate = command({
   summary: 'Propose a mandate to the other side and sign its first version',
   scope: 'mandates:write',
   input: ProposeMandate,
-  problems: [mandateProblems.notYours, mandateProblems.licenceUnknown],
+  problems: [mandateProblems.notYours, mandateProblems.licenceUnknown, mandateProblems.allocationUnlawful],
   load: (context, { counterparty }) => ({ counterparty: listedInDirectory(context, counterparty) }),
   decide: ({ counterparty: [other] }, { reference = null, terms }, { actor, org, now, newId }) => {
     if (!other) return refuse(unresolved('counterparty', 'No organisation with this id is listed.'))
-    const unknown = licencesUnknown(terms)
-    if (unknown) return refuse(unknown)
+    const unfit = termsUnfit(terms, now)
+    if (unfit) return refuse(unfit)
     const sides = sidesOf({ id: org, kind: actor.orgKind }, { id: other.orgId, kind: other.kind })
     return sides.ok ? ok(propose({ id: newId(MandateId), ...sides.value, reference, terms }, { org, now })) : sides
   },
