@@ -74,6 +74,7 @@ CREATE TABLE "supervised_versions" (
 );
 --> statement-breakpoint
 ALTER TABLE "supervised_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "payments" ADD COLUMN "allocation_order" jsonb;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "method" text;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "end_to_end_id" text;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "payment_id" uuid;--> statement-breakpoint

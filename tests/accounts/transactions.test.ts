@@ -27,10 +27,11 @@ commandCases('transaction.post', {
   effect: async ({ body }) => {
     expect(body).toMatchObject({
       ...{ kind: 'payment', amount: -1_000, accrued: false, reversesId: null },
-      components: { principal: -200, interest: -500, fees: -300, costs: 0 },
+      // Taiwan: interest and principal before fees (民法 第323條).
+      components: { principal: -500, interest: -500, fees: 0, costs: 0 },
     })
     expect(await rowOf(platform, body.accountId)).toMatchObject({
-      ...{ principal: '99800', interest: '0', fees: '0', balance: '99800', status: 'open', version: 2 },
+      ...{ principal: '99500', interest: '0', fees: '300', balance: '99800', status: 'open', version: 2 },
     })
     expect((await lender.get(`${path(body.accountId)}/${body.id}`)).body).toEqual(body)
   },

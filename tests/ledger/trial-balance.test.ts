@@ -34,7 +34,7 @@ describe('the trial balance', () => {
     const back = await posted(owner, account, { kind: 'payment', amount: 900, effectiveOn: '2026-11-12' })
     await owner.post(`/v1/accounts/${account}/transactions/${back.id}/reverse`)
     expect(await balances(owner)).toMatchObject({
-      ...{ principal: '99830', interest: '0', fees: '0', costs: '0' },
+      ...{ principal: '99570', interest: '0', fees: '260', costs: '0' },
       ...{ opening: '100500', charged: '300', cost_advances: '70', bank: '1000', waived: '40' },
       totals: [{ currency: 'TWD', difference: '0' }],
     })
