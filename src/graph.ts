@@ -15,6 +15,7 @@ import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { importNodes } from './imports/graphql.ts'
 import { inspectionNodes } from './inspections/graphql.ts'
+import { jointAgreementEdges, jointAgreementNodes } from './joint-agreements/graphql.ts'
 import { licensingEdges, licensingNodes } from './licensing/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { noticeEdges, noticeNodes } from './notices/graphql.ts'
@@ -56,6 +57,7 @@ const nodes: readonly NodeKind[] = [
   ...preferenceNodes,
   ...caseNodes,
   ...agreementNodes,
+  ...jointAgreementNodes,
   ...debtSaleNodes,
   ...activityNodes,
   ...promiseNodes,
@@ -88,6 +90,7 @@ const edges: readonly Edge[] = [
   ...preferenceEdges,
   ...caseEdges,
   ...agreementEdges,
+  ...jointAgreementEdges,
   ...debtSaleEdges,
   ...activityEdges,
   ...promiseEdges,

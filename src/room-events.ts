@@ -14,6 +14,12 @@ import { layoutEvents } from './file-layouts/index.ts'
 import { importEvents } from './imports/index.ts'
 import { inspectionEvents } from './inspections/index.ts'
 import { jobEvents } from './jobs/index.ts'
+import {
+  distributionEvents,
+  jointAgreementEvents,
+  jointPaymentEvents,
+  jointShareEvents,
+} from './joint-agreements/index.ts'
 import { collectorEvents, licenceEvents } from './licensing/index.ts'
 import { mandateEvents } from './mandates/index.ts'
 import { noticeEvents, noticeRunEvents, screeningEvents, templateEvents } from './notices/index.ts'
@@ -97,6 +103,10 @@ export const eventKinds: readonly EventKind[] = [
   caseEvents,
   agreementEvents,
   payoffEvents,
+  jointAgreementEvents,
+  jointShareEvents,
+  jointPaymentEvents,
+  distributionEvents,
   debtSaleEvents,
   forwardingEvents,
   settlementEvents,

@@ -1,112 +1,88 @@
 import { debtOperations } from './accounts/debt-rest.ts'
-import { accountJobs, accountProblems, debtProblems } from './accounts/index.ts'
+import { accountJobs } from './accounts/index.ts'
 import { partyOperations } from './accounts/party-rest.ts'
 import { accountOperations } from './accounts/rest.ts'
-import { agreementJobs, agreementProblems } from './agreements/index.ts'
+import { agreementJobs } from './agreements/index.ts'
 import { agreementOperations } from './agreements/rest.ts'
-import { borrowerViewProblems } from './borrower-views/index.ts'
 import { borrowerViewOperations } from './borrower-views/rest.ts'
-import { breakGlassJobs, breakGlassProblems } from './break-glass/index.ts'
+import { breakGlassJobs } from './break-glass/index.ts'
 import { breakGlassOperations } from './break-glass/rest.ts'
-import { calendarJobs, calendarProblems } from './calendars/index.ts'
+import { calendarJobs } from './calendars/index.ts'
 import { calendarOperations } from './calendars/rest.ts'
-import { callJobs, callProblems } from './call-records/index.ts'
+import { callJobs } from './call-records/index.ts'
 import { callOperations } from './call-records/rest.ts'
 import { commissionOperations } from './commission/rest.ts'
-import { consentJobs, consentProblems, sharingProblems } from './consent/index.ts'
+import { consentJobs } from './consent/index.ts'
 import { consentOperations } from './consent/rest.ts'
 import { activityOperations } from './contacts/activity-rest.ts'
 import { callListOperations } from './contacts/call-list-rest.ts'
 import { decisionOperations } from './contacts/decision-rest.ts'
-import {
-  activityProblems,
-  callListJobs,
-  decisionProblems,
-  permitJobs,
-  permitProblems,
-  promiseJobs,
-  promiseProblems,
-} from './contacts/index.ts'
+import { callListJobs, permitJobs, promiseJobs } from './contacts/index.ts'
 import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
 import { promiseOperations } from './contacts/promise-rest.ts'
-import { debtSaleJobs, debtSaleProblems } from './debt-sales/index.ts'
+import { debtSaleJobs } from './debt-sales/index.ts'
 import { debtSaleOperations } from './debt-sales/rest.ts'
-import { caseJobs, caseProblems } from './disputes/index.ts'
+import { caseJobs } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
-import { eventProblems, eventQueries } from './events/index.ts'
+import { eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
-import { exchangeProblems } from './exchange/index.ts'
 import { exchangeOperations } from './exchange/rest.ts'
-import { foreignLayouts, layoutProblems } from './file-layouts/index.ts'
+import { foreignLayouts } from './file-layouts/index.ts'
 import { layoutOperations } from './file-layouts/rest.ts'
 import { freezeJobs } from './freezes/index.ts'
-import { graphqlProblems } from './graphql/index.ts'
 import type { Operation } from './http/index.ts'
 import { importKinds } from './import-kinds.ts'
-import { importProblems, processImports, retireImports } from './imports/index.ts'
+import { processImports, retireImports } from './imports/index.ts'
 import { importOperations } from './imports/rest.ts'
-import { inspectionProblems } from './inspections/index.ts'
 import { inspectionOperations } from './inspections/rest.ts'
-import { type JobKind, jobProblems } from './jobs/index.ts'
+import type { JobKind } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
-import type { ProblemKind } from './kernel/problem.ts'
-import { problems } from './kernel/problem.ts'
+import { jointAgreementJobs } from './joint-agreements/index.ts'
+import { jointAgreementOperations } from './joint-agreements/rest.ts'
 import { ledgerOperations } from './ledger/rest.ts'
 import { collectorOperations } from './licensing/collector-rest.ts'
-import { collectorProblems, licenceProblems } from './licensing/index.ts'
 import { licenceOperations } from './licensing/rest.ts'
-import { logProblems } from './log/index.ts'
 import { logOperations } from './log/rest.ts'
-import { mandateJobs, mandateProblems } from './mandates/index.ts'
+import { mandateJobs } from './mandates/index.ts'
 import { mandateOperations } from './mandates/rest.ts'
-import { noticeJobs, noticeProblems, screeningProblems } from './notices/index.ts'
+import { noticeJobs } from './notices/index.ts'
 import { noticeOperations } from './notices/rest.ts'
-import { oauthProblems } from './oauth/problems.ts'
 import { oauthOperations, sandboxWorldOperations } from './oauth/rest.ts'
-import { offBoardingJobs, offBoardingProblems, sectionsOf } from './off-boarding/index.ts'
+import { offBoardingJobs, sectionsOf } from './off-boarding/index.ts'
 import { offBoardingOperations } from './off-boarding/rest.ts'
-import { paymentJobs, paymentProblems } from './payments/index.ts'
+import { paymentJobs } from './payments/index.ts'
 import { paymentOperations } from './payments/rest.ts'
-import { placementJobs, placementProblems, recallProblems } from './placements/index.ts'
+import { placementJobs } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
-import { callBackJobs, callBackProblems, preferenceProblems } from './preferences/index.ts'
+import { callBackJobs } from './preferences/index.ts'
 import { preferenceOperations } from './preferences/rest.ts'
-import { protectionJobs, protectionProblems } from './protections/index.ts'
+import { protectionJobs } from './protections/index.ts'
 import { protectionOperations } from './protections/rest.ts'
-import { reconciliationJobs, reconciliationProblems } from './reconciliation/index.ts'
+import { reconciliationJobs } from './reconciliation/index.ts'
 import { reconciliationOperations } from './reconciliation/rest.ts'
-import { remittanceJobs, remittanceProblems } from './remittances/index.ts'
+import { remittanceJobs } from './remittances/index.ts'
 import { remittanceOperations } from './remittances/rest.ts'
 import { eventKinds } from './room-events.ts'
-import { scrubProblems } from './scrubs/index.ts'
 import { scrubOperations } from './scrubs/rest.ts'
-import { simulationProblems } from './simulations/index.ts'
 import { simulationOperations } from './simulations/rest.ts'
-import {
-  policyProblems,
-  runProblems,
-  stageJobs,
-  stageProblems,
-  simulationProblems as stageSimulationProblems,
-} from './stages/index.ts'
+import { stageJobs } from './stages/index.ts'
 import { stageOperations } from './stages/rest.ts'
 import { standingJobs } from './standing-jobs.ts'
-import { supervisionJobs, supervisionProblems } from './supervision/index.ts'
+import { supervisionJobs } from './supervision/index.ts'
 import { supervisionOperations } from './supervision/rest.ts'
-import { tenancyProblems } from './tenancy/problems.ts'
 import { tenancyOperations } from './tenancy/rest.ts'
-import { testClockJobs, testClockProblems } from './test-clocks/index.ts'
+import { testClockJobs } from './test-clocks/index.ts'
 import { testClockOperations } from './test-clocks/rest.ts'
-import { trustProblems } from './trust/index.ts'
 import { trustOperations } from './trust/rest.ts'
-import { workStandardJobs, workStandardProblems } from './work-standards/index.ts'
+import { workStandardJobs } from './work-standards/index.ts'
 import { workStandardOperations } from './work-standards/rest.ts'
 import { workbenchOperations } from './workbench/rest.ts'
 
 /** What the rooms offer, lowest room first. Every edge, contract, document and test walks these lists. */
 export { importKinds } from './import-kinds.ts'
 export { eventKinds } from './room-events.ts'
+export { problemKinds } from './room-problems.ts'
 
 /** The reads of the log know every kind. */
 export const eventReads = eventQueries(eventKinds)
@@ -141,6 +117,7 @@ export const operations: readonly Operation[] = [
   ...preferenceOperations,
   ...caseOperations,
   ...agreementOperations,
+  ...jointAgreementOperations,
   ...debtSaleOperations,
   ...activityOperations,
   ...promiseOperations,
@@ -165,59 +142,6 @@ export const operations: readonly Operation[] = [
 /** What an organisation that leaves takes along. */
 const sections = sectionsOf(operations)
 
-export const problemKinds: readonly ProblemKind[] = [
-  problems,
-  graphqlProblems,
-  tenancyProblems,
-  oauthProblems,
-  eventProblems,
-  logProblems,
-  jobProblems,
-  testClockProblems,
-  breakGlassProblems,
-  offBoardingProblems,
-  calendarProblems,
-  importProblems,
-  licenceProblems,
-  collectorProblems,
-  accountProblems,
-  debtProblems,
-  consentProblems,
-  sharingProblems,
-  mandateProblems,
-  placementProblems,
-  reconciliationProblems,
-  scrubProblems,
-  layoutProblems,
-  workStandardProblems,
-  protectionProblems,
-  recallProblems,
-  screeningProblems,
-  noticeProblems,
-  preferenceProblems,
-  callBackProblems,
-  caseProblems,
-  agreementProblems,
-  debtSaleProblems,
-  activityProblems,
-  promiseProblems,
-  decisionProblems,
-  permitProblems,
-  paymentProblems,
-  remittanceProblems,
-  trustProblems,
-  exchangeProblems,
-  borrowerViewProblems,
-  inspectionProblems,
-  supervisionProblems,
-  callProblems,
-  policyProblems,
-  stageProblems,
-  runProblems,
-  stageSimulationProblems,
-  simulationProblems,
-].flatMap((kinds) => Object.values(kinds))
-
 export const jobKinds: readonly JobKind[] = [
   processImports(importKinds),
   retireImports,
@@ -238,6 +162,7 @@ export const jobKinds: readonly JobKind[] = [
   ...caseJobs,
   ...agreementJobs,
   ...freezeJobs,
+  ...jointAgreementJobs,
   ...debtSaleJobs,
   ...permitJobs,
   ...promiseJobs,

@@ -58,6 +58,126 @@ CREATE TABLE "sharing_grants" (
 );
 --> statement-breakpoint
 ALTER TABLE "sharing_grants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "joint_agreement_shares" (
+	"lender_id" uuid,
+	"org_id" uuid NOT NULL,
+	"id" uuid,
+	"joint_agreement_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"refusal_code" text,
+	"claim" bigint,
+	"total" bigint,
+	"paid" bigint NOT NULL,
+	"schedule" jsonb NOT NULL,
+	"agreement_id" uuid,
+	"claimed_at" timestamptz(3),
+	"answered_at" timestamptz(3),
+	"told_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "joint_agreement_shares_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "joint_agreement_shares_state" CHECK ("state" in ('invited','declined','claimed','offered','accepted','refused','ended')),
+	CONSTRAINT "joint_agreement_shares_claim" CHECK (("claim" is null) = ("claimed_at" is null) and "claim" > 0),
+	CONSTRAINT "joint_agreement_shares_total" CHECK ("total" is null or ("total" between 1 and "claim" and concordat.schedule_total("schedule") = "total")),
+	CONSTRAINT "joint_agreement_shares_paid" CHECK ("paid" >= 0 and "paid" <= coalesce("total", 0))
+);
+--> statement-breakpoint
+ALTER TABLE "joint_agreement_shares" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "joint_agreements" (
+	"lender_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"party_id" uuid NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"currency" text NOT NULL,
+	"regime" text NOT NULL,
+	"share_min" integer NOT NULL,
+	"silence" text NOT NULL,
+	"status" text NOT NULL,
+	"end_code" text,
+	"applied_on" date NOT NULL,
+	"application_sha256" text NOT NULL,
+	"invited" jsonb NOT NULL,
+	"kind" text,
+	"claimed" bigint NOT NULL,
+	"total" bigint NOT NULL,
+	"paid" bigint NOT NULL,
+	"schedule" jsonb NOT NULL,
+	"grace_days" integer NOT NULL,
+	"cure_days" integer NOT NULL,
+	"reference" text,
+	"claims_by" timestamptz(3) NOT NULL,
+	"answer_by" timestamptz(3),
+	"started_at" timestamptz(3),
+	"started_on" date,
+	"cure_until" date,
+	"ended_at" timestamptz(3),
+	"look_at" timestamptz(3),
+	"changed_at" timestamptz(3) NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "joint_agreements_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "joint_agreements_status" CHECK ("status" in ('gathering','proposed','active','completed','broken','cancelled')),
+	CONSTRAINT "joint_agreements_silence" CHECK ("silence" in ('accepts','refuses')),
+	CONSTRAINT "joint_agreements_share_min" CHECK ("share_min" between 0 and 10000),
+	CONSTRAINT "joint_agreements_total" CHECK ("total" between 0 and "claimed" and "paid" between 0 and "total"),
+	CONSTRAINT "joint_agreements_sum" CHECK (coalesce(concordat.schedule_total("schedule"), 0) = "total"),
+	CONSTRAINT "joint_agreements_started" CHECK (("started_at" is null) = ("started_on" is null)),
+	CONSTRAINT "joint_agreements_ended" CHECK (("status" in ('completed','broken','cancelled')) = ("ended_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "joint_agreements" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "joint_distributions" (
+	"lender_id" uuid,
+	"org_id" uuid NOT NULL,
+	"id" uuid,
+	"joint_agreement_id" uuid NOT NULL,
+	"joint_share_id" uuid NOT NULL,
+	"joint_payment_id" uuid NOT NULL,
+	"currency" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"method" text NOT NULL,
+	"effective_at" timestamptz(3) NOT NULL,
+	"reverses_id" uuid,
+	"reversal_code" text,
+	"state" text NOT NULL,
+	"payment_id" uuid,
+	"paid_over_on" date,
+	"paid_over_as" text,
+	"received_on" date,
+	"sent_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "joint_distributions_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "joint_distributions_sign" CHECK ("amount" <> 0 and ("amount" < 0) = ("reverses_id" is not null)),
+	CONSTRAINT "joint_distributions_back" CHECK (("reverses_id" is null) = ("reversal_code" is null)),
+	CONSTRAINT "joint_distributions_state" CHECK ("state" in ('sent','taken')),
+	CONSTRAINT "joint_distributions_over" CHECK (("paid_over_on" is null) = ("paid_over_as" is null)),
+	CONSTRAINT "joint_distributions_received" CHECK ("received_on" is null or "paid_over_on" is not null)
+);
+--> statement-breakpoint
+ALTER TABLE "joint_distributions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "joint_payments" (
+	"lender_id" uuid,
+	"id" uuid,
+	"joint_agreement_id" uuid NOT NULL,
+	"reference" text NOT NULL,
+	"currency" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"method" text NOT NULL,
+	"effective_at" timestamptz(3) NOT NULL,
+	"state" text NOT NULL,
+	"reversal_code" text,
+	"set_id" uuid NOT NULL,
+	"recorded_at" timestamptz(3) NOT NULL,
+	"reversed_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "joint_payments_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "joint_payments_amount" CHECK ("amount" > 0),
+	CONSTRAINT "joint_payments_state" CHECK (("state" = 'reversed') = ("reversal_code" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "joint_payments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "supervised_versions" (
 	"org_id" uuid,
 	"template" text,
@@ -74,6 +194,7 @@ CREATE TABLE "supervised_versions" (
 );
 --> statement-breakpoint
 ALTER TABLE "supervised_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "agreements" ADD COLUMN "joint_agreement_id" uuid;--> statement-breakpoint
 ALTER TABLE "payments" ADD COLUMN "allocation_order" jsonb;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "method" text;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "end_to_end_id" text;--> statement-breakpoint
@@ -88,12 +209,45 @@ CREATE INDEX "consents_by_receipt" ON "consents" ("receipt_hash");--> statement-
 CREATE UNIQUE INDEX "sharing_grants_reference" ON "sharing_grants" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "sharing_grants_by_lender" ON "sharing_grants" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sharing_grants_by_agency" ON "sharing_grants" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "joint_agreement_shares_account" ON "joint_agreement_shares" ("org_id","account_id") WHERE "state" in ('claimed','offered','accepted');--> statement-breakpoint
+CREATE INDEX "joint_agreement_shares_of" ON "joint_agreement_shares" ("lender_id","joint_agreement_id");--> statement-breakpoint
+CREATE INDEX "joint_agreement_shares_by_creditor" ON "joint_agreement_shares" ("org_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "joint_agreements_reference" ON "joint_agreements" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "joint_agreements_by_lead" ON "joint_agreements" ("lender_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "joint_distributions_reversed" ON "joint_distributions" ("lender_id","reverses_id") WHERE "reverses_id" is not null;--> statement-breakpoint
+CREATE INDEX "joint_distributions_by_lead" ON "joint_distributions" ("lender_id","sent_at","id");--> statement-breakpoint
+CREATE INDEX "joint_distributions_by_creditor" ON "joint_distributions" ("org_id","sent_at","id");--> statement-breakpoint
+CREATE INDEX "joint_distributions_of_payment" ON "joint_distributions" ("lender_id","joint_payment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "joint_payments_reference" ON "joint_payments" ("lender_id","reference");--> statement-breakpoint
+CREATE INDEX "joint_payments_of" ON "joint_payments" ("lender_id","joint_agreement_id","recorded_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_in_flight_payment" ON "payments_in_flight" ("lender_id","payment_id") WHERE "payment_id" is not null;--> statement-breakpoint
 CREATE INDEX "payments_in_flight_by_placement" ON "payments_in_flight" ("lender_id","placement_id");--> statement-breakpoint
 CREATE INDEX "supervised_versions_by_place" ON "supervised_versions" ("template","jurisdiction","at","id");--> statement-breakpoint
+ALTER TABLE "joint_agreement_shares" ADD CONSTRAINT "joint_agreement_shares_2cxjVTRDvqZl_fkey" FOREIGN KEY ("lender_id","joint_agreement_id") REFERENCES "joint_agreements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "joint_agreement_shares" ADD CONSTRAINT "joint_agreement_shares_CGXAE7jPJB8f_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "joint_agreements" ADD CONSTRAINT "joint_agreements_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
+ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_H0xqL255YqFw_fkey" FOREIGN KEY ("lender_id","joint_share_id") REFERENCES "joint_agreement_shares"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_BDuAURsdTV89_fkey" FOREIGN KEY ("lender_id","joint_payment_id") REFERENCES "joint_payments"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_gSskiD4LCOPP_fkey" FOREIGN KEY ("lender_id","reverses_id") REFERENCES "joint_distributions"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "joint_payments" ADD CONSTRAINT "joint_payments_WVD6RAqW4dCT_fkey" FOREIGN KEY ("lender_id","joint_agreement_id") REFERENCES "joint_agreements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD CONSTRAINT "payments_in_flight_VtXJQoRSnmON_fkey" FOREIGN KEY ("lender_id","payment_id") REFERENCES "payments"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "postings" DROP CONSTRAINT "postings_account", ADD CONSTRAINT "postings_account" CHECK ("account" in ('bank','trust','suspense','owed_to_buyers','due_from_sellers','owed_to_creditors','due_from_leads','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening'));--> statement-breakpoint
+ALTER TABLE "payments" DROP CONSTRAINT "payments_paid_to", ADD CONSTRAINT "payments_paid_to" CHECK ("paid_to" in ('agency','lender','platform','seller','lead'));--> statement-breakpoint
 CREATE POLICY "consents_parties" ON "consents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("consents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "consents"."recipient_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("consents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "consents"."recipient_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "consents_bridge" ON "consents" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "sharing_grants_parties" ON "sharing_grants" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("sharing_grants"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "sharing_grants"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("sharing_grants"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "sharing_grants"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "sharing_grants_bridge" ON "sharing_grants" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "joint_agreement_shares_read" ON "joint_agreement_shares" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null));--> statement-breakpoint
+CREATE POLICY "joint_agreement_shares_make" ON "joint_agreement_shares" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "joint_agreement_shares_change" ON "joint_agreement_shares" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null)) WITH CHECK ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null));--> statement-breakpoint
+CREATE POLICY "joint_agreement_shares_bridge" ON "joint_agreement_shares" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "joint_agreement_shares_invite" ON "joint_agreement_shares" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "joint_agreements_owner" ON "joint_agreements" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("joint_agreements"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("joint_agreements"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "joint_agreements_bridge" ON "joint_agreements" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "joint_agreements_creditor" ON "joint_agreements" AS PERMISSIVE FOR SELECT TO "concordat_app" USING (exists (select from joint_agreement_shares s where s.org_id = (select nullif(current_setting('app.org', true), '')::uuid)
+        and s.lender_id = "joint_agreements"."lender_id" and s.joint_agreement_id = "joint_agreements"."id"));--> statement-breakpoint
+CREATE POLICY "joint_distributions_lead" ON "joint_distributions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("joint_distributions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("joint_distributions"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "joint_distributions_creditor" ON "joint_distributions" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "joint_distributions_take" ON "joint_distributions" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "joint_payments_owner" ON "joint_payments" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("joint_payments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("joint_payments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "supervised_versions_bridge" ON "supervised_versions" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);

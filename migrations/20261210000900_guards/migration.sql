@@ -82,3 +82,14 @@ grant update (queries_used, state, withdrawn_at, withdrawn_by, asked_by_subject,
   on consents to concordat_app;
 revoke update, delete on sharing_grants from concordat_app;
 grant update (state, ended_at, version) on sharing_grants to concordat_app;
+-- What several creditors agreed on is never deleted. Who has a share, for which account, stands; so does what was distributed.
+revoke update, delete on joint_agreements from concordat_app;
+grant update (status, end_code, kind, claimed, total, paid, schedule, grace_days, cure_days, answer_by, started_at, started_on,
+  cure_until, ended_at, look_at, changed_at, version) on joint_agreements to concordat_app;
+revoke update, delete on joint_agreement_shares from concordat_app;
+grant update (state, refusal_code, claim, total, paid, schedule, agreement_id, claimed_at, answered_at, told_at, version)
+  on joint_agreement_shares to concordat_app;
+revoke update, delete on joint_payments from concordat_app;
+grant update (state, reversal_code, reversed_at, version) on joint_payments to concordat_app;
+revoke update, delete on joint_distributions from concordat_app;
+grant update (state, payment_id, paid_over_on, paid_over_as, received_on) on joint_distributions to concordat_app;

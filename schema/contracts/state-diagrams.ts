@@ -9,6 +9,7 @@ import { permitTransitions } from '../../src/contacts/permit-model.ts'
 import { promiseTransitions } from '../../src/contacts/promise-model.ts'
 import { debtSaleTransitions } from '../../src/debt-sales/model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
+import { jointTransitions, shareTransitions } from '../../src/joint-agreements/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
@@ -59,6 +60,8 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Notice', transitions: noticeTransitions },
   { title: 'Run of notices', transitions: noticeRunTransitions },
   { title: 'Agreement with a borrower', transitions: agreementTransitions },
+  { title: 'Agreement of several creditors', transitions: jointTransitions },
+  { title: 'Share in an agreement of several creditors', transitions: shareTransitions },
   { title: 'Sale of debts', transitions: debtSaleTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
   { title: 'Call list', transitions: callListTransitions },

@@ -17,6 +17,7 @@ import {
   type AgreementKind,
   type AgreementStatus,
   type EndCode,
+  JointAgreementId,
   OfferId,
   QuoteId,
 } from '../../src/agreements/model.ts'
@@ -73,6 +74,7 @@ export const agreements = pgTable.withRLS(
     startedOn: day('started_on'),
     cureUntil: day('cure_until'),
     supersedes: id('supersedes', AgreementId),
+    jointAgreementId: id('joint_agreement_id', JointAgreementId),
     endedAt: instant('ended_at'),
     lookAt: instant('look_at'),
     createdAt: instant('created_at').notNull(),

@@ -77,7 +77,7 @@ export const postings = pgTable.withRLS(
       .where(sql`${t.account} = 'trust'`),
     check(
       'postings_account',
-      sql`${t.account} in ('bank','trust','suspense','owed_to_buyers','due_from_sellers','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening')`,
+      sql`${t.account} in ('bank','trust','suspense','owed_to_buyers','due_from_sellers','owed_to_creditors','due_from_leads','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening')`,
     ),
     check('postings_amount', sql`${t.amount} <> 0`),
     betweenParties('postings', t.lenderId, t.agencyId),

@@ -75,7 +75,7 @@ export const payments = pgTable.withRLS(
       sql`${t.status} in ('received','posted','unallocated','forwarded','reversing','reversed','refunded')`,
     ),
     check('payments_reason', sql`(${t.status} = 'unallocated') = (${t.reason} is not null)`),
-    check('payments_paid_to', sql`${t.paidTo} in ('agency','lender','platform','seller')`),
+    check('payments_paid_to', sql`${t.paidTo} in ('agency','lender','platform','seller','lead')`),
     check('payments_holder', sql`${t.paidTo} <> 'agency' or ${t.agencyId} is not null`),
     check('payments_amount', sql`${t.amount} > 0 and ${t.paidAmount} > 0`),
     check(

@@ -121,7 +121,7 @@ export function propose(ground: Ground, asked: Asked, { org, now, newId }: Actin
       supersedes,
     },
     ...{ answerBy: null, startedAt: null, startedOn: null, cureUntil: null, endedAt: null, lookAt: null },
-    ...{ createdAt: now, version: 1 },
+    ...{ jointAgreementId: null, createdAt: now, version: 1 },
   }
   const beyond = withinAuthority(proposed, org === lenderId ? null : ground.authority)
   if (beyond === null && org !== lenderId) return ok(started(proposed, ground.calendar, now))
@@ -131,8 +131,9 @@ export function propose(ground: Ground, asked: Asked, { org, now, newId }: Actin
   return ok({ ...proposed, answerBy: by, lookAt: by })
 }
 
-/** The morning after the grace of the first instalment that is not paid. */
-export function nextLook({ schedule, paid, graceDays }: Agreement, timeZone: string): Instant | null {
+/** The morning after the grace of the first instalment that is not paid; none where others keep the clock. */
+export function nextLook({ schedule, paid, graceDays, jointAgreementId }: Agreement, timeZone: string): Instant | null {
+  if (jointAgreementId !== null) return null
   let due = 0n
   for (const { dueOn, amount } of schedule) {
     due += amount
@@ -141,7 +142,7 @@ export function nextLook({ schedule, paid, graceDays }: Agreement, timeZone: str
   return null
 }
 
-function started(found: Agreement, { timeZone }: CalendarFacts, now: Instant): Agreement {
+export function started(found: Agreement, { timeZone }: CalendarFacts, now: Instant): Agreement {
   const next: Agreement = {
     ...{ ...found, status: 'active', answerBy: null },
     ...{ startedAt: now, startedOn: calendarDateAt(now, timeZone) },
@@ -159,6 +160,10 @@ function moved(found: Agreement, command: string): Problem | null {
   const leads = agreementTransitions.some((line) => line.command === command && line.from === found.status)
   return leads ? null : new Problem(problems.statusUnfit, { detail: `The agreement is ${found.status}.` })
 }
+
+/** What follows a joint agreement ends with that, for all creditors. */
+export const alone = (found: Agreement | undefined): Problem | null =>
+  found && found.jointAgreementId !== null ? new Problem(problems.joint) : null
 
 /** The lender answers what an agency offered, whoever holds the debt since; the agency what its lender offered. */
 const answers = ({ offeredBy, lenderId }: Agreement, org: OrganisationId): Problem | null =>
@@ -219,6 +224,6 @@ export function refuseOffer(found: Agreement, endCode: EndCode, { org, now }: Pi
 
 /** Either side ends it, for the borrower or for itself: the debt is owed again as it stands. */
 export function cancel(found: Agreement, endCode: EndCode, { now }: Pick<Acting, 'now'>): Decided {
-  const refusal = moved(found, 'agreement.cancel')
+  const refusal = moved(found, 'agreement.cancel') ?? alone(found)
   return refusal ? refuse(refusal) : ok(ended(found, { status: 'cancelled', endCode, now }))
 }

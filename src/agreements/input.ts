@@ -40,7 +40,7 @@ export const QuoteOptions = z.strictObject({
 
 const count = (max: number) => z.int().min(1).max(max)
 
-const Schedule = z
+export const Schedule = z
   .strictObject({
     frequency: z.enum(frequencies),
     count: count(INSTALMENTS_MAX).default(1),

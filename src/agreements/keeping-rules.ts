@@ -20,6 +20,8 @@ export function look(found: Agreement, { timeZone }: CalendarFacts, now: Instant
   }
   if (status !== 'active') return { next: found, saw: 'nothing' }
   if (paid >= total) return { next: ended(found, { status: 'completed', endCode: null, now }), saw: 'completed' }
+  // One creditor's part is missed, cured and broken with the whole.
+  if (found.jointAgreementId !== null) return { next: found, saw: 'nothing' }
   const today: CalendarDate = calendarDateAt(now, timeZone)
   if (paid >= dueThrough(schedule, addDays(today, -graceDays - 1))) {
     const next = { cureUntil: null, lookAt: nextLook(found, timeZone) }

@@ -12,6 +12,10 @@ export type AgreementId = Id<'agr'>
 export const QuoteId = defineId('agq')
 export type QuoteId = Id<'agq'>
 
+/** What several creditors agreed on together; the room that makes them stands above this one. */
+export const JointAgreementId = defineId('jag')
+export type JointAgreementId = Id<'jag'>
+
 /** One word in the bargaining. */
 export const OfferId = defineId('ago')
 export type OfferId = Id<'ago'>
@@ -65,6 +69,12 @@ export const agreementTransitions = [
   { command: 'agreement.look', from: 'active', to: 'completed' },
   { command: 'agreement.look', from: 'active', to: 'broken' },
   { command: 'agreement.accept', from: 'active', to: 'superseded' },
+  { command: 'joint_share.follow', from: null, to: 'active' },
+  { command: 'joint_share.follow', from: 'proposed', to: 'cancelled' },
+  { command: 'joint_share.follow', from: 'countered', to: 'cancelled' },
+  { command: 'joint_share.follow', from: 'active', to: 'superseded' },
+  { command: 'joint_share.follow', from: 'active', to: 'broken' },
+  { command: 'joint_share.follow', from: 'active', to: 'cancelled' },
 ] as const satisfies readonly { command: string; from: AgreementStatus | null; to: AgreementStatus }[]
 
 /** Why one ended before it was kept. */
@@ -145,6 +155,8 @@ export interface Agreement {
   /** The last day to make a missed instalment good. */
   readonly cureUntil: CalendarDate | null
   readonly supersedes: AgreementId | null
+  /** What it follows, where it is one creditor's part: it is kept, broken and ended with that. */
+  readonly jointAgreementId: JointAgreementId | null
   readonly endedAt: Instant | null
   /** When the clock looks next. */
   readonly lookAt: Instant | null

@@ -43,6 +43,12 @@ export const agreementProblems = {
     title: 'The instalments do not fit',
     help: 'They sum to the total and none is empty; the first is due within a year from today.',
   }),
+  joint: defineProblem({
+    code: 'agreement_joint',
+    status: 409,
+    title: 'The agreement follows a joint agreement',
+    help: 'It is one creditor’s part and ends with the whole: the lead ends it with `POST /v1/joint-agreements/{jointAgreement}/end`.',
+  }),
   statusUnfit: defineProblem({
     code: 'agreement_status_unfit',
     status: 409,

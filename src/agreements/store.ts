@@ -72,6 +72,26 @@ export const supersededBy =
     return rows.map(inWords)
   }
 
+/** The offer that waits and the agreement that runs for an account of the caller’s, locked. */
+export const standingOn =
+  ({ org }: Reader, account: SQL): Statement<Agreement[]> =>
+  async (db) =>
+    (
+      await db
+        .select()
+        .from(agreements)
+        .where(
+          and(
+            claimed,
+            eq(agreements.lenderId, org),
+            sql`${agreements.accountId} = ${account}`,
+            sql`${agreements.status} in ('proposed', 'countered', 'active')`,
+          ),
+        )
+        .orderBy(agreements.id)
+        .for('update')
+    ).map(inWords)
+
 export const agreementsWithIds =
   (reader: Reader, ids: readonly AgreementId[]): Statement<Agreement[]> =>
   async (db) =>

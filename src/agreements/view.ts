@@ -12,6 +12,7 @@ import {
   agreementStatuses,
   endCodes,
   type Instalment,
+  JointAgreementId,
   type Offer,
   OfferId,
 } from './model.ts'
@@ -54,6 +55,9 @@ export const AgreementResource = z
     startedAt: instantText().nullable(),
     cureUntil: dayText().nullable().openapi({ description: 'The last day to make a missed instalment good' }),
     supersedes: idOf(AgreementId).nullable(),
+    jointAgreementId: idOf(JointAgreementId)
+      .nullable()
+      .openapi({ description: 'To the lender: the agreement of several creditors it is a part of' }),
     endedAt: instantText().nullable(),
     createdAt: instantText(),
     version: z.int().min(1).max(2_147_483_647),
@@ -83,6 +87,7 @@ export function agreementView(found: Agreement, seeing: Seeing): AgreementResour
     awaits: pending ? (found.offeredBy === found.lenderId ? 'agency' : 'lender') : null,
     ...{ answerBy: found.answerBy, reference: found.proposedBy === seeing.org ? found.reference : null },
     ...{ graceDays: found.graceDays, cureDays: found.cureDays, startedAt: found.startedAt, cureUntil: found.cureUntil },
+    jointAgreementId: seeing.lends ? found.jointAgreementId : null,
     ...{ supersedes: found.supersedes, endedAt: found.endedAt, createdAt: found.createdAt, version: found.version },
   }
 }

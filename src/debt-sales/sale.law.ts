@@ -12,6 +12,7 @@ export const saleFindings = [
   'deceased',
   'identity_disputed',
   'minor',
+  'joint_agreement',
   'under_recall',
   'placed',
   'disputed',
@@ -67,6 +68,8 @@ export const saleRules: readonly SaleRule[] = [
   everywhere('insolvent', 'excluded'),
   everywhere('deceased', 'excluded'),
   everywhere('minor', 'excluded'),
+  // What its lead collects is divided among those who agreed; a buyer did not.
+  everywhere('joint_agreement', 'excluded'),
   // Its agency ends first; until then it is not transferred.
   everywhere('under_recall', 'kept'),
   everywhere('placed', 'kept'),

@@ -17,6 +17,8 @@ export interface SaleFacts {
   readonly disputes: readonly string[]
   readonly litigant: boolean
   readonly agreement: boolean
+  /** It is in an agreement of several creditors. */
+  readonly joint: boolean
   /** Status of the placement that holds it. */
   readonly placement: string | null
   /** Another sale keeps it, or an earlier row of this one. */
@@ -75,6 +77,7 @@ export function findingsOf(facts: SaleFacts, currency: string): SaleFinding[] {
     deceased: statuses.includes('deceased'),
     identity_disputed: disputes.includes('identity'),
     minor: statuses.includes('minor'),
+    joint_agreement: facts.joint,
     under_recall: placement === 'recall_pending' || placement === 'objected',
     placed: placement !== null,
     disputed: disputes.length > 0,

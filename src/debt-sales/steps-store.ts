@@ -63,6 +63,7 @@ interface FactRow {
   readonly disputes: string[]
   readonly litigant: boolean
   readonly agreement: boolean
+  readonly joint: boolean
   readonly placement: string | null
   readonly taken: boolean
   readonly erased: boolean
@@ -92,6 +93,8 @@ export const factsOf =
           and k.kind = 'litigant' and k.result <> 'clear' and k.decision is distinct from 'dismissed') as litigant,
         exists (select from agreements g where g.lender_id = r.lender_id and g.account_id = r.account_id
           and g.status = 'active') as agreement,
+        exists (select from joint_agreement_shares j where j.org_id = r.lender_id and j.account_id = r.account_id
+          and j.state in ('claimed', 'offered', 'accepted')) as joint,
         p.status as placement,
         exists (select from debt_sale_accounts t where t.lender_id = r.lender_id and t.account_id = r.account_id
           and t.outcome = 'kept' and t.debt_sale_id <> r.debt_sale_id) as taken,

@@ -39,6 +39,16 @@ export const chart = {
     side: 'debit',
     meaning: 'Money the sellers of debts received for them after the sale',
   },
+  owed_to_creditors: {
+    scope: 'lender',
+    side: 'credit',
+    meaning: 'Money the lead of a joint agreement received for its creditors',
+  },
+  due_from_leads: {
+    scope: 'lender',
+    side: 'debit',
+    meaning: 'Money the leads of joint agreements received for debts',
+  },
   refunds_payable: { scope: 'lender', side: 'credit', meaning: 'Money to be given back to whoever paid it' },
   recoveries_receivable: {
     scope: 'lender',

@@ -52,8 +52,8 @@ export const isReversible = (status: PaymentStatus): boolean =>
 
 /** Who was paid, as whoever records it says. */
 export const recordedPayees = ['agency', 'lender', 'platform'] as const
-/** Or the seller of the debt, after it was sold. */
-export const payees = [...recordedPayees, 'seller'] as const
+/** Or the seller of the debt, after it was sold; or the lead of a joint agreement it is in. */
+export const payees = [...recordedPayees, 'seller', 'lead'] as const
 export type Payee = (typeof payees)[number]
 
 /** The job of the lender's that forwards a payment on a debt that is sold. */

@@ -68,8 +68,14 @@ const setOf = (
   ...set,
 })
 
-/** Where the money is: with the agency, with the lender, or with the seller of the debt. */
-const holders = { agency: 'trust', lender: 'bank', platform: 'bank', seller: 'due_from_sellers' } as const
+/** Where the money is: with the agency, with the lender, with the seller of the debt, or with who leads several creditors. */
+const holders = {
+  agency: 'trust',
+  lender: 'bank',
+  platform: 'bank',
+  seller: 'due_from_sellers',
+  lead: 'due_from_leads',
+} as const
 const heldIn = ({ paidTo }: Payment) => holders[paidTo]
 const partOf = ({ paidTo, agencyId, mandateId }: Payment) =>
   paidTo === 'agency' ? { agencyId, mandateId } : { agencyId: null, mandateId: null }
@@ -116,7 +122,7 @@ const chosenOrder = ({ creditedPlacementId }: Pick<Payment, 'creditedPlacementId
 export function postOn(
   payment: Payment,
   ground: Ground,
-  making: Making & { readonly from: 'bank' | 'due_from_sellers' | 'suspense' },
+  making: Making & { readonly from: 'bank' | 'due_from_sellers' | 'due_from_leads' | 'suspense' },
 ): Result<Outcome, Problem> {
   const { file, disputed, timeZone } = ground
   if (!file.ok) return file
@@ -165,7 +171,8 @@ export function postedOrSuspended(
   making: Making & { readonly fresh: boolean },
 ): Outcome {
   const known = payment.accountId !== null
-  const from = !making.fresh ? 'suspense' : payment.paidTo === 'seller' ? 'due_from_sellers' : 'bank'
+  const held = heldIn(payment)
+  const from = !making.fresh ? 'suspense' : held === 'trust' ? 'bank' : held
   const posted = !known
     ? null
     : ground.inFlight

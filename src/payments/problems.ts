@@ -75,6 +75,12 @@ export const paymentProblems = {
     title: 'The seller of the debt takes this back',
     help: 'The seller received this payment after the sale and forwarded it. What the seller takes back is taken back here without your doing.',
   }),
+  leadActs: defineProblem({
+    code: 'payment_lead_acts',
+    status: 409,
+    title: 'The lead of the joint agreement takes this back',
+    help: 'The lead received this payment for several creditors. What the lead takes back is taken back here without your doing.',
+  }),
   reversalTaken: defineProblem({
     code: 'payment_reversal_already_recorded',
     status: 409,

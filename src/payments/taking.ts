@@ -42,7 +42,7 @@ function taking(
 interface ReversalAsked {
   readonly code: ReversalCode
   readonly from: readonly PaymentStatus[]
-  /** What the seller of the debt took back is taken back here; nothing else of what it forwarded is. */
+  /** What the seller of the debt, or the lead of several creditors, took back is taken back here; nothing else of theirs is. */
   readonly follows?: boolean
 }
 
@@ -55,6 +55,7 @@ export function reversedOf(
   const [payment] = known.payment
   if (!payment) return refuse(notFound())
   if (payment.paidTo === 'seller' && !follows) return refuse(new Problem(problems.sellerActs))
+  if (payment.paidTo === 'lead' && !follows) return refuse(new Problem(problems.leadActs))
   const refusal = requireStatus(payment, from)
   if (refusal) return refuse(refusal)
   const taken = taking(known, code, context)

@@ -36,6 +36,7 @@ export const rooms = [
   'off-boarding',
   'agreements',
   'freezes',
+  'joint-agreements',
   'debt-sales',
   'remittances',
   'trust',

@@ -19,7 +19,7 @@ const snapshot = (changes = {}) =>
 
 const facts = (changes: Partial<SaleFacts> = {}): SaleFacts => ({
   ...{ number: 1, outcome: 'waiting', reason: null, account: snapshot(), statuses: [], treatments: [], disputes: [] },
-  ...{ litigant: false, agreement: false, placement: null, taken: false, erased: false, ...changes },
+  ...{ litigant: false, agreement: false, joint: false, placement: null, taken: false, erased: false, ...changes },
 })
 
 describe('an account offered for sale', () => {
@@ -37,6 +37,7 @@ describe('an account offered for sale', () => {
     ['of a person erased', { erased: true }, 'excluded', 'person_erased'],
     ['held by an agency', { placement: 'active' }, 'kept', 'placed'],
     ['under recall', { placement: 'recall_pending' }, 'kept', 'under_recall'],
+    ['in a joint agreement', { agreement: true, joint: true }, 'excluded', 'joint_agreement'],
     ['with an agreement', { agreement: true }, 'kept', 'agreement_active'],
   ] as const)('%s', (_, changes, outcome, reason) => {
     expect(judged(facts(changes as Partial<SaleFacts>), 'TWD')).toMatchObject({ outcome, reason })
@@ -61,7 +62,13 @@ test('every finding has a rule everywhere, and the law of a place is found befor
 
 test('whatever is found, an account is kept only where no rule leaves it out', () => {
   const some = fc.record({
-    ...{ litigant: fc.boolean(), agreement: fc.boolean(), taken: fc.boolean(), erased: fc.boolean() },
+    ...{
+      litigant: fc.boolean(),
+      agreement: fc.boolean(),
+      joint: fc.boolean(),
+      taken: fc.boolean(),
+      erased: fc.boolean(),
+    },
     statuses: fc.subarray(['deceased', 'insolvent', 'minor', 'represented', 'identity_theft', 'incarcerated']),
     treatments: fc.subarray(['no_contact', 'letter_only', 'reduced_frequency']),
   })

@@ -75,6 +75,12 @@ const definers: Readonly<Record<string, string>> = {
   watch_promises: 'the clock of a promise is its lender’s, whoever took it',
   count_towards_promises: 'what is paid to the lender keeps a promise that its agency took',
   follow_agreements: 'an agreement goes with the debt to whoever holds it next',
+  invite_creditors:
+    'whom a borrower named is asked, where it knows the borrower; the lead learns nobody who does not answer',
+  watch_joint_agreement: 'the clock of an agreement of several creditors is its lead’s',
+  follow_joint_agreement: 'what several agreed on each creditor’s own job follows in its own books',
+  count_joint_answer: 'a creditor answers, and the lead’s job counts the answers',
+  take_distributions: 'what the lead distributes each creditor’s own job takes into its own books',
   forget_household: 'what an agency or a lender was told of a household goes with the person, whoever asked',
   count_payments: 'what the lender books as paid counts towards the agreement an agency watches',
   follow_disputes: 'who takes a debt over has a part in its open disputes, and who loses it has none',

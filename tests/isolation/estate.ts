@@ -6,6 +6,7 @@ import type { Platform } from '../setup/platform.ts'
 import { calledOf, promisedOf } from './called.ts'
 import { consentsOf } from './consented.ts'
 import { type Gated, gatedOf } from './gated.ts'
+import { jointOf } from './joint.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { earnedOf } from './money.ts'
@@ -79,7 +80,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
     payoffQuote: { id: await made(agency, '/v1/payoff-quotes', { placement, party: debt.party }), owners: both },
     ...{ ...work, agreement: await agreementOf(agency, { placement, party: debt.party as string }, both) },
-    ...(await salesOf(platform, lender)),
+    ...{ ...(await salesOf(platform, lender)), ...(await jointOf(platform, lender)) },
     caseId: { id: await caseOf(agency, placement), owners: both },
     ...{ ...(await consentsOf(platform, lender, agency)), ...(await countedOf(lender, both)) },
   }

@@ -3248,7 +3248,7 @@ export const agreements = (concordat: Concordat) => ({
    * Propose an agreement, by an option or by its own terms: it runs at once where the authority allows it
    *
    * Propose an agreement, by an option or by its own terms: it runs at once where the authority allows it. Needs the scope `agreements:write`.
-   * @throws ConcordatError `agreement_debt_disputed`, `agreement_debt_unknown`, `agreement_nothing_owed`, `agreement_pending`, `agreement_quote_over`, `agreement_reference_taken`, `agreement_running`, `agreement_schedule_unfit`, `agreement_terms_missing`, `agreement_total_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `agreement_debt_disputed`, `agreement_debt_unknown`, `agreement_joint`, `agreement_nothing_owed`, `agreement_pending`, `agreement_quote_over`, `agreement_reference_taken`, `agreement_running`, `agreement_schedule_unfit`, `agreement_terms_missing`, `agreement_total_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   propose: (body?: t.AgreementsProposeData['body'], options?: RequestOptions): Answer<t.AgreementsProposeResponse> =>
     answer<t.AgreementsProposeResponse>(api.agreementsPropose({ ...using(concordat, options), ...(body && { body }) })),
@@ -3316,7 +3316,7 @@ export const agreements = (concordat: Concordat) => ({
    *
    * End an offer or a running agreement, for the borrower or for a side: the debt is owed as it stands. Needs the scope `agreements:write`.
    * @param agreement An id, or `ref:` and your own reference
-   * @throws ConcordatError `agreement_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `agreement_joint`, `agreement_status_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   cancel: (agreement: t.AgreementsCancelData['path']['agreement'], body: t.AgreementsCancelData['body'], options?: RequestOptions): Answer<t.AgreementsCancelResponse> =>
     answer<t.AgreementsCancelResponse>(api.agreementsCancel({ ...using(concordat, options), path: { 'agreement': agreement }, body })),
@@ -3349,6 +3349,186 @@ export const payoffs = (concordat: Concordat) => ({
    */
   get: (payoffQuote: t.PayoffsGetData['path']['payoffQuote'], options?: RequestOptions): Answer<t.PayoffsGetResponse> =>
     answer<t.PayoffsGetResponse>(api.payoffsGet({ ...using(concordat, options), path: { 'payoffQuote': payoffQuote } })),
+})
+
+/** Joint Agreements */
+export const jointAgreements = (concordat: Concordat) => ({
+  /**
+   * Open an agreement with several creditors, whom your borrower named when applying to you
+   *
+   * Open an agreement with several creditors, whom your borrower named when applying to you. Needs the scope `agreements:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_agreement_day_unfit`, `joint_agreement_debt_unknown`, `joint_agreement_nothing_owed`, `joint_agreement_place_unfit`, `joint_agreement_reference_taken`, `joint_share_account_taken`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (body: t.JointAgreementsOpenData['body'], options?: RequestOptions): Answer<t.JointAgreementsOpenResponse> =>
+    answer<t.JointAgreementsOpenResponse>(api.jointAgreementsOpen({ ...using(concordat, options), body })),
+  /**
+   * List agreements of several creditors, newest first
+   *
+   * List agreements of several creditors, newest first. Needs the scope `agreements:read`.
+   * @param query.as The side you are on
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.JointAgreementsListData['query'], options?: RequestOptions): Paged<t.JointAgreementsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.JointAgreementsListResponse>(api.jointAgreementsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read an agreement of several creditors that you lead or have a share in
+   *
+   * Read an agreement of several creditors that you lead or have a share in. Needs the scope `agreements:read`.
+   * @param jointAgreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (jointAgreement: t.JointAgreementsGetData['path']['jointAgreement'], options?: RequestOptions): Answer<t.JointAgreementsGetResponse> =>
+    answer<t.JointAgreementsGetResponse>(api.jointAgreementsGet({ ...using(concordat, options), path: { 'jointAgreement': jointAgreement } })),
+  /**
+   * Propose terms to all creditors that claimed: each instalment is divided among them
+   *
+   * Propose terms to all creditors that claimed: each instalment is divided among them. Needs the scope `agreements:write`.
+   * @param jointAgreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_agreement_claims_open`, `joint_agreement_creditors_missing`, `joint_agreement_lead_acts`, `joint_agreement_schedule_unfit`, `joint_agreement_status_unfit`, `joint_agreement_total_unfit`, `joint_share_account_taken`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  propose: (jointAgreement: t.JointAgreementsProposeData['path']['jointAgreement'], body: t.JointAgreementsProposeData['body'], options?: RequestOptions): Answer<t.JointAgreementsProposeResponse> =>
+    answer<t.JointAgreementsProposeResponse>(api.jointAgreementsPropose({ ...using(concordat, options), path: { 'jointAgreement': jointAgreement }, body })),
+  /**
+   * End it for all creditors: each debt is owed as it stands
+   *
+   * End it for all creditors: each debt is owed as it stands. Needs the scope `agreements:write`.
+   * @param jointAgreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_agreement_lead_acts`, `joint_agreement_status_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  end: (jointAgreement: t.JointAgreementsEndData['path']['jointAgreement'], body: t.JointAgreementsEndData['body'], options?: RequestOptions): Answer<t.JointAgreementsEndResponse> =>
+    answer<t.JointAgreementsEndResponse>(api.jointAgreementsEnd({ ...using(concordat, options), path: { 'jointAgreement': jointAgreement }, body })),
+})
+
+/** Joint Shares */
+export const jointShares = (concordat: Concordat) => ({
+  /**
+   * List shares in agreements of several creditors, newest first: a creditor its own, the lead those claimed
+   *
+   * List shares in agreements of several creditors, newest first: a creditor its own, the lead those claimed. Needs the scope `agreements:read`.
+   * @param query.as The side you are on
+   * @param query.jointAgreement An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.JointSharesListData['query'], options?: RequestOptions): Paged<t.JointSharesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.JointSharesListResponse>(api.jointSharesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read one creditor’s share in an agreement of several
+   *
+   * Read one creditor’s share in an agreement of several. Needs the scope `agreements:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (jointShare: t.JointSharesGetData['path']['jointShare'], query?: t.JointSharesGetData['query'], options?: RequestOptions): Answer<t.JointSharesGetResponse> =>
+    answer<t.JointSharesGetResponse>(api.jointSharesGet({ ...using(concordat, options), path: { 'jointShare': jointShare }, ...(query && { query }) })),
+  /**
+   * Take part with this debt, claiming what your books say is owed
+   *
+   * Take part with this debt, claiming what your books say is owed. Needs the scope `agreements:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_agreement_nothing_owed`, `joint_share_account_taken`, `joint_share_creditor_acts`, `joint_share_state_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  claim: (jointShare: t.JointSharesClaimData['path']['jointShare'], options?: RequestOptions): Answer<t.JointSharesClaimResponse> =>
+    answer<t.JointSharesClaimResponse>(api.jointSharesClaim({ ...using(concordat, options), path: { 'jointShare': jointShare } })),
+  /**
+   * Take no part with this debt; the lead hears no more of it than silence
+   *
+   * Take no part with this debt; the lead hears no more of it than silence. Needs the scope `agreements:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_share_creditor_acts`, `joint_share_state_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  decline: (jointShare: t.JointSharesDeclineData['path']['jointShare'], options?: RequestOptions): Answer<t.JointSharesDeclineResponse> =>
+    answer<t.JointSharesDeclineResponse>(api.jointSharesDecline({ ...using(concordat, options), path: { 'jointShare': jointShare } })),
+  /**
+   * Accept the terms for your share: you are bound once enough creditors are
+   *
+   * Accept the terms for your share: you are bound once enough creditors are. Needs the scope `agreements:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_share_creditor_acts`, `joint_share_state_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  accept: (jointShare: t.JointSharesAcceptData['path']['jointShare'], options?: RequestOptions): Answer<t.JointSharesAcceptResponse> =>
+    answer<t.JointSharesAcceptResponse>(api.jointSharesAccept({ ...using(concordat, options), path: { 'jointShare': jointShare } })),
+  /**
+   * Refuse the terms for your share, with a code: you are not bound
+   *
+   * Refuse the terms for your share, with a code: you are not bound. Needs the scope `agreements:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_share_creditor_acts`, `joint_share_state_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  refuse: (jointShare: t.JointSharesRefuseData['path']['jointShare'], body: t.JointSharesRefuseData['body'], options?: RequestOptions): Answer<t.JointSharesRefuseResponse> =>
+    answer<t.JointSharesRefuseResponse>(api.jointSharesRefuse({ ...using(concordat, options), path: { 'jointShare': jointShare }, body })),
+})
+
+/** Joint Payments */
+export const jointPayments = (concordat: Concordat) => ({
+  /**
+   * Record what the borrower paid for all creditors: it is divided among them
+   *
+   * Record what the borrower paid for all creditors: it is divided among them. Needs the scope `payments:write`.
+   * @param jointAgreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_agreement_lead_acts`, `joint_agreement_status_unfit`, `joint_payment_amount_unfit`, `joint_payment_moment_unfit`, `joint_payment_reference_taken`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (jointAgreement: t.JointPaymentsRecordData['path']['jointAgreement'], body: t.JointPaymentsRecordData['body'], options?: RequestOptions): Answer<t.JointPaymentsRecordResponse> =>
+    answer<t.JointPaymentsRecordResponse>(api.jointPaymentsRecord({ ...using(concordat, options), path: { 'jointAgreement': jointAgreement }, body })),
+  /**
+   * List what a borrower paid the lead for all creditors, newest first: the lead’s own record, empty to others
+   *
+   * List what a borrower paid the lead for all creditors, newest first: the lead’s own record, empty to others. Needs the scope `payments:read`.
+   * @param jointAgreement An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (jointAgreement: t.JointPaymentsListData['path']['jointAgreement'], query?: t.JointPaymentsListData['query'], options?: RequestOptions): Paged<t.JointPaymentsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.JointPaymentsListResponse>(api.jointPaymentsList({ ...using(concordat, options), path: { 'jointAgreement': jointAgreement }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a borrower paid you for all creditors
+   *
+   * Read what a borrower paid you for all creditors. Needs the scope `payments:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (jointPayment: t.JointPaymentsGetData['path']['jointPayment'], options?: RequestOptions): Answer<t.JointPaymentsGetResponse> =>
+    answer<t.JointPaymentsGetResponse>(api.jointPaymentsGet({ ...using(concordat, options), path: { 'jointPayment': jointPayment } })),
+  /**
+   * Take back what the borrower had paid for all creditors: it bounced, or should not have been recorded
+   *
+   * Take back what the borrower had paid for all creditors: it bounced, or should not have been recorded. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_payment_state_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reverse: (jointPayment: t.JointPaymentsReverseData['path']['jointPayment'], body: t.JointPaymentsReverseData['body'], options?: RequestOptions): Answer<t.JointPaymentsReverseResponse> =>
+    answer<t.JointPaymentsReverseResponse>(api.jointPaymentsReverse({ ...using(concordat, options), path: { 'jointPayment': jointPayment }, body })),
+})
+
+/** Joint Distributions */
+export const jointDistributions = (concordat: Concordat) => ({
+  /**
+   * List the parts creditors get of joint payments, newest first
+   *
+   * List the parts creditors get of joint payments, newest first. Needs the scope `payments:read`.
+   * @param query.as The side you are on
+   * @param query.jointAgreement An id, or `ref:` and your own reference
+   * @param query.creditor Leads: one creditor’s
+   * @param query.paidOver Whether the lead paid it over
+   * @param query.received Whether it came
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.JointDistributionsListData['query'], options?: RequestOptions): Paged<t.JointDistributionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.JointDistributionsListResponse>(api.jointDistributionsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Say that you paid a creditor its parts of what borrowers paid you for all
+   *
+   * Say that you paid a creditor its parts of what borrowers paid you for all. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_transfer_unfit`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  payOver: (body: t.JointDistributionsPayOverData['body'], options?: RequestOptions): Answer<t.JointDistributionsPayOverResponse> =>
+    answer<t.JointDistributionsPayOverResponse>(api.jointDistributionsPayOver({ ...using(concordat, options), body })),
+  /**
+   * Say that what the lead paid over to you has come
+   *
+   * Say that what the lead paid over to you has come. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `joint_transfer_unfit`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  receive: (body: t.JointDistributionsReceiveData['body'], options?: RequestOptions): Answer<t.JointDistributionsReceiveResponse> =>
+    answer<t.JointDistributionsReceiveResponse>(api.jointDistributionsReceive({ ...using(concordat, options), body })),
 })
 
 /** Debt Sales */
@@ -3822,7 +4002,7 @@ export const payments = (concordat: Concordat) => ({
    * Take a payment back: it bounced, or should not have been recorded
    *
    * Take a payment back: it bounced, or should not have been recorded. Needs the scope `payments:write`.
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_seller_acts`, `payment_status_unfit`, `quota_exceeded`, `stale_version`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_lead_acts`, `payment_seller_acts`, `payment_status_unfit`, `quota_exceeded`, `stale_version`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   reverse: (paymentId: t.PaymentsReverseData['path']['paymentId'], body: t.PaymentsReverseData['body'], options?: RequestOptions): Answer<t.PaymentsReverseResponse> =>
     answer<t.PaymentsReverseResponse>(api.paymentsReverse({ ...using(concordat, options), path: { 'paymentId': paymentId }, body })),
@@ -3873,7 +4053,7 @@ export const simulations = (concordat: Concordat) => ({
    * Let the bank return a payment, in a sandbox
    *
    * Sandboxes only. What the payment did is taken back, with every event a returned payment has.
-   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_seller_acts`, `payment_status_unfit`, `quota_exceeded`, `reference_not_found`, `simulation_sandbox_only`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `payment_lead_acts`, `payment_seller_acts`, `payment_status_unfit`, `quota_exceeded`, `reference_not_found`, `simulation_sandbox_only`, `transaction_already_reversed`, `transaction_not_allowed`, `transaction_not_reversible`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   paymentReturned: (body: t.SimulationsPaymentReturnedData['body'], options?: RequestOptions): Answer<t.SimulationsPaymentReturnedResponse> =>
     answer<t.SimulationsPaymentReturnedResponse>(api.simulationsPaymentReturned({ ...using(concordat, options), body })),
@@ -4777,6 +4957,10 @@ export const resources = (concordat: Concordat) => ({
   cases: cases(concordat),
   agreements: agreements(concordat),
   payoffs: payoffs(concordat),
+  jointAgreements: jointAgreements(concordat),
+  jointShares: jointShares(concordat),
+  jointPayments: jointPayments(concordat),
+  jointDistributions: jointDistributions(concordat),
   debtSales: debtSales(concordat),
   debtTitles: debtTitles(concordat),
   debtSaleSettlements: debtSaleSettlements(concordat),
@@ -5142,7 +5326,7 @@ export interface ProblemCodes {
   'cases.reopen': 'case_not_yours_to_answer' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'cases.remedy': 'case_not_yours_to_answer' | 'case_remedied' | 'case_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.options': 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_nothing_owed' | 'agreement_schedule_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'agreements.propose': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_nothing_owed' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.propose': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_joint' | 'agreement_nothing_owed' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'agreements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'agreements.offers': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -5152,7 +5336,25 @@ export interface ProblemCodes {
   'agreements.accept': 'agreement_not_yours_to_answer' | 'agreement_offer_stale' | 'agreement_running' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.counter': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.refuse': 'agreement_not_yours_to_answer' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'agreements.cancel': 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.cancel': 'agreement_joint' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointAgreements.open': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_agreement_day_unfit' | 'joint_agreement_debt_unknown' | 'joint_agreement_nothing_owed' | 'joint_agreement_place_unfit' | 'joint_agreement_reference_taken' | 'joint_share_account_taken' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointAgreements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jointAgreements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jointAgreements.propose': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_agreement_claims_open' | 'joint_agreement_creditors_missing' | 'joint_agreement_lead_acts' | 'joint_agreement_schedule_unfit' | 'joint_agreement_status_unfit' | 'joint_agreement_total_unfit' | 'joint_share_account_taken' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointAgreements.end': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_agreement_lead_acts' | 'joint_agreement_status_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointShares.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jointShares.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jointShares.claim': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_agreement_nothing_owed' | 'joint_share_account_taken' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointShares.decline': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointShares.accept': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointShares.refuse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointPayments.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_agreement_lead_acts' | 'joint_agreement_status_unfit' | 'joint_payment_amount_unfit' | 'joint_payment_moment_unfit' | 'joint_payment_reference_taken' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointPayments.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jointPayments.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jointPayments.reverse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_payment_state_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointDistributions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'jointDistributions.payOver': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_transfer_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'jointDistributions.receive': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_transfer_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.offer': 'conflict' | 'debt_sale_buyer_unfit' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'debtSales.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -5199,13 +5401,13 @@ export interface ProblemCodes {
   'payments.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.refund': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lead_acts' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.confirm': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_moment_unfit' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'paymentReversals.recordMany': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'simulations.paymentReturned': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'simulations.paymentReturned': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_lead_acts' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'simulations.consentRevoked': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'simulations.licenceLapsed': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_not_holder' | 'licence_status_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.draft': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_open' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

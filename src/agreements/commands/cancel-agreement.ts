@@ -13,7 +13,7 @@ export const cancelAgreement = command({
   summary: 'End an offer or a running agreement, for the borrower or for a side: the debt is owed as it stands',
   scope: 'agreements:write',
   input: CancelAgreement,
-  problems: [problems.statusUnfit],
+  problems: [problems.statusUnfit, problems.joint],
   load: (context, { agreement }) => ({ found: agreementForChange(context, agreement) }),
   decide: ({ found: [found] }, { code }, context) => (found ? cancel(found, code, context) : refuse(notFound())),
   revises: ({ found: [found] }) => found ?? null,

@@ -1,7 +1,7 @@
 import { command } from '../../command.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
-import { propose, replaced } from '../agreement-rules.ts'
+import { alone, propose, replaced } from '../agreement-rules.ts'
 import { agreementEvent, agreementEvents } from '../events.ts'
 import { groundOf, groundOfItem } from '../ground-store.ts'
 import { ProposeAgreement } from '../input.ts'
@@ -20,7 +20,7 @@ export const proposeAgreement = command({
   input: ProposeAgreement,
   problems: [
     ...[problems.debtUnknown, problems.termsMissing, problems.quoteOver, problems.nothingOwed, problems.debtDisputed],
-    ...[problems.pending, problems.running, problems.totalUnfit, problems.scheduleUnfit],
+    ...[problems.pending, problems.running, problems.joint, problems.totalUnfit, problems.scheduleUnfit],
   ],
   constraints: {
     agreements_pending: problems.pending,
@@ -37,6 +37,8 @@ export const proposeAgreement = command({
   decide: ({ quote: [quote], ground: [ground], superseded: [superseded] }, input, context) => {
     if (namesBoth(input)) return refuse(new Problem(problems.termsMissing))
     if (!ground) return refuse(new Problem(problems.debtUnknown))
+    const joint = alone(superseded)
+    if (joint) return refuse(joint)
     const asked = askedBy(input, { quote, ground, now: context.now })
     if (!asked.ok) return asked
     const made = propose(ground, asked.value, context)

@@ -18,6 +18,7 @@ export const guides = [
   { slug: 'file-layouts', title: "Partners' files" },
   { slug: 'finance', title: 'Money that ties out: a guide for finance teams' },
   { slug: 'graphql', title: 'GraphQL' },
+  { slug: 'joint-agreements', title: 'Agreements of several creditors' },
   { slug: 'lender-operations', title: 'Placing accounts: a guide for lenders' },
   { slug: 'licensing', title: 'Licences and collectors' },
   { slug: 'message-screening', title: 'Message screening' },

@@ -14,6 +14,7 @@ export const reversePayment = command({
   problems: [
     problems.statusUnfit,
     problems.sellerActs,
+    problems.leadActs,
     debtProblems.accruedByPlatform,
     debtProblems.notReversible,
     debtProblems.kindNotAllowed,

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_nothing_owed' | 'agreement_offer_stale' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'bank_return_takes_nothing' | 'bank_return_unclear' | 'borrower_held_elsewhere' | 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'charges_frozen' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'consent_already_acknowledged' | 'consent_already_withdrawn' | 'consent_beyond_assurance' | 'consent_ground_unfit' | 'consent_list_full' | 'consent_not_for_kind' | 'consent_not_recipient' | 'consent_not_withdrawn' | 'consent_reference_taken' | 'consent_times_unfit' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'debt_sale_buyer_unfit' | 'debt_sale_day_unfit' | 'debt_sale_empty' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_settlement_confirmed' | 'debt_sale_settlement_reference_taken' | 'debt_sale_settlement_unfit' | 'debt_sale_state_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'duty_run_reference_taken' | 'event_not_logged_yet' | 'event_proof_erased' | 'events_ahead' | 'events_expired' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'log_not_that_long' | 'malformed_request' | 'mandate_allocation_unlawful' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_person_unfit' | 'notice_proof_unfit' | 'notice_reference_taken' | 'notice_reply_unfit' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_lender_acts' | 'payment_moment_unfit' | 'payment_not_allocatable' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_reference_taken' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_seller_acts' | 'payment_status_unfit' | 'payment_subject_unclear' | 'payoff_day_unfit' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'policy_simulation_days_unfit' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'promise_status_unfit' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'remittance_control_mismatch' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_line_unfit' | 'remittance_lines_disputed' | 'remittance_open' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'remittance_wrong_side' | 'return_over' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'sharing_grant_beyond_purpose' | 'sharing_grant_ended' | 'sharing_grant_expiry_unfit' | 'sharing_grant_not_agency' | 'sharing_grant_not_lender' | 'sharing_grant_reference_taken' | 'simulation_sandbox_only' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'supervision_elsewhere' | 'supervision_export_not_ready' | 'supervision_export_unsettled' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'transaction_reference_taken' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_joint' | 'agreement_not_yours_to_answer' | 'agreement_nothing_owed' | 'agreement_offer_stale' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'bank_return_takes_nothing' | 'bank_return_unclear' | 'borrower_held_elsewhere' | 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'charges_frozen' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'consent_already_acknowledged' | 'consent_already_withdrawn' | 'consent_beyond_assurance' | 'consent_ground_unfit' | 'consent_list_full' | 'consent_not_for_kind' | 'consent_not_recipient' | 'consent_not_withdrawn' | 'consent_reference_taken' | 'consent_times_unfit' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'debt_sale_buyer_unfit' | 'debt_sale_day_unfit' | 'debt_sale_empty' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_settlement_confirmed' | 'debt_sale_settlement_reference_taken' | 'debt_sale_settlement_unfit' | 'debt_sale_state_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'duty_run_reference_taken' | 'event_not_logged_yet' | 'event_proof_erased' | 'events_ahead' | 'events_expired' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'joint_agreement_claims_open' | 'joint_agreement_creditors_missing' | 'joint_agreement_day_unfit' | 'joint_agreement_debt_unknown' | 'joint_agreement_lead_acts' | 'joint_agreement_nothing_owed' | 'joint_agreement_place_unfit' | 'joint_agreement_reference_taken' | 'joint_agreement_schedule_unfit' | 'joint_agreement_status_unfit' | 'joint_agreement_total_unfit' | 'joint_payment_amount_unfit' | 'joint_payment_moment_unfit' | 'joint_payment_reference_taken' | 'joint_payment_state_unfit' | 'joint_share_account_taken' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'joint_transfer_unfit' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'log_not_that_long' | 'malformed_request' | 'mandate_allocation_unlawful' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_found' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_person_unfit' | 'notice_proof_unfit' | 'notice_reference_taken' | 'notice_reply_unfit' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_lead_acts' | 'payment_lender_acts' | 'payment_moment_unfit' | 'payment_not_allocatable' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_reference_taken' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_seller_acts' | 'payment_status_unfit' | 'payment_subject_unclear' | 'payoff_day_unfit' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'policy_simulation_days_unfit' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'promise_status_unfit' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'remittance_control_mismatch' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_line_unfit' | 'remittance_lines_disputed' | 'remittance_open' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'remittance_wrong_side' | 'return_over' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'sharing_grant_beyond_purpose' | 'sharing_grant_ended' | 'sharing_grant_expiry_unfit' | 'sharing_grant_not_agency' | 'sharing_grant_not_lender' | 'sharing_grant_reference_taken' | 'simulation_sandbox_only' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'supervision_elsewhere' | 'supervision_export_not_ready' | 'supervision_export_unsettled' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'transaction_reference_taken' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -1955,7 +1955,7 @@ export type TrialBalance = {
 };
 
 export type LedgerBalance = {
-    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'owed_to_buyers' | 'due_from_sellers' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
+    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'owed_to_buyers' | 'due_from_sellers' | 'owed_to_creditors' | 'due_from_leads' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
     /**
      * The side it grows on
      */
@@ -2031,7 +2031,7 @@ export type PostingSet = {
 };
 
 export type Posting = {
-    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'owed_to_buyers' | 'due_from_sellers' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
+    account: 'principal' | 'interest' | 'fees' | 'costs' | 'bank' | 'trust' | 'suspense' | 'owed_to_buyers' | 'due_from_sellers' | 'owed_to_creditors' | 'due_from_leads' | 'refunds_payable' | 'recoveries_receivable' | 'commission_earned' | 'commission_due' | 'clawback_receivable' | 'cost_advances' | 'charged' | 'waived' | 'adjusted' | 'opening';
     /**
      * ISO 4217
      */
@@ -5111,6 +5111,10 @@ export type Agreement = {
      */
     cureUntil: string | null;
     supersedes: string | null;
+    /**
+     * To the lender: the agreement of several creditors it is a part of
+     */
+    jointAgreementId: string | null;
     endedAt: string | null;
     createdAt: string;
     version: number;
@@ -5126,6 +5130,10 @@ export type Agreement = {
      * What it took the place of. With expand.
      */
     superseded?: Agreement | null;
+    /**
+     * What it is a part of. With expand.
+     */
+    jointAgreement?: JointAgreement | null;
 };
 
 export type AgreementInstalment = {
@@ -5218,6 +5226,229 @@ export type PayoffQuote = {
      * The end of `payOn` in the lender’s zone
      */
     expiresAt: string;
+};
+
+export type JointAgreement = {
+    id: string;
+    leadId: string;
+    status: 'gathering' | 'proposed' | 'active' | 'completed' | 'broken' | 'cancelled';
+    endCode: 'borrower_withdrew' | 'borrower_deceased' | 'insolvency' | 'creditor_enforced' | 'unaffordable' | 'proposed_in_error' | 'other' | 'not_proposed' | 'not_carried' | 'instalment_missed' | null;
+    regime: 'tw_pre_negotiation' | 'pro_rata_plan' | 'unanimous';
+    /**
+     * Basis points of all claims that have to accept
+     */
+    shareMin: number;
+    /**
+     * What saying nothing to the terms means
+     */
+    silence: 'accepts' | 'refuses';
+    /**
+     * When the borrower applied
+     */
+    appliedOn: string;
+    /**
+     * The lead’s account; null to everybody else
+     */
+    accountId: string | null;
+    /**
+     * The lead’s party; null to everybody else
+     */
+    partyId: string | null;
+    /**
+     * Whom the borrower named; null to everybody but the lead
+     */
+    creditorIds: Array<string> | null;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Null until terms are proposed
+     */
+    kind: 'instalment_plan' | 'settlement' | 'hardship_plan' | null;
+    /**
+     * All that is claimed, in minor units; 0 until terms are proposed
+     */
+    claimed: number;
+    /**
+     * All instalments together
+     */
+    total: number;
+    paid: number;
+    /**
+     * Payments fill them in their order
+     */
+    instalments: Array<JointInstalment>;
+    graceDays: number;
+    cureDays: number;
+    /**
+     * To the lead: its own reference
+     */
+    reference: string | null;
+    claimsBy: string;
+    answerBy: string | null;
+    startedAt: string | null;
+    /**
+     * The last day to make a missed instalment good
+     */
+    cureUntil: string | null;
+    endedAt: string | null;
+    createdAt: string;
+    version: number;
+};
+
+export type JointInstalment = {
+    dueOn: string;
+    amount: number;
+    paid: number;
+};
+
+export type BorrowerApplication = {
+    /**
+     * When it came
+     */
+    receivedOn: string;
+    /**
+     * Of what the borrower signed
+     */
+    sha256: string;
+};
+
+export type JointShare = {
+    id: string;
+    jointAgreementId: string;
+    leadId: string;
+    creditorId: string;
+    state: 'invited' | 'declined' | 'claimed' | 'offered' | 'accepted' | 'refused' | 'ended';
+    refusalCode: 'total' | 'instalment' | 'length' | 'treated_unequally' | 'secured' | 'other' | 'not_answered' | null;
+    /**
+     * The creditor’s account; null to the lead
+     */
+    accountId: string | null;
+    /**
+     * The creditor’s party; null to the lead
+     */
+    partyId: string | null;
+    /**
+     * What follows it in the creditor’s books; null to the lead
+     */
+    agreementId: string | null;
+    /**
+     * What was owed and not disputed when it was claimed
+     */
+    claim: number | null;
+    /**
+     * Its part of the total
+     */
+    total: number | null;
+    /**
+     * Its part of what was paid
+     */
+    paid: number;
+    /**
+     * Payments fill them in their order
+     */
+    instalments: Array<JointInstalment>;
+    claimedAt: string | null;
+    answeredAt: string | null;
+    createdAt: string;
+    version: number;
+    /**
+     * What it is a share in. With expand.
+     */
+    jointAgreement?: JointAgreement | null;
+    /**
+     * What follows it; null to the lead. With expand.
+     */
+    agreement?: Agreement | null;
+    /**
+     * The creditor’s account; null to the lead. With expand.
+     */
+    account?: Account | null;
+};
+
+export type JointPayment = {
+    id: string;
+    jointAgreementId: string;
+    /**
+     * The lead’s name of it
+     */
+    reference: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Minor units
+     */
+    amount: number;
+    method: 'bank_transfer' | 'direct_debit' | 'card' | 'cash' | 'cheque' | 'convenience_store' | 'wallet' | 'other';
+    effectiveAt: string;
+    state: 'received' | 'reversed';
+    reversalCode: 'bounced' | 'chargeback' | 'recalled_by_bank' | 'recorded_in_error' | 'wrong_account' | null;
+    recordedAt: string;
+    reversedAt: string | null;
+    version: number;
+};
+
+export type JointDistribution = {
+    id: string;
+    jointAgreementId: string;
+    jointShareId: string;
+    /**
+     * The lead’s payment; null to the creditor
+     */
+    jointPaymentId: string | null;
+    leadId: string;
+    creditorId: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Minor units; less than nothing where it takes one back
+     */
+    amount: number;
+    method: 'bank_transfer' | 'direct_debit' | 'card' | 'cash' | 'cheque' | 'convenience_store' | 'wallet' | 'other';
+    /**
+     * When the borrower paid
+     */
+    effectiveAt: string;
+    /**
+     * What it takes back
+     */
+    reversesId: string | null;
+    reversalCode: 'bounced' | 'chargeback' | 'recalled_by_bank' | 'recorded_in_error' | 'wrong_account' | null;
+    state: 'sent' | 'taken';
+    /**
+     * What it became, to the creditor
+     */
+    paymentId: string | null;
+    paidOverOn: string | null;
+    /**
+     * What the lead calls the transfer
+     */
+    paidOverAs: string | null;
+    receivedOn: string | null;
+    sentAt: string;
+    /**
+     * Whose part it is. With expand.
+     */
+    jointShare?: JointShare | null;
+};
+
+export type JointTransfer = {
+    leadId: string;
+    creditorId: string;
+    /**
+     * ISO 4217
+     */
+    currency: string;
+    /**
+     * Minor units
+     */
+    amount: number;
+    distributions: number;
 };
 
 export type DebtSale = {
@@ -5355,12 +5586,12 @@ export type DebtSaleAccount = {
     /**
      * Why it is left out, or the weightiest of what was found; what protects a person only to the seller
      */
-    reason: 'not_found' | 'already_for_sale' | 'currency_differs' | 'status_unfit' | 'nothing_owed' | 'person_erased' | 'identity_theft' | 'moratorium' | 'insolvent' | 'deceased' | 'identity_disputed' | 'minor' | 'under_recall' | 'placed' | 'disputed' | 'litigant' | 'represented' | 'protected' | 'agreement_active' | 'seller_keeps' | 'buyer_declines' | 'documents_missing' | 'law' | 'other' | 'books_refuse' | null;
+    reason: 'not_found' | 'already_for_sale' | 'currency_differs' | 'status_unfit' | 'nothing_owed' | 'person_erased' | 'identity_theft' | 'moratorium' | 'insolvent' | 'deceased' | 'identity_disputed' | 'minor' | 'joint_agreement' | 'under_recall' | 'placed' | 'disputed' | 'litigant' | 'represented' | 'protected' | 'agreement_active' | 'seller_keeps' | 'buyer_declines' | 'documents_missing' | 'law' | 'other' | 'books_refuse' | null;
     refusal: DebtSaleRefusal;
     /**
      * Everything found; to the buyer from its acceptance on, and what it takes over
      */
-    findings: Array<'not_found' | 'already_for_sale' | 'currency_differs' | 'status_unfit' | 'nothing_owed' | 'person_erased' | 'identity_theft' | 'moratorium' | 'insolvent' | 'deceased' | 'identity_disputed' | 'minor' | 'under_recall' | 'placed' | 'disputed' | 'litigant' | 'represented' | 'protected' | 'agreement_active'>;
+    findings: Array<'not_found' | 'already_for_sale' | 'currency_differs' | 'status_unfit' | 'nothing_owed' | 'person_erased' | 'identity_theft' | 'moratorium' | 'insolvent' | 'deceased' | 'identity_disputed' | 'minor' | 'joint_agreement' | 'under_recall' | 'placed' | 'disputed' | 'litigant' | 'represented' | 'protected' | 'agreement_active'>;
     product: string | null;
     jurisdiction: string | null;
     openedOn: string | null;
@@ -6194,7 +6425,7 @@ export type Payment = {
      * What banks call it from end to end
      */
     endToEndId: string | null;
-    paidTo: 'agency' | 'lender' | 'platform' | 'seller';
+    paidTo: 'agency' | 'lender' | 'platform' | 'seller' | 'lead';
     method: 'bank_transfer' | 'direct_debit' | 'card' | 'cash' | 'cheque' | 'convenience_store' | 'wallet' | 'other';
     /**
      * ISO 4217
@@ -9854,7 +10085,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.freezes_changed' | 'account.accrual_changed' | 'consent.recorded' | 'consent.withdrawn' | 'consent.acknowledged' | 'sharing_grant.made' | 'sharing_grant.revoked' | 'sharing_grant.expired' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'payoff.quoted' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'debt_sale.payment_forwarded' | 'debt_sale.payment_taken' | 'debt_sale.payment_returning' | 'debt_sale.payment_returned' | 'debt_sale_settlement.stated' | 'debt_sale_settlement.confirmed' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.forwarded' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange_evaluation.made' | 'inspection.opened' | 'supervision_export.requested' | 'supervision_export.finished' | 'supervision_export.disclosed' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.freezes_changed' | 'account.accrual_changed' | 'consent.recorded' | 'consent.withdrawn' | 'consent.acknowledged' | 'sharing_grant.made' | 'sharing_grant.revoked' | 'sharing_grant.expired' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.broken' | 'agreement.superseded' | 'payoff.quoted' | 'joint_agreement.opened' | 'joint_agreement.proposed' | 'joint_agreement.started' | 'joint_agreement.cancelled' | 'joint_agreement.missed' | 'joint_agreement.cured' | 'joint_agreement.completed' | 'joint_agreement.broken' | 'joint_share.invited' | 'joint_share.claimed' | 'joint_share.declined' | 'joint_share.accepted' | 'joint_share.refused' | 'joint_share.began' | 'joint_share.ended' | 'joint_payment.received' | 'joint_payment.reversed' | 'joint_distribution.sent' | 'joint_distribution.taken' | 'joint_distribution.paid_over' | 'joint_distribution.received' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'debt_sale.payment_forwarded' | 'debt_sale.payment_taken' | 'debt_sale.payment_returning' | 'debt_sale.payment_returned' | 'debt_sale_settlement.stated' | 'debt_sale_settlement.confirmed' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.forwarded' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange_evaluation.made' | 'inspection.opened' | 'supervision_export.requested' | 'supervision_export.finished' | 'supervision_export.disclosed' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -37713,7 +37944,7 @@ export type AgreementsListData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'superseded' | 'superseded.account' | 'superseded.placement' | 'superseded.superseded'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'superseded' | 'superseded.account' | 'superseded.placement' | 'superseded.superseded' | 'superseded.jointAgreement' | 'jointAgreement'>;
     };
     url: '/v1/agreements';
 };
@@ -37835,10 +38066,10 @@ export type AgreementsProposeErrors = {
         code: 'insufficient_scope';
     };
     /**
-     * The resource changed meanwhile; Another offer waits for an answer; Another agreement is running, or the one named is not; Your reference names another agreement; The same request is still running; The options are no longer valid; Nothing is owed that could be agreed on; The whole debt is disputed
+     * The resource changed meanwhile; Another offer waits for an answer; Another agreement is running, or the one named is not; Your reference names another agreement; The same request is still running; The options are no longer valid; Nothing is owed that could be agreed on; The whole debt is disputed; The agreement follows a joint agreement
      */
     409: Problem & {
-        code: 'agreement_debt_disputed' | 'agreement_nothing_owed' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'conflict' | 'idempotency_in_progress';
+        code: 'agreement_debt_disputed' | 'agreement_joint' | 'agreement_nothing_owed' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_reference_taken' | 'agreement_running' | 'conflict' | 'idempotency_in_progress';
     };
     /**
      * The body is too large
@@ -37901,7 +38132,7 @@ export type AgreementsGetData = {
         /**
          * Puts in what would take further requests; each path needs the scope of what it leads to
          */
-        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'superseded' | 'superseded.account' | 'superseded.placement' | 'superseded.superseded'>;
+        expand?: Array<'account' | 'account.placements' | 'placement' | 'placement.lender' | 'placement.agency' | 'placement.mandate' | 'placement.account' | 'placement.caseFile' | 'placement.batch' | 'placement.openHolds' | 'placement.treatments' | 'placement.stageCase' | 'superseded' | 'superseded.account' | 'superseded.placement' | 'superseded.superseded' | 'superseded.jointAgreement' | 'jointAgreement'>;
     };
     url: '/v1/agreements/{agreement}';
 };
@@ -38642,10 +38873,10 @@ export type AgreementsCancelErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The same request is still running; The agreement is in another state
+     * The resource changed meanwhile; The same request is still running; The agreement is in another state; The agreement follows a joint agreement
      */
     409: Problem & {
-        code: 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress';
+        code: 'agreement_joint' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress';
     };
     /**
      * The resource has a newer version
@@ -38701,6 +38932,1682 @@ export type AgreementsCancelResponses = {
 };
 
 export type AgreementsCancelResponse = AgreementsCancelResponses[keyof AgreementsCancelResponses];
+
+export type JointAgreementsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * The side you are on
+         */
+        as?: 'lead' | 'creditor';
+        status?: Array<'gathering' | 'proposed' | 'active' | 'completed' | 'broken' | 'cancelled'>;
+        createdAt?: {
+            gte?: string;
+            lt?: string;
+        };
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/joint-agreements';
+};
+
+export type JointAgreementsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointAgreementsListError = JointAgreementsListErrors[keyof JointAgreementsListErrors];
+
+export type JointAgreementsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<JointAgreement>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type JointAgreementsListResponse = JointAgreementsListResponses[keyof JointAgreementsListResponses];
+
+export type JointAgreementsOpenData = {
+    body: {
+        /**
+         * Your account: you lead
+         */
+        account: string;
+        /**
+         * Who owes on it and applied
+         */
+        party: string;
+        /**
+         * The other creditors the borrower named
+         */
+        creditors: Array<string>;
+        regime: 'tw_pre_negotiation' | 'pro_rata_plan' | 'unanimous';
+        /**
+         * Basis points of all claims that have to accept, where that is more than the regime asks for
+         */
+        shareMin?: number;
+        application: BorrowerApplication;
+        /**
+         * Your working days in which creditors say what they are owed
+         */
+        claimDays?: number;
+        /**
+         * Your own reference
+         */
+        reference?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/joint-agreements';
+};
+
+export type JointAgreementsOpenErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; Your reference names another joint agreement; The account is in another joint agreement; The same request is still running; Nothing is owed that could be agreed on
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_agreement_nothing_owed' | 'joint_agreement_reference_taken' | 'joint_share_account_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; It is not clear whose debt is agreed on; Creditors do not agree together under these rules where the debt lies; The day does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'joint_agreement_day_unfit' | 'joint_agreement_debt_unknown' | 'joint_agreement_place_unfit' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointAgreementsOpenError = JointAgreementsOpenErrors[keyof JointAgreementsOpenErrors];
+
+export type JointAgreementsOpenResponses = {
+    /**
+     * Done
+     */
+    201: JointAgreement;
+};
+
+export type JointAgreementsOpenResponse = JointAgreementsOpenResponses[keyof JointAgreementsOpenResponses];
+
+export type JointAgreementsGetData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        jointAgreement: string;
+    };
+    query?: never;
+    url: '/v1/joint-agreements/{jointAgreement}';
+};
+
+export type JointAgreementsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointAgreementsGetError = JointAgreementsGetErrors[keyof JointAgreementsGetErrors];
+
+export type JointAgreementsGetResponses = {
+    /**
+     * Found
+     */
+    200: JointAgreement;
+};
+
+export type JointAgreementsGetResponse = JointAgreementsGetResponses[keyof JointAgreementsGetResponses];
+
+export type JointAgreementsProposeData = {
+    body: {
+        kind: 'instalment_plan' | 'settlement' | 'hardship_plan';
+        /**
+         * All instalments together, in minor units
+         */
+        total: number;
+        schedule: ScheduleTerms;
+        /**
+         * Days an instalment may be late without being missed
+         */
+        graceDays?: number;
+        /**
+         * Days to make a missed instalment good
+         */
+        cureDays?: number;
+        /**
+         * Your working days in which creditors answer
+         */
+        answerDays?: number;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        jointAgreement: string;
+    };
+    query?: never;
+    url: '/v1/joint-agreements/{jointAgreement}/propose';
+};
+
+export type JointAgreementsProposeErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The lead creditor does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'joint_agreement_lead_acts';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The account is in another joint agreement; The same request is still running; The joint agreement is in another state; Creditors may still say what they are owed; No other creditor has claimed anything
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_agreement_claims_open' | 'joint_agreement_creditors_missing' | 'joint_agreement_status_unfit' | 'joint_share_account_taken';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; The total does not fit what is claimed; The instalments do not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'joint_agreement_schedule_unfit' | 'joint_agreement_total_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointAgreementsProposeError = JointAgreementsProposeErrors[keyof JointAgreementsProposeErrors];
+
+export type JointAgreementsProposeResponses = {
+    /**
+     * Done
+     */
+    200: JointAgreement;
+};
+
+export type JointAgreementsProposeResponse = JointAgreementsProposeResponses[keyof JointAgreementsProposeResponses];
+
+export type JointAgreementsEndData = {
+    body: {
+        code: 'borrower_withdrew' | 'borrower_deceased' | 'insolvency' | 'creditor_enforced' | 'unaffordable' | 'proposed_in_error' | 'other';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        jointAgreement: string;
+    };
+    query?: never;
+    url: '/v1/joint-agreements/{jointAgreement}/end';
+};
+
+export type JointAgreementsEndErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The lead creditor does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'joint_agreement_lead_acts';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The joint agreement is in another state
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_agreement_status_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointAgreementsEndError = JointAgreementsEndErrors[keyof JointAgreementsEndErrors];
+
+export type JointAgreementsEndResponses = {
+    /**
+     * Done
+     */
+    200: JointAgreement;
+};
+
+export type JointAgreementsEndResponse = JointAgreementsEndResponses[keyof JointAgreementsEndResponses];
+
+export type JointSharesListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * The side you are on
+         */
+        as?: 'lead' | 'creditor';
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        jointAgreement?: string;
+        state?: Array<'invited' | 'declined' | 'claimed' | 'offered' | 'accepted' | 'refused' | 'ended'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'jointAgreement' | 'agreement' | 'agreement.account' | 'agreement.placement' | 'agreement.superseded' | 'agreement.jointAgreement' | 'account' | 'account.placements'>;
+    };
+    url: '/v1/joint-agreement-shares';
+};
+
+export type JointSharesListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointSharesListError = JointSharesListErrors[keyof JointSharesListErrors];
+
+export type JointSharesListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<JointShare>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type JointSharesListResponse = JointSharesListResponses[keyof JointSharesListResponses];
+
+export type JointSharesGetData = {
+    body?: never;
+    path: {
+        jointShare: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'jointAgreement' | 'agreement' | 'agreement.account' | 'agreement.placement' | 'agreement.superseded' | 'agreement.jointAgreement' | 'account' | 'account.placements'>;
+    };
+    url: '/v1/joint-agreement-shares/{jointShare}';
+};
+
+export type JointSharesGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointSharesGetError = JointSharesGetErrors[keyof JointSharesGetErrors];
+
+export type JointSharesGetResponses = {
+    /**
+     * Found
+     */
+    200: JointShare;
+};
+
+export type JointSharesGetResponse = JointSharesGetResponses[keyof JointSharesGetResponses];
+
+export type JointSharesClaimData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        jointShare: string;
+    };
+    query?: never;
+    url: '/v1/joint-agreement-shares/{jointShare}/claim';
+};
+
+export type JointSharesClaimErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The creditor answers for its own share
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'joint_share_creditor_acts';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The account is in another joint agreement; The same request is still running; The share is in another state; Nothing is owed that could be agreed on
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_agreement_nothing_owed' | 'joint_share_account_taken' | 'joint_share_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointSharesClaimError = JointSharesClaimErrors[keyof JointSharesClaimErrors];
+
+export type JointSharesClaimResponses = {
+    /**
+     * Done
+     */
+    200: JointShare;
+};
+
+export type JointSharesClaimResponse = JointSharesClaimResponses[keyof JointSharesClaimResponses];
+
+export type JointSharesDeclineData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        jointShare: string;
+    };
+    query?: never;
+    url: '/v1/joint-agreement-shares/{jointShare}/decline';
+};
+
+export type JointSharesDeclineErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The creditor answers for its own share
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'joint_share_creditor_acts';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The share is in another state
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_share_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointSharesDeclineError = JointSharesDeclineErrors[keyof JointSharesDeclineErrors];
+
+export type JointSharesDeclineResponses = {
+    /**
+     * Done
+     */
+    200: JointShare;
+};
+
+export type JointSharesDeclineResponse = JointSharesDeclineResponses[keyof JointSharesDeclineResponses];
+
+export type JointSharesAcceptData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        jointShare: string;
+    };
+    query?: never;
+    url: '/v1/joint-agreement-shares/{jointShare}/accept';
+};
+
+export type JointSharesAcceptErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The creditor answers for its own share
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'joint_share_creditor_acts';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The share is in another state
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_share_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointSharesAcceptError = JointSharesAcceptErrors[keyof JointSharesAcceptErrors];
+
+export type JointSharesAcceptResponses = {
+    /**
+     * Done
+     */
+    200: JointShare;
+};
+
+export type JointSharesAcceptResponse = JointSharesAcceptResponses[keyof JointSharesAcceptResponses];
+
+export type JointSharesRefuseData = {
+    body: {
+        code: 'total' | 'instalment' | 'length' | 'treated_unequally' | 'secured' | 'other';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        jointShare: string;
+    };
+    query?: never;
+    url: '/v1/joint-agreement-shares/{jointShare}/refuse';
+};
+
+export type JointSharesRefuseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The creditor answers for its own share
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'joint_share_creditor_acts';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The share is in another state
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_share_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointSharesRefuseError = JointSharesRefuseErrors[keyof JointSharesRefuseErrors];
+
+export type JointSharesRefuseResponses = {
+    /**
+     * Done
+     */
+    200: JointShare;
+};
+
+export type JointSharesRefuseResponse = JointSharesRefuseResponses[keyof JointSharesRefuseResponses];
+
+export type JointPaymentsListData = {
+    body?: never;
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        jointAgreement: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+    };
+    url: '/v1/joint-agreements/{jointAgreement}/payments';
+};
+
+export type JointPaymentsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointPaymentsListError = JointPaymentsListErrors[keyof JointPaymentsListErrors];
+
+export type JointPaymentsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<JointPayment>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type JointPaymentsListResponse = JointPaymentsListResponses[keyof JointPaymentsListResponses];
+
+export type JointPaymentsRecordData = {
+    body: {
+        /**
+         * Your own name of it
+         */
+        reference: string;
+        /**
+         * Minor units of the currency
+         */
+        amount: number;
+        method: 'bank_transfer' | 'direct_debit' | 'card' | 'cash' | 'cheque' | 'convenience_store' | 'wallet' | 'other';
+        /**
+         * When the borrower paid
+         */
+        effectiveAt: string;
+    };
+    path: {
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        jointAgreement: string;
+    };
+    query?: never;
+    url: '/v1/joint-agreements/{jointAgreement}/payments';
+};
+
+export type JointPaymentsRecordErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; The lead creditor does this
+     */
+    403: Problem & {
+        code: 'insufficient_scope' | 'joint_agreement_lead_acts';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; Your reference names another payment; The same request is still running; The joint agreement is in another state
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_agreement_status_unfit' | 'joint_payment_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request; More than the joint agreement still asks for; The moment does not fit
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'joint_payment_amount_unfit' | 'joint_payment_moment_unfit';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointPaymentsRecordError = JointPaymentsRecordErrors[keyof JointPaymentsRecordErrors];
+
+export type JointPaymentsRecordResponses = {
+    /**
+     * Done
+     */
+    201: JointPayment;
+};
+
+export type JointPaymentsRecordResponse = JointPaymentsRecordResponses[keyof JointPaymentsRecordResponses];
+
+export type JointPaymentsGetData = {
+    body?: never;
+    path: {
+        jointPayment: string;
+    };
+    query?: never;
+    url: '/v1/joint-payments/{jointPayment}';
+};
+
+export type JointPaymentsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointPaymentsGetError = JointPaymentsGetErrors[keyof JointPaymentsGetErrors];
+
+export type JointPaymentsGetResponses = {
+    /**
+     * Found
+     */
+    200: JointPayment;
+};
+
+export type JointPaymentsGetResponse = JointPaymentsGetResponses[keyof JointPaymentsGetResponses];
+
+export type JointPaymentsReverseData = {
+    body: {
+        code: 'bounced' | 'chargeback' | 'recalled_by_bank' | 'recorded_in_error' | 'wrong_account';
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        jointPayment: string;
+    };
+    query?: never;
+    url: '/v1/joint-payments/{jointPayment}/reverse';
+};
+
+export type JointPaymentsReverseErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The payment is taken back already
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'joint_payment_state_unfit';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointPaymentsReverseError = JointPaymentsReverseErrors[keyof JointPaymentsReverseErrors];
+
+export type JointPaymentsReverseResponses = {
+    /**
+     * Done
+     */
+    200: JointPayment;
+};
+
+export type JointPaymentsReverseResponse = JointPaymentsReverseResponses[keyof JointPaymentsReverseResponses];
+
+export type JointDistributionsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * The side you are on
+         */
+        as?: 'lead' | 'creditor';
+        /**
+         * An id, or `ref:` and your own reference
+         */
+        jointAgreement?: string;
+        /**
+         * Leads: one creditor’s
+         */
+        creditor?: string;
+        /**
+         * Whether the lead paid it over
+         */
+        paidOver?: 'true' | 'false';
+        /**
+         * Whether it came
+         */
+        received?: 'true' | 'false';
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'jointShare' | 'jointShare.jointAgreement' | 'jointShare.agreement' | 'jointShare.account'>;
+    };
+    url: '/v1/joint-distributions';
+};
+
+export type JointDistributionsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointDistributionsListError = JointDistributionsListErrors[keyof JointDistributionsListErrors];
+
+export type JointDistributionsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<JointDistribution>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type JointDistributionsListResponse = JointDistributionsListResponses[keyof JointDistributionsListResponses];
+
+export type JointDistributionsPayOverData = {
+    body: {
+        /**
+         * Of one creditor, not yet paid over; those that take back are taken off
+         */
+        distributions: Array<string>;
+        /**
+         * What you paid over, as a check: the sum of these
+         */
+        amount: number;
+        /**
+         * The day you paid it over
+         */
+        paidOn: string;
+        /**
+         * What you call the transfer
+         */
+        reference: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/joint-distributions/pay-over';
+};
+
+export type JointDistributionsPayOverErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; These do not make up the transfer
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'joint_transfer_unfit' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointDistributionsPayOverError = JointDistributionsPayOverErrors[keyof JointDistributionsPayOverErrors];
+
+export type JointDistributionsPayOverResponses = {
+    /**
+     * Done
+     */
+    200: JointTransfer;
+};
+
+export type JointDistributionsPayOverResponse = JointDistributionsPayOverResponses[keyof JointDistributionsPayOverResponses];
+
+export type JointDistributionsReceiveData = {
+    body: {
+        /**
+         * Yours, of one lead, paid over and not yet received
+         */
+        distributions: Array<string>;
+        /**
+         * What came, as a check: the sum of these
+         */
+        amount: number;
+        /**
+         * The day it came
+         */
+        receivedOn: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/joint-distributions/receive';
+};
+
+export type JointDistributionsReceiveErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; These do not make up the transfer
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused' | 'joint_transfer_unfit' | 'reference_not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type JointDistributionsReceiveError = JointDistributionsReceiveErrors[keyof JointDistributionsReceiveErrors];
+
+export type JointDistributionsReceiveResponses = {
+    /**
+     * Done
+     */
+    200: JointTransfer;
+};
+
+export type JointDistributionsReceiveResponse = JointDistributionsReceiveResponses[keyof JointDistributionsReceiveResponses];
 
 export type DebtSalesListData = {
     body?: never;
@@ -43098,10 +45005,10 @@ export type PaymentsReverseErrors = {
         code: 'not_found';
     };
     /**
-     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The payment is past this; The seller of the debt takes this back; The platform accrues this account’s interest; This transaction is not reversed; The account takes no such transaction now
+     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The payment is past this; The seller of the debt takes this back; The lead of the joint agreement takes this back; The platform accrues this account’s interest; This transaction is not reversed; The account takes no such transaction now
      */
     409: Problem & {
-        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_seller_acts' | 'payment_status_unfit' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
+        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_lead_acts' | 'payment_seller_acts' | 'payment_status_unfit' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
     };
     /**
      * The resource has a newer version
@@ -43625,10 +45532,10 @@ export type SimulationsPaymentReturnedErrors = {
         code: 'insufficient_scope' | 'simulation_sandbox_only';
     };
     /**
-     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The payment is past this; The seller of the debt takes this back; The platform accrues this account’s interest; This transaction is not reversed; The account takes no such transaction now
+     * The resource changed meanwhile; The transaction was reversed already; The same request is still running; The payment is past this; The seller of the debt takes this back; The lead of the joint agreement takes this back; The platform accrues this account’s interest; This transaction is not reversed; The account takes no such transaction now
      */
     409: Problem & {
-        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_seller_acts' | 'payment_status_unfit' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
+        code: 'accrued_by_platform' | 'conflict' | 'idempotency_in_progress' | 'payment_lead_acts' | 'payment_seller_acts' | 'payment_status_unfit' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible';
     };
     /**
      * The body is too large

@@ -1,0 +1,5 @@
+export { jointAgreementEvents, jointShareEvents } from './events.ts'
+export { jointAgreementJobs } from './jobs.ts'
+export { distributionEvents, jointPaymentEvents } from './payment-events.ts'
+export { jointPaymentProblems } from './payment-problems.ts'
+export { jointProblems } from './problems.ts'
