@@ -2,9 +2,12 @@ import type { FileRow } from '../imports/index.ts'
 import { type Line, readLines, unreadable } from './lines.ts'
 import { type NachaField, nachaRecords, RETURN_ADDENDA, returnsOfDebits } from './nacha-terms.ts'
 import type { LayoutDefinition } from './terms.ts'
+import { inLines } from './unbroken-records.ts'
 
 const lines = { format: 'fixed', encoding: 'windows1252', recordType: { start: 1, end: 1 }, records: [] }
 const CENTURY = 2_000
+/** Bytes of a record. */
+const RECORD = 94
 
 interface Entry {
   readonly transactionCode: string
@@ -36,7 +39,7 @@ const none = (): Totals => ({ count: 0, debits: 0n, credits: 0n })
 export async function* nachaRows(body: ReadableStream<Uint8Array>): AsyncGenerator<FileRow> {
   const reading: Reading = { file: none(), batch: none(), batches: 0, created: undefined, entry: null, closed: false }
   let row = 0
-  for await (const line of readLines(lines as unknown as LayoutDefinition, body)) {
+  for await (const line of readLines(lines as unknown as LayoutDefinition, inLines(body, RECORD))) {
     const made = takeRecord(reading, line)
     if (made) yield { row: ++row, original: JSON.stringify(made), raw: made, problem: null }
   }

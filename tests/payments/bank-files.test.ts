@@ -167,6 +167,15 @@ describe('returns of ACH debits', () => {
     expect(again.rows.map(({ already }: { already: boolean }) => already)).toEqual([true, false, true])
   })
 
+  test('are read without line ends, too', async () => {
+    const records = nachaOf([{ code: 'R01', cents: 100, id: 'UNBROKEN', original: '091000010000081' }])
+    const { file, rows } = await bankImported(platform, ground.lender, 'nacha', records.replaceAll('\n', ''))
+    expect(file.progress).toMatchObject({ total: 1, succeeded: 1, failed: 0 })
+    expect((await ground.lender.get(`/v1/payment-reversals/${rows[0].subjectId}`)).body).toMatchObject({
+      ...{ status: 'awaiting', bankReturn: { code: 'R01', isBadAccount: false } },
+    })
+  })
+
   test.each([
     ['totals that do not hold', nachaOf([{ code: 'R01', cents: 100, id: 'A', original: '1' }], { off: 1 })],
     [
