@@ -1,12 +1,25 @@
+import type { PrintedPage, Typesetter } from '../kernel/printed-page.ts'
 import { Problem, problems } from '../kernel/problem.ts'
 
 /** Another form of an answer than JSON: a page to read, a file to keep. */
-export interface DocumentForm {
+export type DocumentForm = WrittenForm | PrintedForm
+
+interface WrittenForm {
   readonly mediaType: string
   /** The whole of it, of what the query answered. */
   // biome-ignore lint/suspicious/noExplicitAny: an operation writes what its own query answers
   write(view: any): string
 }
+
+interface PrintedForm {
+  readonly mediaType: 'application/pdf'
+  /** The page that is set, of what the query answered. */
+  // biome-ignore lint/suspicious/noExplicitAny: an operation writes what its own query answers
+  print(view: any): PrintedPage
+}
+
+/** Whether it is set in type, which not every deployment can. */
+export const isPrinted = (form: DocumentForm): form is PrintedForm => 'print' in form
 
 /** By the name `format` asks for it. */
 export type DocumentForms = Readonly<Record<string, DocumentForm>>
@@ -32,12 +45,31 @@ export function documentFormOf(
   return types.find(({ mediaType }) => mediaType === first)
 }
 
+/** As many lines as a page of type is set of: what is longer is for a program. */
+export const PRINTED_ROWS_MAX = 5_000
+
+async function set(page: PrintedPage, typeset: Typesetter | undefined): Promise<BodyInit> {
+  if (!typeset) throw new Problem(problems.notPrintedHere)
+  if (page.rows.length > PRINTED_ROWS_MAX) {
+    throw new Problem(problems.tooLongToPrint, { extensions: { rows: page.rows.length, atMost: PRINTED_ROWS_MAX } })
+  }
+  return (await typeset(page)) as BodyInit
+}
+
 /** What is read by a person and not by a program: nothing in it runs, nothing is loaded from elsewhere. */
-export const documentAnswer = ({ mediaType, write }: DocumentForm, view: unknown, headers: Record<string, string>) =>
-  new Response(write(view), {
+export async function documentAnswer(
+  form: DocumentForm,
+  view: unknown,
+  { headers, typeset }: { readonly headers: Record<string, string>; readonly typeset: Typesetter | undefined },
+): Promise<Response> {
+  const body = isPrinted(form) ? await set(form.print(view), typeset) : form.write(view)
+  return new Response(body, {
     headers: {
-      ...{ ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'x-content-type-options': 'nosniff' },
+      ...headers,
+      'content-type': isPrinted(form) ? form.mediaType : `${form.mediaType}; charset=utf-8`,
+      'x-content-type-options': 'nosniff',
       'content-security-policy':
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
     },
   })
+}

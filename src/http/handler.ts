@@ -94,7 +94,7 @@ function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly
     const view = wanted
       ? await askExpanded(deps, { actor, expansions, on, wanted, ask: (reading) => reading.ask(query, input) })
       : await ask(deps, { actor, query, input })
-    if (form) return documentAnswer(form, view, { ...fresh, ...headers })
+    if (form) return documentAnswer(form, view, { headers: { ...fresh, ...headers }, typeset: own.typeset })
     const body = JSON.stringify(view)
     const { nextCursor } = view as { nextCursor?: string | null }
     if (nextCursor) headers.link = linkToNext(c, nextCursor)

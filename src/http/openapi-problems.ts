@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Problem, type ProblemKind, problems } from '../kernel/problem.ts'
 import type { ConstraintProblems } from '../store/errors.ts'
+import { isPrinted } from './document.ts'
 import { inputOf, type Operation, pathFields, specOf } from './operation.ts'
 import { problemBody } from './problem.ts'
 
@@ -53,7 +54,13 @@ export function problemsOf(operation: Operation): ProblemKind[] {
   return [...new Set(kinds)]
 }
 
-const queryProblems = ({ query, path, method }: Extract<Operation, { kind: 'query' }>): ProblemKind[] => [
+const queryProblems = ({
+  query,
+  path,
+  method,
+  documents = {},
+}: Extract<Operation, { kind: 'query' }>): ProblemKind[] => [
+  ...(Object.values(documents).some(isPrinted) ? [problems.notPrintedHere, problems.tooLongToPrint] : []),
   ...(method === 'post' ? [problems.payloadTooLarge, problems.unsupportedMediaType] : []),
   ...(query.list
     ? [problems.cursorMismatch]

@@ -118,6 +118,18 @@ export const problems = {
     title: 'The media type is not supported',
     help: 'Send `Content-Type: application/json` in UTF-8 unless the operation says otherwise.',
   }),
+  notPrintedHere: defineProblem({
+    code: 'not_printed_here',
+    status: 406,
+    title: 'This deployment sets no type',
+    help: 'PDF is made where the service runs on Node. Ask for HTML, which is laid out for printing, or for another form.',
+  }),
+  tooLongToPrint: defineProblem({
+    code: 'too_long_to_print',
+    status: 406,
+    title: 'That is too long to print',
+    help: 'A document of more than `atMost` lines is for a program: ask for CSV or JSON.',
+  }),
   referenceNotFound: defineProblem({
     code: 'reference_not_found',
     status: 422,

@@ -8,7 +8,7 @@ import { issueRemittance } from './commands/issue-remittance.ts'
 import { replyLines } from './commands/reply-lines.ts'
 import { settleRemittance } from './commands/settle-remittance.ts'
 import { getRemittance, getStatement, listRemittanceLines, listRemittances } from './queries.ts'
-import { statementCsv, statementHtml } from './statement-render.ts'
+import { statementCsv, statementHtml, statementPage } from './statement-render.ts'
 import { StatementResource } from './statement-view.ts'
 import { RemittanceLineResource, RemittanceResource as resource } from './view.ts'
 
@@ -29,9 +29,10 @@ export const remittanceOperations: readonly Operation[] = [
     documents: {
       csv: { mediaType: 'text/csv', write: statementCsv },
       html: { mediaType: 'text/html', write: statementHtml },
+      pdf: { mediaType: 'application/pdf', print: statementPage },
     },
     description:
-      'As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; or a page to read and print, as HTML. Needs the scope `payments:read`.',
+      'As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; a page to read and print as HTML; or the same as PDF. Needs the scope `payments:read`.',
   }),
   post(issueRemittance, { path: `${one}/issue`, id: 'remittances.issue', resource }),
   post(discardRemittance, { path: `${one}/discard`, id: 'remittances.discard', resource }),

@@ -1,3 +1,4 @@
+import type { PrintedPage } from '../kernel/printed-page.ts'
 import { spokenAmount } from '../notices/index.ts'
 import type { Statement } from './statement-view.ts'
 
@@ -72,11 +73,25 @@ const row = (line: Statement['lines'][number], currency: string): string => {
   const cells = cellsOf(line, currency)
   return `<tr>${cells.map((text, index) => `<td${numeric(index)}>${escaped(text)}</td>`).join('')}</tr>`
 }
-const numeric = (index: number) => (index === headings.length - 1 || index === 0 ? ' class="n"' : '')
+const isNumber = (index: number) => index === headings.length - 1 || index === 0
+const numeric = (index: number) => (isNumber(index) ? ' class="n"' : '')
+const titleOf = ({ number, remittanceId }: Statement) => `Remittance ${number}, ${remittanceId}`
+
+/** Of the page's width, by column. */
+const shares = [0.07, 0.11, 0.2, 0.27, 0.2, 0.15] as const
+
+/** The same as a page of type. */
+export const statementPage = (statement: Statement): PrintedPage => ({
+  title: titleOf(statement),
+  facts: headOf(statement),
+  columns: headings.map((name, index) => ({ name, share: shares[index] ?? 0, isNumber: isNumber(index) })),
+  rows: statement.lines.map((line) => cellsOf(line, statement.currency)),
+  asOf: statement.recordedBefore,
+})
 
 /** A page a person reads and prints: no script, nothing from elsewhere, every text escaped. */
 export function statementHtml(statement: Statement): string {
-  const title = `Remittance ${statement.number}, ${statement.remittanceId}`
+  const title = titleOf(statement)
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title><style>${style}</style></head><body>

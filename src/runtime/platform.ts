@@ -2,6 +2,7 @@ import { hash, randomFillSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Clock, instantFromEpochMs } from '../kernel/instant.ts'
 import { pooledRandomBytes } from './node-sealing.ts'
+import { typeset } from './typesetting.ts'
 
 /** The clock of this machine. */
 export const systemClock: Clock = () => instantFromEpochMs(Date.now())
@@ -24,6 +25,7 @@ export const nodeMeans = () => ({
   nextUint32: pooledUint32(),
   sha256,
   readGuide,
+  typeset,
 })
 
 /** What keys are made with. */

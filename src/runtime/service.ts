@@ -25,6 +25,8 @@ export interface Means {
   readonly committed: () => void
   readonly log: Log
   readonly readGuide: ReadGuide
+  /** Sets pages as PDF; left out where there are no typefaces. */
+  readonly typeset?: Deps['typeset']
   /** Where traces and metrics go; undefined where nobody watches. */
   readonly telemetry?: Telemetry | undefined
 }
@@ -69,7 +71,7 @@ export function createService({
   const [cursorKey, ...formerCursorKeys] = keys.cursor
   const deps: Deps = {
     ...{ database, clock, randomBytes, sha256, committed, log, cursorKey, formerCursorKeys },
-    evaluator,
+    ...{ evaluator, typeset: means.typeset },
     ...(telemetry ? { observe: telemetry.observe } : {}),
     worldClocks: worldClocks(),
     newId: idsFrom(clock, nextUint32),

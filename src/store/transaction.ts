@@ -1,5 +1,6 @@
 import type { NewId } from '../kernel/id.ts'
 import { type Clock, epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
+import type { Typesetter } from '../kernel/printed-page.ts'
 import { Problem, problems } from '../kernel/problem.ts'
 import type { Result } from '../kernel/result.ts'
 import { type Actor, type OrganisationId, placingKinds, type Scope } from '../tenancy/model.ts'
@@ -28,6 +29,8 @@ export interface Deps {
   readonly sign?: (signed: Signing) => Promise<string>
   /** Evaluates blinded points with keys nothing else reads; left out where nothing holds them. */
   readonly evaluator?: BlindEvaluator | undefined
+  /** Sets pages as PDF; left out where there are no typefaces. */
+  readonly typeset?: Typesetter | undefined
   /** Called after each commit that may have appended events; must not throw or block. */
   readonly committed: () => void
   readonly log: (entry: Readonly<Record<string, unknown>>) => void

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { statementCsv, statementHtml } from '../../src/remittances/statement-render.ts'
+import { documentAnswer } from '../../src/http/document.ts'
+import { Problem } from '../../src/kernel/problem.ts'
+import { statementCsv, statementHtml, statementPage } from '../../src/remittances/statement-render.ts'
 import type { Statement } from '../../src/remittances/statement-view.ts'
+import { typeset } from '../../src/runtime/typesetting.ts'
 import { type Paying, payingOf } from '../payments/paying.ts'
-import { type Platform, startPlatform } from '../setup/platform.ts'
+import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
 import { at, draftOf, type Remittance } from './remitting.ts'
 
 let platform: Platform
@@ -46,9 +49,44 @@ describe('a statement as a file', () => {
   })
 
   test('in a form there is none of is refused with those there are', async () => {
-    const { status, body } = await statement('?format=pdf')
+    const { status, body } = await statement('?format=xml')
     expect({ status, code: body.code }).toEqual({ status: 400, code: 'malformed_request' })
-    expect(body.detail).toContain('json, csv, html')
+    expect(body.detail).toContain('json, csv, html, pdf')
+  })
+
+  test('is printed as PDF: the same bytes each time', async () => {
+    const read = async () => {
+      const asked = new Request(`${BASE_URL}${at(remittance, 'statement')}?format=pdf`, {
+        headers: { authorization: `Bearer ${ground.lender.apiKey}` },
+      })
+      const response = await platform.app.fetch(asked)
+      return { type: response.headers.get('content-type'), bytes: Buffer.from(await response.arrayBuffer()) }
+    }
+    const [first, second] = [await read(), await read()]
+    expect(first.type).toBe('application/pdf')
+    expect(first.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(first.bytes.toString('latin1')).toContain('/Count 1')
+    expect(second.bytes.equals(first.bytes)).toBe(true)
+  })
+
+  test('is not printed where no type can be set, nor where it is too long for a person', async () => {
+    const whole: Statement = JSON.parse((await statement()).text)
+    const form = { mediaType: 'application/pdf', print: statementPage } as const
+    const problemOf = async (lines: Statement['lines'], typesetter?: typeof typeset) => {
+      const answered = documentAnswer(form, { ...whole, lines }, { headers: {}, typeset: typesetter })
+      return answered.catch((error: unknown) => (error instanceof Problem ? error.kind.code : error))
+    }
+    const [line] = whole.lines as [Statement['lines'][number]]
+    expect(await problemOf(whole.lines)).toBe('not_printed_here')
+    expect(await problemOf(Array(5_001).fill(line), typeset)).toBe('too_long_to_print')
+    const long = await typeset(statementPage({ ...whole, lines: Array(200).fill(line) }))
+    expect(Buffer.from(long).toString('latin1')).toMatch(/\/Count [4-9]/)
+    const faces = (bytes: Uint8Array) =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/FontFile/g)?.length ?? 0
+    const chinese = await typeset(statementPage({ ...whole, lender: { ...whole.lender, name: '福爾摩沙港灣銀行' } }))
+    expect(faces(chinese)).toBeGreaterThan(faces(long))
   })
 
   test('is not shown to anybody else', async () => {

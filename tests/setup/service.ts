@@ -15,6 +15,7 @@ import { nodeMultiplication } from '../../src/runtime/node-multiplication.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
 import { nodeMeans, readGuide, sha256 } from '../../src/runtime/platform.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
+import { typeset } from '../../src/runtime/typesetting.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { type Deps, worldClocks } from '../../src/store/index.ts'
 import { options as sealingOptions } from '../store/sealing-secrets.ts'
@@ -83,7 +84,7 @@ export async function platformOn(
     sealing: createNodeSealing(sealingOptions),
     cursorKey: await cursorKey(),
     ...{ sha256, randomBytes: sealingOptions.randomBytes },
-    ...{ committed: () => {}, evaluator: testEvaluator(), log },
+    ...{ committed: () => {}, evaluator: testEvaluator(), log, typeset },
     ...overrides,
   }
   const keys = await signingKeys(deps.clock)

@@ -4119,9 +4119,9 @@ export const remittances = (concordat: Concordat) => ({
   /**
    * Read the statement of a remittance, derived from its postings
    *
-   * As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; or a page to read and print, as HTML. Needs the scope `payments:read`.
+   * As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; a page to read and print as HTML; or the same as PDF. Needs the scope `payments:read`.
    * @param query.format So are their media types in Accept
-   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `remittance_state_unfit`, `remittance_statement_differs`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `not_printed_here`, `quota_exceeded`, `remittance_state_unfit`, `remittance_statement_differs`, `too_long_to_print`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   statement: (remittance: t.RemittancesStatementData['path']['remittance'], query?: t.RemittancesStatementData['query'], options?: RequestOptions): Answer<t.RemittancesStatementResponse> =>
     answer<t.RemittancesStatementResponse>(api.remittancesStatement({ ...using(concordat, options), path: { 'remittance': remittance }, ...(query && { query }) })),
@@ -5414,7 +5414,7 @@ export interface ProblemCodes {
   'remittances.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'remittances.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'remittances.lines': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'remittances.statement': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'remittances.statement': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'not_printed_here' | 'quota_exceeded' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'too_long_to_print' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'remittances.issue': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_control_mismatch' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.discard': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_state_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.disputeLines': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'remittance_line_unfit' | 'remittance_state_unfit' | 'remittance_wrong_side' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -1369,6 +1369,8 @@ export const problems = {
   remittance_open: {"status":409,"title":"A remittance of this mandate is being drafted","type":"https://api.concordat.test/docs/problems/remittance_open"},
   remittance_day_unfit: {"status":422,"title":"A remittance cannot go up to this day","type":"https://api.concordat.test/docs/problems/remittance_day_unfit"},
   remittance_empty: {"status":409,"title":"There is nothing to remit","type":"https://api.concordat.test/docs/problems/remittance_empty"},
+  not_printed_here: {"status":406,"title":"This deployment sets no type","type":"https://api.concordat.test/docs/problems/not_printed_here"},
+  too_long_to_print: {"status":406,"title":"That is too long to print","type":"https://api.concordat.test/docs/problems/too_long_to_print"},
   remittance_state_unfit: {"status":409,"title":"The remittance is not where this can be done","type":"https://api.concordat.test/docs/problems/remittance_state_unfit"},
   remittance_statement_differs: {"status":500,"title":"The statement derived again is not the one that was issued","type":"https://api.concordat.test/docs/problems/remittance_statement_differs"},
   remittance_wrong_side: {"status":403,"title":"The other side does this","type":"https://api.concordat.test/docs/problems/remittance_wrong_side"},

@@ -5444,7 +5444,7 @@ export const remittancesLines = <ThrowOnError extends boolean = true>(options: O
 /**
  * Read the statement of a remittance, derived from its postings
  *
- * As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; or a page to read and print, as HTML. Needs the scope `payments:read`.
+ * As JSON, whose SHA-256 is the `statementSha256` of the remittance; its lines as CSV; a page to read and print as HTML; or the same as PDF. Needs the scope `payments:read`.
  */
 export const remittancesStatement = <ThrowOnError extends boolean = true>(options: Options<RemittancesStatementData, ThrowOnError>): RequestResult<RemittancesStatementResponses, RemittancesStatementErrors, ThrowOnError> => (options.client ?? client).get<RemittancesStatementResponses, RemittancesStatementErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
