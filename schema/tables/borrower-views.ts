@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgPolicy, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { PartyId } from '../../src/accounts/model.ts'
-import { BorrowerViewId, type ViewLanguage, type ViewPurpose } from '../../src/borrower-views/model.ts'
+import { BorrowerViewId, type ViewPurpose } from '../../src/borrower-views/model.ts'
 import { CaseId } from '../../src/disputes/model.ts'
+import type { Language } from '../../src/kernel/language.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { appRole, bridged, currentOrg, id, instant } from './columns.ts'
 import { parties } from './parties.ts'
@@ -17,7 +18,7 @@ export const borrowerViews = pgTable.withRLS(
     id: id('id', BorrowerViewId).notNull(),
     purpose: text('purpose').$type<ViewPurpose>().notNull(),
     caseId: id('case_id', CaseId),
-    language: text('language').$type<ViewLanguage>().notNull().default('en'),
+    language: text('language').$type<Language>().notNull().default('en'),
     openedAt: instant('opened_at').notNull(),
     until: instant('until_at').notNull(),
   },

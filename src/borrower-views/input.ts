@@ -2,9 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { NationalIdInput, PartyId } from '../accounts/index.ts'
 import { CaseId } from '../disputes/index.ts'
 import { idOf, listInput, named } from '../kernel/input.ts'
-import { BorrowerViewId, viewLanguages, viewPurposes } from './model.ts'
+import { languages } from '../kernel/language.ts'
+import { BorrowerViewId, viewPurposes } from './model.ts'
 
-const language = () => z.enum(viewLanguages).optional()
+const language = () => z.enum(languages).optional()
 
 export const OpenBorrowerView = z.strictObject({
   purpose: z.enum(viewPurposes).openapi({ description: 'Why you look; it is kept, and told to the creditor' }),

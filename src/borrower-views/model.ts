@@ -2,6 +2,7 @@ import type { PartyId } from '../accounts/model.ts'
 import type { CaseId } from '../disputes/model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { Language } from '../kernel/language.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 
 export const BorrowerViewId = defineId('bvw')
@@ -10,10 +11,6 @@ export type BorrowerViewId = Id<'bvw'>
 /** Why somebody looks at who contacted a person. */
 export const viewPurposes = ['borrower_asked', 'complaint', 'dispute', 'supervision', 'legal_proceedings'] as const
 export type ViewPurpose = (typeof viewPurposes)[number]
-
-/** In which languages a person is told who contacted them. */
-export const viewLanguages = ['en', 'zh-Hant', 'zh-Hans'] as const
-export type ViewLanguage = (typeof viewLanguages)[number]
 
 /** A look at who contacted one person, and why: open for a day, kept for good. */
 export interface BorrowerView {
@@ -27,7 +24,7 @@ export interface BorrowerView {
   /** The case that lets somebody who is not the creditor look. */
   readonly caseId: CaseId | null
   /** In which the person is told. */
-  readonly language: ViewLanguage
+  readonly language: Language
   readonly openedAt: Instant
   readonly until: Instant
 }

@@ -1,3 +1,4 @@
+import { ruleTitlesIn } from '../contacts/index.ts'
 import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { ListBorrowerContacts, ListBorrowerViews, NamesBorrowerView } from './input.ts'
@@ -52,11 +53,13 @@ export const listBorrowerContacts = query({
       fetch: limit + 1,
     }),
   }),
-  view: ({ view: [view], contacts }, input, { org, now }) =>
-    view?.orgId === org && now < view.until
-      ? pageOf(contacts, input, {
-          position: ({ at, id }) => ({ createdAt: at, id }),
-          item: (contact) => contactView(contact, input.language ?? view.language),
-        })
-      : null,
+  view: async ({ view: [view], contacts }, input, { org, now }) => {
+    if (view?.orgId !== org || now >= view.until) return null
+    const language = input.language ?? view.language
+    const speech = { language, titleOf: await ruleTitlesIn(language) }
+    return pageOf(contacts, input, {
+      position: ({ at, id }) => ({ createdAt: at, id }),
+      item: (contact) => contactView(contact, speech),
+    })
+  },
 })

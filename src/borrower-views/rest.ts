@@ -2,7 +2,6 @@ import { get, type Operation, post } from '../http/index.ts'
 import { openBorrowerView } from './commands/open-borrower-view.ts'
 import { getBorrowerView, listBorrowerContacts, listBorrowerViews } from './queries.ts'
 import { BorrowerContactResource, BorrowerViewResource as resource } from './view.ts'
-import { spokenLanguage } from './words-rules.ts'
 
 const path = '/v1/borrower-views'
 const one = `${path}/{borrowerView}`
@@ -17,6 +16,6 @@ export const borrowerViewOperations: readonly Operation[] = [
   get(getBorrowerView, { path: one, id: 'borrowerViews.get', resource }),
   get(listBorrowerContacts, {
     ...{ path: `${one}/contacts`, id: 'borrowerContacts.list', resource: BorrowerContactResource },
-    languageOf: spokenLanguage,
+    spoken: true,
   }),
 ]

@@ -1,12 +1,12 @@
 import type { PartyId } from '../accounts/model.ts'
 import type { CaseId } from '../disputes/model.ts'
 import { addHours, type Instant } from '../kernel/instant.ts'
+import { type Language, languageFor } from '../kernel/language.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
-import type { BorrowerView, BorrowerViewId, ViewLanguage, ViewPurpose } from './model.ts'
+import type { BorrowerView, BorrowerViewId, ViewPurpose } from './model.ts'
 import { borrowerViewProblems as problems } from './problems.ts'
-import { languageFor } from './words-rules.ts'
 
 export const VIEW_HOURS = 24
 
@@ -16,7 +16,7 @@ export interface Asking {
   readonly caseId?: CaseId | undefined
   readonly person?: Result<unknown, { readonly code: string; readonly detail: string }> | null | undefined
   readonly purpose: ViewPurpose
-  readonly language?: ViewLanguage | undefined
+  readonly language?: Language | undefined
 }
 
 const unclear = (field: string, detail: string) =>

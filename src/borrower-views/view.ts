@@ -3,16 +3,10 @@ import { PartyId } from '../accounts/index.ts'
 import { ActivityId, DecisionId } from '../contacts/index.ts'
 import { CaseId } from '../disputes/index.ts'
 import { idOf, instantText } from '../kernel/input.ts'
+import { languages } from '../kernel/language.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import {
-  type BorrowerContact,
-  type BorrowerView,
-  BorrowerViewId,
-  type ViewLanguage,
-  viewLanguages,
-  viewPurposes,
-} from './model.ts'
-import { inWords, rightsIn, rulesOf } from './words-rules.ts'
+import { type BorrowerContact, type BorrowerView, BorrowerViewId, viewPurposes } from './model.ts'
+import { inWords, rightsIn, rulesOf, type Speech } from './words-rules.ts'
 
 export const BorrowerViewResource = z
   .object({
@@ -22,7 +16,7 @@ export const BorrowerViewResource = z
     partyId: idOf(PartyId).nullable().openapi({ description: 'The creditor’s person; null to everybody else' }),
     caseId: idOf(CaseId).nullable(),
     purpose: z.enum(viewPurposes),
-    language: z.enum(viewLanguages).openapi({ description: 'In which the person is told' }),
+    language: z.enum(languages).openapi({ description: 'In which the person is told' }),
     rights: z
       .array(z.object({ code: z.string().max(30), text: z.string().max(300) }).openapi('BorrowerRight'))
       .max(20)
@@ -80,19 +74,16 @@ export const BorrowerContactResource = z
   })
   .openapi('BorrowerContact')
 
-export function contactView(
-  contact: BorrowerContact,
-  language: ViewLanguage,
-): z.output<typeof BorrowerContactResource> {
+export function contactView(contact: BorrowerContact, speech: Speech): z.output<typeof BorrowerContactResource> {
   const { kind, id, at, byId, by, lenderId, lender, channel, direction, disposition, flags, purpose, outcome } = contact
   return {
     ...{
       kind,
       id: (kind === 'activity' ? ActivityId : DecisionId).fromUuid(id),
       at,
-      words: inWords(contact, language),
+      words: inWords(contact, speech),
     },
     ...{ byId, by, lenderId, lender, channel, direction, disposition, flags: [...flags], purpose, outcome },
-    rules: [...rulesOf(contact, language)],
+    rules: [...rulesOf(contact, speech)],
   }
 }

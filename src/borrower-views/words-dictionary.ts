@@ -1,8 +1,8 @@
 import type { Pack } from '../compliance/index.ts'
-import type { ViewLanguage } from './model.ts'
+import type { Language } from '../kernel/language.ts'
 
 /** A text in every language. `{who}`, `{act}`, `{end}`, `{why}` and `{citation}` stand for what is put in. */
-export type Told = Readonly<Record<ViewLanguage, string>>
+export type Told = Readonly<Record<Language, string>>
 
 const told = (en: string, hant: string, hans: string): Told => ({ en, 'zh-Hant': hant, 'zh-Hans': hans })
 

@@ -1,34 +1,13 @@
-import { packs } from '../compliance/index.ts'
-import type { BorrowerContact, ViewLanguage } from './model.ts'
-import { ruleTitles } from './rule-titles.ts'
+import { knownRule, type TitleOf } from '../compliance/index.ts'
+import type { Language } from '../kernel/language.ts'
+import type { BorrowerContact } from './model.ts'
 import { didWords, endWords, mayWords, reasonWords, rightWords, sentenceWords, type Told } from './words-dictionary.ts'
 
-/** The language of ours nearest to a preferred one (BCP 47); English for those we have no words in. */
-export function languageFor(preferred: string | null | undefined): ViewLanguage {
-  const tag = preferred?.toLowerCase() ?? ''
-  if (!/^zh\b/.test(tag)) return 'en'
-  return /^zh-(hans|cn|sg|my)\b/.test(tag) ? 'zh-Hans' : 'zh-Hant'
+/** In which language, and what rules say in it. */
+export interface Speech {
+  readonly language: Language
+  readonly titleOf: TitleOf
 }
-
-/** The same of a tag of `Accept-Language`; undefined where we have no words in it. */
-export const spokenLanguage = (tag: string): ViewLanguage | undefined =>
-  /^(zh|en)\b/i.test(tag) ? languageFor(tag) : undefined
-
-interface Known {
-  readonly title: string
-  readonly kind: keyof typeof reasonWords
-}
-
-let rules: ReadonlyMap<string, Known> | undefined
-
-const knownRule = (ruleId: string): Known | undefined => {
-  rules ??= new Map(packs.flatMap((pack) => pack.rules.map(({ id, title, kind }) => [id, { title, kind }] as const)))
-  return rules.get(ruleId)
-}
-
-/** What a rule says, in a language. */
-const titleIn = (ruleId: string, language: ViewLanguage): string | undefined =>
-  language === 'en' ? knownRule(ruleId)?.title : ruleTitles.get(ruleId)?.[language]
 
 export interface SpokenRule {
   readonly ruleId: string
@@ -39,27 +18,27 @@ export interface SpokenRule {
   readonly verdict: string
 }
 
-/** The rules that spoke on a contact, the one that decided first. What a rule of the gate itself says is its citation. */
+/** The rules that spoke on a contact, the one that decided first. Of a rule that is in no pack now the citation is told. */
 export const rulesOf = (
   { verdicts, ruledBy }: Pick<BorrowerContact, 'verdicts' | 'ruledBy'>,
-  language: ViewLanguage,
+  { language, titleOf }: Speech,
 ): readonly SpokenRule[] =>
   verdicts
     .map(({ ruleId, citation, verdict }) => {
       const rule = knownRule(ruleId)
       const reason = reasonWords[rule?.kind ?? 'gate'][language]
-      return { ruleId, title: titleIn(ruleId, language) ?? rule?.title ?? citation, reason, citation, verdict }
+      return { ruleId, title: titleOf(ruleId) ?? rule?.title ?? citation, reason, citation, verdict }
     })
     .toSorted((a, b) => Number(b.ruleId === ruledBy) - Number(a.ruleId === ruledBy))
 
-const fill = (told: Told, language: ViewLanguage, put: Readonly<Record<string, string>>): string =>
+const fill = (told: Told, language: Language, put: Readonly<Record<string, string>>): string =>
   told[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => put[name] ?? '')
 
 const under = (words: Readonly<Record<string, Told>>, key: string | null): Told | undefined =>
   key !== null && Object.hasOwn(words, key) ? words[key] : undefined
 
 /** One sentence that needs no manual, in a language of the person's. */
-export function inWords(contact: BorrowerContact, language: ViewLanguage): string {
+export function inWords(contact: BorrowerContact, { language, titleOf }: Speech): string {
   const { kind, by, lender, byId, lenderId, channel, direction, disposition, outcome } = contact
   const isOwn = byId === lenderId
   const put = { by, lender }
@@ -74,13 +53,13 @@ export function inWords(contact: BorrowerContact, language: ViewLanguage): strin
   }
   const act = (under(mayWords, channel) ?? mayWords.other)[language]
   if (outcome === 'allow') return fill(sentenceWords.allowed, language, { who, act })
-  const [ruling] = rulesOf(contact, language)
+  const [ruling] = rulesOf(contact, { language, titleOf })
   if (!ruling) return fill(sentenceWords.refused, language, { who, act })
   // What the rule says; where that is not written in the language, what rules of its kind are about.
-  const why = titleIn(ruling.ruleId, language) ?? (language === 'en' ? ruling.title : ruling.reason)
+  const why = titleOf(ruling.ruleId) ?? (language === 'en' ? ruling.title : ruling.reason)
   return fill(sentenceWords.refusedBecause, language, { who, act, why, citation: ruling.citation })
 }
 
 /** What the person may do about it. */
-export const rightsIn = (language: ViewLanguage): readonly { readonly code: string; readonly text: string }[] =>
+export const rightsIn = (language: Language): readonly { readonly code: string; readonly text: string }[] =>
   Object.entries(rightWords).map(([code, told]) => ({ code, text: told[language] }))

@@ -7,7 +7,7 @@ import { GetDecision, ListDecisions, PlanContacts, RerunDecision } from './decis
 import { DecisionId } from './decision-model.ts'
 import { decisionProblems } from './decision-problems.ts'
 import { decisionSeen, decisionsOf, decisionsWithIds } from './decision-store.ts'
-import { decisionView } from './decision-view.ts'
+import { decisionView, titlesFor } from './decision-view.ts'
 import { planView } from './plan-view.ts'
 import { basisSealed, rerunView } from './re-run-view.ts'
 
@@ -54,8 +54,11 @@ export const rerunDecision = query({
     decision: decisionSeen(context, decision),
     ground: groundOf([{ decision }], context.now),
   }),
-  view: async ({ decision: [decision], ground: [found] }, _, context) =>
-    decision ? rerunView(decision, { basis: await basisSealed(decision, context), ground: found?.ground }) : null,
+  view: async ({ decision: [decision], ground: [found] }, _, context) => {
+    if (!decision) return null
+    const [basis, titleOf] = await Promise.all([basisSealed(decision, context), titlesFor(context)])
+    return rerunView(decision, { basis, titleOf, ground: found?.ground })
+  },
 })
 
 export const planContacts = query({

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
-import { purposes, type Verdict } from '../compliance/index.ts'
+import { purposes, type TitleOf, type Verdict } from '../compliance/index.ts'
 import { idOf, instantText } from '../kernel/input.ts'
 import { CollectorId } from '../licensing/index.ts'
 import { openWords, PlacementId } from '../placements/index.ts'
@@ -8,6 +8,7 @@ import type { Context } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { contactChannel } from './decision-input.ts'
 import { type ContactDecision, DecisionId, type UnsealedDecision } from './decision-model.ts'
+import { ruleTitlesIn } from './gate-words-rules.ts'
 
 const words = (max = 200) => z.array(z.string().max(100)).max(max)
 const grade = () => z.enum(['bar', 'presumption', 'advice'])
@@ -17,6 +18,10 @@ const RuleVerdict = z
     ruleId: z.string().max(60),
     pack: z.string().max(30),
     packVersion: z.string().max(40),
+    title: z.string().max(300).openapi({
+      description:
+        'What the rule says, in our words, in the language asked for; its citation, where no pack has it now',
+    }),
     citation: z.string().max(300),
     grade: grade(),
     enforced: z
@@ -89,8 +94,11 @@ export const placeOfSealed = ({ id, lenderId }: Pick<ContactDecision, 'id' | 'le
   at: `contact_decisions|${column}|${DecisionId.toUuid(id)}`,
 })
 
-const verdictView = ({ force, nextAllowedAt = null, detail: _, verdict, debts = [], ...said }: Verdict) => ({
-  ...said,
+const verdictView = (
+  { force, nextAllowedAt = null, detail: _, verdict, debts = [], ...said }: Verdict,
+  titleOf: TitleOf,
+) => ({
+  ...{ ...said, title: titleOf(said.ruleId) ?? said.citation },
   ...{ verdict: verdict as z.output<typeof RuleVerdict>['verdict'], enforced: force === 'enforced', nextAllowedAt },
   debts: debts.map(AccountId.fromUuid),
 })
@@ -102,12 +110,12 @@ const debtView = ({ account, placement }: NonNullable<ContactDecision['debts']>[
 
 type Shown = UnsealedDecision & { readonly overrideEvidence: string | null }
 
-export const withEvidence = (decision: Shown): DecisionResource => ({
+export const withEvidence = (decision: Shown, titleOf: TitleOf): DecisionResource => ({
   ...{ id: decision.id, lenderId: decision.lenderId, agencyId: decision.agencyId, placementId: decision.placementId },
   ...{ accountId: decision.accountId, debts: (decision.debts ?? []).map(debtView) },
   ...{ partyId: decision.partyId, contactPointId: decision.contactPointId },
   ...{ askedBy: decision.askedBy, collectorId: decision.collectorId, jurisdiction: decision.jurisdiction },
-  ...{ channel: decision.channel, purpose: decision.purpose, ...answerView(decision) },
+  ...{ channel: decision.channel, purpose: decision.purpose, ...answerView(decision, titleOf) },
   ...{ overrideCode: decision.overrideCode, overrideEvidence: decision.overrideEvidence },
   ...{ factsDigest: decision.factsDigest, decidedAt: decision.decidedAt, reservedUntil: decision.reservedUntil },
 })
@@ -127,22 +135,22 @@ type Answered = Pick<
   | 'overrides'
 >
 
-export const answerView = (given: Answered) => ({
+export const answerView = (given: Answered, titleOf: TitleOf) => ({
   ...{ outcome: given.outcome, grade: given.grade, ruledBy: given.ruledBy, nextAllowedAt: given.nextAllowedAt },
-  ...{ verdicts: given.verdicts.map(verdictView), passed: [...given.passed] },
+  ...{ verdicts: given.verdicts.map((verdict) => verdictView(verdict, titleOf)), passed: [...given.passed] },
   packs: given.packs.map(({ id, version }) => ({ id, version })),
   ...{ disclosures: [...given.disclosures], requirements: [...given.requirements] },
   ...{ flags: [...given.flags], overrides: [...given.overrides] },
 })
 
-export const decisionView = async (decision: ContactDecision, context: Pick<Context, 'sealing'>) =>
-  withEvidence({
-    ...decision,
-    overrideEvidence: await openWords(
-      decision.overrideEvidence,
-      placeOfSealed(decision, 'override_evidence_sealed'),
-      context,
-    ),
-  })
+/** What rules say, in the language of who reads it. */
+export const titlesFor = ({ actor }: Pick<Context, 'actor'>): Promise<TitleOf> =>
+  ruleTitlesIn((actor.kind === 'client' && actor.language) || 'en')
+
+export async function decisionView(decision: ContactDecision, context: Pick<Context, 'sealing' | 'actor'>) {
+  const place = placeOfSealed(decision, 'override_evidence_sealed')
+  const overrideEvidence = await openWords(decision.overrideEvidence, place, context)
+  return withEvidence({ ...decision, overrideEvidence }, await titlesFor(context))
+}
 
 export const AnswerResource = z.object(answer).openapi('ContactAnswer')

@@ -1,6 +1,7 @@
 import { packs } from '../compliance/index.ts'
 import { query } from '../query.ts'
 import { pageOf } from '../store/index.ts'
+import { titlesFor } from './decision-view.ts'
 import { GetPack, ListPacks } from './pack-input.ts'
 import { packSummary, packView } from './pack-view.ts'
 
@@ -30,8 +31,8 @@ export const getPack = query({
   scope: 'organisation:read',
   input: GetPack,
   load: () => ({}),
-  view: (_, { pack: wanted }) => {
+  view: async (_, { pack: wanted }, context) => {
     const pack = packs.find(({ id }) => id === wanted)
-    return pack ? packView(pack) : null
+    return pack ? packView(pack, await titlesFor(context)) : null
   },
 })

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { evidences, type Pack, versionOf } from '../compliance/index.ts'
+import { evidences, type Pack, type TitleOf, versionOf } from '../compliance/index.ts'
 import { dayText } from '../kernel/input.ts'
 
 const words = () => z.array(z.string().max(100)).max(60)
@@ -22,7 +22,7 @@ export const PackSummaryResource = z.object(facts).openapi('PackSummary')
 const PackRule = z
   .object({
     id: z.string().max(60),
-    title: z.string().max(300),
+    title: z.string().max(300).openapi({ description: 'In the language asked for' }),
     citation: z.string().max(300),
     kind: z.string().max(30),
     grade: z.enum(['bar', 'presumption', 'advice']),
@@ -65,18 +65,18 @@ const framed = new Set([
   ...['channels', 'actors', 'overrides'],
 ])
 
-function ruleView(rule: Rule): z.output<typeof PackRule> {
-  const { id, title, citation, kind, grade, evidence, from, until = null, channels, actors, overrides = [] } = rule
+function ruleView(rule: Rule, titleOf: TitleOf): z.output<typeof PackRule> {
+  const { id, title: own, citation, kind, grade, evidence, from, until = null, channels, actors, overrides = [] } = rule
   const numbers = Object.entries(rule).filter(([name]) => !framed.has(name))
   return {
-    ...{ id, title, citation, kind, grade, force: forceOf(rule), evidence, from, until },
+    ...{ id, title: titleOf(id) ?? own, citation, kind, grade, force: forceOf(rule), evidence, from, until },
     ...{ channels: channels ? [...channels] : null, actors: actors ? [...actors] : null, overrides: [...overrides] },
     numbers: numbers.map(([name, value]) => ({ name, value: JSON.stringify(value) })),
   }
 }
 
-/** A pack with all it says. */
-export const packView = (pack: Pack): z.output<typeof PackResource> => ({
+/** A pack with all it says, in the language of `titleOf`. */
+export const packView = (pack: Pack, titleOf: TitleOf): z.output<typeof PackResource> => ({
   ...packSummary(pack),
-  rules: pack.rules.map(ruleView),
+  rules: pack.rules.map((rule) => ruleView(rule, titleOf)),
 })

@@ -18,7 +18,7 @@ export const permitOperations: readonly Operation[] = [
   post(refreshPlan, { path: `${plan}/refresh`, id: 'contactPlans.refresh', resource: HandedOutResource }),
   get(getPermit, { path: '/v1/permits/{permit}', id: 'permits.get', resource: PermitResource }),
   post(claimPermit, {
-    ...{ path: '/v1/permits/{permit}/claim', id: 'permits.claim', resource: ClaimResource },
+    ...{ path: '/v1/permits/{permit}/claim', id: 'permits.claim', resource: ClaimResource, spoken: true },
     description:
       'One collector wins. The answer may be `deny`: then the permit is revoked, and the contact is not made.',
   }),

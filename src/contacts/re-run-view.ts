@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { canonical, packs } from '../compliance/index.ts'
+import { canonical, packs, type TitleOf } from '../compliance/index.ts'
 import { idOf, instantText } from '../kernel/input.ts'
 import { openWords } from '../placements/index.ts'
 import type { Context } from '../store/index.ts'
@@ -38,11 +38,16 @@ export const basisSealed = async (decision: ContactDecision, context: Pick<Conte
 /** A decision of the past made again, on what was known then and on what is known now. */
 export function rerunView(
   decision: ContactDecision,
-  { basis, ground, known = {} }: { basis: Basis; ground: Ground | undefined; known?: Partial<Known> },
+  {
+    basis,
+    ground,
+    titleOf,
+    known = {},
+  }: { basis: Basis; ground: Ground | undefined; titleOf: TitleOf; known?: Partial<Known> },
 ): z.output<typeof RerunResource> {
   const at = decision.decidedAt
-  const again = answerView(answerOn(basis, { packs, at }))
-  const recorded = answerView(decision)
+  const again = answerView(answerOn(basis, { packs, at }), titleOf)
+  const recorded = answerView(decision, titleOf)
   const now = ground && answerOn(basisNow(decision, { basis, ground, known }), { packs, at })
   const isSame = canonical(again) === canonical(recorded)
   return {

@@ -5,6 +5,7 @@ import type { ReadCredential } from '../oauth/credential.ts'
 import { type CredentialRefusal, credentialError } from '../oauth/errors.ts'
 import { bearerChallenge } from '../oauth/metadata.ts'
 import type { ClientActor, EdgeEnv } from './edge.ts'
+import { languageWanted } from './language.ts'
 
 /** A credential that is not believed. The caller reads one dull problem; the refusal is for our log. */
 export class CredentialProblem extends Problem {
@@ -33,7 +34,8 @@ export const authentication =
   (read: ReadCredential): MiddlewareHandler<EdgeEnv> =>
   async (c, next) => {
     const actor = await actorOf(c.req.header('authorization'), read)
-    c.set('actor', { ...actor, traceparent: c.get('traceparent') })
+    const language = languageWanted(c.req.header('accept-language'))
+    c.set('actor', { ...actor, traceparent: c.get('traceparent'), ...(language ? { language } : {}) })
     await next()
   }
 

@@ -80,7 +80,7 @@ function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly
     if (operation.query.list) parameters.delete('format')
     const form = documentFormOf(operation.documents, { parameters, accept: c.req.header('accept') })
     const wanted = takeWanted(parameters, paths)
-    const spoken = negotiated(operation, parameters, c.req.header('accept-language'))
+    const spoken = negotiated(operation, parameters, caller.language)
     const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c) }
     const headers: Record<string, string> = { 'api-version': apiVersion, ...spoken }
     if (format) {
@@ -134,7 +134,8 @@ function searchHandler(deps: Deps, operation: QueryOperation): Handler {
     refuseParameters(parametersOf(c))
     const input = withPath(await readJson(c.req.raw), fromPath(c))
     const view = await ask(deps, { actor, query: operation.query, input })
-    return json(c, JSON.stringify(view), { status: 200, headers: { 'api-version': apiVersion } })
+    const headers = { 'api-version': apiVersion, ...negotiated(operation, new URLSearchParams(), actor.language) }
+    return json(c, JSON.stringify(view), { status: 200, headers })
   }
 }
 
@@ -196,8 +197,11 @@ function commandHandler(deps: Deps, operation: CommandOperation): Handler {
       dryRun: dryRunOf(c.req.header('dry-run')),
     })
     const etag = etagOf(deps, JSON.parse(answer), answer)
-    const replay = replayed ? { 'idempotent-replayed': 'true' } : {}
-    return json(c, answer, { status, headers: { 'api-version': apiVersion, ...(etag ? { etag } : {}), ...replay } })
+    // A stored answer is given again as it was, in the language it was given in.
+    const said = replayed
+      ? { 'idempotent-replayed': 'true' }
+      : negotiated(operation, new URLSearchParams(), actor.language)
+    return json(c, answer, { status, headers: { 'api-version': apiVersion, ...(etag ? { etag } : {}), ...said } })
   }
 }
 

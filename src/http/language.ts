@@ -1,4 +1,5 @@
-import type { Operation } from './operation.ts'
+import { type Language, spokenLanguage } from '../kernel/language.ts'
+import { inputOf, type Operation } from './operation.ts'
 
 /** What a caller may say of languages, as far as it is read: more is not refused, only passed over. */
 const RANGES_MAX = 20
@@ -19,24 +20,36 @@ export function languagesWanted(header: string | null): readonly string[] {
     .map(({ tag }) => tag)
 }
 
-/**
- * For an answer in words: puts the language of `Accept-Language` into the parameters where none is named there, and answers the
- * headers that say so. Where no language wanted is one there are words in, nothing is put in and nobody is refused.
- */
-export function negotiated(
-  { languageOf }: { readonly languageOf?: ((tag: string) => string | undefined) | undefined },
-  parameters: URLSearchParams,
-  header: string | undefined,
-): Readonly<Record<string, string>> {
-  if (!languageOf) return {}
-  const found = languagesWanted(header ?? null)
-    .map(languageOf)
-    .find((language) => language !== undefined)
-  if (!parameters.has('language') && found !== undefined) parameters.set('language', found)
-  const spoken = parameters.get('language')
-  return { vary: 'Accept-Language', ...(spoken ? { 'content-language': spoken } : {}) }
-}
+/** The first of these languages that we have words in; undefined where nothing is wanted, or nothing we have. */
+export const languageWanted = (header: string | undefined): Language | undefined =>
+  header === undefined
+    ? undefined
+    : languagesWanted(header)
+        .map(spokenLanguage)
+        .find((language) => language !== undefined)
 
 /** Whether an operation answers in words of a language the caller may choose. */
-export const isSpoken = (operation: Operation): boolean =>
-  operation.kind === 'query' && operation.languageOf !== undefined
+export const isSpoken = (operation: Operation): boolean => operation.spoken === true
+
+/** Whether the caller may name the language in a parameter, too. */
+export const namesLanguage = (operation: Operation): boolean =>
+  isSpoken(operation) &&
+  operation.kind === 'query' &&
+  operation.method === 'get' &&
+  Object.hasOwn(inputOf(operation).shape, 'language')
+
+/**
+ * For an answer in words: puts the language the caller reads into the parameters where none is named there, and answers the
+ * headers that say so. Where no language wanted is one there are words in nobody is refused.
+ */
+export function negotiated(
+  operation: Operation,
+  parameters: URLSearchParams,
+  wanted: Language | undefined,
+): Readonly<Record<string, string>> {
+  if (!isSpoken(operation)) return {}
+  const isNamed = namesLanguage(operation)
+  if (isNamed && wanted !== undefined && !parameters.has('language')) parameters.set('language', wanted)
+  const spoken = isNamed ? parameters.get('language') : (wanted ?? 'en')
+  return { vary: 'Accept-Language', ...(spoken ? { 'content-language': spoken } : {}) }
+}

@@ -4,7 +4,7 @@ import type { ProblemKind } from '../kernel/problem.ts'
 import { scopes } from '../tenancy/model.ts'
 import { type Expansion, expandPaths, nameOfSchema } from './expand.ts'
 import { exportTypes } from './export.ts'
-import { isSpoken } from './language.ts'
+import { isSpoken, namesLanguage } from './language.ts'
 import { expandParameter, withExpansions } from './openapi-expand.ts'
 import { failure, problemExamples, problemSchema, problemsOf } from './openapi-problems.ts'
 import { tidy } from './openapi-tidy.ts'
@@ -140,7 +140,12 @@ function requestHeaders(operation: Operation): z.ZodObject {
       .string()
       .max(500)
       .optional()
-      .openapi({ description: 'Chooses the language where `language` is left out', example: 'zh-TW, en;q=0.8' })
+      .openapi({
+        description: namesLanguage(operation)
+          ? 'Chooses the language where `language` is left out'
+          : 'Chooses the language of what is said in words; English where there are no words in it',
+        example: 'zh-TW, en;q=0.8',
+      })
   if (operation.kind !== 'command') return z.object(shape)
   shape['Dry-Run'] = z
     .enum(['true', 'false'])

@@ -17,6 +17,8 @@ interface Common {
   readonly id: string
   readonly description?: string
   readonly resource: z.ZodType
+  /** It answers in words, too: in the language `Accept-Language` asks for, unless a parameter `language` names one. */
+  readonly spoken?: boolean
   /** Instants since when it is discouraged and from when it is gone, and the page that says what to use instead. */
   readonly deprecated?: { readonly at: string; readonly sunset: string; readonly link: string }
 }
@@ -39,8 +41,6 @@ export interface QueryOperation extends Common {
   readonly csv?: (item: Record<string, unknown>) => Readonly<Record<string, unknown>>
   /** The other forms its answer is written in, besides JSON. */
   readonly documents?: DocumentForms
-  /** Where it answers in words: the `language` of its input nearest to a tag of `Accept-Language`; undefined: none. */
-  readonly languageOf?: (tag: string) => string | undefined
 }
 
 /** A body taken in as a stream, of any length: what the room does with it while it arrives. */
@@ -71,7 +71,7 @@ export interface UploadOperation extends Common {
   readonly status: 202
 }
 
-type Options = Pick<Common, 'path' | 'id' | 'resource'> & Partial<Pick<Common, 'description' | 'deprecated'>>
+type Options = Pick<Common, 'path' | 'id' | 'resource'> & Partial<Pick<Common, 'description' | 'deprecated' | 'spoken'>>
 
 const titleOf = (namespace: string) =>
   namespace.replace(/([A-Z])/g, ' $1').replace(/^./, (first) => first.toUpperCase())
@@ -106,10 +106,7 @@ export const put = conditional('put')
 export const patch = conditional('patch')
 export const remove = conditional('delete')
 
-export const get = (
-  query: AnyQuery,
-  options: Options & Pick<QueryOperation, 'csv' | 'documents' | 'languageOf'>,
-): QueryOperation => ({
+export const get = (query: AnyQuery, options: Options & Pick<QueryOperation, 'csv' | 'documents'>): QueryOperation => ({
   ...options,
   kind: 'query',
   method: 'get',

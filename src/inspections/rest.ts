@@ -11,5 +11,10 @@ export const inspectionOperations: readonly Operation[] = [
   post(openInspection, { path, id: 'inspections.open', resource, status: 201 }),
   get(listInspections, { path, id: 'inspections.list', resource }),
   get(getInspection, { path: one, id: 'inspections.get', resource }),
-  get(listInspectedDecisions, { path: `${one}/decisions`, id: 'inspectedDecisions.list', resource: DecisionResource }),
+  get(listInspectedDecisions, {
+    path: `${one}/decisions`,
+    id: 'inspectedDecisions.list',
+    resource: DecisionResource,
+    spoken: true,
+  }),
 ]

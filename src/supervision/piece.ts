@@ -24,7 +24,7 @@ interface Found {
 export async function pieceOf(
   file: SupervisionExport,
   sources: { readonly decisions: readonly ContactDecision[]; readonly stored: readonly StoredRow[] },
-  context: Pick<Context, 'sealing' | 'org'>,
+  context: Pick<Context, 'sealing' | 'org' | 'actor'>,
 ) {
   const { format, rows: from } = file
   const template = templates[file.template]
@@ -42,15 +42,19 @@ export async function pieceOf(
   }
 }
 
-/** A decision as its sides read it, with the facts it was given on. */
-async function foundDecision(decision: ContactDecision, context: Pick<Context, 'sealing'>): Promise<Found> {
+/**
+ * A decision as its sides read it, with the facts it was given on. Without the titles of rules: those are worded anew from time
+ * to time, and a file made again is the same.
+ */
+async function foundDecision(decision: ContactDecision, context: Pick<Context, 'sealing' | 'actor'>): Promise<Found> {
   const [{ id, ...shown }, basis] = await Promise.all([decisionView(decision, context), basisSealed(decision, context)])
   const { person, zones } = basis.facts
   const { lenderId, agencyId, decidedAt } = decision
+  const verdicts = shown.verdicts.map(({ title: _, ...verdict }) => verdict)
   return {
     place: { at: decidedAt, id: DecisionId.toUuid(id) },
     owners: agencyId ? [lenderId, agencyId] : [lenderId],
-    row: { ...shown, decisionId: id, personRole: person.role, zones: [...zones], facts: basis },
+    row: { ...shown, verdicts, decisionId: id, personRole: person.role, zones: [...zones], facts: basis },
   }
 }
 

@@ -1,5 +1,6 @@
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { Language } from '../kernel/language.ts'
 
 export const OrganisationId = defineId('org')
 export type OrganisationId = Id<'org'>
@@ -177,6 +178,8 @@ export type Actor =
       readonly scopes: ReadonlySet<Scope>
       readonly apiVersion: string
       readonly traceparent?: string
+      /** In which it reads what is said in words, where it said so. */
+      readonly language?: Language
     }
   | {
       readonly kind: 'system'

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { spokenLanguage } from '../../src/borrower-views/words-rules.ts'
-import { languagesWanted, negotiated } from '../../src/http/language.ts'
+import { borrowerViewOperations } from '../../src/borrower-views/rest.ts'
+import { decisionOperations } from '../../src/contacts/decision-rest.ts'
+import { languagesWanted, languageWanted, negotiated } from '../../src/http/language.ts'
+import type { Operation } from '../../src/http/operation.ts'
 
 test.each([
   [null, []],
@@ -15,9 +17,12 @@ test.each([
   expect(languagesWanted(header)).toEqual(wanted)
 })
 
+const named = (operations: readonly Operation[], wanted: string) =>
+  operations.find(({ id }) => id === wanted) as Operation
+
 const spoken = (header: string | undefined, query = '') => {
   const parameters = new URLSearchParams(query)
-  const headers = negotiated({ languageOf: spokenLanguage }, parameters, header)
+  const headers = negotiated(named(borrowerViewOperations, 'borrowerContacts.list'), parameters, languageWanted(header))
   return [parameters.get('language'), headers]
 }
 
@@ -33,6 +38,16 @@ test('the header chooses where no language is named, and only one there are word
 
 test('an operation without words says nothing of languages', () => {
   const parameters = new URLSearchParams()
-  expect(negotiated({}, parameters, 'zh-CN')).toEqual({})
+  expect(negotiated(named(borrowerViewOperations, 'borrowerViews.list'), parameters, 'zh-Hans')).toEqual({})
+  expect(parameters.size).toBe(0)
+})
+
+test('an operation no parameter of which names a language answers in the one wanted, else in English', () => {
+  const parameters = new URLSearchParams()
+  for (const id of ['contactDecisions.make', 'contactDecisions.list', 'contactDecisions.reRun']) {
+    const operation = named(decisionOperations, id)
+    expect(negotiated(operation, parameters, 'zh-Hant')).toMatchObject({ 'content-language': 'zh-Hant' })
+    expect(negotiated(operation, parameters, undefined)).toMatchObject({ 'content-language': 'en' })
+  }
   expect(parameters.size).toBe(0)
 })

@@ -7,7 +7,7 @@ import { decisionEvent } from '../decision-events.ts'
 import { budgetOf, groundOf, lockBorrower } from '../decision-ground-store.ts'
 import type { ContactDecision } from '../decision-model.ts'
 import { decisionOfPermit } from '../decision-store.ts'
-import { decisionView, withEvidence } from '../decision-view.ts'
+import { decisionView, titlesFor, withEvidence } from '../decision-view.ts'
 import { type Kept, keep } from '../keeping.ts'
 import { permitEvent } from '../permit-events.ts'
 import { ClaimPermit } from '../permit-input.ts'
@@ -31,7 +31,8 @@ export const claimPermit = command({
   scope: 'contacts:decide',
   input: ClaimPermit,
   problems: [problems.over, problems.taken, problems.notAsker, ...unclearProblems, kernel.referenceNotFound],
-  load: (context, { permit, collector }) => {
+  load: async (context, { permit, collector }) => {
+    await titlesFor(context)
     const { item, items } = askedByPermit(context, permit)
     return {
       permit: permitForChange(context, permit),
@@ -71,6 +72,6 @@ export const claimPermit = command({
     permit: permitView(permit),
     decision: stored
       ? await decisionView(stored, context)
-      : kept && withEvidence({ ...kept.decision, overrideEvidence: kept.evidence }),
+      : kept && withEvidence({ ...kept.decision, overrideEvidence: kept.evidence }, await titlesFor(context)),
   }),
 })

@@ -7,7 +7,7 @@ import { decide, decisionOf, unclearProblems } from '../deciding.ts'
 import { decisionEvent } from '../decision-events.ts'
 import { budgetOf, groundOf, lockBorrower, noCollector } from '../decision-ground-store.ts'
 import { DecideContact } from '../decision-input.ts'
-import { withEvidence } from '../decision-view.ts'
+import { titlesFor, withEvidence } from '../decision-view.ts'
 import { keep } from '../keeping.ts'
 
 export const decideContact = command({
@@ -16,9 +16,10 @@ export const decideContact = command({
   scope: 'contacts:decide',
   input: DecideContact,
   problems: [...unclearProblems, kernel.referenceNotFound],
-  // The lock comes first: what is read after it includes what others were allowed before.
+  // The lock comes first: what is read after it includes what others were allowed before. Words are fetched before anything waits.
   load: async (context, input) => {
     const asked = await askedOf(input, context)
+    await titlesFor(context)
     return {
       lock: lockBorrower(asked),
       ground: groundOf([asked], context.now),
@@ -33,5 +34,6 @@ export const decideContact = command({
   },
   write: keep,
   events: ({ decision }) => [decisionEvent(decision.outcome === 'allow' ? 'allowed' : 'denied', decision)],
-  view: ({ decision, evidence }) => withEvidence({ ...decision, overrideEvidence: evidence }),
+  view: async ({ decision, evidence }, context) =>
+    withEvidence({ ...decision, overrideEvidence: evidence }, await titlesFor(context)),
 })

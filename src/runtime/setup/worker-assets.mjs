@@ -1,4 +1,4 @@
-/** Lays out what lies beside the Worker and is not in its program: the guides, and the public holidays of the world. */
+/** Lays out what lies beside the Worker and is not in its program: guides, titles of rules in Chinese, the public holidays of the world. */
 import {
   copyFileSync,
   existsSync,
@@ -12,6 +12,7 @@ import {
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ruleTitles } from '../../compliance/rule-titles.ts'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 const guides = join(repository, 'src/docs/generated/guides')
@@ -46,8 +47,9 @@ mkdirSync(assets, { recursive: true })
 await placeHolidays()
 const names = readdirSync(guides)
 for (const name of names) place(name, (to) => copyFileSync(join(guides, name), to))
+place('rule-titles.json', (to) => writeFileSync(to, JSON.stringify(ruleTitles)))
 // A guide there is no more is not served on; a part of another run of this program is left to it.
-const wanted = new Set(names)
+const wanted = new Set([...names, 'rule-titles.json'])
 for (const name of readdirSync(assets))
   if (!name.startsWith('.') && !name.startsWith('holidays') && !wanted.has(name))
     rmSync(join(assets, name), { force: true })

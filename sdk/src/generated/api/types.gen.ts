@@ -6137,6 +6137,10 @@ export type RuleVerdict = {
     ruleId: string;
     pack: string;
     packVersion: string;
+    /**
+     * What the rule says, in our words, in the language asked for; its citation, where no pack has it now
+     */
+    title: string;
     citation: string;
     grade: 'bar' | 'presumption' | 'advice';
     /**
@@ -43117,6 +43121,12 @@ export type PromisesWithdrawResponse = PromisesWithdrawResponses[keyof PromisesW
 
 export type ContactDecisionsListData = {
     body?: never;
+    headers?: {
+        /**
+         * Chooses the language of what is said in words; English where there are no words in it
+         */
+        'Accept-Language'?: string;
+    };
     path?: never;
     query?: {
         limit?: number;
@@ -43269,6 +43279,12 @@ export type ContactDecisionsMakeData = {
              */
             evidence: string;
         };
+    };
+    headers?: {
+        /**
+         * Chooses the language of what is said in words; English where there are no words in it
+         */
+        'Accept-Language'?: string;
     };
     path?: never;
     query?: never;
@@ -43475,6 +43491,12 @@ export type ContactDecisionsPlanResponse = ContactDecisionsPlanResponses[keyof C
 
 export type ContactDecisionsGetData = {
     body?: never;
+    headers?: {
+        /**
+         * Chooses the language of what is said in words; English where there are no words in it
+         */
+        'Accept-Language'?: string;
+    };
     path: {
         decision: string;
     };
@@ -43545,6 +43567,12 @@ export type ContactDecisionsGetResponse = ContactDecisionsGetResponses[keyof Con
 
 export type ContactDecisionsReleaseData = {
     body?: never;
+    headers?: {
+        /**
+         * Chooses the language of what is said in words; English where there are no words in it
+         */
+        'Accept-Language'?: string;
+    };
     path: {
         decision: string;
     };
@@ -43634,6 +43662,12 @@ export type ContactDecisionsReleaseResponse = ContactDecisionsReleaseResponses[k
 
 export type ContactDecisionsReRunData = {
     body?: never;
+    headers?: {
+        /**
+         * Chooses the language of what is said in words; English where there are no words in it
+         */
+        'Accept-Language'?: string;
+    };
     path: {
         decision: string;
     };
@@ -44141,6 +44175,12 @@ export type PermitsClaimData = {
          * Who is connected
          */
         collector: string;
+    };
+    headers?: {
+        /**
+         * Chooses the language of what is said in words; English where there are no words in it
+         */
+        'Accept-Language'?: string;
     };
     path: {
         permit: string;
@@ -48500,6 +48540,12 @@ export type InspectionsGetResponse = InspectionsGetResponses[keyof InspectionsGe
 
 export type InspectedDecisionsListData = {
     body?: never;
+    headers?: {
+        /**
+         * Chooses the language of what is said in words; English where there are no words in it
+         */
+        'Accept-Language'?: string;
+    };
     path: {
         inspection: string;
     };

@@ -135,6 +135,10 @@ const american: Readonly<Record<string, Titles>> = {
 }
 
 /** Titles, in our own words, of every rule; English ones are with the rules themselves. */
-export const ruleTitles: ReadonlyMap<string, Titles> = new Map(
-  [asian, house, british, american, dutyTitles].flatMap((titles) => Object.entries(titles)),
-)
+export const ruleTitles: Readonly<Record<string, Titles>> = {
+  ...asian,
+  ...house,
+  ...british,
+  ...american,
+  ...dutyTitles,
+}
