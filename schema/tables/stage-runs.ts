@@ -81,6 +81,9 @@ export const policySimulations = pgTable.withRLS(
     outcomes: jsonb('outcomes').$type<readonly StageOutcome[]>().notNull(),
     months: jsonb('months').$type<readonly MonthOutcome[]>().notNull(),
     reached: id('reached', PlacementId),
+    /** Whether the placements are through, and the accounts the lender worked itself are in line. */
+    atAccounts: boolean('at_accounts').notNull().default(false),
+    reachedAccount: id('reached_account', AccountId),
     startedAt: instant('started_at').notNull(),
     finishedAt: instant('finished_at'),
     version: version(),
@@ -105,7 +108,9 @@ export const policySimulationMoves = pgTable.withRLS(
     lenderId: id('lender_id', OrganisationId).notNull(),
     simulationId: id('simulation_id', SimulationId).notNull(),
     number: integer('number').notNull(),
-    placementId: id('placement_id', PlacementId).notNull(),
+    /** Null where the lender worked the account itself. */
+    placementId: id('placement_id', PlacementId),
+    accountId: id('account_id', AccountId),
     on: day('on_day').notNull(),
     fromStage: text('from_stage').$type<StageName>().notNull(),
     toStage: text('to_stage').$type<StageName>().notNull(),

@@ -1,3 +1,4 @@
+import type { AccountId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -52,14 +53,20 @@ export interface Simulation extends PolicyScope {
   readonly moves: number
   readonly outcomes: readonly StageOutcome[]
   readonly months: readonly MonthOutcome[]
+  /** The last placement it came past. */
   readonly reached: PlacementId | null
+  /** Whether the placements are through, and the accounts the lender worked itself are in line. */
+  readonly atAccounts: boolean
+  readonly reachedAccount: AccountId | null
   readonly startedAt: Instant
   readonly finishedAt: Instant | null
   readonly version: number
 }
 
 export interface SimulatedMove {
-  readonly placementId: PlacementId
+  /** Null where the lender worked the account itself. */
+  readonly placementId: PlacementId | null
+  readonly accountId: AccountId
   readonly on: CalendarDate
   readonly fromStage: StageName
   readonly toStage: StageName

@@ -1,3 +1,4 @@
+import type { AccountId } from '../accounts/model.ts'
 import { addDays, type CalendarDate, calendarDateAt, daysBetween, startOfDay } from '../kernel/calendar-date.ts'
 import { addHours, type Instant } from '../kernel/instant.ts'
 import type { PlacementId } from '../placements/model.ts'
@@ -11,10 +12,12 @@ import {
   type StageOutcome,
 } from './simulation-model.ts'
 
-/** A placement of the past, with its file. */
+/** A placement of the past, or a time in which the lender worked an account itself, with its file. */
 export interface PastCase {
-  readonly placementId: PlacementId
-  readonly acceptedAt: Instant
+  readonly placementId: PlacementId | null
+  readonly accountId: AccountId
+  /** When it was accepted; of an account, when it was late and nobody else held it. */
+  readonly beganAt: Instant
   readonly endedAt: Instant | null
   readonly now: StageName | null
   readonly history: CaseHistory
@@ -22,7 +25,7 @@ export interface PastCase {
 
 export interface SimulatedCase {
   readonly now: StageName | null
-  /** Null where the placement had ended by then. */
+  /** Null where it had ended by then. */
   readonly last: StageName | null
   /** Those of the days asked about. */
   readonly moves: readonly SimulatedMove[]
@@ -51,7 +54,7 @@ interface Simulating {
   /** What the moves of nobody are made under; it is shown to nobody. */
   readonly mover: Mover
   /** A case of the lender in the first stage, as a form to fill. */
-  readonly blank: Omit<StageCase, 'placementId'>
+  readonly blank: Omit<StageCase, 'placementId' | 'accountId'>
 }
 
 /** Walks a case through its nights by the rules of the nightly job of an automatic policy. */
@@ -61,18 +64,20 @@ export function simulate(past: PastCase, { simulation, nights, mover, blank }: S
   const policy = { id: simulation.policyId, stages: simulation.stages }
   const history = assumed(past.history, simulation)
   let found: StageCase = {
-    ...{ ...blank, placementId: past.placementId },
-    ...{ stage: first.stage, channels: first.channels, stageSince: past.acceptedAt },
+    ...{ ...blank, placementId: past.placementId, accountId: past.accountId },
+    ...(past.placementId === null ? { agencyId: null } : {}),
+    ...{ stage: first.stage, channels: first.channels, stageSince: past.beganAt },
   }
   const moves: SimulatedMove[] = []
   for (const moment of nights) {
-    if (moment.at <= past.acceptedAt) continue
+    if (moment.at <= past.beganAt) continue
     if (past.endedAt !== null && moment.at >= past.endedAt) break
     const moved = night({ found, policy, history }, { moment, mover })
     if (!moved) continue
     if (moment.today >= simulation.from) {
       moves.push({
-        ...{ placementId: past.placementId, on: moment.today, fromStage: found.stage, toStage: moved.next.stage },
+        ...{ placementId: past.placementId, accountId: past.accountId, on: moment.today },
+        ...{ fromStage: found.stage, toStage: moved.next.stage },
         ...{ reason: moved.move.reason, now: past.now },
       })
     }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { AccountId } from '../accounts/index.ts'
 import { dayText, idOf, instantText } from '../kernel/input.ts'
 import { PlacementId } from '../placements/index.ts'
 import { loweringReasons, PolicyId, stageNames } from './model.ts'
@@ -45,14 +46,16 @@ export const SimulationResource = z
   })
   .openapi('PolicySimulation')
 
-export const simulationView = ({ lenderId: _l, stages: _s, reached: _r, ...simulation }: Simulation) => {
-  const { product: _p, segment: _g, jurisdiction: _j, ...shown } = simulation
+export const simulationView = ({ lenderId: _l, stages: _s, ...simulation }: Simulation) => {
+  const { product: _p, segment: _g, jurisdiction: _j, ...asked } = simulation
+  const { reached: _r, atAccounts: _t, reachedAccount: _a, ...shown } = asked
   return shown
 }
 
 export const SimulatedMoveResource = z
   .object({
-    placementId: idOf(PlacementId),
+    placementId: idOf(PlacementId).nullable().openapi({ description: 'Null where you worked the account yourself' }),
+    accountId: idOf(AccountId),
     on: dayText(),
     fromStage: stage(),
     toStage: stage(),
@@ -61,6 +64,6 @@ export const SimulatedMoveResource = z
   })
   .openapi('SimulatedMove')
 
-export const simulatedMoveView = ({ placementId, on, fromStage, toStage, reason, now }: SimulatedMove) => ({
-  ...{ placementId, on, fromStage, toStage, reason, now },
+export const simulatedMoveView = ({ placementId, accountId, on, fromStage, toStage, reason, now }: SimulatedMove) => ({
+  ...{ placementId, accountId, on, fromStage, toStage, reason, now },
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reachable } from '../contacts/contacting.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import { drafted, fourStages, type Staging, stagingBetween } from './staging.ts'
@@ -6,7 +7,7 @@ import { drafted, fourStages, type Staging, stagingBetween } from './staging.ts'
 const DAY = 86_400
 let platform: Platform
 let here: Staging
-let silent: { placement: string; stageCase: string }
+let silent: { placement: string; account: string; stageCase: string }
 let spoke: { placement: string; stageCase: string }
 let paid: { placement: string }
 
@@ -36,7 +37,15 @@ const simulated = async (policy: string, body: object = {}) => {
   await platform.settle()
   const { body: done } = await here.lender.get(`/v1/policy-simulations/${started.id}`)
   const moves = (await here.lender.get(`/v1/policy-simulations/${started.id}/moves?limit=200`)).body.data
-  return { done, moves: moves as { placementId: string; on: string; toStage: string; reason: string | null }[] }
+  return { done, moves: moves as Move[] }
+}
+interface Move {
+  readonly placementId: string | null
+  readonly accountId: string
+  readonly on: string
+  readonly toStage: string
+  readonly reason: string | null
+  readonly now: string | null
 }
 
 commandCases('policy_simulation.start', {
@@ -59,7 +68,8 @@ commandCases('policy_simulation.start', {
 
 test('a policy of harder stages says who would have been where, and when', async () => {
   const { done, moves } = await simulated(await drafted(here.lender))
-  expect(done).toMatchObject({ state: 'done', total: 3, simulated: 3, moves: moves.length })
+  // Before they were placed the lender worked each of them itself.
+  expect(done).toMatchObject({ state: 'done', total: 6, simulated: 6, moves: moves.length })
   const of = ({ placement }: { placement: string }) =>
     moves.filter(({ placementId }) => placementId === placement).map(({ toStage, reason }) => [toStage, reason])
   // Silent: called as soon as the delinquency allows, visited once two days and two calls are over; no letter of claim.
@@ -97,9 +107,36 @@ test('only the days asked about are told, and only cases the policy would be for
   expect(done).toMatchObject({ total: 0, simulated: 0, moves: 0, state: 'done' })
 })
 
+test('what the lender works itself is walked through while it is late and nobody holds it', async () => {
+  const debt = await reachable(here.lender)
+  const policy = await drafted(here.lender)
+  const { done, moves } = await simulated(policy, { from: '2026-08-01', until: '2026-11-20' })
+  expect(done).toMatchObject({ state: 'done', total: 4, simulated: 4, moves: moves.length })
+  expect(moves.every(({ placementId }) => placementId === null)).toBe(true)
+  // Late since the first of August: the telephone is for those who are thirty days past due.
+  const mine = moves.filter(({ accountId }) => accountId === debt.account)
+  expect(mine).toMatchObject([{ on: '2026-08-31', toStage: 'phone', now: null }])
+  const placed = moves.filter(({ accountId }) => accountId === silent.account)
+  expect(placed).toMatchObject([{ on: '2026-08-31', toStage: 'phone' }])
+  expect(done.outcomes).toContainEqual(expect.objectContaining({ stage: 'phone', simulated: 4, raised: 4 }))
+  const later = await simulated(policy, { from: '2026-12-01' })
+  // The other three were placed by then, and are walked through as placements.
+  expect(later.done.total).toBe(4)
+  expect(later.moves.filter(({ placementId }) => placementId === null)).toEqual([])
+})
+
+test('what it works itself now is told with the stage it is in', async () => {
+  const debt = await reachable(here.lender)
+  platform.clock.advance(DAY)
+  await platform.settle()
+  const { body } = await here.lender.get(`/v1/accounts/${debt.account}/stage`)
+  const { moves } = await simulated(await drafted(here.lender), { from: '2026-08-01' })
+  expect(moves.find(({ accountId }) => accountId === debt.account)).toMatchObject({ toStage: 'phone', now: body.stage })
+})
+
 test('approval counts as given, or only where it was', async () => {
   const stages = [fourStages[0], { stage: 'litigation', channels: ['letter'], gates: [] }]
   const policy = await drafted(here.lender, { stages })
-  expect((await simulated(policy)).moves).toHaveLength(3)
+  expect((await simulated(policy)).moves.filter(({ placementId }) => placementId !== null)).toHaveLength(3)
   expect((await simulated(policy, { assumeApproval: false })).moves).toEqual([])
 })

@@ -34,7 +34,15 @@ export const startSimulation = command({
     const simulation: Simulation = {
       ...{ lenderId: org, id: newId(SimulationId), policyId, stages, product, segment, jurisdiction },
       ...{ state: 'simulating', from, until, assumeApproval, total: 0, simulated: 0, moves: 0, outcomes: [] },
-      ...{ months: [], reached: null, startedAt: now, finishedAt: null, version: 1 },
+      ...{
+        months: [],
+        reached: null,
+        atAccounts: false,
+        reachedAccount: null,
+        startedAt: now,
+        finishedAt: null,
+        version: 1,
+      },
     }
     return ok(simulation)
   },

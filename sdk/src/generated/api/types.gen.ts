@@ -7271,6 +7271,9 @@ export type Pack = {
 
 export type PackRule = {
     id: string;
+    /**
+     * In the language asked for
+     */
     title: string;
     citation: string;
     kind: string;
@@ -8242,7 +8245,11 @@ export type SimulatedMonth = {
 };
 
 export type SimulatedMove = {
-    placementId: string;
+    /**
+     * Null where you worked the account yourself
+     */
+    placementId: string | null;
+    accountId: string;
     on: string;
     fromStage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
     toStage: 'reminder' | 'phone' | 'field_visit' | 'litigation';
@@ -47538,6 +47545,12 @@ export type PacksListResponse = PacksListResponses[keyof PacksListResponses];
 
 export type PacksGetData = {
     body?: never;
+    headers?: {
+        /**
+         * Chooses the language of what is said in words; English where there are no words in it
+         */
+        'Accept-Language'?: string;
+    };
     path: {
         /**
          * A place, or `PLATFORM` for the rules of our own
