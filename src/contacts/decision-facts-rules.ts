@@ -86,7 +86,7 @@ export function basisOf(
       optOuts: [...known.optOuts, ...optOutsOf(ground, asking)],
       notices: [...known.notices, ...noticesTo(ground, { zone: zones[0] ?? 'UTC', org: asking.by.org })],
       licences: placed && placed.licences.length > 0 ? licencesOf(ground) : null,
-      budgetFreeAt: spent ? budgetFreeAt(spent, asking.now) : null,
+      budgetFreeAt: spent ? budgetFreeAt(spent, { jurisdiction: ground.account.jurisdiction, now: asking.now }) : null,
       holidays: ground.holidays,
     },
     held,

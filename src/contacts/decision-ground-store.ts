@@ -62,7 +62,7 @@ export const groundOf = (asked: readonly Asked[] | SQL, at: Instant): Statement<
 
 export const budgetOf = (asked: readonly Asked[] | SQL, at: Instant): Statement<Spent[]> =>
   raw(sql`
-    select n, used, oldest from bridge.borrower_budget(${listOf(asked)}, ${at}::timestamptz, ${BUDGET.contacts},
+    select n, used, oldest, shared_used as "sharedUsed", shared_oldest as "sharedOldest" from bridge.borrower_budget(${listOf(asked)}, ${at}::timestamptz, ${BUDGET.contacts},
       ${BUDGET.hours}, ${`{${SHARED_IN.join(',')}}`}::text[])`)
 
 /** In the place of a collector where none is named. */

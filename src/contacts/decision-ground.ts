@@ -106,9 +106,13 @@ export interface Point {
 /** What is used up of a person's budget. */
 export interface Spent {
   readonly n: number
+  /** By the lender and its agencies. */
   readonly used: number
   /** The contact whose ageing frees the budget; null while there is room. */
   readonly oldest: string | null
+  /** The same by everybody; null where no debt lies where lenders may know of each other. */
+  readonly sharedUsed: number | null
+  readonly sharedOldest: string | null
 }
 
 const roleOfAuthority: Readonly<Record<Authority, PersonRole>> = {

@@ -81,7 +81,7 @@ function basisNow(
   }
   const then = new Map(basesOf(basis).map((one) => [debtOf(one), one]))
   const anew = groundsOf(ground).map((debt): Basis => {
-    const was = then.get(debt.account.id)?.standing ?? standing
+    const { facts: knew, standing: was } = then.get(debt.account.id) ?? basis
     const made = basisOf(debt, {
       asking,
       known: {
@@ -91,7 +91,7 @@ function basisNow(
       spent: undefined,
     })
     return {
-      facts: { ...made.facts, budgetFreeAt: facts.budgetFreeAt },
+      facts: { ...made.facts, budgetFreeAt: knew.budgetFreeAt },
       held,
       standing: { ...made.standing, placement: was.placement },
     }
