@@ -7,6 +7,7 @@ import { calledOf, promisedOf } from './called.ts'
 import { consentsOf } from './consented.ts'
 import { type Gated, gatedOf } from './gated.ts'
 import { jointOf } from './joint.ts'
+import { besideOf, type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { earnedOf } from './money.ts'
@@ -54,7 +55,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   })
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
   const [layout, scrub] = [await layoutOf(lender), await scrubOf(agency, placement)]
-  const work = await workOf(platform, { owners: both, agency, placement, contactPoint: debt.contactPoint })
+  const beside = await besideOf({ lender, agency, mandate }, debt.party as string)
+  const work = await workOf(platform, { owners: both, agency, placement, beside, contactPoint: debt.contactPoint })
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
     ...{ ...(await staffOf(platform, lender)), ...(await registerOf(platform)) },

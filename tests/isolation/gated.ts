@@ -1,16 +1,36 @@
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { CANARY, made } from './making.ts'
 
+interface Between {
+  readonly lender: TestOrganisation
+  readonly agency: TestOrganisation
+  readonly mandate: string
+}
+
 export interface Gated {
   readonly agency: TestOrganisation
   readonly placement: string
   readonly contactPoint: string | undefined
+  /** A placement of another debt of the person. */
+  readonly beside: string
   readonly owners: readonly TestOrganisation[]
 }
 
-/** A contact the gate refused, as the placement is on hold, and a plan of one contact that waits. */
-export async function gatedOf({ agency, placement, contactPoint, owners }: Gated) {
-  const contact = { placement, contactPoint, channel: 'email' }
+/** Another debt of a person, held by the same agency. */
+export async function besideOf({ lender, agency, mandate }: Between, party: string): Promise<string> {
+  const account = await made(lender, '/v1/accounts', {
+    ...{ reference: `${CANARY}-BESIDE`, product: 'credit_card', currency: 'TWD', jurisdiction: 'TW' },
+    ...{ openedOn: '2024-01-15', balance: { principal: 70_000 }, delinquency: { since: '2026-08-01' } },
+    parties: [{ party, role: 'borrower', liability: 'several' }],
+  })
+  const placement = await made(lender, '/v1/placements', { account, mandate, reference: `${CANARY}-BESIDE-PLACEMENT` })
+  await made(agency, `/v1/placements/${placement}/accept`, {})
+  return placement
+}
+
+/** A contact about two debts the gate refused, as a placement is on hold, and a plan of one such contact that waits. */
+export async function gatedOf({ agency, placement, beside, contactPoint, owners }: Gated) {
+  const contact = { placement, contactPoint, channel: 'email', debts: [{ placement: beside }] }
   const decision = await made(agency, '/v1/contact-decisions', contact)
   const { body } = await agency.post('/v1/contact-plans', { pool: `${CANARY}-POOL`, items: [contact] })
   return {
