@@ -199,6 +199,10 @@ ALTER TABLE "payments" ADD COLUMN "allocation_order" jsonb;--> statement-breakpo
 ALTER TABLE "payments_in_flight" ADD COLUMN "method" text;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "end_to_end_id" text;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "payment_id" uuid;--> statement-breakpoint
+ALTER TABLE "policy_simulation_moves" ADD COLUMN "account_id" uuid;--> statement-breakpoint
+ALTER TABLE "policy_simulations" ADD COLUMN "at_accounts" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "policy_simulations" ADD COLUMN "reached_account" uuid;--> statement-breakpoint
+ALTER TABLE "policy_simulation_moves" ALTER COLUMN "placement_id" DROP NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX "consents_reference" ON "consents" ("org_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "consents_list_index" ON "consents" ("org_id","list_id","list_index");--> statement-breakpoint
 CREATE INDEX "consents_by_recipient" ON "consents" ("recipient_id","id");--> statement-breakpoint
