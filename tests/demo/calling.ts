@@ -1,11 +1,12 @@
 import type { Api, Stage } from './stage.ts'
+import { talkOfTwo } from './talking.ts'
 import { DAY_MS, dayIn, momentIn } from './world-time.ts'
 
 /** Which of the placements held are on the call list: some just worked, some that a dispute may have stopped. */
 const isNew = (index: number) => index % 60 === 10
 const isListed = (index: number) => isNew(index) || index % 60 === 30
 
-interface Line {
+export interface Line {
   readonly placement: string
   readonly party: string
   readonly contactPoint: string
@@ -15,7 +16,11 @@ interface Line {
  * A day of dialling. The agency asks for its list as of tomorrow morning and of tomorrow night, then asks for each call
  * it would make now, and reports what came of it: the call that was allowed, or that the borrower called.
  */
-export async function callOut({ cast: { agency }, progress }: Stage, placements: readonly string[]) {
+export async function callOut(stage: Stage, placements: readonly string[], references: readonly string[]) {
+  const {
+    cast: { agency },
+    progress,
+  } = stage
   const chosen = placements.filter((_, index) => isListed(index))
   const bar = progress.step('Asking before calling', chosen.length)
   for (const [index, placement] of placements.entries())
@@ -40,14 +45,16 @@ export async function callOut({ cast: { agency }, progress }: Stage, placements:
     bar.to(index + 1)
   }
   bar.end()
+  const { answers: talks, ...talked } = await talkOfTwo(stage, { placements, references, lineOf })
+  answers.push(...talks)
   const refused = answers.filter(({ outcome }) => outcome === 'deny')
   return {
     contactsAsked: answers.length,
     contactsAllowed: answers.length - refused.length,
-    contactsReported: lines.length,
+    contactsReported: lines.length + talks.length,
     protectedNow,
     wishes,
-    ...cases,
+    ...{ ...cases, ...talked },
     refusedBy: Object.fromEntries(
       [...Map.groupBy(refused, ({ ruledBy }) => ruledBy ?? '')].map(([rule, all]) => [rule, all.length]),
     ),

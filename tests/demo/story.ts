@@ -39,7 +39,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const queries = await askAndAnswer(stage, accepted)
   const closed = await close(stage, accepted)
   const probed = await probe(stage, { mandate, batch, placements: accepted, imported: imported.id })
-  const worked = await work(stage, accepted)
+  const worked = await work(stage, accepted, imported.references)
   const booked = await bookByFile(stage, imported.references)
   const balances = await balanceByFile(stage, imported.references)
   const { taken, ...returned } = await giveBack(stage, accepted)
@@ -62,9 +62,9 @@ export async function play(stage: Stage): Promise<Summary> {
 }
 
 /** What an agency does all day: some are on hold, some are called, some agree and pay, and the month ends. */
-async function work(stage: Stage, accepted: readonly string[]) {
+async function work(stage: Stage, accepted: readonly string[], references: readonly string[]) {
   const holds = await holdUp(stage, accepted)
-  const [called, agreed] = [await callOut(stage, accepted), await agreeAndPay(stage, accepted)]
+  const [called, agreed] = [await callOut(stage, accepted, references), await agreeAndPay(stage, accepted)]
   return { holds, ...called, ...agreed, ...(await remit(stage, accepted)) }
 }
 

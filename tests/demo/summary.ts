@@ -24,6 +24,8 @@ export interface Summary {
   readonly protectedNow: number
   /** People who said that they want no calls. */
   readonly wishes: number
+  readonly talkedOfTwo: number
+  readonly heeded: number
   /** Disputes and complaints that came in meanwhile. */
   readonly disputed: number
   readonly complained: number
@@ -106,6 +108,8 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   contactsReported: 'contacts reported',
   protectedNow: 'people protected in the middle of the day',
   wishes: 'people who want no more calls',
+  talkedOfTwo: 'talks about two debts at once, listed under both',
+  heeded: 'addresses on no file opted out of, and refused once known',
   disputed: 'debts disputed meanwhile, wholly or in part',
   complained: 'complaints acknowledged meanwhile',
   cases: 'cases that go by the lender’s policy',

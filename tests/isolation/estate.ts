@@ -5,9 +5,8 @@ import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { calledOf, promisedOf } from './called.ts'
 import { consentsOf } from './consented.ts'
-import { type Gated, gatedOf } from './gated.ts'
+import { type Gated, gatedOf, workedOf } from './gated.ts'
 import { jointOf } from './joint.ts'
-import { besideOf, type Gated, gatedOf } from './gated.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
 import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
 import { earnedOf } from './money.ts'
@@ -55,8 +54,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   })
   const { reconciliation, difference } = await reconciliationOf(platform, { agency, mandate })
   const [layout, scrub] = [await layoutOf(lender), await scrubOf(agency, placement)]
-  const beside = await besideOf({ lender, agency, mandate }, debt.party as string)
-  const work = await workOf(platform, { owners: both, agency, placement, beside, contactPoint: debt.contactPoint })
+  const work = await workOf(platform, await workedOf({ lender, agency, mandate, placement }, debt))
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
     ...{ ...(await staffOf(platform, lender)), ...(await registerOf(platform)) },

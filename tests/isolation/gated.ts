@@ -5,6 +5,7 @@ interface Between {
   readonly lender: TestOrganisation
   readonly agency: TestOrganisation
   readonly mandate: string
+  readonly placement: string
 }
 
 export interface Gated {
@@ -16,16 +17,19 @@ export interface Gated {
   readonly owners: readonly TestOrganisation[]
 }
 
-/** Another debt of a person, held by the same agency. */
-export async function besideOf({ lender, agency, mandate }: Between, party: string): Promise<string> {
+/** A placement, and one of another debt of the person, held by the same agency. */
+export async function workedOf(
+  { lender, agency, mandate, placement }: Between,
+  { party, contactPoint }: Readonly<Record<string, string>>,
+): Promise<Gated> {
   const account = await made(lender, '/v1/accounts', {
     ...{ reference: `${CANARY}-BESIDE`, product: 'credit_card', currency: 'TWD', jurisdiction: 'TW' },
     ...{ openedOn: '2024-01-15', balance: { principal: 70_000 }, delinquency: { since: '2026-08-01' } },
     parties: [{ party, role: 'borrower', liability: 'several' }],
   })
-  const placement = await made(lender, '/v1/placements', { account, mandate, reference: `${CANARY}-BESIDE-PLACEMENT` })
-  await made(agency, `/v1/placements/${placement}/accept`, {})
-  return placement
+  const beside = await made(lender, '/v1/placements', { account, mandate, reference: `${CANARY}-BESIDE-PLACEMENT` })
+  await made(agency, `/v1/placements/${beside}/accept`, {})
+  return { owners: [lender, agency], agency, placement, beside, contactPoint }
 }
 
 /** A contact about two debts the gate refused, as a placement is on hold, and a plan of one such contact that waits. */
