@@ -109,13 +109,30 @@ const isOverridden = ({ grade, overrides }: Rule, { request: { override } }: Con
   grade === 'presumption' && !!override?.evidence && (overrides?.includes(override.code) ?? false)
 
 function nextOf(spoken: readonly Spoken[], { facts, at, limit }: Scene): Instant | null {
-  const nexts = spoken.flatMap(({ rule, finding, span }): Next[] =>
+  const next = together(nextsOf(spoken, facts), at, limit)
+  return next < limit ? instantFromEpochMs(next) : null
+}
+
+/** What may stand in the way, now or later. */
+const nextsOf = (spoken: readonly Spoken[], facts: ContactFacts): readonly Next[] =>
+  spoken.flatMap(({ rule, finding, span }) =>
     'next' in finding && rule.grade !== 'advice' && rule.force === 'enforced' && !isOverridden(rule, facts)
       ? [during(finding.next, span)]
       : [],
   )
-  const next = together(nexts, at, limit)
-  return next < limit ? instantFromEpochMs(next) : null
+
+/**
+ * Whether a contact may be made, at any moment from `at` on, if the facts stay as they are: what `evaluate` would answer then.
+ * The rules are read once for all the moments asked about.
+ */
+export function permission({ packs, facts, at }: Question): (moment: Instant) => boolean {
+  const scene = sceneOf(facts, Date.parse(at))
+  const spoken = packs.filter((pack) => packApplies(pack, scene)).flatMap((pack) => heard(pack, scene))
+  const nexts = nextsOf(spoken, facts)
+  return (moment) => {
+    const ms = Date.parse(moment)
+    return nexts.every((next) => next(ms) === ms)
+  }
 }
 
 function gradeOf(verdicts: readonly Verdict[]): Decision['grade'] {

@@ -1,5 +1,5 @@
 export type { Decision, Verdict, VerdictKind } from './decision-model.ts'
-export { evaluate } from './evaluate.ts'
+export { evaluate, permission } from './evaluate.ts'
 export { evidences, type Grade } from './grade-model.ts'
 export type { ContactFact, ContactFacts } from './model.ts'
 export { canonical, versionOf } from './pack-version.ts'

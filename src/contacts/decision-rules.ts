@@ -1,4 +1,4 @@
-import { type Decision, evaluate, type Pack, type Verdict } from '../compliance/index.ts'
+import { type Decision, evaluate, type Pack, permission, type Verdict } from '../compliance/index.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Basis, Standing } from './decision-facts-rules.ts'
 import { channelOfMandate, mandatoryPurposes } from './decision-model.ts'
@@ -79,8 +79,7 @@ function answerAsGiven(
   { facts, held, standing }: Basis,
   { packs, at }: { packs: readonly Pack[]; at: Instant },
 ): Answer {
-  const history = [...facts.history, ...held.map(({ until: _, ...contact }) => contact)]
-  const decision = evaluate({ packs, facts: { ...facts, history }, at })
+  const decision = evaluate({ packs, facts: { ...facts, history: historyWith(facts, held) }, at })
   const denied = new Set(decision.verdicts.filter(({ verdict }) => verdict === 'deny').map(({ ruleId }) => ruleId))
   // What a pack refuses by a rule the register names too is said once, with the pack's citation.
   const own = standingVerdicts(standing, facts.request.purpose).filter(({ ruleId }) => !denied.has(ruleId))
@@ -97,6 +96,24 @@ function answerAsGiven(
     ruledBy: ruling?.ruleId ?? null,
   }
 }
+
+/**
+ * Whether the gate would let it, at any moment from `at` on, while nothing happens: the outcome of `answerOn` then. Of a contact
+ * about one debt for which no reason is given against a presumption.
+ */
+export function permissionOn(
+  { facts, held, standing }: Basis,
+  { packs, at }: { packs: readonly Pack[]; at: Instant },
+): (moment: Instant) => boolean {
+  if (standingVerdicts(standing, facts.request.purpose).length > 0) return () => false
+  return permission({ packs, facts: { ...facts, history: historyWith(facts, held) }, at })
+}
+
+/** A slot somebody holds counts like a contact. */
+const historyWith = (facts: Basis['facts'], held: Basis['held']) => [
+  ...facts.history,
+  ...held.map(({ until: _, ...contact }) => contact),
+]
 
 function nextOf(
   decision: Decision,

@@ -7,7 +7,7 @@ import { carriers, judged } from './deciding.ts'
 import type { Basis } from './decision-facts-rules.ts'
 import type { Ground, Point, Spent } from './decision-ground.ts'
 import { type ContactChannel, channelOfMandate, contactChannelNames } from './decision-model.ts'
-import { answerOn } from './decision-rules.ts'
+import { permissionOn } from './decision-rules.ts'
 import { byPlace } from './planning.ts'
 import type { WindowResource } from './window-view.ts'
 
@@ -68,8 +68,8 @@ const MINUTE_MS = 60_000
 export function endOf(basis: Basis, now: Instant): Instant | null {
   // Law and wishes change on minutes.
   const start = instantFromEpochMs(Math.floor(epochMs(now) / MINUTE_MS) * MINUTE_MS)
-  const isAllowed = (minutes: number) =>
-    answerOn(basis, { packs, at: addSeconds(start, minutes * 60) }).outcome === 'allow'
+  const mayAt = permissionOn(basis, { packs, at: now })
+  const isAllowed = (minutes: number) => mayAt(addSeconds(start, minutes * 60))
   let late = HOUR
   while (isAllowed(late)) {
     if (late >= AHEAD_HOURS * HOUR) return null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ContactFacts, evaluate, packs } from '../../src/compliance/index.ts'
+import { type ContactFacts, evaluate, packs, permission } from '../../src/compliance/index.ts'
 import { type Instant, instantFromEpochMs } from '../../src/kernel/instant.ts'
 import { moments, type Protection, protections, situations } from './arbitrary.ts'
 
@@ -26,6 +26,30 @@ test('what happened later changes nothing in a decision of before', () => {
     }),
     runs,
   )
+})
+
+test('what may be done later, while nothing happens, is what would be answered then', () => {
+  const seen = { allow: 0, deny: 0 }
+  fc.assert(
+    fc.property(
+      situations,
+      moments,
+      fc.array(fc.integer({ min: 0, max: 72 * 60 }), { maxLength: 8 }),
+      (facts, at, later) => {
+        // What is recorded after `at` is something that happened.
+        const known = { ...facts, history: facts.history.filter((contact) => contact.at <= at) }
+        const mayAt = permission({ packs, facts: known, at })
+        for (const minutes of [0, ...later]) {
+          const moment = instantFromEpochMs(Date.parse(at) + minutes * 60_000)
+          const { outcome } = decide(known, moment)
+          seen[outcome] += 1
+          expect(mayAt(moment)).toBe(outcome === 'allow')
+        }
+      },
+    ),
+    runs,
+  )
+  expect(Math.min(seen.allow, seen.deny)).toBeGreaterThan(50)
 })
 
 test('facts may come in any order', () => {
