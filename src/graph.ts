@@ -8,9 +8,11 @@ import { consentNodes } from './consent/graphql.ts'
 import { activityEdges, activityNodes } from './contacts/activity-graphql.ts'
 import { decisionEdges, decisionNodes } from './contacts/decision-graphql.ts'
 import { promiseEdges, promiseNodes } from './contacts/promise-graphql.ts'
+import { contributionEdges, contributionNodes } from './contributions/graphql.ts'
 import { debtSaleEdges, debtSaleNodes } from './debt-sales/graphql.ts'
 import { caseEdges, caseNodes } from './disputes/graphql.ts'
 import { eventNodes } from './events/graphql.ts'
+import { exchangeEdges, exchangeNodes } from './exchange/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { importNodes } from './imports/graphql.ts'
@@ -66,6 +68,8 @@ const nodes: readonly NodeKind[] = [
   ...paymentNodes,
   ...remittanceNodes,
   ...trustNodes,
+  ...exchangeNodes,
+  ...contributionNodes,
   ...borrowerViewNodes,
   ...inspectionNodes,
   ...supervisionNodes,
@@ -98,6 +102,8 @@ const edges: readonly Edge[] = [
   ...commissionEdges,
   ...paymentEdges,
   ...remittanceEdges,
+  ...exchangeEdges,
+  ...contributionEdges,
   ...callEdges,
   ...stageEdges,
 ]

@@ -6,6 +6,7 @@ import { calendarEvents } from './calendars/index.ts'
 import { callComparisonEvents, callDifferenceEvents } from './call-records/index.ts'
 import { consentEvents, sharingEvents } from './consent/index.ts'
 import { activityEvents, callListEvents, decisionEvents, permitEvents, promiseEvents } from './contacts/index.ts'
+import { contributionEvents } from './contributions/index.ts'
 import { debtSaleEvents, forwardingEvents, settlementEvents } from './debt-sales/index.ts'
 import { caseEvents } from './disputes/index.ts'
 import type { EventKind } from './events/index.ts'
@@ -120,6 +121,7 @@ export const eventKinds: readonly EventKind[] = [
   borrowerViewEvents,
   trustEvents,
   exchangeEvents,
+  contributionEvents,
   inspectionEvents,
   supervisionEvents,
   callListEvents,

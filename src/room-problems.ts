@@ -6,10 +6,11 @@ import { calendarProblems } from './calendars/index.ts'
 import { callProblems } from './call-records/index.ts'
 import { consentProblems, sharingProblems } from './consent/index.ts'
 import { activityProblems, decisionProblems, permitProblems, promiseProblems } from './contacts/index.ts'
+import { contributionProblems } from './contributions/index.ts'
 import { debtSaleProblems } from './debt-sales/index.ts'
 import { caseProblems } from './disputes/index.ts'
 import { eventProblems } from './events/index.ts'
-import { exchangeProblems } from './exchange/index.ts'
+import { exchangeProblems, memberProblems } from './exchange/index.ts'
 import { layoutProblems } from './file-layouts/index.ts'
 import { graphqlProblems } from './graphql/index.ts'
 import { importProblems } from './imports/index.ts'
@@ -88,6 +89,8 @@ export const problemKinds: readonly ProblemKind[] = [
   remittanceProblems,
   trustProblems,
   exchangeProblems,
+  memberProblems,
+  contributionProblems,
   borrowerViewProblems,
   inspectionProblems,
   supervisionProblems,

@@ -21,12 +21,14 @@ import { callListJobs, permitJobs, promiseJobs } from './contacts/index.ts'
 import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
 import { promiseOperations } from './contacts/promise-rest.ts'
+import { contributionOperations } from './contributions/rest.ts'
 import { debtSaleJobs } from './debt-sales/index.ts'
 import { debtSaleOperations } from './debt-sales/rest.ts'
 import { caseJobs } from './disputes/index.ts'
 import { caseOperations } from './disputes/rest.ts'
 import { eventQueries } from './events/index.ts'
 import { eventOperations } from './events/rest.ts'
+import { memberOperations } from './exchange/member-rest.ts'
 import { exchangeOperations } from './exchange/rest.ts'
 import { foreignLayouts } from './file-layouts/index.ts'
 import { layoutOperations } from './file-layouts/rest.ts'
@@ -129,6 +131,8 @@ export const operations: readonly Operation[] = [
   ...remittanceOperations,
   ...trustOperations,
   ...exchangeOperations,
+  ...memberOperations,
+  ...contributionOperations,
   ...packOperations,
   ...callListOperations,
   ...workbenchOperations,

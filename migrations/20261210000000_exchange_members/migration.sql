@@ -58,6 +58,242 @@ CREATE TABLE "sharing_grants" (
 );
 --> statement-breakpoint
 ALTER TABLE "sharing_grants" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_attestations" (
+	"org_id" uuid,
+	"member_id" uuid,
+	"product" text,
+	"as_of" date NOT NULL,
+	"open" integer NOT NULL,
+	"past_due" integer NOT NULL,
+	"defaulted" integer NOT NULL,
+	"attested_by" uuid,
+	"created_at" timestamptz(3),
+	CONSTRAINT "exchange_attestations_pkey" PRIMARY KEY("org_id","member_id","product","created_at"),
+	CONSTRAINT "exchange_attestations_order" CHECK ("open" >= "past_due" and "past_due" >= "defaulted" and "defaulted" >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_attestations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_disputes" (
+	"org_id" uuid,
+	"id" uuid,
+	"record_id" uuid NOT NULL,
+	"exchange_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"state" text NOT NULL,
+	"received_on" date NOT NULL,
+	"due_on" date NOT NULL,
+	"extended" boolean NOT NULL,
+	"evidence_sha256" text,
+	"answer_sha256" text,
+	"answered_by" uuid,
+	"answered_at" timestamptz(3),
+	"suppressed_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchange_disputes_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "exchange_disputes_state" CHECK ("state" in ('open','suppressed','verified','corrected','withdrawn'))
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_disputes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_levels" (
+	"org_id" uuid,
+	"member_id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"product" text,
+	"level" integer NOT NULL,
+	"found" integer NOT NULL,
+	"below_since" date,
+	"total" integer NOT NULL,
+	"past_due" integer NOT NULL,
+	"defaulted" integer NOT NULL,
+	"fresh" integer NOT NULL,
+	"faulty" integer NOT NULL,
+	"computed_on" date NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchange_levels_pkey" PRIMARY KEY("org_id","member_id","product"),
+	CONSTRAINT "exchange_levels_level" CHECK ("level" between 0 and 3 and "found" between 0 and 3)
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_levels" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_record_versions" (
+	"org_id" uuid,
+	"id" uuid NOT NULL,
+	"record_id" uuid,
+	"sequence" integer,
+	"product" text NOT NULL,
+	"status" text NOT NULL,
+	"days_past_due" text NOT NULL,
+	"amount_band" text NOT NULL,
+	"currency" text NOT NULL,
+	"opened_on" date NOT NULL,
+	"first_delinquency_on" date,
+	"status_since" date NOT NULL,
+	"charged_off_on" date,
+	"as_of" date NOT NULL,
+	"reason" text NOT NULL,
+	"evidence_sha256" text,
+	"reported_by" uuid,
+	"reported_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "exchange_record_versions_pkey" PRIMARY KEY("org_id","record_id","sequence")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_record_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_records" (
+	"org_id" uuid,
+	"id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"reference" text NOT NULL,
+	"namespace" text NOT NULL,
+	"epoch" text NOT NULL,
+	"token" bytea NOT NULL,
+	"product" text NOT NULL,
+	"status" text NOT NULL,
+	"days_past_due" text NOT NULL,
+	"amount_band" text NOT NULL,
+	"currency" text NOT NULL,
+	"opened_on" date NOT NULL,
+	"first_delinquency_on" date,
+	"status_since" date NOT NULL,
+	"charged_off_on" date,
+	"as_of" date NOT NULL,
+	"state" text NOT NULL,
+	"worst" text,
+	"listed_on" date,
+	"settled_on" date,
+	"notice_given_on" date,
+	"notice_method" text,
+	"notice_sha256" text,
+	"disclosed_until" date,
+	"dispute" text NOT NULL,
+	"sequence" integer NOT NULL,
+	"reported_at" timestamptz(3) NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchange_records_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "exchange_records_state" CHECK ("state" in ('listed','withdrawn','expired')),
+	CONSTRAINT "exchange_records_dispute" CHECK ("dispute" in ('none','flagged','suppressed')),
+	CONSTRAINT "exchange_records_token" CHECK (octet_length("token") = case when "state" = 'listed' then 32 else 0 end),
+	CONSTRAINT "exchange_records_told" CHECK (num_nonnulls("notice_given_on", "notice_method", "notice_sha256") in (0, 3))
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_records" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_canaries" (
+	"org_id" uuid,
+	"id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"namespace" text NOT NULL,
+	"epoch" text NOT NULL,
+	"token" bytea NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "exchange_canaries_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_canaries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_corrections" (
+	"org_id" uuid,
+	"operator_id" uuid NOT NULL,
+	"id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"inquiry" text NOT NULL,
+	"kind" text NOT NULL,
+	"product" text NOT NULL,
+	"status" text NOT NULL,
+	"days_past_due" text NOT NULL,
+	"amount_band" text NOT NULL,
+	"acknowledged_at" timestamptz(3),
+	"acknowledged_by" uuid,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchange_corrections_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "exchange_corrections_kind" CHECK ("kind" in ('corrected','withdrawn','suppressed'))
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_corrections" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_disclosures" (
+	"org_id" uuid,
+	"inquiry" text,
+	"contributor_id" uuid,
+	"record_id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"disclosed_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "exchange_disclosures_pkey" PRIMARY KEY("org_id","inquiry","contributor_id","record_id")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_disclosures" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_hit_tests" (
+	"org_id" uuid,
+	"member_id" uuid,
+	"lookups" integer NOT NULL,
+	"hits" integer NOT NULL,
+	"log_ratio" integer NOT NULL,
+	"tripped_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchange_hit_tests_pkey" PRIMARY KEY("org_id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_hit_tests" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_loads" (
+	"org_id" uuid,
+	"operator_id" uuid NOT NULL,
+	"id" uuid,
+	"member_id" uuid NOT NULL,
+	"namespace" text NOT NULL,
+	"open_accounts" integer NOT NULL,
+	"points" integer NOT NULL,
+	"spent" integer NOT NULL,
+	"state" text NOT NULL,
+	"until_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchange_loads_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "exchange_loads_within" CHECK ("spent" between 0 and "points"),
+	CONSTRAINT "exchange_loads_state" CHECK ("state" in ('requested','approved','declined'))
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_loads" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_members" (
+	"org_id" uuid,
+	"operator_id" uuid NOT NULL,
+	"id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"state" text NOT NULL,
+	"reason" text,
+	"terms_version" text NOT NULL,
+	"terms_sha256" text NOT NULL,
+	"agreed_at" timestamptz(3) NOT NULL,
+	"level" integer NOT NULL,
+	"decided_at" timestamptz(3),
+	"ended_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchange_members_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "exchange_members_state" CHECK ("state" in ('applied','active','suspended','declined','left')),
+	CONSTRAINT "exchange_members_level" CHECK ("level" between 0 and 3)
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchanges" (
+	"org_id" uuid,
+	"id" uuid,
+	"world" text NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"public_name" text NOT NULL,
+	"terms_version" text NOT NULL,
+	"terms_uri" text NOT NULL,
+	"terms_sha256" text NOT NULL,
+	"bureau_number" text,
+	"bureau_authority" text,
+	"bureau_until" date,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchanges_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "exchanges_bureau" CHECK (num_nonnulls("bureau_number", "bureau_authority", "bureau_until") in (0, 3))
+);
+--> statement-breakpoint
+ALTER TABLE "exchanges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "joint_agreement_shares" (
 	"lender_id" uuid,
 	"org_id" uuid NOT NULL,
@@ -195,6 +431,7 @@ CREATE TABLE "supervised_versions" (
 --> statement-breakpoint
 ALTER TABLE "supervised_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "joint_agreement_id" uuid;--> statement-breakpoint
+ALTER TABLE "exchange_permits" ADD COLUMN "allowed" integer DEFAULT 2000 NOT NULL;--> statement-breakpoint
 ALTER TABLE "payments" ADD COLUMN "allocation_order" jsonb;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "method" text;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "end_to_end_id" text;--> statement-breakpoint
@@ -213,6 +450,24 @@ CREATE INDEX "consents_by_receipt" ON "consents" ("receipt_hash");--> statement-
 CREATE UNIQUE INDEX "sharing_grants_reference" ON "sharing_grants" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
 CREATE INDEX "sharing_grants_by_lender" ON "sharing_grants" ("lender_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sharing_grants_by_agency" ON "sharing_grants" ("agency_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_disputes_by_age" ON "exchange_disputes" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_disputes_by_record" ON "exchange_disputes" ("org_id","record_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "exchange_records_reference" ON "exchange_records" ("org_id","exchange_id","reference");--> statement-breakpoint
+CREATE INDEX "exchange_records_by_age" ON "exchange_records" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_records_by_token" ON "exchange_records" ("exchange_id","namespace","epoch","token") WHERE state = 'listed';--> statement-breakpoint
+CREATE INDEX "exchange_records_by_end" ON "exchange_records" ("org_id","disclosed_until") WHERE state = 'listed';--> statement-breakpoint
+CREATE UNIQUE INDEX "exchange_canaries_once" ON "exchange_canaries" ("org_id","exchange_id","namespace","epoch","token");--> statement-breakpoint
+CREATE INDEX "exchange_canaries_by_token" ON "exchange_canaries" ("exchange_id","namespace","epoch","token");--> statement-breakpoint
+CREATE INDEX "exchange_corrections_by_age" ON "exchange_corrections" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_corrections_by_operator" ON "exchange_corrections" ("operator_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_disclosures_by_record" ON "exchange_disclosures" ("contributor_id","record_id","disclosed_at");--> statement-breakpoint
+CREATE INDEX "exchange_loads_by_age" ON "exchange_loads" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_loads_by_operator" ON "exchange_loads" ("operator_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "exchange_members_once" ON "exchange_members" ("org_id","exchange_id") WHERE state in ('applied','active','suspended');--> statement-breakpoint
+CREATE INDEX "exchange_members_by_age" ON "exchange_members" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_members_by_operator" ON "exchange_members" ("operator_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "exchanges_once" ON "exchanges" ("org_id","jurisdiction");--> statement-breakpoint
+CREATE INDEX "exchanges_by_world" ON "exchanges" ("world","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "joint_agreement_shares_account" ON "joint_agreement_shares" ("org_id","account_id") WHERE "state" in ('claimed','offered','accepted');--> statement-breakpoint
 CREATE INDEX "joint_agreement_shares_of" ON "joint_agreement_shares" ("lender_id","joint_agreement_id");--> statement-breakpoint
 CREATE INDEX "joint_agreement_shares_by_creditor" ON "joint_agreement_shares" ("org_id","created_at","id");--> statement-breakpoint
@@ -227,6 +482,8 @@ CREATE INDEX "joint_payments_of" ON "joint_payments" ("lender_id","joint_agreeme
 CREATE UNIQUE INDEX "payments_in_flight_payment" ON "payments_in_flight" ("lender_id","payment_id") WHERE "payment_id" is not null;--> statement-breakpoint
 CREATE INDEX "payments_in_flight_by_placement" ON "payments_in_flight" ("lender_id","placement_id");--> statement-breakpoint
 CREATE INDEX "supervised_versions_by_place" ON "supervised_versions" ("template","jurisdiction","at","id");--> statement-breakpoint
+ALTER TABLE "exchange_disputes" ADD CONSTRAINT "exchange_disputes_4VLASdeJlCNu_fkey" FOREIGN KEY ("org_id","record_id") REFERENCES "exchange_records"("org_id","id");--> statement-breakpoint
+ALTER TABLE "exchange_record_versions" ADD CONSTRAINT "exchange_record_versions_3IMdCvBxRKqK_fkey" FOREIGN KEY ("org_id","record_id") REFERENCES "exchange_records"("org_id","id");--> statement-breakpoint
 ALTER TABLE "joint_agreement_shares" ADD CONSTRAINT "joint_agreement_shares_2cxjVTRDvqZl_fkey" FOREIGN KEY ("lender_id","joint_agreement_id") REFERENCES "joint_agreements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "joint_agreement_shares" ADD CONSTRAINT "joint_agreement_shares_CGXAE7jPJB8f_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "joint_agreements" ADD CONSTRAINT "joint_agreements_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
@@ -237,10 +494,31 @@ ALTER TABLE "joint_payments" ADD CONSTRAINT "joint_payments_WVD6RAqW4dCT_fkey" F
 ALTER TABLE "payments_in_flight" ADD CONSTRAINT "payments_in_flight_VtXJQoRSnmON_fkey" FOREIGN KEY ("lender_id","payment_id") REFERENCES "payments"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "postings" DROP CONSTRAINT "postings_account", ADD CONSTRAINT "postings_account" CHECK ("account" in ('bank','trust','suspense','owed_to_buyers','due_from_sellers','owed_to_creditors','due_from_leads','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening'));--> statement-breakpoint
 ALTER TABLE "payments" DROP CONSTRAINT "payments_paid_to", ADD CONSTRAINT "payments_paid_to" CHECK ("paid_to" in ('agency','lender','platform','seller','lead'));--> statement-breakpoint
+ALTER TABLE "exchange_permits" DROP CONSTRAINT "exchange_permits_within", ADD CONSTRAINT "exchange_permits_within" CHECK ("spent" between 1 and "allowed");--> statement-breakpoint
 CREATE POLICY "consents_parties" ON "consents" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("consents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "consents"."recipient_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("consents"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "consents"."recipient_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "consents_bridge" ON "consents" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "sharing_grants_parties" ON "sharing_grants" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("sharing_grants"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "sharing_grants"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("sharing_grants"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "sharing_grants"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "sharing_grants_bridge" ON "sharing_grants" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "exchange_attestations_owner" ON "exchange_attestations" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_attestations"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_attestations"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_disputes_owner" ON "exchange_disputes" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_disputes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_disputes"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_levels_owner" ON "exchange_levels" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_levels"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_levels"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_record_versions_owner" ON "exchange_record_versions" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_record_versions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_record_versions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_records_owner" ON "exchange_records" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_records"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_records"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_records_bridge" ON "exchange_records" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "exchange_canaries_owner" ON "exchange_canaries" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_canaries"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_canaries"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_canaries_bridge" ON "exchange_canaries" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "exchange_corrections_parties" ON "exchange_corrections" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_corrections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_corrections"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_corrections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_corrections"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_corrections_bridge" ON "exchange_corrections" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "exchange_disclosures_bridge" ON "exchange_disclosures" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "exchange_hit_tests_owner" ON "exchange_hit_tests" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_hit_tests"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_hit_tests"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_loads_parties" ON "exchange_loads" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_loads"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_loads"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_loads"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_loads"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_members_parties" ON "exchange_members" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_members"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_members"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_members"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_members"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_members_bridge" ON "exchange_members" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "exchanges_read" ON "exchanges" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("exchanges"."world" = (select nullif(current_setting('app.world', true), '')));--> statement-breakpoint
+CREATE POLICY "exchanges_insert" ON "exchanges" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("exchanges"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "exchanges"."world" = (select nullif(current_setting('app.world', true), '')));--> statement-breakpoint
+CREATE POLICY "exchanges_update" ON "exchanges" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("exchanges"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchanges"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchanges_delete" ON "exchanges" AS PERMISSIVE FOR DELETE TO "concordat_app" USING (false);--> statement-breakpoint
+CREATE POLICY "exchanges_bridge" ON "exchanges" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "joint_agreement_shares_read" ON "joint_agreement_shares" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null));--> statement-breakpoint
 CREATE POLICY "joint_agreement_shares_make" ON "joint_agreement_shares" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "joint_agreement_shares_change" ON "joint_agreement_shares" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null)) WITH CHECK ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null));--> statement-breakpoint

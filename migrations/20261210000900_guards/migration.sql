@@ -3,7 +3,7 @@ create or replace function concordat.append_only() returns text[] language sql i
   select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures', 'debt_titles',
     'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings',
-    'commissions', 'payoff_quotes', 'trust_statements']
+    'commissions', 'payoff_quotes', 'trust_statements', 'exchange_attestations']
 $$;
 
 select concordat.guard_tables();
@@ -93,3 +93,13 @@ revoke update, delete on joint_payments from concordat_app;
 grant update (state, reversal_code, reversed_at, version) on joint_payments to concordat_app;
 revoke update, delete on joint_distributions from concordat_app;
 grant update (state, payment_id, paid_over_on, paid_over_as, received_on) on joint_distributions to concordat_app;
+-- Exchanges, who is in them and what was said of debts stand; only what becomes of them changes.
+grant update (allowed) on exchange_permits to concordat_app;
+revoke delete on exchanges, exchange_members, exchange_loads, exchange_records, exchange_levels, exchange_disputes,
+  exchange_hit_tests from concordat_app;
+revoke update on exchange_record_versions from concordat_app;
+revoke update on exchange_canaries from concordat_app;
+-- Who was told of which record is nobody's to read: corrections reach readers inside `bridge` alone.
+revoke all on exchange_disclosures from concordat_app;
+revoke insert, update, delete on exchange_corrections from concordat_app;
+grant update (acknowledged_at, acknowledged_by, version) on exchange_corrections to concordat_app;

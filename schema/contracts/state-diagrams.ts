@@ -7,8 +7,10 @@ import { sharingTransitions } from '../../src/consent/sharing-model.ts'
 import { callListTransitions } from '../../src/contacts/call-list-model.ts'
 import { permitTransitions } from '../../src/contacts/permit-model.ts'
 import { promiseTransitions } from '../../src/contacts/promise-model.ts'
+import { exchangeDisputeTransitions, exchangeRecordTransitions } from '../../src/contributions/model.ts'
 import { debtSaleTransitions } from '../../src/debt-sales/model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
+import { exchangeLoadTransitions, exchangeMemberTransitions } from '../../src/exchange/member-model.ts'
 import { jointTransitions, shareTransitions } from '../../src/joint-agreements/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
@@ -75,6 +77,10 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Reversal of a payment', transitions: reversalTransitions },
   { title: 'Remittance', transitions: remittanceTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
+  { title: 'Membership of an exchange', transitions: exchangeMemberTransitions },
+  { title: 'Load of an exchange', transitions: exchangeLoadTransitions },
+  { title: 'Record of an exchange', transitions: exchangeRecordTransitions },
+  { title: 'Dispute of a record', transitions: exchangeDisputeTransitions },
   { title: 'Export of a supervisor', transitions: exportTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]

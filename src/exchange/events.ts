@@ -2,9 +2,11 @@ import { z } from '@hono/zod-openapi'
 import { defineEvent, type EventDraft } from '../events/index.ts'
 import { idOf } from '../kernel/input.ts'
 import { matchNamespaces } from '../kernel/matched-id.ts'
+import { memberEvents } from './member-events.ts'
 import { type Evaluation, EvaluationId } from './model.ts'
 
 export const exchangeEvents = {
+  ...memberEvents,
   evaluated: defineEvent({
     ...{ type: 'exchange_evaluation.made', version: 1, aggregate: 'exchange_evaluation' },
     description:

@@ -1,2 +1,27 @@
+export { answeringEpochs } from './epoch-rules.ts'
 export { exchangeEvents } from './events.ts'
+export { memberEvent, memberEvents } from './member-events.ts'
+export { sha256Text } from './member-input.ts'
+export {
+  EXCHANGE_DAILY,
+  type Exchange,
+  ExchangeId,
+  type ExchangeMember,
+  ExchangeMemberId,
+  type Level,
+  levels,
+  type MemberReason,
+} from './member-model.ts'
+export { memberProblems } from './member-problems.ts'
+export { moved, partaking } from './member-rules.ts'
+export {
+  exchangesWithIds,
+  memberForChange,
+  memberInExchange,
+  memberInExchanges,
+  membersWithIds,
+  saveMember,
+} from './member-store.ts'
 export { exchangeProblems } from './problems.ts'
+export { regimeOf } from './regime-rules.ts'
+export { type AdverseKind, adverseKinds, type ExchangeRegime } from './regimes.law.ts'

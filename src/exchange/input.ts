@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { dayText, jurisdictionCode } from '../kernel/input.ts'
+import { dayText, idOf, jurisdictionCode } from '../kernel/input.ts'
 import { matchNamespaces } from '../kernel/matched-id.ts'
+import { ExchangeLoadId } from './member-model.ts'
 import { EVALUATIONS_MAX } from './voprf-model.ts'
 
 export const namespaceName = () =>
@@ -27,6 +28,7 @@ export const pointText = () =>
 export const EvaluateElements = z.strictObject({
   namespace: namespaceName(),
   epoch: epochName().optional().openapi({ description: 'The current one, when left out' }),
+  load: idOf(ExchangeLoadId).optional().openapi({ description: 'Counts them towards this load, instead of the day' }),
   blindedElements: z
     .array(pointText())
     .min(1)

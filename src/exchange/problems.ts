@@ -23,7 +23,19 @@ export const exchangeProblems = {
     code: 'exchange_permit_exhausted',
     status: 429,
     title: 'The evaluations of the day are used up',
-    help: 'Points are counted by namespace and day (UTC). `pointsLeft` is what is left, and it is full again at `refillsAt`. Keep the tokens you have: one stays the same for its whole epoch.',
+    help: 'Points are counted by namespace and day (UTC). `pointsLeft` is what is left, and it is full again at `refillsAt`; of a load, what is left of it, which is never full again. Keep the tokens you have: one stays the same for its whole epoch.',
+  }),
+  membershipRequired: defineProblem({
+    code: 'exchange_membership_required',
+    status: 403,
+    title: 'Only active members of an exchange have identifiers evaluated',
+    help: '`GET /v1/exchanges` lists the exchanges of your world; apply with `POST /v1/exchange-members`. A member that is suspended waits until its operator reinstates it.',
+  }),
+  loadUnfit: defineProblem({
+    code: 'exchange_load_unfit',
+    status: 409,
+    title: 'The load is not one to use for this',
+    help: 'A load is of one membership and namespace, good from its approval until `until`. Leave `load` out to use what is left of the day.',
   }),
   noEvaluator: defineProblem({
     code: 'exchange_evaluator_absent',

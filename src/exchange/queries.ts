@@ -1,5 +1,6 @@
 import { query } from '../query.ts'
 import { ListNamespaces, ListRegimes } from './input.ts'
+import { standingMembers } from './member-store.ts'
 import { exchangeProblems } from './problems.ts'
 import { regimesView } from './regime-view.ts'
 import { permitDay } from './rules.ts'
@@ -12,8 +13,11 @@ export const getNamespaces = query({
   scope: 'exchange:read',
   input: ListNamespaces,
   problems: [exchangeProblems.noEvaluator],
-  load: (context) => ({ permits: permitsOn(context, permitDay(context.now)) }),
-  view: ({ permits }, _, context) => namespacesView(permits, context),
+  load: (context) => ({
+    permits: permitsOn(context, permitDay(context.now)),
+    members: standingMembers(context),
+  }),
+  view: ({ permits, members }, _, context) => namespacesView(permits, members, context),
 })
 
 export const listRegimes = query({

@@ -24,12 +24,12 @@ export const permitsOn =
 
 /** Counts the points where they are kept: two batches at once both count, and the table’s own bound refuses the one too many. */
 export const spend =
-  ({ orgId, namespace, on, blindedElements: { length: spent } }: Evaluation): Statement =>
+  ({ orgId, namespace, on, allowed, blindedElements: { length: spent } }: Evaluation): Statement =>
   (db) =>
     db
       .insert(exchangePermits)
-      .values({ orgId, namespace, on, spent })
+      .values({ orgId, namespace, on, spent, allowed })
       .onConflictDoUpdate({
         target: [exchangePermits.orgId, exchangePermits.namespace, exchangePermits.on],
-        set: { spent: sql`${exchangePermits.spent} + ${spent}::integer` },
+        set: { spent: sql`${exchangePermits.spent} + ${spent}::integer`, allowed },
       })

@@ -6,13 +6,17 @@ import type { BlindEvaluator, Context } from '../store/index.ts'
 import { canonicalForms } from './canonical-forms.ts'
 import { answeringEpochs } from './epoch-rules.ts'
 import { epochName, namespaceName, pointText } from './input.ts'
-import { EvaluationId, type Permit, POINTS_PER_DAY_MAX } from './model.ts'
+import { type ExchangeMember, LOAD_POINTS_MAX } from './member-model.ts'
+import { EvaluationId, type Permit } from './model.ts'
 import { base64url } from './point-text.ts'
 import { exchangeProblems as problems } from './problems.ts'
+import { dailyPoints } from './rules.ts'
 import { EVALUATIONS_MAX } from './voprf-model.ts'
 
 const pointsLeft = () =>
-  z.int().min(0).max(POINTS_PER_DAY_MAX).openapi({ description: 'What is left of the day (UTC) in this namespace' })
+  z.int().min(0).max(LOAD_POINTS_MAX).openapi({
+    description: 'What is left of the day (UTC) in this namespace; of the load, where one was named',
+  })
 
 export const EvaluationResource = z
   .object({
@@ -69,14 +73,16 @@ export function evaluatorIn({ evaluator }: Pick<Context, 'evaluator'>): BlindEva
 /** Every namespace, with the published keys of the epochs that answer now. */
 export async function namespacesView(
   permits: readonly Permit[],
+  members: readonly Pick<ExchangeMember, 'state' | 'level'>[],
   context: Context,
 ): Promise<z.output<typeof ExchangeNamespacesResource>> {
   const evaluator = evaluatorIn(context)
-  const { world } = context.actor
+  const { world, orgKind } = context.actor
+  const daily = dailyPoints(orgKind, members)
   const spent = new Map(permits.map((permit) => [permit.namespace, permit.spent]))
   const namespaces = matchNamespaces.map(async (namespace) => ({
     ...{ namespace, canonicalForm: canonicalForms[namespace] },
-    pointsLeft: POINTS_PER_DAY_MAX - (spent.get(namespace) ?? 0),
+    pointsLeft: Math.max(0, daily - (spent.get(namespace) ?? 0)),
     epochs: await Promise.all(
       answeringEpochs(context.now).map(async ({ name, startsAt, retiresAt }, index) => ({
         ...{ epoch: name, current: index === 0, startsAt, retiresAt },

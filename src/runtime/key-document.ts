@@ -33,6 +33,7 @@ const KeyDocument = z.object({
   cursor: Secrets,
   log: Secrets.optional(),
   evaluator: Secrets.optional(),
+  matcher: Secrets.optional(),
 })
 
 type StoredSecret = z.output<typeof Secret>
@@ -54,9 +55,11 @@ export interface KeyDocument {
   readonly log?: readonly StoredSecret[] | undefined
   /** What the exchange's keys of every epoch are derived from. Older files have none, and then nothing is evaluated. */
   readonly evaluator?: readonly StoredSecret[] | undefined
+  /** What tokens are stored under. Older files have none, and then nothing is contributed. */
+  readonly matcher?: readonly StoredSecret[] | undefined
 }
 
-export const keyRoles = ['token-signing', 'root', 'index', 'tag', 'cursor', 'log', 'evaluator'] as const
+export const keyRoles = ['token-signing', 'root', 'index', 'tag', 'cursor', 'log', 'evaluator', 'matcher'] as const
 export type KeyRole = (typeof keyRoles)[number]
 
 /** Where a role's keys lie in the document. */
@@ -67,6 +70,7 @@ const members = {
   cursor: 'cursor',
   log: 'log',
   evaluator: 'evaluator',
+  matcher: 'matcher',
 } as const
 export type SecretRole = keyof typeof members
 
@@ -101,6 +105,7 @@ export async function createKeyDocument(origin: KeyDocument['origin'], making: M
     cursor: [secretOf(1, making)],
     log: [secretOf(1, making)],
     evaluator: [secretOf(1, making)],
+    matcher: [secretOf(1, making)],
   }
 }
 
@@ -156,6 +161,8 @@ export interface ServiceKeys {
   readonly log: readonly KeyMaterial[]
   /** Given to the evaluator alone. */
   readonly evaluator: readonly EvaluatorSeed[]
+  /** Given to the matcher alone. */
+  readonly matcher: readonly KeyMaterial[]
 }
 
 /** @throws when a signing key is not whole: its id, and what is wrong. */
@@ -176,6 +183,7 @@ export async function importKeys(document: KeyDocument): Promise<ServiceKeys> {
     tag: material(document.tag),
     cursor: (await Promise.all(cursors.map(({ bytes }) => cursorKey(bytes)))) as [CryptoKey, ...CryptoKey[]],
     log: material(document.log ?? []).toSorted((a, b) => b.id - a.id),
+    matcher: material(document.matcher ?? []),
     evaluator: (document.evaluator ?? []).map(({ id, key, createdAt }) => ({
       ...{ id, bytes: bytesOf(key), createdAt: createdAt as Instant },
     })),

@@ -23,7 +23,7 @@ export async function readKeys(config: Config, folder: string): Promise<KeyDocum
   if (!existsSync(file)) createPrivateFile(file, await createKeyDocument('local', nodeMaking()))
   const document = readKeyFile(file)
   // A file of a version before the log, or before the exchange.
-  const lacking = (['log', 'evaluator'] as const).filter((role) => document[role] === undefined)
+  const lacking = (['log', 'evaluator', 'matcher'] as const).filter((role) => document[role] === undefined)
   if (lacking.length === 0) return document
   let completed = document
   for (const role of lacking) completed = await withRotated(completed, { role, leadSeconds: 0, ...nodeMaking() })

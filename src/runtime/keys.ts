@@ -105,7 +105,7 @@ function list(document: KeyDocument): string {
   const signing = document.tokenSigning.map(
     ({ kid, notBefore, retireAt }) => `token-signing  ${kid}  signs from ${notBefore}, believed ${until(retireAt)}`,
   )
-  const others = (['root', 'index', 'tag', 'cursor', 'log', 'evaluator'] as const).flatMap((role) =>
+  const others = (['root', 'index', 'tag', 'cursor', 'log', 'evaluator', 'matcher'] as const).flatMap((role) =>
     (document[role] ?? []).map(({ id, createdAt }) => `${role.padEnd(13)}  ${id}  made ${createdAt}`),
   )
   return [`Made by ${document.origin === 'local' ? 'local mode' : 'an operator'}.`, ...signing, ...others].join('\n')

@@ -132,6 +132,10 @@ export function withoutKey(
   if (role === 'evaluator') {
     throw new ConfigurationError('Keys of the evaluator stay: the tokens of their epochs follow from them.')
   }
+  // Stored tokens do not say which key they are under.
+  if (role === 'matcher') {
+    throw new ConfigurationError('Keys of the matcher stay: stored tokens are found under each of them.')
+  }
   const uses = needed.filter((use) => use.role === role && (use.key === id || use.key === null))
   if (uses.length > 0) {
     const places = uses.map(

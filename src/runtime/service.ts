@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { createApp } from '../app.ts'
 import type { ReadGuide } from '../docs/index.ts'
+import { tokenMatcher } from '../exchange/token-matcher.ts'
 import { defaultQuotas, type EdgeEnv, perMinute } from '../http/index.ts'
 import { idsFrom } from '../kernel/entropy.ts'
 import { type Clock, epochMs } from '../kernel/instant.ts'
@@ -71,7 +72,7 @@ export function createService({
   const [cursorKey, ...formerCursorKeys] = keys.cursor
   const deps: Deps = {
     ...{ database, clock, randomBytes, sha256, committed, log, cursorKey, formerCursorKeys },
-    ...{ evaluator, typeset: means.typeset },
+    ...{ evaluator, matcher: tokenMatcher(keys.matcher), typeset: means.typeset },
     ...(telemetry ? { observe: telemetry.observe } : {}),
     worldClocks: worldClocks(),
     newId: idsFrom(clock, nextUint32),

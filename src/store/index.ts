@@ -26,8 +26,10 @@ export {
   type Context,
   type Deps,
   type EvaluationKey,
+  type MatchedIn,
   type Signing,
   stands,
+  type TokenMatcher,
   timeOf,
 } from './transaction.ts'
 export { type WorldClocks, worldClocks } from './world-clocks.ts'

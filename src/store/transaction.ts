@@ -31,6 +31,8 @@ export interface Deps {
   readonly evaluator?: BlindEvaluator | undefined
   /** Sets pages as PDF; left out where there are no typefaces. */
   readonly typeset?: Typesetter | undefined
+  /** Stores and finds tokens under keys nothing else reads; left out where nothing holds them. */
+  readonly matcher?: TokenMatcher | undefined
   /** Called after each commit that may have appended events; must not throw or block. */
   readonly committed: () => void
   readonly log: (entry: Readonly<Record<string, unknown>>) => void
@@ -61,6 +63,19 @@ export interface BlindEvaluator {
       { readonly kind: 'not_a_point'; readonly index: number } | { readonly kind: 'not_a_batch'; readonly size: number }
     >
   >
+}
+
+/** In which exchange a token is kept, and what it is of. */
+export interface MatchedIn extends EvaluationKey {
+  readonly exchange: string
+}
+
+/** Who holds the keys stored tokens are under. It is handed tokens, never blinded points or keys of the evaluator. */
+export interface TokenMatcher {
+  /** As a token is stored: 32 bytes under the newest key. A leaked table joins with no member's list of tokens. */
+  stored(place: MatchedIn, token: Uint8Array): Uint8Array
+  /** The same under every key that is still held, newest first: what a search compares with. */
+  candidates(place: MatchedIn, token: Uint8Array): readonly Uint8Array[]
 }
 
 /** What is signed, as a JSON Web Token (RFC 7519) of its own type. */
@@ -104,6 +119,7 @@ export interface Context {
   readonly randomBytes: (length: number) => Uint8Array
   readonly sign?: Deps['sign']
   readonly evaluator?: BlindEvaluator | undefined
+  readonly matcher?: TokenMatcher | undefined
 }
 
 type Timed = Pick<Deps, 'clock' | 'worldClocks'>
@@ -130,6 +146,7 @@ const meansOf = (deps: Deps, realNow: Instant) => ({
   sealing: deps.sealing,
   randomBytes: deps.randomBytes,
   evaluator: deps.evaluator,
+  matcher: deps.matcher,
   sign: deps.sign && ((signed: Signing) => deps.sign?.({ ...signed, keyAt: realNow }) as Promise<string>),
 })
 

@@ -41,6 +41,7 @@ export const rooms = [
   'remittances',
   'trust',
   'exchange',
+  'contributions',
   'strategy',
   'supervision',
 ] as const

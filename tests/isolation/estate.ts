@@ -5,6 +5,7 @@ import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import { calledOf, promisedOf } from './called.ts'
 import { consentsOf } from './consented.ts'
+import { exchangedOf } from './exchanged.ts'
 import { type Gated, gatedOf, workedOf } from './gated.ts'
 import { jointOf } from './joint.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
@@ -57,7 +58,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
   const work = await workOf(platform, await workedOf({ lender, agency, mandate, placement }, debt))
   const hermit = await platform.organisation('lender', { world: 'far away', name: `Hermit ${CANARY}` })
   const subjects = {
-    ...{ ...(await staffOf(platform, lender)), ...(await registerOf(platform)) },
+    ...{ ...(await staffOf(platform, lender)), ...(await registerOf(platform)), ...(await exchangedOf(platform)) },
     // Everybody of a world knows its organisations.
     organisation: { id: hermit.id, owners: [hermit] },
     ...Object.fromEntries(Object.entries(debt).map(([field, id]) => [field, { id, owners: [lender] }])),
@@ -70,9 +71,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     ...{ hold: { id: hold, owners: both }, returned: { id: giving, owners: both } },
     ...(await recallOf(platform, { lender, agency, mandate })),
     noticeRun: await noticeRunOf(lender),
-    ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both } },
+    ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both }, scrub: { id: scrub, owners: both } },
     ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
-    scrub: { id: scrub, owners: both },
     ...(await promisedOf(agency, { placement, party: debt.party as string }, both)),
     ...(await stageOf({ lender, agency, placement, policy })),
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),

@@ -56,6 +56,7 @@ export const unmarked: Readonly<Record<string, string>> = {
   retainedUnder: 'is told to whoever took the consent',
   rateSource: 'names whose rate it is',
   evidence: 'is a record in some bodies',
+  publicName: 'is what everybody of its world is told',
 }
 
 /** Longer words might not have room for a mark. */

@@ -3,6 +3,7 @@ import postgres from 'postgres'
 import { createApp } from '../../src/app.ts'
 import { sequence } from '../../src/events/index.ts'
 import { blindEvaluator } from '../../src/exchange/evaluating.ts'
+import { tokenMatcher } from '../../src/exchange/token-matcher.ts'
 import { type EdgeEnv, perMinute, type Quotas } from '../../src/http/index.ts'
 import { type JobKind, runDueJobs } from '../../src/jobs/index.ts'
 import { idsFrom } from '../../src/kernel/entropy.ts'
@@ -84,7 +85,7 @@ export async function platformOn(
     sealing: createNodeSealing(sealingOptions),
     cursorKey: await cursorKey(),
     ...{ sha256, randomBytes: sealingOptions.randomBytes },
-    ...{ committed: () => {}, evaluator: testEvaluator(), log, typeset },
+    ...{ committed: () => {}, evaluator: testEvaluator(), matcher: testMatcher(), log, typeset },
     ...overrides,
   }
   const keys = await signingKeys(deps.clock)
@@ -111,6 +112,8 @@ export async function platformOn(
     },
   }
 }
+
+const testMatcher = () => tokenMatcher([{ id: 1, bytes: new Uint8Array(32).fill(8) }])
 
 const testEvaluator = () =>
   blindEvaluator({

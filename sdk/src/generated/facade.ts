@@ -4250,10 +4250,231 @@ export const exchange = (concordat: Concordat) => ({
    * Have blinded identifiers evaluated, and proven to be with the published key
    *
    * Multiplies up to 1,000 blinded points by the key of a namespace and epoch and proves that it was the published one (RFC 9497, VOPRF, P256-SHA256). Nobody here learns what is in them. Every point counts towards the day. Needs the scope `exchange:write`.
-   * @throws ConcordatError `conflict`, `exchange_epoch_retired`, `exchange_evaluator_absent`, `exchange_not_a_point`, `exchange_not_for_kind`, `exchange_permit_exhausted`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `exchange_epoch_retired`, `exchange_evaluator_absent`, `exchange_load_unfit`, `exchange_membership_required`, `exchange_not_a_point`, `exchange_not_for_kind`, `exchange_permit_exhausted`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   evaluate: (body: t.ExchangeEvaluateData['body'], options?: RequestOptions): Answer<t.ExchangeEvaluateResponse> =>
     answer<t.ExchangeEvaluateResponse>(api.exchangeEvaluate({ ...using(concordat, options), body })),
+})
+
+/** Exchanges */
+export const exchanges = (concordat: Concordat) => ({
+  /**
+   * Open an exchange of a jurisdiction, where its law lets there be one
+   *
+   * Open an exchange of a jurisdiction, where its law lets there be one. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_bureau_lapsed`, `exchange_jurisdiction_taken`, `exchange_not_operator`, `exchange_sharing_denied`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (body: t.ExchangesOpenData['body'], options?: RequestOptions): Answer<t.ExchangesOpenResponse> =>
+    answer<t.ExchangesOpenResponse>(api.exchangesOpen({ ...using(concordat, options), body })),
+  /**
+   * List the exchanges of your world, newest first
+   *
+   * List the exchanges of your world, newest first. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangesListData['query'], options?: RequestOptions): Paged<t.ExchangesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangesListResponse>(api.exchangesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read an exchange of your world, and its terms
+   *
+   * Read an exchange of your world, and its terms. Needs the scope `exchange:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchange: t.ExchangesGetData['path']['exchange'], query?: t.ExchangesGetData['query'], options?: RequestOptions): Answer<t.ExchangesGetResponse> =>
+    answer<t.ExchangesGetResponse>(api.exchangesGet({ ...using(concordat, options), path: { 'exchange': exchange }, ...(query && { query }) })),
+  /**
+   * Change the name, the terms or the licence of an exchange of yours
+   *
+   * Change the name, the terms or the licence of an exchange of yours. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_bureau_lapsed`, `exchange_not_operator`, `exchange_sharing_denied`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  revise: (exchange: t.ExchangesReviseData['path']['exchange'], body?: t.ExchangesReviseData['body'], options?: RequestOptions): Answer<t.ExchangesReviseResponse> =>
+    answer<t.ExchangesReviseResponse>(api.exchangesRevise({ ...using(concordat, options), path: { 'exchange': exchange }, ...(body && { body }) })),
+})
+
+/** Exchange Members */
+export const exchangeMembers = (concordat: Concordat) => ({
+  /**
+   * Apply to an exchange, agreeing to its terms; its operator decides
+   *
+   * Apply to an exchange, agreeing to its terms; its operator decides. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_already_member`, `exchange_bureau_lapsed`, `exchange_member_elsewhere`, `exchange_member_unfit`, `exchange_sharing_denied`, `exchange_terms_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  apply: (body: t.ExchangeMembersApplyData['body'], options?: RequestOptions): Answer<t.ExchangeMembersApplyResponse> =>
+    answer<t.ExchangeMembersApplyResponse>(api.exchangeMembersApply({ ...using(concordat, options), body })),
+  /**
+   * List your memberships, newest first; as an operator, those in your exchanges
+   *
+   * List your memberships, newest first; as an operator, those in your exchanges. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeMembersListData['query'], options?: RequestOptions): Paged<t.ExchangeMembersListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeMembersListResponse>(api.exchangeMembersList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a membership of yours, or in an exchange of yours
+   *
+   * Read a membership of yours, or in an exchange of yours. Needs the scope `exchange:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeMember: t.ExchangeMembersGetData['path']['exchangeMember'], query?: t.ExchangeMembersGetData['query'], options?: RequestOptions): Answer<t.ExchangeMembersGetResponse> =>
+    answer<t.ExchangeMembersGetResponse>(api.exchangeMembersGet({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember }, ...(query && { query }) })),
+  /**
+   * Let an organisation into an exchange of yours
+   *
+   * Let an organisation into an exchange of yours. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_member_state_unfit`, `exchange_not_operator`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  approve: (exchangeMember: t.ExchangeMembersApproveData['path']['exchangeMember'], options?: RequestOptions): Answer<t.ExchangeMembersApproveResponse> =>
+    answer<t.ExchangeMembersApproveResponse>(api.exchangeMembersApprove({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember } })),
+  /**
+   * Do not let an organisation into an exchange of yours, and say why
+   *
+   * Do not let an organisation into an exchange of yours, and say why. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_member_state_unfit`, `exchange_not_operator`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  decline: (exchangeMember: t.ExchangeMembersDeclineData['path']['exchangeMember'], body: t.ExchangeMembersDeclineData['body'], options?: RequestOptions): Answer<t.ExchangeMembersDeclineResponse> =>
+    answer<t.ExchangeMembersDeclineResponse>(api.exchangeMembersDecline({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember }, body })),
+  /**
+   * Let a member neither ask nor contribute for the time being, and say why
+   *
+   * Let a member neither ask nor contribute for the time being, and say why. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_member_state_unfit`, `exchange_not_operator`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  suspend: (exchangeMember: t.ExchangeMembersSuspendData['path']['exchangeMember'], body: t.ExchangeMembersSuspendData['body'], options?: RequestOptions): Answer<t.ExchangeMembersSuspendResponse> =>
+    answer<t.ExchangeMembersSuspendResponse>(api.exchangeMembersSuspend({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember }, body })),
+  /**
+   * Let a suspended member ask and contribute again
+   *
+   * Let a suspended member ask and contribute again. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_member_state_unfit`, `exchange_not_operator`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reinstate: (exchangeMember: t.ExchangeMembersReinstateData['path']['exchangeMember'], options?: RequestOptions): Answer<t.ExchangeMembersReinstateResponse> =>
+    answer<t.ExchangeMembersReinstateResponse>(api.exchangeMembersReinstate({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember } })),
+  /**
+   * Agree to the terms of an exchange as they are now
+   *
+   * Agree to the terms of an exchange as they are now. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_member_state_unfit`, `exchange_member_unfit`, `exchange_terms_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  agree: (exchangeMember: t.ExchangeMembersAgreeData['path']['exchangeMember'], body: t.ExchangeMembersAgreeData['body'], options?: RequestOptions): Answer<t.ExchangeMembersAgreeResponse> =>
+    answer<t.ExchangeMembersAgreeResponse>(api.exchangeMembersAgree({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember }, body })),
+  /**
+   * Leave an exchange: your records are in no answer any more
+   *
+   * Leave an exchange: your records are in no answer any more. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_member_state_unfit`, `exchange_not_operator`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  leave: (exchangeMember: t.ExchangeMembersLeaveData['path']['exchangeMember'], options?: RequestOptions): Answer<t.ExchangeMembersLeaveResponse> =>
+    answer<t.ExchangeMembersLeaveResponse>(api.exchangeMembersLeave({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember } })),
+})
+
+/** Exchange Loads */
+export const exchangeLoads = (concordat: Concordat) => ({
+  /**
+   * Ask for points for a whole book of debts, beside those of the day
+   *
+   * Ask for points for a whole book of debts, beside those of the day. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_member_not_active`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  request: (body: t.ExchangeLoadsRequestData['body'], options?: RequestOptions): Answer<t.ExchangeLoadsRequestResponse> =>
+    answer<t.ExchangeLoadsRequestResponse>(api.exchangeLoadsRequest({ ...using(concordat, options), body })),
+  /**
+   * List permits for whole books of debts, newest first; as an operator, those asked of you
+   *
+   * List permits for whole books of debts, newest first; as an operator, those asked of you. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeLoadsListData['query'], options?: RequestOptions): Paged<t.ExchangeLoadsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeLoadsListResponse>(api.exchangeLoadsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a permit for a whole book of debts
+   *
+   * Read a permit for a whole book of debts. Needs the scope `exchange:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeLoad: t.ExchangeLoadsGetData['path']['exchangeLoad'], query?: t.ExchangeLoadsGetData['query'], options?: RequestOptions): Answer<t.ExchangeLoadsGetResponse> =>
+    answer<t.ExchangeLoadsGetResponse>(api.exchangeLoadsGet({ ...using(concordat, options), path: { 'exchangeLoad': exchangeLoad }, ...(query && { query }) })),
+  /**
+   * Let a member have points for a whole book of debts, until a moment
+   *
+   * Let a member have points for a whole book of debts, until a moment. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_load_state_unfit`, `exchange_load_until_unfit`, `exchange_not_operator`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  approve: (exchangeLoad: t.ExchangeLoadsApproveData['path']['exchangeLoad'], body: t.ExchangeLoadsApproveData['body'], options?: RequestOptions): Answer<t.ExchangeLoadsApproveResponse> =>
+    answer<t.ExchangeLoadsApproveResponse>(api.exchangeLoadsApprove({ ...using(concordat, options), path: { 'exchangeLoad': exchangeLoad }, body })),
+  /**
+   * Do not let a member have points for a book of debts
+   *
+   * Do not let a member have points for a book of debts. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_load_state_unfit`, `exchange_not_operator`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  decline: (exchangeLoad: t.ExchangeLoadsDeclineData['path']['exchangeLoad'], options?: RequestOptions): Answer<t.ExchangeLoadsDeclineResponse> =>
+    answer<t.ExchangeLoadsDeclineResponse>(api.exchangeLoadsDecline({ ...using(concordat, options), path: { 'exchangeLoad': exchangeLoad } })),
+})
+
+/** Exchange Records */
+export const exchangeRecords = (concordat: Concordat) => ({
+  /**
+   * Say how a debt of a person stands: what was said of it before is superseded, never changed
+   *
+   * Say how a debt of a person stands: what was said of it before is superseded, never changed. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_bureau_lapsed`, `exchange_first_delinquency_fixed`, `exchange_identifier_sent`, `exchange_matcher_absent`, `exchange_member_not_active`, `exchange_notice_missing`, `exchange_notice_not_matured`, `exchange_record_contributed_meanwhile`, `exchange_record_dates_unfit`, `exchange_record_epoch_retired`, `exchange_record_expired`, `exchange_record_facts_unfit`, `exchange_record_outdated`, `exchange_sharing_denied`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  contribute: (body: t.ExchangeRecordsContributeData['body'], options?: RequestOptions): Answer<t.ExchangeRecordsContributeResponse> =>
+    answer<t.ExchangeRecordsContributeResponse>(api.exchangeRecordsContribute({ ...using(concordat, options), body })),
+  /**
+   * List your records in exchanges, newest first
+   *
+   * List your records in exchanges, newest first. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeRecordsListData['query'], options?: RequestOptions): Paged<t.ExchangeRecordsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeRecordsListResponse>(api.exchangeRecordsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how a debt of yours stands in the exchange
+   *
+   * Read how a debt of yours stands in the exchange. Needs the scope `exchange:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeRecord: t.ExchangeRecordsGetData['path']['exchangeRecord'], query?: t.ExchangeRecordsGetData['query'], options?: RequestOptions): Answer<t.ExchangeRecordsGetResponse> =>
+    answer<t.ExchangeRecordsGetResponse>(api.exchangeRecordsGet({ ...using(concordat, options), path: { 'exchangeRecord': exchangeRecord }, ...(query && { query }) })),
+  /**
+   * List what you said of a debt, newest first
+   *
+   * List what you said of a debt, newest first. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  versions: (exchangeRecord: t.ExchangeRecordsVersionsData['path']['exchangeRecord'], query?: t.ExchangeRecordsVersionsData['query'], options?: RequestOptions): Paged<t.ExchangeRecordsVersionsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeRecordsVersionsResponse>(api.exchangeRecordsVersions({ ...using(concordat, options), path: { 'exchangeRecord': exchangeRecord }, query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Put right what was said wrongly of a debt, by evidence: whoever was told of it is told of this
+   *
+   * Put right what was said wrongly of a debt, by evidence: whoever was told of it is told of this. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_record_dates_unfit`, `exchange_record_expired`, `exchange_record_facts_unfit`, `exchange_record_not_listed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  correct: (exchangeRecord: t.ExchangeRecordsCorrectData['path']['exchangeRecord'], body: t.ExchangeRecordsCorrectData['body'], options?: RequestOptions): Answer<t.ExchangeRecordsCorrectResponse> =>
+    answer<t.ExchangeRecordsCorrectResponse>(api.exchangeRecordsCorrect({ ...using(concordat, options), path: { 'exchangeRecord': exchangeRecord }, body })),
+  /**
+   * Take back what was said of a debt: it is in no answer any more, and whoever was told of it is told of this
+   *
+   * Take back what was said of a debt: it is in no answer any more, and whoever was told of it is told of this. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_record_not_listed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  withdraw: (exchangeRecord: t.ExchangeRecordsWithdrawData['path']['exchangeRecord'], options?: RequestOptions): Answer<t.ExchangeRecordsWithdrawResponse> =>
+    answer<t.ExchangeRecordsWithdrawResponse>(api.exchangeRecordsWithdraw({ ...using(concordat, options), path: { 'exchangeRecord': exchangeRecord } })),
 })
 
 /** Packs */
@@ -4977,6 +5198,10 @@ export const resources = (concordat: Concordat) => ({
   trustBalances: trustBalances(concordat),
   trustStatements: trustStatements(concordat),
   exchange: exchange(concordat),
+  exchanges: exchanges(concordat),
+  exchangeMembers: exchangeMembers(concordat),
+  exchangeLoads: exchangeLoads(concordat),
+  exchangeRecords: exchangeRecords(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
   workbenches: workbenches(concordat),
@@ -5428,7 +5653,31 @@ export interface ProblemCodes {
   'trustStatements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchange.namespaces': 'exchange_evaluator_absent' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchange.regimes': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'exchange.evaluate': 'conflict' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchange.evaluate': 'conflict' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_load_unfit' | 'exchange_membership_required' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchanges.open': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_jurisdiction_taken' | 'exchange_not_operator' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchanges.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchanges.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchanges.revise': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_not_operator' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeMembers.apply': 'conflict' | 'exchange_already_member' | 'exchange_bureau_lapsed' | 'exchange_member_elsewhere' | 'exchange_member_unfit' | 'exchange_sharing_denied' | 'exchange_terms_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeMembers.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeMembers.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeMembers.approve': 'conflict' | 'exchange_member_state_unfit' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeMembers.decline': 'conflict' | 'exchange_member_state_unfit' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeMembers.suspend': 'conflict' | 'exchange_member_state_unfit' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeMembers.reinstate': 'conflict' | 'exchange_member_state_unfit' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeMembers.agree': 'conflict' | 'exchange_member_state_unfit' | 'exchange_member_unfit' | 'exchange_terms_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeMembers.leave': 'conflict' | 'exchange_member_state_unfit' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeLoads.request': 'conflict' | 'exchange_member_not_active' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeLoads.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeLoads.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeLoads.approve': 'conflict' | 'exchange_load_state_unfit' | 'exchange_load_until_unfit' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeLoads.decline': 'conflict' | 'exchange_load_state_unfit' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeRecords.contribute': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_first_delinquency_fixed' | 'exchange_identifier_sent' | 'exchange_matcher_absent' | 'exchange_member_not_active' | 'exchange_notice_missing' | 'exchange_notice_not_matured' | 'exchange_record_contributed_meanwhile' | 'exchange_record_dates_unfit' | 'exchange_record_epoch_retired' | 'exchange_record_expired' | 'exchange_record_facts_unfit' | 'exchange_record_outdated' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeRecords.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeRecords.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeRecords.versions': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeRecords.correct': 'conflict' | 'exchange_record_dates_unfit' | 'exchange_record_expired' | 'exchange_record_facts_unfit' | 'exchange_record_not_listed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeRecords.withdraw': 'conflict' | 'exchange_record_not_listed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -2,6 +2,8 @@ import { command } from '../../command.ts'
 import { evaluationView, permittedView, requirePoints } from '../evaluation-view.ts'
 import { evaluatedEvent } from '../events.ts'
 import { EvaluateElements } from '../input.ts'
+import { loadsWithIds, spendLoad } from '../load-store.ts'
+import { standingMembers } from '../member-store.ts'
 import { EvaluationId } from '../model.ts'
 import { exchangeProblems as problems } from '../problems.ts'
 import { allowed, permitDay } from '../rules.ts'
@@ -13,14 +15,22 @@ export const evaluateElements = command({
   scope: 'exchange:write',
   input: EvaluateElements,
   problems: Object.values(problems),
-  constraints: { exchange_permits_within: problems.exhausted },
-  load: (context, { namespace, blindedElements }) => {
+  constraints: { exchange_permits_within: problems.exhausted, exchange_loads_within: problems.exhausted },
+  load: (context, { namespace, blindedElements, load }) => {
     requirePoints(context, blindedElements)
-    return { permit: permitOf(context, namespace, permitDay(context.now)) }
+    return {
+      permit: permitOf(context, namespace, permitDay(context.now)),
+      members: standingMembers(context),
+      load: loadsWithIds(context, load === undefined ? [] : [load]),
+    }
   },
-  decide: ({ permit: [permit] }, asked, { org, now, newId, actor }) =>
-    allowed(asked, permit, { id: newId(EvaluationId), org, kind: actor.orgKind, now }),
-  write: (evaluation) => [spend(evaluation)],
+  decide: ({ permit: [permit], members, load: [load] }, asked, { org, now, newId, actor }) =>
+    allowed(asked, { permit, members, load }, { id: newId(EvaluationId), org, kind: actor.orgKind, now }),
+  write: (evaluation, context) => [
+    evaluation.loadId === null
+      ? spend(evaluation)
+      : spendLoad(context, evaluation.loadId, evaluation.blindedElements.length),
+  ],
   events: (evaluation) => [evaluatedEvent(evaluation)],
   view: permittedView,
   complete: evaluationView,

@@ -1,0 +1,5 @@
+export { matcherIn, placed } from './contributing.ts'
+export { contributionEvents } from './events.ts'
+export { subject } from './input.ts'
+export { type ExchangeRecord, ExchangeRecordId, productClasses } from './model.ts'
+export { contributionProblems } from './problems.ts'

@@ -1,0 +1,24 @@
+import { command } from '../../command.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { refuse } from '../../kernel/result.ts'
+import { memberEvent, memberEvents } from '../member-events.ts'
+import { NamesMember } from '../member-input.ts'
+import { memberProblems as problems } from '../member-problems.ts'
+import { moved } from '../member-rules.ts'
+import { memberForChange, saveMember } from '../member-store.ts'
+import { memberView } from '../member-view.ts'
+
+export const approveMember = command({
+  name: 'exchange_member.approve',
+  summary: 'Let an organisation into an exchange of yours',
+  scope: 'exchange:oversee',
+  input: NamesMember,
+  problems: [problems.notOperator, problems.stateUnfit],
+  load: (context, { exchangeMember }) => ({ member: memberForChange(context, exchangeMember) }),
+  decide: ({ member: [member] }, _, { org, now }) =>
+    member ? moved(member, 'exchange_member.approve', { org, now }) : refuse(notFound()),
+  revises: ({ member: [member] }) => member ?? null,
+  write: (member) => [saveMember(member)],
+  events: (member) => [memberEvent(memberEvents.approved, member)],
+  view: memberView,
+})

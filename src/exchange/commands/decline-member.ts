@@ -1,0 +1,24 @@
+import { command } from '../../command.ts'
+import { notFound } from '../../kernel/problem.ts'
+import { refuse } from '../../kernel/result.ts'
+import { memberEvent, memberEvents } from '../member-events.ts'
+import { StopMember } from '../member-input.ts'
+import { memberProblems as problems } from '../member-problems.ts'
+import { moved } from '../member-rules.ts'
+import { memberForChange, saveMember } from '../member-store.ts'
+import { memberView } from '../member-view.ts'
+
+export const declineMember = command({
+  name: 'exchange_member.decline',
+  summary: 'Do not let an organisation into an exchange of yours, and say why',
+  scope: 'exchange:oversee',
+  input: StopMember,
+  problems: [problems.notOperator, problems.stateUnfit],
+  load: (context, { exchangeMember }) => ({ member: memberForChange(context, exchangeMember) }),
+  decide: ({ member: [member] }, { reason }, { org, now }) =>
+    member ? moved(member, 'exchange_member.decline', { org, reason, now }) : refuse(notFound()),
+  revises: ({ member: [member] }) => member ?? null,
+  write: (member) => [saveMember(member)],
+  events: (member) => [memberEvent(memberEvents.declined, member)],
+  view: memberView,
+})

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+import { sha256 } from '../exchange/members.ts'
+
+/** A token of somebody: 32 bytes that follow from a name. */
+export const tokenOf = (name: string) => createHash('sha256').update(`token of ${name}`).digest('base64url')
+
+/** What a member says of a debt in arrears, its borrower told before. */
+export const contribution = (changes: object = {}) => ({
+  ...{ reference: 'LOAN-1', namespace: 'TW-NID', epoch: '2026H2', token: tokenOf('somebody') },
+  ...{ product: 'unsecured', status: 'arrears', daysPastDue: '30-59', amountBand: '10000', currency: 'TWD' },
+  ...{ openedOn: '2024-01-15', firstDelinquencyOn: '2026-10-01', statusSince: '2026-10-01', chargedOffOn: null },
+  ...{ asOf: '2026-11-20', notice: told('2026-10-20') },
+  ...changes,
+})
+
+export const told = (givenOn: string) => ({ givenOn, method: 'letter', evidenceSha256: sha256(givenOn) })
