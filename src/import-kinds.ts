@@ -1,6 +1,7 @@
 import { importAccounts, importBalances, importTransactions } from './accounts/index.ts'
 import { importCallRecords } from './call-records/index.ts'
 import { importActivities } from './contacts/index.ts'
+import { importRecords } from './contributions/index.ts'
 import { importComplaints, importDisputes } from './disputes/index.ts'
 import type { AnyImportKind, ImportKinds } from './imports/index.ts'
 import { importCertificates, importCollectors } from './licensing/index.ts'
@@ -32,5 +33,6 @@ export const importKinds: ImportKinds = new Map(
     importNotices,
     importPayments,
     importBankEntries,
+    importRecords,
   ].map((kind: AnyImportKind) => [kind.kind, kind]),
 )

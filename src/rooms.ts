@@ -21,6 +21,7 @@ import { callListJobs, permitJobs, promiseJobs } from './contacts/index.ts'
 import { packOperations } from './contacts/pack-rest.ts'
 import { permitOperations } from './contacts/permit-rest.ts'
 import { promiseOperations } from './contacts/promise-rest.ts'
+import { contributionJobs } from './contributions/index.ts'
 import { contributionOperations } from './contributions/rest.ts'
 import { debtSaleJobs } from './debt-sales/index.ts'
 import { debtSaleOperations } from './debt-sales/rest.ts'
@@ -172,6 +173,7 @@ export const jobKinds: readonly JobKind[] = [
   ...promiseJobs,
   ...paymentJobs,
   ...remittanceJobs,
+  ...contributionJobs,
   ...callListJobs,
   ...callJobs,
   ...stageJobs,

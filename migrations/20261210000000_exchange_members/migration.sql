@@ -204,6 +204,7 @@ CREATE TABLE "exchange_corrections" (
 	"amount_band" text NOT NULL,
 	"acknowledged_at" timestamptz(3),
 	"acknowledged_by" uuid,
+	"told_at" timestamptz(3),
 	"created_at" timestamptz(3) NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "exchange_corrections_pkey" PRIMARY KEY("org_id","id"),
@@ -508,7 +509,7 @@ CREATE POLICY "exchange_records_bridge" ON "exchange_records" AS PERMISSIVE FOR 
 CREATE POLICY "exchange_canaries_owner" ON "exchange_canaries" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_canaries"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_canaries"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "exchange_canaries_bridge" ON "exchange_canaries" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "exchange_corrections_parties" ON "exchange_corrections" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_corrections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_corrections"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_corrections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_corrections"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "exchange_corrections_bridge" ON "exchange_corrections" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "exchange_corrections_bridge" ON "exchange_corrections" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "exchange_disclosures_bridge" ON "exchange_disclosures" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "exchange_hit_tests_owner" ON "exchange_hit_tests" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_hit_tests"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_hit_tests"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "exchange_loads_parties" ON "exchange_loads" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_loads"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_loads"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_loads"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "exchange_loads"."operator_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

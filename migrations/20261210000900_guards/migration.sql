@@ -102,4 +102,4 @@ revoke update on exchange_canaries from concordat_app;
 -- Who was told of which record is nobody's to read: corrections reach readers inside `bridge` alone.
 revoke all on exchange_disclosures from concordat_app;
 revoke insert, update, delete on exchange_corrections from concordat_app;
-grant update (acknowledged_at, acknowledged_by, version) on exchange_corrections to concordat_app;
+grant update (acknowledged_at, acknowledged_by, told_at, version) on exchange_corrections to concordat_app;

@@ -49,6 +49,7 @@ export const exchangeCorrections = pgTable.withRLS(
     amountBand: text('amount_band').$type<AmountBand>().notNull(),
     acknowledgedAt: instant('acknowledged_at'),
     acknowledgedBy: id('acknowledged_by', ClientId),
+    toldAt: instant('told_at'),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
@@ -58,7 +59,7 @@ export const exchangeCorrections = pgTable.withRLS(
     index('exchange_corrections_by_operator').on(t.operatorId, t.createdAt, t.id),
     check('exchange_corrections_kind', sql`${t.kind} in ('corrected','withdrawn','suppressed')`),
     betweenParties('exchange_corrections', t.orgId, t.operatorId),
-    bridged('exchange_corrections', 'insert'),
+    bridged('exchange_corrections', 'all'),
   ],
 )
 

@@ -1,13 +1,18 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
-import { ExchangeRecordId } from './model.ts'
+import { correctionsByIds, disputesByIds } from './dispute-queries.ts'
+import { ExchangeCorrectionResource, ExchangeDisputeResource } from './dispute-view.ts'
+import { ExchangeCorrectionId, ExchangeDisputeId, ExchangeRecordId } from './model.ts'
 import { recordsByIds } from './queries.ts'
 import { ExchangeRecordResource } from './view.ts'
 
 export const contributionNodes: readonly NodeKind[] = [
   { resource: ExchangeRecordResource, id: ExchangeRecordId, byIds: recordsByIds },
+  { resource: ExchangeDisputeResource, id: ExchangeDisputeId, byIds: disputesByIds },
+  { resource: ExchangeCorrectionResource, id: ExchangeCorrectionId, byIds: correctionsByIds },
 ]
 
 export const contributionEdges: readonly Edge[] = [
+  { on: 'ExchangeDispute', field: 'record', to: 'ExchangeRecord', description: 'What it is about', key: 'recordId' },
   { on: 'ExchangeRecord', field: 'exchange', to: 'Exchange', description: 'Where it is', key: 'exchangeId' },
   { on: 'ExchangeRecord', field: 'member', to: 'ExchangeMember', description: 'Whose it is', key: 'memberId' },
 ]

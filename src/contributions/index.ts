@@ -1,5 +1,7 @@
 export { matcherIn, placed } from './contributing.ts'
 export { contributionEvents } from './events.ts'
+export { importRecords } from './import-records.ts'
 export { subject } from './input.ts'
+export { contributionJobs } from './jobs.ts'
 export { type ExchangeRecord, ExchangeRecordId, productClasses } from './model.ts'
 export { contributionProblems } from './problems.ts'

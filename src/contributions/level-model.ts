@@ -56,3 +56,6 @@ export const GRACE_DAYS = 31
 
 /** How old what a member attests may be. */
 export const ATTESTED_DAYS_MAX = 100
+
+/** How long a fault counts, in days. */
+export const FAULT_DAYS = 365

@@ -133,8 +133,13 @@ export const RECORDS_MAX = 500
 /** How often members say anew how debts stand: what is older than this is stale. */
 export const FRESH_DAYS = 35
 
-/** How long whoever was told of a record is told of its corrections, in months. */
-export const READERS_MONTHS = 12
+/** How long whoever was told of a record is told of its corrections. */
+export const READERS_DAYS = 366
+
+/** Due when the last day to answer a dispute is over. */
+export const EXCHANGE_DISPUTE_DUE = 'exchange_dispute.due'
+/** What a correction leaves its readers to do; `bridge.tell_exchange_readers` writes it. */
+export const EXCHANGE_CORRECTION_TELL = 'exchange_correction.tell'
 
 export const ExchangeDisputeId = defineId('xdp')
 export type ExchangeDisputeId = Id<'xdp'>
@@ -210,6 +215,8 @@ export interface ExchangeCorrection {
   readonly amountBand: AmountBand
   readonly acknowledgedAt: Instant | null
   readonly acknowledgedBy: ClientId | null
+  /** When its reader’s event was written. */
+  readonly toldAt: Instant | null
   readonly createdAt: Instant
   readonly version: number
 }

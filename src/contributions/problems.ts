@@ -73,6 +73,42 @@ export const contributionProblems = {
     title: 'One debt is said twice',
     help: 'A request says of each of your references one thing.',
   }),
+  countsUnfit: defineProblem({
+    code: 'exchange_attestation_unfit',
+    status: 422,
+    title: 'The counts do not fit together',
+    help: 'In default are some of those past due, and these are some of all; each class is said once, of a day that is not in the future.',
+  }),
+  disputeOpen: defineProblem({
+    code: 'exchange_dispute_open',
+    status: 409,
+    title: 'The record is disputed already',
+    help: 'A record has one dispute at a time: add what the borrower sent to your own file of it.',
+  }),
+  disputeAnswered: defineProblem({
+    code: 'exchange_dispute_answered',
+    status: 409,
+    title: 'The dispute was answered',
+    help: 'A dispute is answered once. A borrower who has more to say raises another.',
+  }),
+  disputeNotExtendable: defineProblem({
+    code: 'exchange_dispute_not_extendable',
+    status: 409,
+    title: 'The dispute cannot be answered later',
+    help: 'Only where the law of the place lets it, once, before the dispute is due.',
+  }),
+  answerUnfit: defineProblem({
+    code: 'exchange_dispute_answer_unfit',
+    status: 422,
+    title: 'The answer does not say what it takes',
+    help: 'A correction says how the debt stands (`facts`); the other outcomes say nothing of it.',
+  }),
+  acknowledged: defineProblem({
+    code: 'exchange_correction_acknowledged',
+    status: 409,
+    title: 'You acknowledged this correction',
+    help: 'A correction is acknowledged once.',
+  }),
   referenceRace: defineProblem({
     code: 'exchange_record_contributed_meanwhile',
     status: 409,

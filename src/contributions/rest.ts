@@ -1,12 +1,29 @@
 import { get, type Operation, post } from '../http/index.ts'
+import { acknowledgeCorrection } from './commands/acknowledge-correction.ts'
+import { answerDispute } from './commands/answer-dispute.ts'
+import { attestAccounts } from './commands/attest-accounts.ts'
 import { contributeRecord } from './commands/contribute-record.ts'
 import { correctRecord } from './commands/correct-record.ts'
+import { extendDispute } from './commands/extend-dispute.ts'
+import { raiseDispute } from './commands/raise-dispute.ts'
 import { withdrawRecord } from './commands/withdraw-record.ts'
+import { getCorrection, getDispute, listCorrections, listDisputes } from './dispute-queries.ts'
+import { ExchangeCorrectionResource, ExchangeDisputeResource } from './dispute-view.ts'
+import { getLevels } from './level-queries.ts'
+import { ExchangeLevelsResource } from './level-view.ts'
 import { getRecord, listRecords, listVersions } from './queries.ts'
 import { RecordVersionResource, ExchangeRecordResource as resource } from './view.ts'
 
 const path = '/v1/exchange-records'
 const one = `${path}/{exchangeRecord}`
+const dispute = { path: '/v1/exchange-disputes', resource: ExchangeDisputeResource }
+const oneDispute = (verb: string) => ({ ...dispute, path: `${dispute.path}/{exchangeDispute}${verb}` })
+const correction = { path: '/v1/exchange-corrections', resource: ExchangeCorrectionResource }
+const oneCorrection = (verb: string) => ({ ...correction, path: `${correction.path}/{exchangeCorrection}${verb}` })
+const levels = (of: string) => ({
+  path: `/v1/exchange-members/{exchangeMember}/${of}`,
+  resource: ExchangeLevelsResource,
+})
 
 export const contributionOperations: readonly Operation[] = [
   post(contributeRecord, { path, id: 'exchangeRecords.contribute', resource, status: 201 }),
@@ -15,4 +32,14 @@ export const contributionOperations: readonly Operation[] = [
   get(listVersions, { path: `${one}/versions`, id: 'exchangeRecords.versions', resource: RecordVersionResource }),
   post(correctRecord, { path: `${one}/correct`, id: 'exchangeRecords.correct', resource }),
   post(withdrawRecord, { path: `${one}/withdraw`, id: 'exchangeRecords.withdraw', resource }),
+  post(raiseDispute, { ...dispute, id: 'exchangeDisputes.raise', status: 201 }),
+  get(listDisputes, { ...dispute, id: 'exchangeDisputes.list' }),
+  get(getDispute, { ...oneDispute(''), id: 'exchangeDisputes.get' }),
+  post(extendDispute, { ...oneDispute('/extend'), id: 'exchangeDisputes.extend' }),
+  post(answerDispute, { ...oneDispute('/answer'), id: 'exchangeDisputes.answer' }),
+  get(listCorrections, { ...correction, id: 'exchangeCorrections.list' }),
+  get(getCorrection, { ...oneCorrection(''), id: 'exchangeCorrections.get' }),
+  post(acknowledgeCorrection, { ...oneCorrection('/acknowledge'), id: 'exchangeCorrections.acknowledge' }),
+  post(attestAccounts, { ...levels('attestations'), id: 'exchangeMembers.attest', status: 201 }),
+  get(getLevels, { ...levels('levels'), id: 'exchangeLevels.get' }),
 ]

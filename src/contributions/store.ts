@@ -107,7 +107,7 @@ const changed = [
 type Writing = Pick<Context, 'org' | 'actor' | 'newId'>
 
 /** Records as they are now, many in one statement. */
-function saveRecords({ org }: Own, saved: readonly ExchangeRecord[]): Statement {
+export function saveRecords({ org }: Own, saved: readonly ExchangeRecord[]): Statement {
   const columns = changed.map((field) => records[field as keyof ExchangeRecord & keyof typeof records])
   const lists = changed.map((field, at) => {
     const column = columns[at] as typeof records.version

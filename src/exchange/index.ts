@@ -22,6 +22,7 @@ export {
   membersWithIds,
   saveMember,
 } from './member-store.ts'
+export { memberKinds } from './model.ts'
 export { exchangeProblems } from './problems.ts'
 export { regimeOf } from './regime-rules.ts'
 export { type AdverseKind, adverseKinds, type ExchangeRegime } from './regimes.law.ts'

@@ -1,6 +1,7 @@
 import { batch } from './batch.ts'
 import { clocks } from './clocks.ts'
 import { contactList } from './contact-list.ts'
+import { contributions } from './contribution.ts'
 import { engine } from './engine.ts'
 import { exportVerification } from './exports.ts'
 import type { Benchmark } from './figure.ts'
@@ -39,6 +40,7 @@ export const benchmarks: readonly Benchmark[] = [
   paymentFile,
   sdk,
   oprf,
+  contributions,
   graphql,
   worker,
   clocks,

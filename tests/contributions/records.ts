@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sha256 } from '../exchange/members.ts'
+import type { TestOrganisation } from '../setup/organisations.ts'
 
 /** A token of somebody: 32 bytes that follow from a name. */
 export const tokenOf = (name: string) => createHash('sha256').update(`token of ${name}`).digest('base64url')
@@ -14,3 +15,12 @@ export const contribution = (changes: object = {}) => ({
 })
 
 export const told = (givenOn: string) => ({ givenOn, method: 'letter', evidenceSha256: sha256(givenOn) })
+
+interface Seen {
+  readonly type: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** What an organisation was told, as far as a page goes. */
+export const eventsOf = async (by: TestOrganisation): Promise<readonly Seen[]> =>
+  (await by.get('/v1/events?limit=200')).body.data

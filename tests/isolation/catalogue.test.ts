@@ -108,6 +108,7 @@ const definers: Readonly<Record<string, string>> = {
   log_tiles_for: 'the log is public',
   log_tile: 'the log is public',
   cosign_log: 'a witness puts its line under a checkpoint that stands; it is verified before',
+  tell_exchange_readers: 'who contributed a record has its readers told it was wrong, and does not learn who they are',
   open_sealed_record: 'a former holder reads its sealed record with the keys of the lender’s parties that still exist',
 }
 

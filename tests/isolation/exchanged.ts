@@ -1,8 +1,12 @@
+import { ExchangeRecordId } from '../../src/contributions/model.ts'
+import { ExchangeId } from '../../src/exchange/member-model.ts'
+import { OrganisationId } from '../../src/tenancy/index.ts'
 import { contribution } from '../contributions/records.ts'
 import { agreed, done, terms } from '../exchange/members.ts'
+import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import type { Subject } from './estate.ts'
-import { CANARY } from './making.ts'
+import { CANARY, firstOf } from './making.ts'
 
 /** An exchange, who is in it and what was said there: in a world of its own, as everybody of a world knows its exchanges. */
 export async function exchangedOf(platform: Platform): Promise<Readonly<Record<string, Subject>>> {
@@ -18,10 +22,36 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   const { id: exchangeLoad } = await done(member, '/v1/exchange-loads', load)
   const said = contribution({ exchange, reference: `${CANARY}-RECORD` })
   const { id: exchangeRecord } = await done(member, '/v1/exchange-records', said)
+  const dispute = { exchangeRecord, reason: 'other', receivedOn: '2026-11-20' }
+  const { id: exchangeDispute } = await done(member, '/v1/exchange-disputes', dispute)
+  const exchangeCorrection = await correctionOf(platform, { exchange, member, exchangeRecord })
   return {
     exchange: { id: exchange, owners: both },
     exchangeMember: { id: exchangeMember, owners: both },
     exchangeLoad: { id: exchangeLoad, owners: both },
     exchangeRecord: { id: exchangeRecord, owners: [member] },
+    exchangeDispute: { id: exchangeDispute, owners: [member] },
+    exchangeCorrection: { id: exchangeCorrection, owners: both },
   }
+}
+
+interface Corrected {
+  readonly exchange: string
+  readonly member: TestOrganisation
+  readonly exchangeRecord: string
+}
+
+/** A correction reached whoever was told: here the contributor itself. */
+async function correctionOf(platform: Platform, { exchange, member, exchangeRecord }: Corrected): Promise<string> {
+  const { body } = await member.get(`/v1/exchange-records/${exchangeRecord}`)
+  const own = OrganisationId.toUuid(member.id)
+  await platform.admin`insert into exchange_disclosures (org_id, inquiry, contributor_id, record_id, exchange_id, disclosed_at)
+    values (${own}, ${`${CANARY}-INQUIRY`}, ${own}, ${ExchangeRecordId.toUuid(exchangeRecord as ExchangeRecordId)},
+      ${ExchangeId.toUuid(exchange as ExchangeId)}, ${platform.clock.now()})`
+  const { product, status, daysPastDue, currency, openedOn, firstDelinquencyOn, statusSince, asOf } = body
+  await done(member, `/v1/exchange-records/${exchangeRecord}/correct`, {
+    ...{ product, status, daysPastDue, currency, openedOn, firstDelinquencyOn, statusSince, asOf },
+    ...{ amountBand: '1', evidenceSha256: terms.sha256 },
+  })
+  return firstOf(member, '/v1/exchange-corrections')
 }

@@ -4372,6 +4372,14 @@ export const exchangeMembers = (concordat: Concordat) => ({
    */
   leave: (exchangeMember: t.ExchangeMembersLeaveData['path']['exchangeMember'], options?: RequestOptions): Answer<t.ExchangeMembersLeaveResponse> =>
     answer<t.ExchangeMembersLeaveResponse>(api.exchangeMembersLeave({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember } })),
+  /**
+   * Say how many debts you have of each class: what your records are held against
+   *
+   * Say how many debts you have of each class: what your records are held against. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_attestation_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  attest: (exchangeMember: t.ExchangeMembersAttestData['path']['exchangeMember'], body: t.ExchangeMembersAttestData['body'], options?: RequestOptions): Answer<t.ExchangeMembersAttestResponse> =>
+    answer<t.ExchangeMembersAttestResponse>(api.exchangeMembersAttest({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember }, body })),
 })
 
 /** Exchange Loads */
@@ -4475,6 +4483,95 @@ export const exchangeRecords = (concordat: Concordat) => ({
    */
   withdraw: (exchangeRecord: t.ExchangeRecordsWithdrawData['path']['exchangeRecord'], options?: RequestOptions): Answer<t.ExchangeRecordsWithdrawResponse> =>
     answer<t.ExchangeRecordsWithdrawResponse>(api.exchangeRecordsWithdraw({ ...using(concordat, options), path: { 'exchangeRecord': exchangeRecord } })),
+})
+
+/** Exchange Disputes */
+export const exchangeDisputes = (concordat: Concordat) => ({
+  /**
+   * Say that a borrower disputes a record: it is flagged in every answer from now on, and the clock runs
+   *
+   * Say that a borrower disputes a record: it is flagged in every answer from now on, and the clock runs. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_dispute_open`, `exchange_record_dates_unfit`, `exchange_record_not_listed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  raise: (body: t.ExchangeDisputesRaiseData['body'], options?: RequestOptions): Answer<t.ExchangeDisputesRaiseResponse> =>
+    answer<t.ExchangeDisputesRaiseResponse>(api.exchangeDisputesRaise({ ...using(concordat, options), body })),
+  /**
+   * List disputes of your records, newest first
+   *
+   * List disputes of your records, newest first. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeDisputesListData['query'], options?: RequestOptions): Paged<t.ExchangeDisputesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeDisputesListResponse>(api.exchangeDisputesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a dispute of a record of yours
+   *
+   * Read a dispute of a record of yours. Needs the scope `exchange:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeDispute: t.ExchangeDisputesGetData['path']['exchangeDispute'], query?: t.ExchangeDisputesGetData['query'], options?: RequestOptions): Answer<t.ExchangeDisputesGetResponse> =>
+    answer<t.ExchangeDisputesGetResponse>(api.exchangeDisputesGet({ ...using(concordat, options), path: { 'exchangeDispute': exchangeDispute }, ...(query && { query }) })),
+  /**
+   * Answer a dispute later, where the law of the place lets it
+   *
+   * Answer a dispute later, where the law of the place lets it. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_dispute_not_extendable`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  extend: (exchangeDispute: t.ExchangeDisputesExtendData['path']['exchangeDispute'], options?: RequestOptions): Answer<t.ExchangeDisputesExtendResponse> =>
+    answer<t.ExchangeDisputesExtendResponse>(api.exchangeDisputesExtend({ ...using(concordat, options), path: { 'exchangeDispute': exchangeDispute } })),
+  /**
+   * Answer a dispute by evidence: the record is so, is corrected, or is taken back
+   *
+   * Answer a dispute by evidence: the record is so, is corrected, or is taken back. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_dispute_answer_unfit`, `exchange_dispute_answered`, `exchange_record_dates_unfit`, `exchange_record_expired`, `exchange_record_facts_unfit`, `exchange_record_not_listed`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  answer: (exchangeDispute: t.ExchangeDisputesAnswerData['path']['exchangeDispute'], body: t.ExchangeDisputesAnswerData['body'], options?: RequestOptions): Answer<t.ExchangeDisputesAnswerResponse> =>
+    answer<t.ExchangeDisputesAnswerResponse>(api.exchangeDisputesAnswer({ ...using(concordat, options), path: { 'exchangeDispute': exchangeDispute }, body })),
+})
+
+/** Exchange Corrections */
+export const exchangeCorrections = (concordat: Concordat) => ({
+  /**
+   * List corrections of what you were told, newest first; as an operator, all in your exchanges
+   *
+   * List corrections of what you were told, newest first; as an operator, all in your exchanges. Needs the scope `exchange:read`.
+   * @param query.acknowledged Only those acknowledged, or only those not
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeCorrectionsListData['query'], options?: RequestOptions): Paged<t.ExchangeCorrectionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeCorrectionsListResponse>(api.exchangeCorrectionsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what was wrong in answer to an inquiry
+   *
+   * Read what was wrong in answer to an inquiry. Needs the scope `exchange:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeCorrection: t.ExchangeCorrectionsGetData['path']['exchangeCorrection'], options?: RequestOptions): Answer<t.ExchangeCorrectionsGetResponse> =>
+    answer<t.ExchangeCorrectionsGetResponse>(api.exchangeCorrectionsGet({ ...using(concordat, options), path: { 'exchangeCorrection': exchangeCorrection } })),
+  /**
+   * Say that you put right what you had been told wrongly
+   *
+   * Say that you put right what you had been told wrongly. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_correction_acknowledged`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  acknowledge: (exchangeCorrection: t.ExchangeCorrectionsAcknowledgeData['path']['exchangeCorrection'], options?: RequestOptions): Answer<t.ExchangeCorrectionsAcknowledgeResponse> =>
+    answer<t.ExchangeCorrectionsAcknowledgeResponse>(api.exchangeCorrectionsAcknowledge({ ...using(concordat, options), path: { 'exchangeCorrection': exchangeCorrection } })),
+})
+
+/** Exchange Levels */
+export const exchangeLevels = (concordat: Concordat) => ({
+  /**
+   * Read what you may be told of in each class of products, and what that rests on
+   *
+   * Read what you may be told of in each class of products, and what that rests on. Needs the scope `exchange:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeMember: t.ExchangeLevelsGetData['path']['exchangeMember'], options?: RequestOptions): Answer<t.ExchangeLevelsGetResponse> =>
+    answer<t.ExchangeLevelsGetResponse>(api.exchangeLevelsGet({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember } })),
 })
 
 /** Packs */
@@ -5202,6 +5299,9 @@ export const resources = (concordat: Concordat) => ({
   exchangeMembers: exchangeMembers(concordat),
   exchangeLoads: exchangeLoads(concordat),
   exchangeRecords: exchangeRecords(concordat),
+  exchangeDisputes: exchangeDisputes(concordat),
+  exchangeCorrections: exchangeCorrections(concordat),
+  exchangeLevels: exchangeLevels(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
   workbenches: workbenches(concordat),
@@ -5678,6 +5778,16 @@ export interface ProblemCodes {
   'exchangeRecords.versions': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchangeRecords.correct': 'conflict' | 'exchange_record_dates_unfit' | 'exchange_record_expired' | 'exchange_record_facts_unfit' | 'exchange_record_not_listed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchangeRecords.withdraw': 'conflict' | 'exchange_record_not_listed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeDisputes.raise': 'conflict' | 'exchange_dispute_open' | 'exchange_record_dates_unfit' | 'exchange_record_not_listed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeDisputes.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeDisputes.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeDisputes.extend': 'conflict' | 'exchange_dispute_not_extendable' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeDisputes.answer': 'conflict' | 'exchange_dispute_answer_unfit' | 'exchange_dispute_answered' | 'exchange_record_dates_unfit' | 'exchange_record_expired' | 'exchange_record_facts_unfit' | 'exchange_record_not_listed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeCorrections.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeCorrections.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeCorrections.acknowledge': 'conflict' | 'exchange_correction_acknowledged' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeMembers.attest': 'conflict' | 'exchange_attestation_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeLevels.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -3,6 +3,7 @@ import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
+import { tellReaders } from '../dispute-store.ts'
 import { contributionEvents, recordEvent } from '../events.ts'
 import { CorrectRecord } from '../input.ts'
 import { contributionProblems as problems } from '../problems.ts'
@@ -27,7 +28,7 @@ export const correctRecord = command({
     return corrected(record, facts, { evidenceSha256, regime: regimeOn(record.jurisdiction, today), today, now })
   },
   revises: ({ record: [record] }) => record ?? null,
-  write: (made, context) => writeContributions([made], context),
+  write: (made, context) => [...writeContributions([made], context), tellReaders(context, made.record, 'corrected')],
   events: ({ record }) => [recordEvent(contributionEvents.corrected, record)],
   view: ({ record }) => recordView(record),
 })

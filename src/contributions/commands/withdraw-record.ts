@@ -1,6 +1,7 @@
 import { command } from '../../command.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
+import { tellReaders } from '../dispute-store.ts'
 import { contributionEvents, recordEvent } from '../events.ts'
 import { NamesRecord } from '../input.ts'
 import { contributionProblems as problems } from '../problems.ts'
@@ -17,7 +18,7 @@ export const withdrawRecord = command({
   load: (context, { exchangeRecord }) => ({ record: recordForChange(context, exchangeRecord) }),
   decide: ({ record: [record] }, _, { now }) => (record ? withdrawn(record, { now }) : refuse(notFound())),
   revises: ({ record: [record] }) => record ?? null,
-  write: (made, context) => writeContributions([made], context),
+  write: (made, context) => [...writeContributions([made], context), tellReaders(context, made.record, 'withdrawn')],
   events: ({ record }) => [recordEvent(contributionEvents.withdrawn, record)],
   view: ({ record }) => recordView(record),
 })

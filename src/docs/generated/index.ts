@@ -15,6 +15,7 @@ export const guides = [
   { slug: 'dialler-integration', title: 'Dialler integration' },
   { slug: 'disputes', title: 'Disputes and complaints' },
   { slug: 'exchange', title: 'The exchange' },
+  { slug: 'exchange-members', title: 'Guide for members of an exchange' },
   { slug: 'file-layouts', title: "Partners' files" },
   { slug: 'finance', title: 'Money that ties out: a guide for finance teams' },
   { slug: 'graphql', title: 'GraphQL' },
@@ -38,6 +39,6 @@ export const guides = [
   { slug: 'states', title: 'States' },
   { slug: 'test-clock', title: 'Sandbox worlds and their test clock' },
   { slug: 'testing', title: 'Testing' },
-  { slug: 'threat-model', title: 'Threat model of exports' },
+  { slug: 'threat-model', title: 'Threat model' },
   { slug: 'work-standards', title: 'Work standards' },
 ]
