@@ -24,6 +24,7 @@ import { noticeEdges, noticeNodes } from './notices/graphql.ts'
 import { oauthEdges, oauthNodes } from './oauth/graphql.ts'
 import { offBoardingNodes } from './off-boarding/graphql.ts'
 import { paymentEdges, paymentNodes } from './payments/graphql.ts'
+import { personalDataNodes } from './personal-data/graphql.ts'
 import { placementEdges, placementNodes } from './placements/graphql.ts'
 import { preferenceEdges, preferenceNodes } from './preferences/graphql.ts'
 import { protectionEdges, protectionNodes } from './protections/graphql.ts'
@@ -73,6 +74,7 @@ const nodes: readonly NodeKind[] = [
   ...borrowerViewNodes,
   ...inspectionNodes,
   ...supervisionNodes,
+  ...personalDataNodes,
   ...callNodes,
   ...stageNodes,
 ]

@@ -27,6 +27,7 @@ import { noticeEvents, noticeRunEvents, screeningEvents, templateEvents } from '
 import { oauthEvents } from './oauth/events.ts'
 import { offBoardingEvents } from './off-boarding/index.ts'
 import { paymentReversalEvents, receivedPaymentEvents } from './payments/index.ts'
+import { personalDataEvents } from './personal-data/index.ts'
 import {
   batchEvents,
   dutyRunEvents,
@@ -124,6 +125,7 @@ export const eventKinds: readonly EventKind[] = [
   contributionEvents,
   inspectionEvents,
   supervisionEvents,
+  personalDataEvents,
   callListEvents,
   callComparisonEvents,
   callDifferenceEvents,

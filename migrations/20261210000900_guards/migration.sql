@@ -103,3 +103,13 @@ revoke update on exchange_canaries from concordat_app;
 revoke all on exchange_disclosures from concordat_app;
 revoke insert, update, delete on exchange_corrections from concordat_app;
 grant update (acknowledged_at, acknowledged_by, told_at, version) on exchange_corrections to concordat_app;
+grant update (acknowledged_at, acknowledged_by, version) on exchange_corrections to concordat_app;
+
+-- Who read is written inside `bridge` alone, for whose data it was.
+revoke insert, update, delete on supervision_readings from concordat_app;
+
+-- For which matter data was kept, and who asked what is kept, stands.
+revoke update, delete on legal_holds from concordat_app;
+grant update (released_at, version) on legal_holds to concordat_app;
+revoke update, delete on subject_accesses from concordat_app;
+grant update (state, place, parts, rows, finished_at, version) on subject_accesses to concordat_app;

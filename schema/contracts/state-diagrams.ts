@@ -21,6 +21,7 @@ import { noticeRunTransitions } from '../../src/notices/notice-run-model.ts'
 import { offBoardingTransitions } from '../../src/off-boarding/model.ts'
 import { paymentTransitions } from '../../src/payments/model.ts'
 import { reversalTransitions } from '../../src/payments/reversal-model.ts'
+import { accessTransitions, holdTransitions } from '../../src/personal-data/model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
 import { callBackTransitions } from '../../src/preferences/call-back-model.ts'
@@ -82,6 +83,8 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Record of an exchange', transitions: exchangeRecordTransitions },
   { title: 'Dispute of a record', transitions: exchangeDisputeTransitions },
   { title: 'Export of a supervisor', transitions: exportTransitions },
+  { title: 'Legal hold', transitions: holdTransitions },
+  { title: 'Subject access', transitions: accessTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]
 

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { InspectionPurpose } from '../../src/inspections/model.ts'
 import {
   type ExportFormat,
@@ -7,9 +18,10 @@ import {
   type ExportState,
   SupervisionExportId,
 } from '../../src/supervision/model.ts'
+import { ReadingId, type ReadingKind } from '../../src/supervision/reading-model.ts'
 import type { TemplateName } from '../../src/supervision/template-model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { bridged, bytes, id, instant, ownedBy, version } from './columns.ts'
+import { appRole, bridged, bytes, currentOrg, id, instant, ownedBy, version } from './columns.ts'
 
 /** What a regulator asked for of a place, and what the answer hashed to. Never deleted. */
 export const supervisionExports = pgTable.withRLS(
@@ -96,5 +108,33 @@ export const supervisedVersions = pgTable.withRLS(
     primaryKey({ columns: [t.orgId, t.template, t.id, t.number] }),
     index('supervised_versions_by_place').on(t.template, t.jurisdiction, t.at, t.id),
     bridged('supervised_versions', 'all'),
+  ],
+)
+
+/** Which regulator read data of an organisation, where, when and why. Written inside `bridge` alone; never changed. */
+export const supervisionReadings = pgTable.withRLS(
+  'supervision_readings',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    id: id('id', ReadingId).notNull(),
+    kind: text('kind').$type<ReadingKind>().notNull(),
+    regulatorId: id('regulator_id', OrganisationId).notNull(),
+    regulator: text('regulator').notNull(),
+    template: text('template').$type<TemplateName>().notNull(),
+    jurisdiction: text('jurisdiction').notNull(),
+    purpose: text('purpose').$type<InspectionPurpose>().notNull(),
+    from: instant('from_at'),
+    to: instant('to_at'),
+    asOf: instant('as_of'),
+    until: instant('until_at'),
+    readAt: instant('read_at').notNull(),
+    toldAt: instant('told_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('supervision_readings_by_age').on(t.orgId, t.toldAt, t.id),
+    check('supervision_readings_kind', sql`${t.kind} in ('export','inspection')`),
+    pgPolicy('supervision_readings_own', { for: 'select', to: appRole, using: sql`${t.orgId} = ${currentOrg}` }),
+    bridged('supervision_readings', 'insert'),
   ],
 )

@@ -7,8 +7,14 @@ import { OrganisationId } from '../tenancy/index.ts'
 import { type ErasureReason, PartyId } from './model.ts'
 import { refreshCaseFilesOf } from './party-store.ts'
 
-/** Whether the party is liable for something owed, and whether an agency holds a case file that names it. */
-export const neededFor = ({ org }: Context, party: Named<'pty'>): Statement<{ owed: boolean; worked: boolean }[]> => {
+export interface Needed {
+  readonly owed: boolean
+  readonly worked: boolean
+  readonly held: boolean
+}
+
+/** Whether the party is liable for something owed, whether an agency holds a case file that names it, and a legal hold stands. */
+export const neededFor = ({ org }: Context, party: Named<'pty'>): Statement<Needed[]> => {
   const uuid = OrganisationId.toUuid(org)
   const id =
     'id' in party
@@ -17,7 +23,9 @@ export const neededFor = ({ org }: Context, party: Named<'pty'>): Statement<{ ow
   return raw(sql`
     select coalesce(bool_or(ap.liability <> 'none' and a.balance > 0 and a.status in ('open', 'charged_off')), false) as owed,
       coalesce(bool_or(exists (
-        select from case_files f where f.source_id = ${uuid}::uuid and f.account_id = a.id)), false) as worked
+        select from case_files f where f.source_id = ${uuid}::uuid and f.account_id = a.id)), false) as worked,
+      exists (select from legal_holds h
+        where h.org_id = ${uuid}::uuid and h.party_id = ${id} and h.released_at is null) as held
     from account_parties ap join accounts a on a.org_id = ap.org_id and a.id = ap.account_id
     where ap.org_id = ${uuid}::uuid and ap.party_id = ${id} and ap.ended_at is null`)
 }

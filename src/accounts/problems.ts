@@ -85,6 +85,12 @@ export const accountProblems = {
     title: 'The party’s data is still needed',
     help: 'A liable party of a debt that is owed, or of an account an agency works, is erased when the debt has ended. A mistaken identity and a court order do not wait.',
   }),
+  erasureHeld: defineProblem({
+    code: 'party_erasure_held',
+    status: 409,
+    title: 'A legal hold keeps the party’s data',
+    help: 'List what stands with `GET /v1/legal-holds?party=…&standing=true` and release it when its matter is over. An order of a court is carried out all the same.',
+  }),
 } as const
 
 /** What the database says when two writers were at it at once. */

@@ -1,6 +1,8 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { requestExport } from './commands/request-export.ts'
 import { getExport, getExportManifest, getExportPart, getExportParts, getTemplates, listExports } from './queries.ts'
+import { getReading, listReadings } from './reading-queries.ts'
+import { ReadingResource } from './reading-view.ts'
 import {
   ExportManifestResource,
   ExportPartResource,
@@ -12,6 +14,7 @@ import {
 const path = '/v1/supervision/exports'
 const one = `${path}/{supervisionExport}`
 const id = (name: string) => `supervisionExports.${name}`
+const readings = '/v1/supervision/readings'
 
 export const supervisionOperations: readonly Operation[] = [
   get(getTemplates, { path: '/v1/supervision/templates', id: id('templates'), resource: TemplatesResource }),
@@ -21,4 +24,8 @@ export const supervisionOperations: readonly Operation[] = [
   get(getExportParts, { path: `${one}/parts`, id: id('parts'), resource: ExportPartsResource }),
   get(getExportPart, { path: `${one}/parts/{exportPart}`, id: id('part'), resource: ExportPartResource }),
   get(getExportManifest, { path: `${one}/manifest`, id: id('manifest'), resource: ExportManifestResource }),
+  get(listReadings, { path: readings, id: 'supervisionReadings.list', resource: ReadingResource }),
+  get(getReading, {
+    ...{ path: `${readings}/{supervisionReading}`, id: 'supervisionReadings.get', resource: ReadingResource },
+  }),
 ]

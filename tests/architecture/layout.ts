@@ -44,6 +44,7 @@ export const rooms = [
   'contributions',
   'strategy',
   'supervision',
+  'personal-data',
 ] as const
 
 /**

@@ -60,6 +60,8 @@ const definers: Readonly<Record<string, string>> = {
     'a regulator takes along what was decided where it regulates, of tenants that may learn of it later',
   exported_contacts: 'the same of contacts, whichever side recorded them',
   exported_records: 'the same of what has states, as it stood at the moment asked for',
+  tell_readings: 'whose rows a regulator took along is told so, once it may be, and of nobody else',
+  tell_inspected: 'who works in a place is told that its decisions were opened to a regulator',
   keep_versions: 'every state of what a regulator may ask for is kept, which nobody else reads or changes',
   person_of_case: 'who has a part in a case names the person on its debt by a national id, and learns no other',
   borrower_contacts: 'whoever acts for a person is told who contacted them, at lenders that do not see each other',

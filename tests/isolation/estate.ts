@@ -15,7 +15,7 @@ import { recallOf } from './recalled.ts'
 import { salesOf } from './sold.ts'
 import { staffOf } from './staff.ts'
 import { placedOf, policyOf, stageOf } from './staged.ts'
-import { supervisedOf } from './supervised.ts'
+import { personalOf, supervisedOf } from './supervised.ts'
 
 export { CANARY } from './making.ts'
 
@@ -73,6 +73,8 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     noticeRun: await noticeRunOf(lender),
     ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both }, scrub: { id: scrub, owners: both } },
     ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
+    scrub: { id: scrub, owners: both },
+    ...(await personalOf(lender, debt.party as string)),
     ...(await promisedOf(agency, { placement, party: debt.party as string }, both)),
     ...(await stageOf({ lender, agency, placement, policy })),
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
@@ -105,7 +107,7 @@ async function registerOf(platform: Platform): Promise<Readonly<Record<string, S
   const regulator = await platform.organisation('regulator', { jurisdictions: ['TW'] })
   const inspection = await made(regulator, '/v1/inspections', { purpose: 'routine', jurisdiction: 'TW' })
   return {
-    ...(await supervisedOf(regulator)),
+    ...(await supervisedOf(regulator, holder)),
     inspection: { id: inspection, owners: [regulator] },
     collector: { id: collector, reference: `${CANARY}-COLLECTOR`, owners: [holder] },
     finding: { id: finding, owners: [holder] },

@@ -112,6 +112,34 @@ test('whose data it is learn of it at once, or when the seal is over', async () 
   }
 })
 
+test('its owners list who read, where and why, sealed ones once they may', async () => {
+  const list = async (by: TestOrganisation, query = '') =>
+    (await by.get(`/v1/supervision/readings${query}`)).body.data as Record<string, unknown>[]
+  const before = (await list(here.lender)).length
+  const sealedUntil = new Date(Date.parse(platform.clock.now()) + 86_400_000).toISOString()
+  await exported(platform, regulator, { sealedUntil, purpose: 'investigation' })
+  expect(await list(here.lender)).toHaveLength(before)
+  platform.clock.advance(86_400)
+  await platform.settle()
+  for (const side of [here.lender, here.agency]) {
+    const [told] = await list(side)
+    expect(told).toMatchObject({
+      kind: 'export',
+      regulatorId: regulator.id,
+      purpose: 'investigation',
+      jurisdiction: 'US',
+    })
+    expect(told).toMatchObject({ template: 'contact_decisions', toldAt: sealedUntil })
+    expect(told?.readAt).not.toBe(told?.toldAt)
+    expect((await side.get(`/v1/supervision/readings/${told?.id}`)).body).toEqual(told)
+  }
+  const worker = await platform.organisation('agency', { jurisdictions: ['US-CA'] })
+  await regulator.post('/v1/inspections', { purpose: 'complaint', jurisdiction: 'US' })
+  expect(await list(worker)).toMatchObject([{ kind: 'inspection', purpose: 'complaint', from: null }])
+  expect(await list(worker, '?kind=export')).toEqual([])
+  expect(await list(regulator)).toEqual([])
+})
+
 test('an export is its regulator’s alone, of its world and of places it regulates', async () => {
   const id = await exported(platform, regulator)
   const other = await platform.organisation('regulator', { jurisdictions: ['US'] })

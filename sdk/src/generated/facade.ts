@@ -1113,7 +1113,7 @@ export const parties = (concordat: Concordat) => ({
    *
    * Destroy the key of a party’s personal data: it can be read nowhere any more. Needs the scope `accounts:erase`.
    * @param party An id, or `ref:` and your own reference
-   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `party_erasure_blocked`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `party_erased`, `party_erasure_blocked`, `party_erasure_held`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   erase: (party: t.PartiesEraseData['path']['party'], body: t.PartiesEraseData['body'], options?: RequestOptions): Answer<t.PartiesEraseResponse> =>
     answer<t.PartiesEraseResponse>(api.partiesErase({ ...using(concordat, options), path: { 'party': party }, body })),
@@ -4799,6 +4799,112 @@ export const supervisionExports = (concordat: Concordat) => ({
     answer<t.SupervisionExportsManifestResponse>(api.supervisionExportsManifest({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport } })),
 })
 
+/** Supervision Readings */
+export const supervisionReadings = (concordat: Concordat) => ({
+  /**
+   * List what regulators read of yours, and why, the latest told first; sealed ones once their seal is over
+   *
+   * List what regulators read of yours, and why, the latest told first; sealed ones once their seal is over. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.SupervisionReadingsListData['query'], options?: RequestOptions): Paged<t.SupervisionReadingsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.SupervisionReadingsListResponse>(api.supervisionReadingsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read that a regulator read data of yours
+   *
+   * Read that a regulator read data of yours. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (supervisionReading: t.SupervisionReadingsGetData['path']['supervisionReading'], options?: RequestOptions): Answer<t.SupervisionReadingsGetResponse> =>
+    answer<t.SupervisionReadingsGetResponse>(api.supervisionReadingsGet({ ...using(concordat, options), path: { 'supervisionReading': supervisionReading } })),
+})
+
+/** Legal Holds */
+export const legalHolds = (concordat: Concordat) => ({
+  /**
+   * Keep a person’s data for a matter: it is not erased while the hold stands, but by order of a court
+   *
+   * Keep a person’s data for a matter: it is not erased while the hold stands, but by order of a court. Needs the scope `accounts:erase`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `party_erased`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  place: (body: t.LegalHoldsPlaceData['body'], options?: RequestOptions): Answer<t.LegalHoldsPlaceResponse> =>
+    answer<t.LegalHoldsPlaceResponse>(api.legalHoldsPlace({ ...using(concordat, options), body })),
+  /**
+   * List legal holds, newest first
+   *
+   * List legal holds, newest first. Needs the scope `accounts:erase`.
+   * @param query.standing Only those that stand, or only released ones
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.LegalHoldsListData['query'], options?: RequestOptions): Paged<t.LegalHoldsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.LegalHoldsListResponse>(api.legalHoldsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a legal hold
+   *
+   * Read a legal hold. Needs the scope `accounts:erase`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (legalHold: t.LegalHoldsGetData['path']['legalHold'], options?: RequestOptions): Answer<t.LegalHoldsGetResponse> =>
+    answer<t.LegalHoldsGetResponse>(api.legalHoldsGet({ ...using(concordat, options), path: { 'legalHold': legalHold } })),
+  /**
+   * End a legal hold: the matter is over
+   *
+   * End a legal hold: the matter is over. Needs the scope `accounts:erase`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `legal_hold_released`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  release: (legalHold: t.LegalHoldsReleaseData['path']['legalHold'], options?: RequestOptions): Answer<t.LegalHoldsReleaseResponse> =>
+    answer<t.LegalHoldsReleaseResponse>(api.legalHoldsRelease({ ...using(concordat, options), path: { 'legalHold': legalHold } })),
+})
+
+/** Subject Accesses */
+export const subjectAccesses = (concordat: Concordat) => ({
+  /**
+   * Put together what you keep about a person who asks: every list that names them or is about their accounts
+   *
+   * Put together what you keep about a person who asks: every list that names them or is about their accounts. Needs the scope `accounts:erase`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `party_erased`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `subject_access_unfit`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  request: (body: t.SubjectAccessesRequestData['body'], options?: RequestOptions): Answer<t.SubjectAccessesRequestResponse> =>
+    answer<t.SubjectAccessesRequestResponse>(api.subjectAccessesRequest({ ...using(concordat, options), body })),
+  /**
+   * List who asked what you keep about them, newest first
+   *
+   * List who asked what you keep about them, newest first. Needs the scope `accounts:erase`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.SubjectAccessesListData['query'], options?: RequestOptions): Paged<t.SubjectAccessesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.SubjectAccessesListResponse>(api.subjectAccessesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how far it is to put together what is kept about a person
+   *
+   * Read how far it is to put together what is kept about a person. Needs the scope `accounts:erase`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (subjectAccess: t.SubjectAccessesGetData['path']['subjectAccess'], options?: RequestOptions): Answer<t.SubjectAccessesGetResponse> =>
+    answer<t.SubjectAccessesGetResponse>(api.subjectAccessesGet({ ...using(concordat, options), path: { 'subjectAccess': subjectAccess } })),
+  /**
+   * Read which parts there are of what is kept about a person
+   *
+   * Read which parts there are of what is kept about a person. Needs the scope `accounts:erase`.
+   * @param query.after The number of the last part you have
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  parts: (subjectAccess: t.SubjectAccessesPartsData['path']['subjectAccess'], query?: t.SubjectAccessesPartsData['query'], options?: RequestOptions): Answer<t.SubjectAccessesPartsResponse> =>
+    answer<t.SubjectAccessesPartsResponse>(api.subjectAccessesParts({ ...using(concordat, options), path: { 'subjectAccess': subjectAccess }, ...(query && { query }) })),
+  /**
+   * Read one part of what is kept about a person
+   *
+   * Read one part of what is kept about a person. Needs the scope `accounts:erase`.
+   * @param accessPart Its number, from 1
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  part: (subjectAccess: t.SubjectAccessesPartData['path']['subjectAccess'], accessPart: t.SubjectAccessesPartData['path']['accessPart'], options?: RequestOptions): Answer<t.SubjectAccessesPartResponse> =>
+    answer<t.SubjectAccessesPartResponse>(api.subjectAccessesPart({ ...using(concordat, options), path: { 'subjectAccess': subjectAccess, 'accessPart': accessPart } })),
+})
+
 /** Call Records */
 export const callRecords = (concordat: Concordat) => ({
   /**
@@ -5310,6 +5416,9 @@ export const resources = (concordat: Concordat) => ({
   inspections: inspections(concordat),
   inspectedDecisions: inspectedDecisions(concordat),
   supervisionExports: supervisionExports(concordat),
+  supervisionReadings: supervisionReadings(concordat),
+  legalHolds: legalHolds(concordat),
+  subjectAccesses: subjectAccesses(concordat),
   callRecords: callRecords(concordat),
   callComparisons: callComparisons(concordat),
   callDifferences: callDifferences(concordat),
@@ -5423,7 +5532,7 @@ export interface ProblemCodes {
   'parties.search': 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'parties.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'parties.update': 'conflict' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_national_id_taken' | 'party_reference_taken' | 'party_unfit' | 'payload_too_large' | 'precondition_required' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
-  'parties.erase': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_erasure_blocked' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'parties.erase': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_erasure_blocked' | 'party_erasure_held' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'parties.recordStatus': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'parties.endStatus': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_status_not_running' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'contactPoints.add': 'conflict' | 'contact_point_exists' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'party_erased' | 'party_unfit' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
@@ -5810,6 +5919,17 @@ export interface ProblemCodes {
   'supervisionExports.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.manifest': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionReadings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionReadings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'legalHolds.place': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'legalHolds.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'legalHolds.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'legalHolds.release': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'legal_hold_released' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'subjectAccesses.request': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'subject_access_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'subjectAccesses.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'subjectAccesses.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'subjectAccesses.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'subjectAccesses.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.handIn': 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'callRecords.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -489,6 +489,17 @@ export interface Answers {
   'supervisionExports.parts': t.SupervisionExportsPartsResponse
   'supervisionExports.part': t.SupervisionExportsPartResponse
   'supervisionExports.manifest': t.SupervisionExportsManifestResponse
+  'supervisionReadings.list': t.SupervisionReadingsListResponse
+  'supervisionReadings.get': t.SupervisionReadingsGetResponse
+  'legalHolds.place': t.LegalHoldsPlaceResponse
+  'legalHolds.list': t.LegalHoldsListResponse
+  'legalHolds.get': t.LegalHoldsGetResponse
+  'legalHolds.release': t.LegalHoldsReleaseResponse
+  'subjectAccesses.request': t.SubjectAccessesRequestResponse
+  'subjectAccesses.list': t.SubjectAccessesListResponse
+  'subjectAccesses.get': t.SubjectAccessesGetResponse
+  'subjectAccesses.parts': t.SubjectAccessesPartsResponse
+  'subjectAccesses.part': t.SubjectAccessesPartResponse
   'callRecords.handIn': t.CallRecordsHandInResponse
   'callRecords.list': t.CallRecordsListResponse
   'callRecords.get': t.CallRecordsGetResponse
@@ -1026,6 +1037,17 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'supervisionExports.parts': { method: 'get', path: '/v1/supervision/exports/:supervisionExport/parts', status: 200, answer: {"supervisionExportId":"sxp_01k9x2v6ecf8y8q3w0h6t5r4sz","parts":[{"number":1,"rows":1,"createdAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false} },
   'supervisionExports.part': { method: 'get', path: '/v1/supervision/exports/:supervisionExport/parts/:exportPart', status: 200, answer: {"supervisionExportId":"sxp_01k9x2v6ecf8y8q3w0h6t5r4sz","number":1,"rows":1,"createdAt":"2026-11-24T09:30:00.000Z","content":"Sample text","leaves":"Sample text"} },
   'supervisionExports.manifest': { method: 'get', path: '/v1/supervision/exports/:supervisionExport/manifest', status: 200, answer: {"supervisionExportId":"sxp_01k9x2v6ecf8y8q3w0h6t5r4sz","manifest":"Sample text"} },
+  'supervisionReadings.list': { method: 'get', path: '/v1/supervision/readings', status: 200, answer: {"data":[{"id":"srd_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"export","regulatorId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","regulator":"Sample text","template":"contact_decisions","jurisdiction":"TW","purpose":"routine","from":"2026-11-24T09:30:00.000Z","to":"2026-11-24T09:30:00.000Z","asOf":"2026-11-24T09:30:00.000Z","until":"2026-11-24T09:30:00.000Z","readAt":"2026-11-24T09:30:00.000Z","toldAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
+  'supervisionReadings.get': { method: 'get', path: '/v1/supervision/readings/:supervisionReading', status: 200, answer: {"id":"srd_01k9x2v6ecf8y8q3w0h6t5r4sz","kind":"export","regulatorId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","regulator":"Sample text","template":"contact_decisions","jurisdiction":"TW","purpose":"routine","from":"2026-11-24T09:30:00.000Z","to":"2026-11-24T09:30:00.000Z","asOf":"2026-11-24T09:30:00.000Z","until":"2026-11-24T09:30:00.000Z","readAt":"2026-11-24T09:30:00.000Z","toldAt":"2026-11-24T09:30:00.000Z"} },
+  'legalHolds.place': { method: 'post', path: '/v1/legal-holds', status: 201, answer: {"id":"lgh_01k9x2v6ecf8y8q3w0h6t5r4sz","partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","reason":"litigation","reference":"Sample text","state":"standing","placedAt":"2026-11-24T09:30:00.000Z","releasedAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'legalHolds.list': { method: 'get', path: '/v1/legal-holds', status: 200, answer: {"data":[{"id":"lgh_01k9x2v6ecf8y8q3w0h6t5r4sz","partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","reason":"litigation","reference":"Sample text","state":"standing","placedAt":"2026-11-24T09:30:00.000Z","releasedAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
+  'legalHolds.get': { method: 'get', path: '/v1/legal-holds/:legalHold', status: 200, answer: {"id":"lgh_01k9x2v6ecf8y8q3w0h6t5r4sz","partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","reason":"litigation","reference":"Sample text","state":"standing","placedAt":"2026-11-24T09:30:00.000Z","releasedAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'legalHolds.release': { method: 'post', path: '/v1/legal-holds/:legalHold/release', status: 200, answer: {"id":"lgh_01k9x2v6ecf8y8q3w0h6t5r4sz","partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","reason":"litigation","reference":"Sample text","state":"standing","placedAt":"2026-11-24T09:30:00.000Z","releasedAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'subjectAccesses.request': { method: 'post', path: '/v1/subject-accesses', status: 202, answer: {"id":"sar_01k9x2v6ecf8y8q3w0h6t5r4sz","partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","receivedOn":"2026-11-24","answerBy":"2026-11-24","rule":"Sample text","state":"running","progress":{"sections":1,"sectionsRead":1,"parts":1,"rows":1},"finishedAt":"2026-11-24T09:30:00.000Z","keptUntil":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'subjectAccesses.list': { method: 'get', path: '/v1/subject-accesses', status: 200, answer: {"data":[{"id":"sar_01k9x2v6ecf8y8q3w0h6t5r4sz","partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","receivedOn":"2026-11-24","answerBy":"2026-11-24","rule":"Sample text","state":"running","progress":{"sections":1,"sectionsRead":1,"parts":1,"rows":1},"finishedAt":"2026-11-24T09:30:00.000Z","keptUntil":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
+  'subjectAccesses.get': { method: 'get', path: '/v1/subject-accesses/:subjectAccess', status: 200, answer: {"id":"sar_01k9x2v6ecf8y8q3w0h6t5r4sz","partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","receivedOn":"2026-11-24","answerBy":"2026-11-24","rule":"Sample text","state":"running","progress":{"sections":1,"sectionsRead":1,"parts":1,"rows":1},"finishedAt":"2026-11-24T09:30:00.000Z","keptUntil":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'subjectAccesses.parts': { method: 'get', path: '/v1/subject-accesses/:subjectAccess/parts', status: 200, answer: {"subjectAccessId":"sar_01k9x2v6ecf8y8q3w0h6t5r4sz","parts":[{"number":1,"name":"Sample text","rows":1,"createdAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false} },
+  'subjectAccesses.part': { method: 'get', path: '/v1/subject-accesses/:subjectAccess/parts/:accessPart', status: 200, answer: {"subjectAccessId":"sar_01k9x2v6ecf8y8q3w0h6t5r4sz","number":1,"name":"Sample text","rows":1,"createdAt":"2026-11-24T09:30:00.000Z","content":"Sample text"} },
   'callRecords.handIn': { method: 'post', path: '/v1/call-records', status: 200, answer: {"data":[{"outcome":"taken","callRecordId":"crd_01k9x2v6ecf8y8q3w0h6t5r4sz","problem":{"code":"Sample text","detail":"Sample text","pointer":"Sample text"}}]} },
   'callRecords.list': { method: 'get', path: '/v1/call-records', status: 200, answer: {"data":[{"id":"crd_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","direction":"outbound","startedAt":"2026-11-24T09:30:00.000Z","result":"answered","talkSeconds":1,"recordingReference":"Sample text","known":false,"receivedAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
   'callRecords.get': { method: 'get', path: '/v1/call-records/:callRecord', status: 200, answer: {"id":"crd_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","direction":"outbound","startedAt":"2026-11-24T09:30:00.000Z","result":"answered","talkSeconds":1,"recordingReference":"Sample text","known":false,"receivedAt":"2026-11-24T09:30:00.000Z"} },
@@ -1168,6 +1190,7 @@ export const problems = {
   party_national_id_taken: {"status":409,"title":"Another party has this national id","type":"https://api.concordat.test/docs/problems/party_national_id_taken"},
   party_erased: {"status":409,"title":"The party’s personal data was erased","type":"https://api.concordat.test/docs/problems/party_erased"},
   party_erasure_blocked: {"status":409,"title":"The party’s data is still needed","type":"https://api.concordat.test/docs/problems/party_erasure_blocked"},
+  party_erasure_held: {"status":409,"title":"A legal hold keeps the party’s data","type":"https://api.concordat.test/docs/problems/party_erasure_held"},
   party_status_overlaps: {"status":409,"title":"A status of this kind holds at that time already","type":"https://api.concordat.test/docs/problems/party_status_overlaps"},
   party_status_not_running: {"status":409,"title":"No status of this kind is running","type":"https://api.concordat.test/docs/problems/party_status_not_running"},
   contact_point_exists: {"status":409,"title":"The party has this contact point already","type":"https://api.concordat.test/docs/problems/contact_point_exists"},
@@ -1494,6 +1517,8 @@ export const problems = {
   supervision_period_unfit: {"status":422,"title":"The period or the seal does not fit","type":"https://api.concordat.test/docs/problems/supervision_period_unfit"},
   supervision_export_unsettled: {"status":422,"title":"An export cannot be as of that moment","type":"https://api.concordat.test/docs/problems/supervision_export_unsettled"},
   supervision_export_not_ready: {"status":409,"title":"The export is not there","type":"https://api.concordat.test/docs/problems/supervision_export_not_ready"},
+  legal_hold_released: {"status":409,"title":"The legal hold was released before","type":"https://api.concordat.test/docs/problems/legal_hold_released"},
+  subject_access_unfit: {"status":422,"title":"The day the request was received does not fit","type":"https://api.concordat.test/docs/problems/subject_access_unfit"},
   call_records_repeated: {"status":409,"title":"Some of these calls are being handed in by somebody else","type":"https://api.concordat.test/docs/problems/call_records_repeated"},
   call_records_wrong_side: {"status":403,"title":"The agency does this","type":"https://api.concordat.test/docs/problems/call_records_wrong_side"},
   call_time_unfit: {"status":422,"title":"The moment of the call does not fit","type":"https://api.concordat.test/docs/problems/call_time_unfit"},

@@ -19,6 +19,7 @@ export const eraseParty = command({
   decide: ({ file: [file], needed: [needed] }, { reason }, { now }) => {
     if (!file) return refuse(notFound())
     if (file.party.erasedAt !== null) return refuse(new Problem(accountProblems.partyErased))
+    if (reason !== 'court_order' && needed?.held) return refuse(new Problem(accountProblems.erasureHeld))
     // GDPR 17(3)(b) and (e): an obligation to keep, and the establishment of claims, come first.
     if (!unconditional.includes(reason) && needed && (needed.owed || needed.worked)) {
       const detail = needed.worked
@@ -33,5 +34,5 @@ export const eraseParty = command({
   view: ({ party: { id, reference, version }, reason, erasedAt }) => ({
     ...{ id, reference, reason, erasedAt, version: version + 1 },
   }),
-  problems: [accountProblems.partyErased, accountProblems.erasureBlocked],
+  problems: [accountProblems.partyErased, accountProblems.erasureBlocked, accountProblems.erasureHeld],
 })

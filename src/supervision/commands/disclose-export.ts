@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { disclosedEvent } from '../events.ts'
 import { NamesExport } from '../input.ts'
+import { tellOwners } from '../reading-store.ts'
 import { disclose } from '../rules.ts'
 import { exportForChange, saveExport } from '../store.ts'
 
@@ -14,7 +15,7 @@ export const discloseExport = command({
   input: NamesExport,
   load: (context, { supervisionExport }) => ({ file: exportForChange(context, supervisionExport) }),
   decide: ({ file: [file] }, _, { now }) => (file ? ok(disclose(file, now)) : refuse(notFound())),
-  write: (file) => (file ? [saveExport(file)] : []),
+  write: (file) => (file ? [saveExport(file), tellOwners(file)] : []),
   events: (file) => (file ? [disclosedEvent(file)] : []),
   view: (file) => ({ done: file !== null }),
 })

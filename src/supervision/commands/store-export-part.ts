@@ -6,6 +6,7 @@ import { schedule } from '../../store/index.ts'
 import { disclosedEvent, finishedEvent } from '../events.ts'
 import { StoreExportPart } from '../input.ts'
 import { SUPERVISION_DISCLOSE } from '../model.ts'
+import { tellOwners } from '../reading-store.ts'
 import { storePart } from '../rules.ts'
 import { exportForChange, insertPart, saveExport } from '../store.ts'
 import { placeOfPart } from '../view.ts'
@@ -31,6 +32,7 @@ export const storeExportPart = command({
     const isSealed = stored.state === 'done' && stored.disclosedAt === null && stored.sealedUntil !== null
     return [
       saveExport(stored),
+      ...(stored.disclosedAt ? [tellOwners(stored)] : []),
       ...(sealed ? [insertPart({ orgId: org, ...at, rows, content: sealed, leaves, createdAt: now })] : []),
       ...(isSealed
         ? [schedule({ kind: SUPERVISION_DISCLOSE, subjectId: stored.id, dueAt: stored.sealedUntil ?? now }, context)]

@@ -1,0 +1,9 @@
+import type { NodeKind } from '../graphql/index.ts'
+import { LegalHoldId, SubjectAccessId } from './model.ts'
+import { accessesByIds, legalHoldsByIds } from './queries.ts'
+import { LegalHoldResource, SubjectAccessResource } from './view.ts'
+
+export const personalDataNodes: readonly NodeKind[] = [
+  { resource: LegalHoldResource, id: LegalHoldId, byIds: legalHoldsByIds },
+  { resource: SubjectAccessResource, id: SubjectAccessId, byIds: accessesByIds },
+]

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Contacting, contactBetween, reachable } from '../contacts/contacting.ts'
+import { protectedBy } from '../protections/protecting.ts'
+import { commandCases } from '../setup/command-cases.ts'
+import { type Platform, startPlatform } from '../setup/platform.ts'
+
+let platform: Platform
+let here: Contacting
+beforeAll(async () => {
+  platform = await startPlatform()
+  here = await contactBetween(platform)
+})
+afterAll(() => platform.stop())
+
+const scope = 'accounts:erase' as const
+const matter = (party: string) => ({ party, reason: 'litigation', reference: 'MATTER-7' })
+const held = async () => {
+  const { party } = await reachable(here.lender)
+  const { body } = await here.lender.post('/v1/legal-holds', matter(party))
+  return { party, id: body.id as string, on: `/v1/legal-holds/${body.id}` }
+}
+const erased = async () => {
+  const { party } = await reachable(here.lender)
+  await here.lender.post(`/v1/parties/${party}/erase`, { reason: 'mistaken_identity' })
+  return party
+}
+
+commandCases('legal_hold.place', {
+  ...{ platform: () => platform, scope },
+  arrange: async () => {
+    const { party } = await reachable(here.lender)
+    return { by: here.lender, path: '/v1/legal-holds', body: matter(party) }
+  },
+  status: 201,
+  effect: async ({ body }) => {
+    expect(body).toMatchObject({ state: 'standing', reason: 'litigation', releasedAt: null })
+    const standing = await here.lender.get(`/v1/legal-holds?party=${body.partyId}&standing=true`)
+    expect(standing.body.data).toEqual([body])
+  },
+  events: ['legal_hold.placed'],
+  conflict: {
+    arrange: async () => ({ by: here.lender, path: '/v1/legal-holds', body: matter(await erased()) }),
+    ...{ status: 409, code: 'party_erased' },
+  },
+})
+
+commandCases('legal_hold.release', {
+  ...{ platform: () => platform, scope },
+  arrange: async () => ({ by: here.lender, path: `${(await held()).on}/release` }),
+  effect: async ({ body }) => {
+    expect(body).toMatchObject({ state: 'released', releasedAt: platform.clock.now() })
+    expect((await here.lender.get(`/v1/legal-holds/${body.id}`)).body).toEqual(body)
+  },
+  events: ['legal_hold.released'],
+  conflict: {
+    arrange: async () => {
+      const { on } = await held()
+      await here.lender.post(`${on}/release`)
+      return { by: here.lender, path: `${on}/release` }
+    },
+    ...{ status: 409, code: 'legal_hold_released' },
+  },
+})
+
+test('while a hold stands nobody erases the person but by order of a court, and afterwards they may', async () => {
+  const [{ party, on }, ordered] = [await held(), await held()]
+  const erase = (of: string, reason: string) => here.lender.post(`/v1/parties/${of}/erase`, { reason })
+  for (const reason of ['request', 'retention_elapsed', 'mistaken_identity']) {
+    expect((await erase(party, reason)).body.code).toBe('party_erasure_held')
+  }
+  expect((await here.lender.get(`/v1/parties/${party}`)).body.name).toBe('Ada Borrower')
+  expect((await erase(ordered.party, 'court_order')).status).toBe(200)
+  await here.lender.post(`${on}/release`)
+  expect((await erase(party, 'mistaken_identity')).status).toBe(200)
+})
+
+const access = (party: string, receivedOn = '2026-11-20') => ({ party, receivedOn })
+
+commandCases('subject_access.request', {
+  ...{ platform: () => platform, scope },
+  arrange: async () => {
+    const { party } = await reachable(here.lender, { jurisdiction: 'TW', timeZones: ['Asia/Taipei'] })
+    return { by: here.lender, path: '/v1/subject-accesses', body: access(party) }
+  },
+  status: 202,
+  effect: async ({ body }) => {
+    expect(body).toMatchObject({ state: 'running', answerBy: '2026-12-05', rule: 'TW-PDPA-13' })
+    expect((await here.lender.get(`/v1/subject-accesses?party=${body.partyId}`)).body.data).toEqual([body])
+    await platform.settle()
+  },
+  events: ['subject_access.requested'],
+  conflict: {
+    arrange: async () => ({ by: here.lender, path: '/v1/subject-accesses', body: access(await erased()) }),
+    ...{ status: 409, code: 'party_erased' },
+  },
+})
+
+const path = '/v1/subject-accesses'
+
+/** All that was put together, by list. */
+async function collected(party: string) {
+  const { body, text } = await here.lender.post(path, access(party))
+  if (!body.id) throw new Error(text)
+  await platform.settle()
+  const { parts } = (await here.lender.get(`${path}/${body.id}/parts?limit=200`)).body
+  const rows = new Map<string, Record<string, unknown>[]>()
+  for (const { number, name } of parts as { number: number; name: string }[]) {
+    const part = (await here.lender.get(`${path}/${body.id}/parts/${number}`)).body
+    const lines = part.content.trimEnd().split('\n')
+    rows.set(name, [...(rows.get(name) ?? []), ...lines.map((line: string) => JSON.parse(line))])
+  }
+  return { id: body.id as string, rows }
+}
+
+test('what is put together is all that is kept about the person, and nothing of anybody else', async () => {
+  const [mine, other] = [await here.active(), await here.active()]
+  for (const { placement, party, points } of [mine, other]) {
+    const about = { placement, party, contactPoint: points.phone, happenedAt: platform.clock.now() }
+    const said = { direction: 'outbound', channel: 'phone', disposition: 'no_answer' }
+    expect((await here.agency.post('/v1/activities', { ...about, ...said })).status).toBe(201)
+    await protectedBy(here.lender, { party })
+  }
+  const complaint = { receivedOn: '2026-11-20', conduct: ['threat'], statement: 'They threatened me' }
+  expect((await here.lender.post('/v1/complaints', { account: mine.account, ...complaint })).status).toBe(201)
+  const { id, rows } = await collected(mine.party)
+  const [person] = rows.get('parties.get') ?? []
+  expect(person).toMatchObject({ id: mine.party, name: 'Ada Borrower' })
+  expect(person?.contactPoints).toHaveLength(3)
+  expect(rows.get('accounts.list')).toMatchObject([{ id: mine.account }])
+  expect(rows.get('activities.list')).toMatchObject([{ partyId: mine.party, disposition: 'no_answer' }])
+  expect(rows.get('protections.list')).toMatchObject([{ kind: 'illness' }])
+  expect(rows.get('placements.list')).toMatchObject([{ id: mine.placement, agencyId: here.agency.id }])
+  expect(rows.get('cases.list')).toMatchObject([{ statement: 'They threatened me' }])
+  const all = JSON.stringify([...rows.values()])
+  for (const theirs of [other.party, other.account, other.placement]) expect(all).not.toContain(theirs)
+  const file = (await here.lender.get(`${path}/${id}`)).body
+  expect(file.state).toBe('done')
+  expect(file.progress.sectionsRead).toBe(file.progress.sections)
+  expect(file.progress.rows).toBe([...rows.values()].flat().length)
+})
+
+test('what was put together goes after a month, and at once with the person’s key', async () => {
+  const [kept, gone] = [await reachable(here.lender), await reachable(here.lender)]
+  const [first, second] = [await collected(kept.party), await collected(gone.party)]
+  await here.lender.post(`/v1/parties/${gone.party}/erase`, { reason: 'mistaken_identity' })
+  const stateOf = async (id: string) => (await here.lender.get(`${path}/${id}`)).body.state
+  const partsOf = async (id: string) => (await here.lender.get(`${path}/${id}/parts`)).body.parts.length
+  expect([await stateOf(second.id), await partsOf(second.id)]).toEqual(['expired', 0])
+  expect(await partsOf(first.id)).toBeGreaterThan(0)
+  expect(await platform.admin`select 1 from subject_access_parts where length(content_sealed) = 0`).toEqual([])
+  platform.clock.advance(31 * 86_400)
+  await platform.settle()
+  expect([await stateOf(first.id), await partsOf(first.id)]).toEqual(['expired', 0])
+})
+
+test('a request cannot have been received tomorrow, and a place without a known law has no day', async () => {
+  const { party } = await reachable(here.lender)
+  const refused = await here.lender.post(path, access(party, '2030-01-01'))
+  expect(refused.body).toMatchObject({ code: 'subject_access_unfit', errors: [{ pointer: '#/receivedOn' }] })
+  expect((await here.lender.post(path, access(party))).body).toMatchObject({ answerBy: null, rule: null })
+})
