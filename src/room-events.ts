@@ -27,7 +27,7 @@ import { noticeEvents, noticeRunEvents, screeningEvents, templateEvents } from '
 import { oauthEvents } from './oauth/events.ts'
 import { offBoardingEvents } from './off-boarding/index.ts'
 import { paymentReversalEvents, receivedPaymentEvents } from './payments/index.ts'
-import { personalDataEvents } from './personal-data/index.ts'
+import { personalDataEvents, retentionEvents } from './personal-data/index.ts'
 import {
   batchEvents,
   dutyRunEvents,
@@ -126,6 +126,7 @@ export const eventKinds: readonly EventKind[] = [
   inspectionEvents,
   supervisionEvents,
   personalDataEvents,
+  retentionEvents,
   callListEvents,
   callComparisonEvents,
   callDifferenceEvents,

@@ -25,6 +25,7 @@ import { noticeProblems, screeningProblems } from './notices/index.ts'
 import { oauthProblems } from './oauth/problems.ts'
 import { offBoardingProblems } from './off-boarding/index.ts'
 import { paymentProblems } from './payments/index.ts'
+import { personalDataProblems } from './personal-data/index.ts'
 import { placementProblems, recallProblems } from './placements/index.ts'
 import { callBackProblems, preferenceProblems } from './preferences/index.ts'
 import { protectionProblems } from './protections/index.ts'
@@ -94,6 +95,7 @@ export const problemKinds: readonly ProblemKind[] = [
   borrowerViewProblems,
   inspectionProblems,
   supervisionProblems,
+  personalDataProblems,
   callProblems,
   policyProblems,
   stageProblems,

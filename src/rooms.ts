@@ -56,10 +56,9 @@ import { offBoardingJobs, sectionsOf } from './off-boarding/index.ts'
 import { offBoardingOperations } from './off-boarding/rest.ts'
 import { paymentJobs } from './payments/index.ts'
 import { paymentOperations } from './payments/rest.ts'
-import { placementJobs } from './placements/index.ts'
-import { personalDataJobs, personalDataProblems, personalSections } from './personal-data/index.ts'
+import { personalDataJobs } from './personal-data/index.ts'
 import { personalDataOperations } from './personal-data/rest.ts'
-import { placementJobs, placementProblems, recallProblems } from './placements/index.ts'
+import { placementJobs } from './placements/index.ts'
 import { placementOperations } from './placements/rest.ts'
 import { callBackJobs } from './preferences/index.ts'
 import { preferenceOperations } from './preferences/rest.ts'
@@ -143,68 +142,13 @@ export const operations: readonly Operation[] = [
   ...borrowerViewOperations,
   ...inspectionOperations,
   ...supervisionOperations,
-  ...personalDataOperations(() => personal.length),
+  ...personalDataOperations(() => operations),
   ...callOperations,
   ...stageOperations,
 ]
 
 /** What an organisation that leaves takes along. */
 const sections = sectionsOf(operations)
-
-/** What an organisation has of a person who asks. */
-const personal = personalSections(operations)
-
-export const problemKinds: readonly ProblemKind[] = [
-  problems,
-  graphqlProblems,
-  tenancyProblems,
-  oauthProblems,
-  eventProblems,
-  logProblems,
-  jobProblems,
-  testClockProblems,
-  breakGlassProblems,
-  offBoardingProblems,
-  calendarProblems,
-  importProblems,
-  licenceProblems,
-  collectorProblems,
-  accountProblems,
-  debtProblems,
-  mandateProblems,
-  placementProblems,
-  reconciliationProblems,
-  scrubProblems,
-  layoutProblems,
-  workStandardProblems,
-  protectionProblems,
-  recallProblems,
-  screeningProblems,
-  noticeProblems,
-  preferenceProblems,
-  callBackProblems,
-  caseProblems,
-  agreementProblems,
-  debtSaleProblems,
-  activityProblems,
-  promiseProblems,
-  decisionProblems,
-  permitProblems,
-  paymentProblems,
-  remittanceProblems,
-  trustProblems,
-  exchangeProblems,
-  borrowerViewProblems,
-  inspectionProblems,
-  supervisionProblems,
-  personalDataProblems,
-  callProblems,
-  policyProblems,
-  stageProblems,
-  runProblems,
-  stageSimulationProblems,
-  simulationProblems,
-].flatMap((kinds) => Object.values(kinds))
 
 export const jobKinds: readonly JobKind[] = [
   processImports(importKinds),
@@ -213,7 +157,7 @@ export const jobKinds: readonly JobKind[] = [
   ...breakGlassJobs,
   ...offBoardingJobs(() => sections),
   ...supervisionJobs,
-  ...personalDataJobs(() => personal),
+  ...personalDataJobs(() => operations),
   ...calendarJobs,
   ...accountJobs,
   ...consentJobs,

@@ -415,6 +415,86 @@ CREATE TABLE "joint_payments" (
 );
 --> statement-breakpoint
 ALTER TABLE "joint_payments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "legal_holds" (
+	"org_id" uuid,
+	"id" uuid,
+	"party_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"reference" text NOT NULL,
+	"placed_at" timestamptz(3) NOT NULL,
+	"released_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "legal_holds_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "legal_holds_reason" CHECK ("reason" in ('litigation','regulatory_inquiry','investigation','complaint','audit'))
+);
+--> statement-breakpoint
+ALTER TABLE "legal_holds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "retention_findings" (
+	"org_id" uuid,
+	"run_id" uuid,
+	"party_id" uuid,
+	"due_on" date NOT NULL,
+	"rule" text,
+	"outcome" text NOT NULL,
+	"found_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "retention_findings_pkey" PRIMARY KEY("org_id","run_id","party_id"),
+	CONSTRAINT "retention_findings_outcome" CHECK ("outcome" in ('due','erased','held'))
+);
+--> statement-breakpoint
+ALTER TABLE "retention_findings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "retention_runs" (
+	"org_id" uuid,
+	"id" uuid,
+	"mode" text NOT NULL,
+	"keep_months" integer NOT NULL,
+	"today" date NOT NULL,
+	"state" text NOT NULL,
+	"place" uuid,
+	"looked" integer NOT NULL,
+	"due" integer NOT NULL,
+	"erased" integer NOT NULL,
+	"held" integer NOT NULL,
+	"finished_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "retention_runs_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "retention_runs_mode" CHECK ("mode" in ('report','erase')),
+	CONSTRAINT "retention_runs_state" CHECK ("state" in ('running','done'))
+);
+--> statement-breakpoint
+ALTER TABLE "retention_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "subject_access_parts" (
+	"org_id" uuid,
+	"access_id" uuid,
+	"number" integer,
+	"name" text NOT NULL,
+	"rows" integer NOT NULL,
+	"content_sealed" bytea NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "subject_access_parts_pkey" PRIMARY KEY("org_id","access_id","number")
+);
+--> statement-breakpoint
+ALTER TABLE "subject_access_parts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "subject_accesses" (
+	"org_id" uuid,
+	"id" uuid,
+	"party_id" uuid NOT NULL,
+	"received_on" date NOT NULL,
+	"answer_by" date,
+	"rule" text,
+	"state" text NOT NULL,
+	"place" jsonb NOT NULL,
+	"sections" integer NOT NULL,
+	"parts" integer NOT NULL,
+	"rows" integer NOT NULL,
+	"finished_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "subject_accesses_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "subject_accesses_state" CHECK ("state" in ('running','done','expired'))
+);
+--> statement-breakpoint
+ALTER TABLE "subject_accesses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "supervised_versions" (
 	"org_id" uuid,
 	"template" text,
@@ -431,6 +511,26 @@ CREATE TABLE "supervised_versions" (
 );
 --> statement-breakpoint
 ALTER TABLE "supervised_versions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "supervision_readings" (
+	"org_id" uuid,
+	"id" uuid,
+	"kind" text NOT NULL,
+	"regulator_id" uuid NOT NULL,
+	"regulator" text NOT NULL,
+	"template" text NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"purpose" text NOT NULL,
+	"from_at" timestamptz(3),
+	"to_at" timestamptz(3),
+	"as_of" timestamptz(3),
+	"until_at" timestamptz(3),
+	"read_at" timestamptz(3) NOT NULL,
+	"told_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "supervision_readings_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "supervision_readings_kind" CHECK ("kind" in ('export','inspection'))
+);
+--> statement-breakpoint
+ALTER TABLE "supervision_readings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "agreements" ADD COLUMN "joint_agreement_id" uuid;--> statement-breakpoint
 ALTER TABLE "exchange_permits" ADD COLUMN "allowed" integer DEFAULT 2000 NOT NULL;--> statement-breakpoint
 ALTER TABLE "payments" ADD COLUMN "allocation_order" jsonb;--> statement-breakpoint
@@ -480,9 +580,17 @@ CREATE INDEX "joint_distributions_by_creditor" ON "joint_distributions" ("org_id
 CREATE INDEX "joint_distributions_of_payment" ON "joint_distributions" ("lender_id","joint_payment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "joint_payments_reference" ON "joint_payments" ("lender_id","reference");--> statement-breakpoint
 CREATE INDEX "joint_payments_of" ON "joint_payments" ("lender_id","joint_agreement_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "legal_holds_by_age" ON "legal_holds" ("org_id","placed_at","id");--> statement-breakpoint
+CREATE INDEX "legal_holds_standing" ON "legal_holds" ("org_id","party_id") WHERE "released_at" is null;--> statement-breakpoint
+CREATE INDEX "retention_findings_by_age" ON "retention_findings" ("org_id","run_id","found_at","party_id");--> statement-breakpoint
+CREATE INDEX "retention_runs_by_age" ON "retention_runs" ("org_id","created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "retention_runs_one" ON "retention_runs" ("org_id") WHERE "state" = 'running';--> statement-breakpoint
+CREATE INDEX "subject_accesses_by_age" ON "subject_accesses" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "subject_accesses_by_party" ON "subject_accesses" ("org_id","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_in_flight_payment" ON "payments_in_flight" ("lender_id","payment_id") WHERE "payment_id" is not null;--> statement-breakpoint
 CREATE INDEX "payments_in_flight_by_placement" ON "payments_in_flight" ("lender_id","placement_id");--> statement-breakpoint
 CREATE INDEX "supervised_versions_by_place" ON "supervised_versions" ("template","jurisdiction","at","id");--> statement-breakpoint
+CREATE INDEX "supervision_readings_by_age" ON "supervision_readings" ("org_id","told_at","id");--> statement-breakpoint
 ALTER TABLE "exchange_disputes" ADD CONSTRAINT "exchange_disputes_4VLASdeJlCNu_fkey" FOREIGN KEY ("org_id","record_id") REFERENCES "exchange_records"("org_id","id");--> statement-breakpoint
 ALTER TABLE "exchange_record_versions" ADD CONSTRAINT "exchange_record_versions_3IMdCvBxRKqK_fkey" FOREIGN KEY ("org_id","record_id") REFERENCES "exchange_records"("org_id","id");--> statement-breakpoint
 ALTER TABLE "joint_agreement_shares" ADD CONSTRAINT "joint_agreement_shares_2cxjVTRDvqZl_fkey" FOREIGN KEY ("lender_id","joint_agreement_id") REFERENCES "joint_agreements"("lender_id","id");--> statement-breakpoint
@@ -492,6 +600,11 @@ ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_H0xqL255Yq
 ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_BDuAURsdTV89_fkey" FOREIGN KEY ("lender_id","joint_payment_id") REFERENCES "joint_payments"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_gSskiD4LCOPP_fkey" FOREIGN KEY ("lender_id","reverses_id") REFERENCES "joint_distributions"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "joint_payments" ADD CONSTRAINT "joint_payments_WVD6RAqW4dCT_fkey" FOREIGN KEY ("lender_id","joint_agreement_id") REFERENCES "joint_agreements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "legal_holds" ADD CONSTRAINT "legal_holds_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "retention_findings" ADD CONSTRAINT "retention_findings_org_id_run_id_retention_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "retention_runs"("org_id","id");--> statement-breakpoint
+ALTER TABLE "retention_findings" ADD CONSTRAINT "retention_findings_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
+ALTER TABLE "subject_access_parts" ADD CONSTRAINT "subject_access_parts_GMW7wryb5ZAj_fkey" FOREIGN KEY ("org_id","access_id") REFERENCES "subject_accesses"("org_id","id");--> statement-breakpoint
+ALTER TABLE "subject_accesses" ADD CONSTRAINT "subject_accesses_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD CONSTRAINT "payments_in_flight_VtXJQoRSnmON_fkey" FOREIGN KEY ("lender_id","payment_id") REFERENCES "payments"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "postings" DROP CONSTRAINT "postings_account", ADD CONSTRAINT "postings_account" CHECK ("account" in ('bank','trust','suspense','owed_to_buyers','due_from_sellers','owed_to_creditors','due_from_leads','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening'));--> statement-breakpoint
 ALTER TABLE "payments" DROP CONSTRAINT "payments_paid_to", ADD CONSTRAINT "payments_paid_to" CHECK ("paid_to" in ('agency','lender','platform','seller','lead'));--> statement-breakpoint
@@ -533,4 +646,11 @@ CREATE POLICY "joint_distributions_lead" ON "joint_distributions" AS PERMISSIVE 
 CREATE POLICY "joint_distributions_creditor" ON "joint_distributions" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "joint_distributions_take" ON "joint_distributions" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "joint_payments_owner" ON "joint_payments" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("joint_payments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("joint_payments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
-CREATE POLICY "supervised_versions_bridge" ON "supervised_versions" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);
+CREATE POLICY "legal_holds_owner" ON "legal_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("legal_holds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("legal_holds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "retention_findings_owner" ON "retention_findings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("retention_findings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("retention_findings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "retention_runs_owner" ON "retention_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("retention_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("retention_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "subject_access_parts_owner" ON "subject_access_parts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("subject_access_parts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("subject_access_parts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "subject_accesses_owner" ON "subject_accesses" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("subject_accesses"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("subject_accesses"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "supervised_versions_bridge" ON "supervised_versions" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "supervision_readings_own" ON "supervision_readings" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("supervision_readings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "supervision_readings_bridge" ON "supervision_readings" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);

@@ -3,7 +3,8 @@ create or replace function concordat.append_only() returns text[] language sql i
   select array['events', 'event_audience', 'account_transactions', 'account_costs', 'erasures', 'debt_titles',
     'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings',
-    'commissions', 'payoff_quotes', 'trust_statements', 'exchange_attestations']
+    'commissions', 'payoff_quotes', 'trust_statements', 'exchange_attestations',
+    'retention_findings']
 $$;
 
 select concordat.guard_tables();
@@ -113,3 +114,5 @@ revoke update, delete on legal_holds from concordat_app;
 grant update (released_at, version) on legal_holds to concordat_app;
 revoke update, delete on subject_accesses from concordat_app;
 grant update (state, place, parts, rows, finished_at, version) on subject_accesses to concordat_app;
+revoke update, delete on retention_runs from concordat_app;
+grant update (state, place, looked, due, erased, held, finished_at, version) on retention_runs to concordat_app;

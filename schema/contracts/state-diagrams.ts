@@ -22,6 +22,7 @@ import { offBoardingTransitions } from '../../src/off-boarding/model.ts'
 import { paymentTransitions } from '../../src/payments/model.ts'
 import { reversalTransitions } from '../../src/payments/reversal-model.ts'
 import { accessTransitions, holdTransitions } from '../../src/personal-data/model.ts'
+import { retentionTransitions } from '../../src/personal-data/retention-model.ts'
 import { placementTransitions } from '../../src/placements/model.ts'
 import { placementRecallTransitions, recallRunTransitions } from '../../src/placements/recall-model.ts'
 import { callBackTransitions } from '../../src/preferences/call-back-model.ts'
@@ -85,6 +86,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Export of a supervisor', transitions: exportTransitions },
   { title: 'Legal hold', transitions: holdTransitions },
   { title: 'Subject access', transitions: accessTransitions },
+  { title: 'Retention run', transitions: retentionTransitions },
   { title: 'Break-glass grant', transitions: grantTransitions },
 ]
 

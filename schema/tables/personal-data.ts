@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { PartyId } from '../../src/accounts/model.ts'
 import {
   type AccessPlace,
@@ -8,6 +8,12 @@ import {
   LegalHoldId,
   SubjectAccessId,
 } from '../../src/personal-data/model.ts'
+import {
+  type FindingOutcome,
+  type RetentionMode,
+  RetentionRunId,
+  type RetentionState,
+} from '../../src/personal-data/retention-model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { bytes, day, id, instant, ownedBy, version } from './columns.ts'
 import { parties } from './parties.ts'
@@ -83,5 +89,56 @@ export const subjectAccessParts = pgTable.withRLS(
     primaryKey({ columns: [t.orgId, t.accessId, t.number] }),
     foreignKey({ columns: [t.orgId, t.accessId], foreignColumns: [subjectAccesses.orgId, subjectAccesses.id] }),
     ownedBy('subject_access_parts', t.orgId),
+  ],
+)
+
+/** Looks at every person of an organisation: whose data need be kept no longer. */
+export const retentionRuns = pgTable.withRLS(
+  'retention_runs',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    id: id('id', RetentionRunId).notNull(),
+    mode: text('mode').$type<RetentionMode>().notNull(),
+    keepMonths: integer('keep_months').notNull(),
+    today: day('today').notNull(),
+    state: text('state').$type<RetentionState>().notNull(),
+    place: id('place', PartyId),
+    looked: integer('looked').notNull(),
+    due: integer('due').notNull(),
+    erased: integer('erased').notNull(),
+    held: integer('held').notNull(),
+    finishedAt: instant('finished_at'),
+    createdAt: instant('created_at').notNull(),
+    version: version(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('retention_runs_by_age').on(t.orgId, t.createdAt, t.id),
+    uniqueIndex('retention_runs_one').on(t.orgId).where(sql`${t.state} = 'running'`),
+    check('retention_runs_mode', sql`${t.mode} in ('report','erase')`),
+    check('retention_runs_state', sql`${t.state} in ('running','done')`),
+    ownedBy('retention_runs', t.orgId),
+  ],
+)
+
+/** Persons whose time was over, and what became of their data. Only ever added to. */
+export const retentionFindings = pgTable.withRLS(
+  'retention_findings',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    runId: id('run_id', RetentionRunId).notNull(),
+    partyId: id('party_id', PartyId).notNull(),
+    dueOn: day('due_on').notNull(),
+    rule: text('rule'),
+    outcome: text('outcome').$type<FindingOutcome>().notNull(),
+    foundAt: instant('found_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.runId, t.partyId] }),
+    foreignKey({ columns: [t.orgId, t.runId], foreignColumns: [retentionRuns.orgId, retentionRuns.id] }),
+    foreignKey({ columns: [t.orgId, t.partyId], foreignColumns: [parties.orgId, parties.id] }),
+    index('retention_findings_by_age').on(t.orgId, t.runId, t.foundAt, t.partyId),
+    check('retention_findings_outcome', sql`${t.outcome} in ('due','erased','held')`),
+    ownedBy('retention_findings', t.orgId),
   ],
 )

@@ -22,7 +22,14 @@ export { debtFacts, debtFile } from './debt-store.ts'
 export { refreshCaseFiles, writeDebts } from './debt-write-store.ts'
 export type { EndpointRefusal } from './endpoint.ts'
 export { type EndpointGround, isOptedOut, isPoint, keptOf, type UsedEndpoint } from './endpoint-rules.ts'
-export { type Erasure, erasuresAfter, halfErased, someStandingParties, standingParties } from './erasure-store.ts'
+export {
+  type Erasure,
+  eraseFrom,
+  erasuresAfter,
+  halfErased,
+  someStandingParties,
+  standingParties,
+} from './erasure-store.ts'
 export { accountEvents, creationEvents } from './events.ts'
 export { importAccounts } from './import-accounts.ts'
 export { importBalances, importTransactions } from './import-postings.ts'

@@ -1,4 +1,4 @@
-export { personalSections } from './collecting.ts'
 export { personalDataEvents } from './events.ts'
 export { personalDataJobs } from './jobs.ts'
 export { personalDataProblems } from './problems.ts'
+export { retentionEvents } from './retention-events.ts'

@@ -13,4 +13,10 @@ export const personalDataProblems = {
     title: 'The day the request was received does not fit',
     help: '`receivedOn` is the day the person asked you, today or before.',
   }),
+  retentionRuns: defineProblem({
+    code: 'retention_run_running',
+    status: 409,
+    title: 'A retention run is on its way',
+    help: 'Wait until its `state` is `done`: `GET /v1/retention-runs`.',
+  }),
 } as const

@@ -42,7 +42,7 @@ export const scopes = {
   'break-glass:use': 'Read a tenant’s data through an approved grant (operator)',
   'accounts:read': 'Read accounts, parties, contact points and their history',
   'accounts:write': 'Create and change accounts, parties and contact points',
-  'accounts:erase': 'Destroy the key of a borrower’s personal data',
+  'accounts:erase': 'Personal data: legal holds, what is kept about a person, and destroying its key',
   'mandates:read': 'Read mandates and their versions',
   'mandates:write': 'Propose, amend, sign and end mandates',
   'licences:read': 'Read the register of licences, and the collectors of the own organisation',

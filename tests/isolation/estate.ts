@@ -73,8 +73,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     noticeRun: await noticeRunOf(lender),
     ...{ query: { id: query, owners: both }, batch: { id: batch, owners: both }, scrub: { id: scrub, owners: both } },
     ...{ reconciliation: { id: reconciliation, owners: both }, difference: { id: difference, owners: both } },
-    scrub: { id: scrub, owners: both },
-    ...(await personalOf(lender, debt.party as string)),
+    ...{ scrub: { id: scrub, owners: both }, ...(await personalOf(lender, debt.party as string)) },
     ...(await promisedOf(agency, { placement, party: debt.party as string }, both)),
     ...(await stageOf({ lender, agency, placement, policy })),
     ...(await protectionOf({ lender, agency }, { placement, party: debt.party as string })),
@@ -105,10 +104,8 @@ async function registerOf(platform: Platform): Promise<Readonly<Record<string, S
     ...{ kind: 'insult', severity: 'minor', happenedOn: '2026-11-01', source: 'audit', caseReference: CANARY },
   })
   const regulator = await platform.organisation('regulator', { jurisdictions: ['TW'] })
-  const inspection = await made(regulator, '/v1/inspections', { purpose: 'routine', jurisdiction: 'TW' })
   return {
-    ...(await supervisedOf(regulator, holder)),
-    inspection: { id: inspection, owners: [regulator] },
+    ...(await supervisedOf(regulator, await platform.organisation('agency'))),
     collector: { id: collector, reference: `${CANARY}-COLLECTOR`, owners: [holder] },
     finding: { id: finding, owners: [holder] },
     licence: { id: licence, reference: `${CANARY}-LICENCE`, owners: [holder] },

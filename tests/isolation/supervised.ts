@@ -11,9 +11,11 @@ export async function supervisedOf(
     ...{ template: 'contact_decisions', jurisdiction: 'TW', purpose: 'routine', format: 'csv' },
     period: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
   })
+  const inspection = await made(regulator, '/v1/inspections', { purpose: 'routine', jurisdiction: 'TW' })
   const [reading] = (await worker.get('/v1/supervision/readings')).body.data
   return {
     ...{ supervisionExport: { id, owners: [regulator] }, exportPart: { id: '1', owners: [regulator] } },
+    inspection: { id: inspection, owners: [regulator] },
     supervisionReading: { id: reading.id, owners: [worker] },
   }
 }
@@ -23,7 +25,9 @@ export async function personalOf(lender: TestOrganisation, party: string): Promi
   const owners = [lender]
   const hold = await made(lender, '/v1/legal-holds', { party, reason: 'audit', reference: `${CANARY}-MATTER` })
   const access = await made(lender, '/v1/subject-accesses', { party, receivedOn: '2026-11-20' })
+  const run = await made(lender, '/v1/retention-runs', { mode: 'report', keepMonths: 600 })
   return {
+    retentionRun: { id: run, owners },
     ...{ legalHold: { id: hold, owners }, subjectAccess: { id: access, owners } },
     accessPart: { id: '1', owners },
   }

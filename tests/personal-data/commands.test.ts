@@ -86,7 +86,6 @@ commandCases('subject_access.request', {
   effect: async ({ body }) => {
     expect(body).toMatchObject({ state: 'running', answerBy: '2026-12-05', rule: 'TW-PDPA-13' })
     expect((await here.lender.get(`/v1/subject-accesses?party=${body.partyId}`)).body.data).toEqual([body])
-    await platform.settle()
   },
   events: ['subject_access.requested'],
   conflict: {

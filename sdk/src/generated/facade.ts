@@ -4905,6 +4905,44 @@ export const subjectAccesses = (concordat: Concordat) => ({
     answer<t.SubjectAccessesPartResponse>(api.subjectAccessesPart({ ...using(concordat, options), path: { 'subjectAccess': subjectAccess, 'accessPart': accessPart } })),
 })
 
+/** Retention Runs */
+export const retentionRuns = (concordat: Concordat) => ({
+  /**
+   * Look at every person: whose data need be kept no longer, by law and by your own time; erase them, where asked
+   *
+   * Look at every person: whose data need be kept no longer, by law and by your own time; erase them, where asked. Needs the scope `accounts:erase`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `retention_run_running`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  start: (body: t.RetentionRunsStartData['body'], options?: RequestOptions): Answer<t.RetentionRunsStartResponse> =>
+    answer<t.RetentionRunsStartResponse>(api.retentionRunsStart({ ...using(concordat, options), body })),
+  /**
+   * List retention runs, newest first
+   *
+   * List retention runs, newest first. Needs the scope `accounts:erase`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.RetentionRunsListData['query'], options?: RequestOptions): Paged<t.RetentionRunsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.RetentionRunsListResponse>(api.retentionRunsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how far a retention run is
+   *
+   * Read how far a retention run is. Needs the scope `accounts:erase`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (retentionRun: t.RetentionRunsGetData['path']['retentionRun'], options?: RequestOptions): Answer<t.RetentionRunsGetResponse> =>
+    answer<t.RetentionRunsGetResponse>(api.retentionRunsGet({ ...using(concordat, options), path: { 'retentionRun': retentionRun } })),
+  /**
+   * List whose time is over, by a retention run, and what became of their data
+   *
+   * List whose time is over, by a retention run, and what became of their data. Needs the scope `accounts:erase`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  findings: (retentionRun: t.RetentionRunsFindingsData['path']['retentionRun'], query?: t.RetentionRunsFindingsData['query'], options?: RequestOptions): Paged<t.RetentionRunsFindingsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.RetentionRunsFindingsResponse>(api.retentionRunsFindings({ ...using(concordat, options), path: { 'retentionRun': retentionRun }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Call Records */
 export const callRecords = (concordat: Concordat) => ({
   /**
@@ -5419,6 +5457,7 @@ export const resources = (concordat: Concordat) => ({
   supervisionReadings: supervisionReadings(concordat),
   legalHolds: legalHolds(concordat),
   subjectAccesses: subjectAccesses(concordat),
+  retentionRuns: retentionRuns(concordat),
   callRecords: callRecords(concordat),
   callComparisons: callComparisons(concordat),
   callDifferences: callDifferences(concordat),
@@ -5930,6 +5969,10 @@ export interface ProblemCodes {
   'subjectAccesses.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'subjectAccesses.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'subjectAccesses.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'retentionRuns.start': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'retention_run_running' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'retentionRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'retentionRuns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'retentionRuns.findings': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.handIn': 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'callRecords.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callRecords.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -500,6 +500,10 @@ export interface Answers {
   'subjectAccesses.get': t.SubjectAccessesGetResponse
   'subjectAccesses.parts': t.SubjectAccessesPartsResponse
   'subjectAccesses.part': t.SubjectAccessesPartResponse
+  'retentionRuns.start': t.RetentionRunsStartResponse
+  'retentionRuns.list': t.RetentionRunsListResponse
+  'retentionRuns.get': t.RetentionRunsGetResponse
+  'retentionRuns.findings': t.RetentionRunsFindingsResponse
   'callRecords.handIn': t.CallRecordsHandInResponse
   'callRecords.list': t.CallRecordsListResponse
   'callRecords.get': t.CallRecordsGetResponse
@@ -1048,6 +1052,10 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'subjectAccesses.get': { method: 'get', path: '/v1/subject-accesses/:subjectAccess', status: 200, answer: {"id":"sar_01k9x2v6ecf8y8q3w0h6t5r4sz","partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","receivedOn":"2026-11-24","answerBy":"2026-11-24","rule":"Sample text","state":"running","progress":{"sections":1,"sectionsRead":1,"parts":1,"rows":1},"finishedAt":"2026-11-24T09:30:00.000Z","keptUntil":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
   'subjectAccesses.parts': { method: 'get', path: '/v1/subject-accesses/:subjectAccess/parts', status: 200, answer: {"subjectAccessId":"sar_01k9x2v6ecf8y8q3w0h6t5r4sz","parts":[{"number":1,"name":"Sample text","rows":1,"createdAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false} },
   'subjectAccesses.part': { method: 'get', path: '/v1/subject-accesses/:subjectAccess/parts/:accessPart', status: 200, answer: {"subjectAccessId":"sar_01k9x2v6ecf8y8q3w0h6t5r4sz","number":1,"name":"Sample text","rows":1,"createdAt":"2026-11-24T09:30:00.000Z","content":"Sample text"} },
+  'retentionRuns.start': { method: 'post', path: '/v1/retention-runs', status: 202, answer: {"id":"rtr_01k9x2v6ecf8y8q3w0h6t5r4sz","mode":"report","keepMonths":1,"today":"2026-11-24","state":"running","progress":{"looked":1,"due":1,"erased":1,"held":1},"finishedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'retentionRuns.list': { method: 'get', path: '/v1/retention-runs', status: 200, answer: {"data":[{"id":"rtr_01k9x2v6ecf8y8q3w0h6t5r4sz","mode":"report","keepMonths":1,"today":"2026-11-24","state":"running","progress":{"looked":1,"due":1,"erased":1,"held":1},"finishedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1}],"hasMore":false,"nextCursor":"Sample text"} },
+  'retentionRuns.get': { method: 'get', path: '/v1/retention-runs/:retentionRun', status: 200, answer: {"id":"rtr_01k9x2v6ecf8y8q3w0h6t5r4sz","mode":"report","keepMonths":1,"today":"2026-11-24","state":"running","progress":{"looked":1,"due":1,"erased":1,"held":1},"finishedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
+  'retentionRuns.findings': { method: 'get', path: '/v1/retention-runs/:retentionRun/findings', status: 200, answer: {"data":[{"partyId":"pty_01k9x2v6ecf8y8q3w0h6t5r4sz","dueOn":"2026-11-24","rule":"Sample text","outcome":"due","foundAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
   'callRecords.handIn': { method: 'post', path: '/v1/call-records', status: 200, answer: {"data":[{"outcome":"taken","callRecordId":"crd_01k9x2v6ecf8y8q3w0h6t5r4sz","problem":{"code":"Sample text","detail":"Sample text","pointer":"Sample text"}}]} },
   'callRecords.list': { method: 'get', path: '/v1/call-records', status: 200, answer: {"data":[{"id":"crd_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","direction":"outbound","startedAt":"2026-11-24T09:30:00.000Z","result":"answered","talkSeconds":1,"recordingReference":"Sample text","known":false,"receivedAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
   'callRecords.get': { method: 'get', path: '/v1/call-records/:callRecord', status: 200, answer: {"id":"crd_01k9x2v6ecf8y8q3w0h6t5r4sz","reference":"Sample text","direction":"outbound","startedAt":"2026-11-24T09:30:00.000Z","result":"answered","talkSeconds":1,"recordingReference":"Sample text","known":false,"receivedAt":"2026-11-24T09:30:00.000Z"} },
@@ -1519,6 +1527,7 @@ export const problems = {
   supervision_export_not_ready: {"status":409,"title":"The export is not there","type":"https://api.concordat.test/docs/problems/supervision_export_not_ready"},
   legal_hold_released: {"status":409,"title":"The legal hold was released before","type":"https://api.concordat.test/docs/problems/legal_hold_released"},
   subject_access_unfit: {"status":422,"title":"The day the request was received does not fit","type":"https://api.concordat.test/docs/problems/subject_access_unfit"},
+  retention_run_running: {"status":409,"title":"A retention run is on its way","type":"https://api.concordat.test/docs/problems/retention_run_running"},
   call_records_repeated: {"status":409,"title":"Some of these calls are being handed in by somebody else","type":"https://api.concordat.test/docs/problems/call_records_repeated"},
   call_records_wrong_side: {"status":403,"title":"The agency does this","type":"https://api.concordat.test/docs/problems/call_records_wrong_side"},
   call_time_unfit: {"status":422,"title":"The moment of the call does not fit","type":"https://api.concordat.test/docs/problems/call_time_unfit"},

@@ -27,6 +27,7 @@ export const guides = [
   { slug: 'off-boarding', title: 'Leaving' },
   { slug: 'operations', title: 'Running Concordat' },
   { slug: 'payments', title: 'Money' },
+  { slug: 'personal-data', title: 'Personal data' },
   { slug: 'preferences', title: 'What people say about being contacted' },
   { slug: 'protections', title: 'Protections' },
   { slug: 'recalls', title: 'Recalls' },
