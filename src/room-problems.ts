@@ -45,8 +45,8 @@ import { testClockProblems } from './test-clocks/index.ts'
 import { trustProblems } from './trust/index.ts'
 import { workStandardProblems } from './work-standards/index.ts'
 
-/** What the rooms may be refused with, lowest room first. */
-export const problemKinds: readonly ProblemKind[] = [
+/** Lowest room first. */
+const ofRooms = [
   problems,
   graphqlProblems,
   tenancyProblems,
@@ -102,4 +102,7 @@ export const problemKinds: readonly ProblemKind[] = [
   runProblems,
   stageSimulationProblems,
   simulationProblems,
-].flatMap((kinds) => Object.values(kinds))
+].flatMap((kinds): ProblemKind[] => Object.values(kinds))
+
+/** Each once: a room may refuse with a problem of a lower one. */
+export const problemKinds: readonly ProblemKind[] = [...new Set(ofRooms)]

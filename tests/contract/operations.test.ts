@@ -83,7 +83,7 @@ test('every kind of problem has a page and a code of its own, and every page a p
 test('every kind of problem is told in sentences and with a status that fits', () => {
   for (const { code, status, title, help } of problemKinds) {
     expect(code, code).toMatch(/^[a-z][a-z0-9_]{2,59}$/)
-    expect([400, 401, 403, 404, 405, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503], code).toContain(status)
+    expect([400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503], code).toContain(status)
     expect(title, code).toMatch(/^[A-Z].{4,119}[^.]$/)
     expect(help, code).toMatch(/^.{20,}[.?]$/)
   }
