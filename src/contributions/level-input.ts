@@ -21,4 +21,10 @@ export const AttestAccounts = z.strictObject({
     .max(productClasses.length),
 })
 
+export const GetLevels = z.strictObject({
+  membership: idOf(ExchangeMemberId).openapi({
+    description: 'Your own: an operator reads who is a member, and not what of',
+  }),
+})
+
 export const NamesMemberLevels = z.strictObject({ exchangeMember: idOf(ExchangeMemberId) })

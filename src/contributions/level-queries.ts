@@ -1,6 +1,6 @@
 import { membersWithIds } from '../exchange/index.ts'
 import { query } from '../query.ts'
-import { NamesMemberLevels } from './level-input.ts'
+import { GetLevels } from './level-input.ts'
 import { latestAttestations, levelsOf } from './level-store.ts'
 import { levelsView } from './level-view.ts'
 
@@ -8,11 +8,11 @@ export const getLevels = query({
   name: 'exchange_level.list',
   summary: 'Read what you may be told of in each class of products, and what that rests on',
   scope: 'exchange:read',
-  input: NamesMemberLevels,
-  load: (context, { exchangeMember }) => ({
-    member: membersWithIds(context, [exchangeMember]),
-    levels: levelsOf(context, exchangeMember),
-    attested: latestAttestations(context, exchangeMember),
+  input: GetLevels,
+  load: (context, { membership }) => ({
+    member: membersWithIds(context, [membership]),
+    levels: levelsOf(context, membership),
+    attested: latestAttestations(context, membership),
   }),
   // An operator sees who is a member, and not what of.
   view: ({ member: [member], levels, attested }, _, { org }) =>

@@ -20,10 +20,8 @@ const dispute = { path: '/v1/exchange-disputes', resource: ExchangeDisputeResour
 const oneDispute = (verb: string) => ({ ...dispute, path: `${dispute.path}/{exchangeDispute}${verb}` })
 const correction = { path: '/v1/exchange-corrections', resource: ExchangeCorrectionResource }
 const oneCorrection = (verb: string) => ({ ...correction, path: `${correction.path}/{exchangeCorrection}${verb}` })
-const levels = (of: string) => ({
-  path: `/v1/exchange-members/{exchangeMember}/${of}`,
-  resource: ExchangeLevelsResource,
-})
+const attestations = { path: '/v1/exchange-members/{exchangeMember}/attestations', resource: ExchangeLevelsResource }
+const levels = { path: '/v1/exchange-levels/{membership}', resource: ExchangeLevelsResource }
 
 export const contributionOperations: readonly Operation[] = [
   post(contributeRecord, { path, id: 'exchangeRecords.contribute', resource, status: 201 }),
@@ -40,6 +38,6 @@ export const contributionOperations: readonly Operation[] = [
   get(listCorrections, { ...correction, id: 'exchangeCorrections.list' }),
   get(getCorrection, { ...oneCorrection(''), id: 'exchangeCorrections.get' }),
   post(acknowledgeCorrection, { ...oneCorrection('/acknowledge'), id: 'exchangeCorrections.acknowledge' }),
-  post(attestAccounts, { ...levels('attestations'), id: 'exchangeMembers.attest', status: 201 }),
-  get(getLevels, { ...levels('levels'), id: 'exchangeLevels.get' }),
+  post(attestAccounts, { ...attestations, id: 'exchangeMembers.attest', status: 201 }),
+  get(getLevels, { ...levels, id: 'exchangeLevels.get' }),
 ]

@@ -43,7 +43,7 @@ test('a member earns what it tells, each night, and with it what it may have eva
   await say('LATE', {})
   await say('GOOD-1', current)
   await done(by, attest(member), { asOf: '2026-11-20', counts })
-  const shown = async () => (await by.get(`/v1/exchange-members/${member}/levels`)).body.classes
+  const shown = async () => (await by.get(`/v1/exchange-levels/${member}`)).body.classes
   await platform.settle()
   expect(await shown()).toMatchObject([{ level: 2, told: { open: 2, pastDue: 1, fresh: 2 } }])
   await say('GOOD-2', current)
@@ -54,7 +54,7 @@ test('a member earns what it tells, each night, and with it what it may have eva
   const changed = (await eventsOf(later)).filter(({ type }) => type === 'exchange_level.changed')
   expect(changed.map(({ data }) => data.level).toSorted()).toEqual([2, 3])
   const operator = await exchange.operator.with(['exchange:read'])
-  expect(await operator.get(`/v1/exchange-members/${member}/levels`)).toMatchObject({ status: 404 })
+  expect(await operator.get(`/v1/exchange-levels/${member}`)).toMatchObject({ status: 404 })
 })
 
 test('what may not be disclosed any more is forgotten, and cannot begin anew', async () => {

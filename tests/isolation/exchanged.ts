@@ -28,6 +28,7 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   return {
     exchange: { id: exchange, owners: both },
     exchangeMember: { id: exchangeMember, owners: both },
+    membership: { id: exchangeMember, owners: [member] },
     exchangeLoad: { id: exchangeLoad, owners: both },
     exchangeRecord: { id: exchangeRecord, owners: [member] },
     exchangeDispute: { id: exchangeDispute, owners: [member] },

@@ -4568,10 +4568,11 @@ export const exchangeLevels = (concordat: Concordat) => ({
    * Read what you may be told of in each class of products, and what that rests on
    *
    * Read what you may be told of in each class of products, and what that rests on. Needs the scope `exchange:read`.
+   * @param membership Your own: an operator reads who is a member, and not what of
    * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (exchangeMember: t.ExchangeLevelsGetData['path']['exchangeMember'], options?: RequestOptions): Answer<t.ExchangeLevelsGetResponse> =>
-    answer<t.ExchangeLevelsGetResponse>(api.exchangeLevelsGet({ ...using(concordat, options), path: { 'exchangeMember': exchangeMember } })),
+  get: (membership: t.ExchangeLevelsGetData['path']['membership'], options?: RequestOptions): Answer<t.ExchangeLevelsGetResponse> =>
+    answer<t.ExchangeLevelsGetResponse>(api.exchangeLevelsGet({ ...using(concordat, options), path: { 'membership': membership } })),
 })
 
 /** Packs */

@@ -6075,7 +6075,7 @@ export const exchangeMembersAttest = <ThrowOnError extends boolean = true>(optio
  */
 export const exchangeLevelsGet = <ThrowOnError extends boolean = true>(options: Options<ExchangeLevelsGetData, ThrowOnError>): RequestResult<ExchangeLevelsGetResponses, ExchangeLevelsGetErrors, ThrowOnError> => (options.client ?? client).get<ExchangeLevelsGetResponses, ExchangeLevelsGetErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/v1/exchange-members/{exchangeMember}/levels',
+    url: '/v1/exchange-levels/{membership}',
     ...options
 });
 

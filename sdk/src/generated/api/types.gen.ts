@@ -50984,10 +50984,13 @@ export type ExchangeMembersAttestResponse = ExchangeMembersAttestResponses[keyof
 export type ExchangeLevelsGetData = {
     body?: never;
     path: {
-        exchangeMember: string;
+        /**
+         * Your own: an operator reads who is a member, and not what of
+         */
+        membership: string;
     };
     query?: never;
-    url: '/v1/exchange-members/{exchangeMember}/levels';
+    url: '/v1/exchange-levels/{membership}';
 };
 
 export type ExchangeLevelsGetErrors = {
