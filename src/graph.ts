@@ -18,6 +18,7 @@ import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { importNodes } from './imports/graphql.ts'
 import { inspectionNodes } from './inspections/graphql.ts'
 import { jointAgreementEdges, jointAgreementNodes } from './joint-agreements/graphql.ts'
+import { legalMatterEdges, legalMatterNodes } from './legal-matters/graphql.ts'
 import { licensingEdges, licensingNodes } from './licensing/graphql.ts'
 import { mandateEdges, mandateNodes } from './mandates/graphql.ts'
 import { noticeEdges, noticeNodes } from './notices/graphql.ts'
@@ -61,6 +62,7 @@ const nodes: readonly NodeKind[] = [
   ...caseNodes,
   ...agreementNodes,
   ...jointAgreementNodes,
+  ...legalMatterNodes,
   ...debtSaleNodes,
   ...activityNodes,
   ...promiseNodes,
@@ -97,6 +99,7 @@ const edges: readonly Edge[] = [
   ...caseEdges,
   ...agreementEdges,
   ...jointAgreementEdges,
+  ...legalMatterEdges,
   ...debtSaleEdges,
   ...activityEdges,
   ...promiseEdges,

@@ -21,6 +21,7 @@ import {
   jointPaymentEvents,
   jointShareEvents,
 } from './joint-agreements/index.ts'
+import { matterEvents } from './legal-matters/index.ts'
 import { collectorEvents, licenceEvents } from './licensing/index.ts'
 import { mandateEvents } from './mandates/index.ts'
 import { noticeEvents, noticeRunEvents, screeningEvents, templateEvents } from './notices/index.ts'
@@ -109,6 +110,7 @@ export const eventKinds: readonly EventKind[] = [
   jointShareEvents,
   jointPaymentEvents,
   distributionEvents,
+  matterEvents,
   debtSaleEvents,
   forwardingEvents,
   settlementEvents,

@@ -18,6 +18,7 @@ import { inspectionProblems } from './inspections/index.ts'
 import { jobProblems } from './jobs/index.ts'
 import { jointPaymentProblems, jointProblems } from './joint-agreements/index.ts'
 import { type ProblemKind, problems } from './kernel/problem.ts'
+import { matterProblems } from './legal-matters/index.ts'
 import { collectorProblems, licenceProblems } from './licensing/index.ts'
 import { logProblems } from './log/index.ts'
 import { mandateProblems } from './mandates/index.ts'
@@ -81,6 +82,7 @@ const ofRooms = [
   agreementProblems,
   jointProblems,
   jointPaymentProblems,
+  matterProblems,
   debtSaleProblems,
   activityProblems,
   promiseProblems,

@@ -44,6 +44,7 @@ import { jobOperations } from './jobs/rest.ts'
 import { jointAgreementJobs } from './joint-agreements/index.ts'
 import { jointAgreementOperations } from './joint-agreements/rest.ts'
 import { ledgerOperations } from './ledger/rest.ts'
+import { legalMatterOperations } from './legal-matters/rest.ts'
 import { collectorOperations } from './licensing/collector-rest.ts'
 import { licenceOperations } from './licensing/rest.ts'
 import { logOperations } from './log/rest.ts'
@@ -123,6 +124,7 @@ export const operations: readonly Operation[] = [
   ...caseOperations,
   ...agreementOperations,
   ...jointAgreementOperations,
+  ...legalMatterOperations,
   ...debtSaleOperations,
   ...activityOperations,
   ...promiseOperations,

@@ -415,6 +415,60 @@ CREATE TABLE "joint_payments" (
 );
 --> statement-breakpoint
 ALTER TABLE "joint_payments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "legal_costs" (
+	"lender_id" uuid,
+	"legal_matter_id" uuid NOT NULL,
+	"cost_id" uuid,
+	"basis" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"incurred_on" date NOT NULL,
+	"citation" text NOT NULL,
+	"charged_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "legal_costs_pkey" PRIMARY KEY("lender_id","cost_id"),
+	CONSTRAINT "legal_costs_basis" CHECK ("basis" in ('statute','court_order','contract') and "amount" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "legal_costs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "legal_matters" (
+	"lender_id" uuid,
+	"agency_id" uuid,
+	"placement_id" uuid,
+	"id" uuid,
+	"account_id" uuid NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"currency" text NOT NULL,
+	"opened_by" uuid NOT NULL,
+	"run_by" text NOT NULL,
+	"law_firm" text,
+	"reference" text,
+	"stage" text NOT NULL,
+	"letter_on" date NOT NULL,
+	"court" text,
+	"claim_number" text,
+	"filed_on" date,
+	"claimed" bigint,
+	"judgment_on" date,
+	"awarded" bigint,
+	"costs_awarded" bigint,
+	"judgment_rate" integer,
+	"costs_ordered" bigint NOT NULL,
+	"costs_charged" bigint NOT NULL,
+	"enforcement" text,
+	"enforced_on" date,
+	"close_code" text,
+	"closed_at" timestamptz(3),
+	"opened_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "legal_matters_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "legal_matters_stage" CHECK ("stage" in ('letter_of_claim','filed','judgment','enforcement','closed')),
+	CONSTRAINT "legal_matters_run_by" CHECK ("run_by" = 'lender' or ("run_by" = 'agency' and "agency_id" is not null)),
+	CONSTRAINT "legal_matters_filed" CHECK (("filed_on" is null) = ("court" is null) and ("filed_on" is null) = ("claimed" is null)),
+	CONSTRAINT "legal_matters_judged" CHECK (("judgment_on" is null) = ("awarded" is null) and ("judgment_on" is null) = ("costs_awarded" is null)),
+	CONSTRAINT "legal_matters_costs" CHECK ("costs_ordered" between 0 and coalesce("costs_awarded", 0) and "costs_ordered" <= "costs_charged"),
+	CONSTRAINT "legal_matters_closed" CHECK (("stage" = 'closed') = ("closed_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "legal_matters" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "legal_holds" (
 	"org_id" uuid,
 	"id" uuid,
@@ -580,6 +634,11 @@ CREATE INDEX "joint_distributions_by_creditor" ON "joint_distributions" ("org_id
 CREATE INDEX "joint_distributions_of_payment" ON "joint_distributions" ("lender_id","joint_payment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "joint_payments_reference" ON "joint_payments" ("lender_id","reference");--> statement-breakpoint
 CREATE INDEX "joint_payments_of" ON "joint_payments" ("lender_id","joint_agreement_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "legal_costs_of" ON "legal_costs" ("lender_id","legal_matter_id","charged_at","cost_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "legal_matters_running" ON "legal_matters" ("lender_id","account_id") WHERE "stage" <> 'closed';--> statement-breakpoint
+CREATE UNIQUE INDEX "legal_matters_reference" ON "legal_matters" ("lender_id","opened_by","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "legal_matters_by_lender" ON "legal_matters" ("lender_id","opened_at","id");--> statement-breakpoint
+CREATE INDEX "legal_matters_by_agency" ON "legal_matters" ("agency_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "legal_holds_by_age" ON "legal_holds" ("org_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "legal_holds_standing" ON "legal_holds" ("org_id","party_id") WHERE "released_at" is null;--> statement-breakpoint
 CREATE INDEX "retention_findings_by_age" ON "retention_findings" ("org_id","run_id","found_at","party_id");--> statement-breakpoint
@@ -600,6 +659,9 @@ ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_H0xqL255Yq
 ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_BDuAURsdTV89_fkey" FOREIGN KEY ("lender_id","joint_payment_id") REFERENCES "joint_payments"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "joint_distributions" ADD CONSTRAINT "joint_distributions_gSskiD4LCOPP_fkey" FOREIGN KEY ("lender_id","reverses_id") REFERENCES "joint_distributions"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "joint_payments" ADD CONSTRAINT "joint_payments_WVD6RAqW4dCT_fkey" FOREIGN KEY ("lender_id","joint_agreement_id") REFERENCES "joint_agreements"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "legal_costs" ADD CONSTRAINT "legal_costs_ymJzqtKeIofR_fkey" FOREIGN KEY ("lender_id","legal_matter_id") REFERENCES "legal_matters"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "legal_costs" ADD CONSTRAINT "legal_costs_lender_id_cost_id_account_costs_org_id_id_fkey" FOREIGN KEY ("lender_id","cost_id") REFERENCES "account_costs"("org_id","id");--> statement-breakpoint
+ALTER TABLE "legal_matters" ADD CONSTRAINT "legal_matters_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "legal_holds" ADD CONSTRAINT "legal_holds_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "retention_findings" ADD CONSTRAINT "retention_findings_org_id_run_id_retention_runs_org_id_id_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "retention_runs"("org_id","id");--> statement-breakpoint
 ALTER TABLE "retention_findings" ADD CONSTRAINT "retention_findings_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
@@ -646,6 +708,11 @@ CREATE POLICY "joint_distributions_lead" ON "joint_distributions" AS PERMISSIVE 
 CREATE POLICY "joint_distributions_creditor" ON "joint_distributions" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "joint_distributions_take" ON "joint_distributions" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("joint_distributions"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "joint_payments_owner" ON "joint_payments" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("joint_payments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("joint_payments"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "legal_costs_read" ON "legal_costs" AS PERMISSIVE FOR SELECT TO "concordat_app" USING (exists (select from legal_matters m where m.lender_id = "legal_costs"."lender_id" and m.id = "legal_costs"."legal_matter_id"));--> statement-breakpoint
+CREATE POLICY "legal_costs_make" ON "legal_costs" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("legal_costs"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "legal_matters_parties" ON "legal_matters" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("legal_matters"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "legal_matters"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("legal_matters"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) or "legal_matters"."agency_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "legal_matters_bridge" ON "legal_matters" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "legal_matters_follow" ON "legal_matters" AS PERMISSIVE FOR UPDATE TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "legal_holds_owner" ON "legal_holds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("legal_holds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("legal_holds"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "retention_findings_owner" ON "retention_findings" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("retention_findings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("retention_findings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "retention_runs_owner" ON "retention_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("retention_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("retention_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

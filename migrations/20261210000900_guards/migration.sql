@@ -4,7 +4,7 @@ create or replace function concordat.append_only() returns text[] language sql i
     'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings',
     'commissions', 'payoff_quotes', 'trust_statements', 'exchange_attestations',
-    'retention_findings']
+    'retention_findings', 'legal_costs']
 $$;
 
 select concordat.guard_tables();
@@ -116,3 +116,9 @@ revoke update, delete on subject_accesses from concordat_app;
 grant update (state, place, parts, rows, finished_at, version) on subject_accesses to concordat_app;
 revoke update, delete on retention_runs from concordat_app;
 grant update (state, place, looked, due, erased, held, finished_at, version) on retention_runs to concordat_app;
+
+-- Whom a matter goes with is the database's to say; no matter is ever deleted, and a cost charged stands.
+revoke update, delete on legal_matters from concordat_app;
+grant update (stage, court, claim_number, filed_on, claimed, judgment_on, awarded, costs_awarded, judgment_rate, costs_ordered,
+  costs_charged, enforcement, enforced_on, close_code, closed_at, version) on legal_matters to concordat_app;
+revoke update, delete on legal_costs from concordat_app;

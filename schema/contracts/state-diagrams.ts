@@ -12,6 +12,7 @@ import { debtSaleTransitions } from '../../src/debt-sales/model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
 import { exchangeLoadTransitions, exchangeMemberTransitions } from '../../src/exchange/member-model.ts'
 import { jointTransitions, shareTransitions } from '../../src/joint-agreements/model.ts'
+import { matterTransitions } from '../../src/legal-matters/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
 import { licenceTransitions } from '../../src/licensing/model.ts'
 import { mandateTransitions } from '../../src/mandates/model.ts'
@@ -66,6 +67,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Agreement with a borrower', transitions: agreementTransitions },
   { title: 'Agreement of several creditors', transitions: jointTransitions },
   { title: 'Share in an agreement of several creditors', transitions: shareTransitions },
+  { title: 'Legal matter', transitions: matterTransitions },
   { title: 'Sale of debts', transitions: debtSaleTransitions },
   { title: 'Contact permit', transitions: permitTransitions },
   { title: 'Call list', transitions: callListTransitions },

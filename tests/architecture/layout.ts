@@ -37,6 +37,7 @@ export const rooms = [
   'agreements',
   'freezes',
   'joint-agreements',
+  'legal-matters',
   'debt-sales',
   'remittances',
   'trust',

@@ -83,6 +83,8 @@ const definers: Readonly<Record<string, string>> = {
   follow_joint_agreement: 'what several agreed on each creditor’s own job follows in its own books',
   count_joint_answer: 'a creditor answers, and the lead’s job counts the answers',
   take_distributions: 'what the lead distributes each creditor’s own job takes into its own books',
+  matter_ground: 'an agency goes to court about a debt whose stage and limitation its lender’s file says',
+  follow_legal_matters: 'a legal matter goes with the debt to whoever holds it next',
   forget_household: 'what an agency or a lender was told of a household goes with the person, whoever asked',
   count_payments: 'what the lender books as paid counts towards the agreement an agency watches',
   follow_disputes: 'who takes a debt over has a part in its open disputes, and who loses it has none',

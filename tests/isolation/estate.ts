@@ -14,7 +14,7 @@ import { earnedOf } from './money.ts'
 import { recallOf } from './recalled.ts'
 import { salesOf } from './sold.ts'
 import { staffOf } from './staff.ts'
-import { placedOf, policyOf, stageOf } from './staged.ts'
+import { matterOf, placedOf, policyOf, stageOf } from './staged.ts'
 import { personalOf, supervisedOf } from './supervised.ts'
 
 export { CANARY } from './making.ts'
@@ -81,7 +81,7 @@ export async function buildEstate(platform: Platform): Promise<Estate> {
     fileCheck: { id: await made(lender, '/v1/file-checks', { layout }), owners: [lender] },
     payoffQuote: { id: await made(agency, '/v1/payoff-quotes', { placement, party: debt.party }), owners: both },
     ...{ ...work, agreement: await agreementOf(agency, { placement, party: debt.party as string }, both) },
-    ...{ ...(await salesOf(platform, lender)), ...(await jointOf(platform, lender)) },
+    ...{ ...(await salesOf(platform, lender)), ...(await jointOf(platform, lender)), ...(await matterOf(lender)) },
     caseId: { id: await caseOf(agency, placement), owners: both },
     ...{ ...(await consentsOf(platform, lender, agency)), ...(await countedOf(lender, both)) },
   }

@@ -1,5 +1,6 @@
 import type { TestOrganisation } from '../setup/organisations.ts'
-import { CANARY, made } from './making.ts'
+import type { Subject } from './estate.ts'
+import { batchedAccount, CANARY, made } from './making.ts'
 
 /** How the lender works its cases: straight to litigation, so that a placement just made may be asked about. */
 export async function policyOf(lender: TestOrganisation): Promise<string> {
@@ -50,4 +51,15 @@ export async function placedOf(
   })
   await made(agency, `/v1/placements/${placement}/accept`, { reference: `${CANARY}-CASE` })
   return placement
+}
+
+/** A matter the lender runs about a debt nobody holds, before a court. */
+export async function matterOf(lender: TestOrganisation): Promise<Readonly<Record<'legalMatter', Subject>>> {
+  const account = await batchedAccount(lender, 'SUED')
+  const id = await made(lender, '/v1/legal-matters', {
+    ...{ account, letterOn: '2026-11-20', lawFirm: `Lawyers ${CANARY}`, reference: `${CANARY}-MATTER` },
+  })
+  const filing = { claimNumber: `${CANARY}-1`, filedOn: '2026-11-21', claimed: 1_250_000 }
+  await made(lender, `/v1/legal-matters/${id}/file`, { court: `Court ${CANARY}`, ...filing })
+  return { legalMatter: { id, reference: `${CANARY}-MATTER`, owners: [lender] } }
 }

@@ -35,6 +35,9 @@ export const freeText = [
   'referredTo',
   'statement',
   'reasons',
+  'lawFirm',
+  'court',
+  'citation',
 ] as const
 
 /** Properties as free in the contract that cannot carry a mark, and why. */

@@ -3531,6 +3531,95 @@ export const jointDistributions = (concordat: Concordat) => ({
     answer<t.JointDistributionsReceiveResponse>(api.jointDistributionsReceive({ ...using(concordat, options), body })),
 })
 
+/** Legal Matters */
+export const legalMatters = (concordat: Concordat) => ({
+  /**
+   * Open a legal matter about a debt in the stage of litigation, with the letter of claim
+   *
+   * Open a legal matter about a debt in the stage of litigation, with the letter of claim. Needs the scope `agreements:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `legal_matter_barred`, `legal_matter_day_unfit`, `legal_matter_debt_disputed`, `legal_matter_debt_unknown`, `legal_matter_gate_closed`, `legal_matter_other_side`, `legal_matter_reference_taken`, `legal_matter_running`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  open: (body: t.LegalMattersOpenData['body'], options?: RequestOptions): Answer<t.LegalMattersOpenResponse> =>
+    answer<t.LegalMattersOpenResponse>(api.legalMattersOpen({ ...using(concordat, options), body })),
+  /**
+   * List legal matters, newest first: a lender those of its debts, an agency those of debts it holds
+   *
+   * List legal matters, newest first: a lender those of its debts, an agency those of debts it holds. Needs the scope `agreements:read`.
+   * @param query.account Lenders: your account
+   * @param query.placement An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.LegalMattersListData['query'], options?: RequestOptions): Paged<t.LegalMattersListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.LegalMattersListResponse>(api.legalMattersList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a legal matter of your debts, or of a debt you hold
+   *
+   * Read a legal matter of your debts, or of a debt you hold. Needs the scope `agreements:read`.
+   * @param legalMatter An id, or `ref:` and your own reference
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (legalMatter: t.LegalMattersGetData['path']['legalMatter'], query?: t.LegalMattersGetData['query'], options?: RequestOptions): Answer<t.LegalMattersGetResponse> =>
+    answer<t.LegalMattersGetResponse>(api.legalMattersGet({ ...using(concordat, options), path: { 'legalMatter': legalMatter }, ...(query && { query }) })),
+  /**
+   * Say that the claim is before a court
+   *
+   * Say that the claim is before a court. Needs the scope `agreements:write`.
+   * @param legalMatter An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `legal_matter_day_unfit`, `legal_matter_other_side`, `legal_matter_stage_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  file: (legalMatter: t.LegalMattersFileData['path']['legalMatter'], body: t.LegalMattersFileData['body'], options?: RequestOptions): Answer<t.LegalMattersFileResponse> =>
+    answer<t.LegalMattersFileResponse>(api.legalMattersFile({ ...using(concordat, options), path: { 'legalMatter': legalMatter }, body })),
+  /**
+   * Say what the court decided: where the platform posts interest, the debt bears that of the judgment from then on
+   *
+   * Say what the court decided: where the platform posts interest, the debt bears that of the judgment from then on. Needs the scope `accounts:write`.
+   * @param legalMatter An id, or `ref:` and your own reference
+   * @throws ConcordatError `account_status_unfit`, `accrual_day_unfit`, `amount_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `legal_matter_day_unfit`, `legal_matter_other_side`, `legal_matter_rate_unfit`, `legal_matter_stage_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  enterJudgment: (legalMatter: t.LegalMattersEnterJudgmentData['path']['legalMatter'], body: t.LegalMattersEnterJudgmentData['body'], options?: RequestOptions): Answer<t.LegalMattersEnterJudgmentResponse> =>
+    answer<t.LegalMattersEnterJudgmentResponse>(api.legalMattersEnterJudgment({ ...using(concordat, options), path: { 'legalMatter': legalMatter }, body })),
+  /**
+   * Say how the judgment is enforced
+   *
+   * Say how the judgment is enforced. Needs the scope `agreements:write`.
+   * @param legalMatter An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `legal_matter_day_unfit`, `legal_matter_other_side`, `legal_matter_stage_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  enforce: (legalMatter: t.LegalMattersEnforceData['path']['legalMatter'], body: t.LegalMattersEnforceData['body'], options?: RequestOptions): Answer<t.LegalMattersEnforceResponse> =>
+    answer<t.LegalMattersEnforceResponse>(api.legalMattersEnforce({ ...using(concordat, options), path: { 'legalMatter': legalMatter }, body })),
+  /**
+   * Close a legal matter, with a code
+   *
+   * Close a legal matter, with a code. Needs the scope `agreements:write`.
+   * @param legalMatter An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `legal_matter_other_side`, `legal_matter_stage_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  close: (legalMatter: t.LegalMattersCloseData['path']['legalMatter'], body: t.LegalMattersCloseData['body'], options?: RequestOptions): Answer<t.LegalMattersCloseResponse> =>
+    answer<t.LegalMattersCloseResponse>(api.legalMattersClose({ ...using(concordat, options), path: { 'legalMatter': legalMatter }, body })),
+  /**
+   * Put a lawful cost of a legal matter on the debt, with what allows it
+   *
+   * Put a lawful cost of a legal matter on the debt, with what allows it. Needs the scope `accounts:write`.
+   * @param legalMatter An id, or `ref:` and your own reference
+   * @throws ConcordatError `accrued_by_platform`, `amount_unfit`, `charges_frozen`, `conflict`, `cost_reference_taken`, `currency_mismatch`, `day_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `legal_matter_cost_unfit`, `legal_matter_other_side`, `legal_matter_stage_unfit`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `transaction_not_allowed`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  charge: (legalMatter: t.LegalMattersChargeData['path']['legalMatter'], body: t.LegalMattersChargeData['body'], options?: RequestOptions): Answer<t.LegalMattersChargeResponse> =>
+    answer<t.LegalMattersChargeResponse>(api.legalMattersCharge({ ...using(concordat, options), path: { 'legalMatter': legalMatter }, body })),
+  /**
+   * List what was charged to the borrower in a legal matter, and by what right, newest first
+   *
+   * List what was charged to the borrower in a legal matter, and by what right, newest first. Needs the scope `agreements:read`.
+   * @param legalMatter An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  costs: (legalMatter: t.LegalMattersCostsData['path']['legalMatter'], query?: t.LegalMattersCostsData['query'], options?: RequestOptions): Paged<t.LegalMattersCostsResponse['data'][number]> =>
+    paginate((cursor) => answer<t.LegalMattersCostsResponse>(api.legalMattersCosts({ ...using(concordat, options), path: { 'legalMatter': legalMatter }, query: { ...query, ...(cursor && { cursor }) } }))),
+})
+
 /** Debt Sales */
 export const debtSales = (concordat: Concordat) => ({
   /**
@@ -5424,6 +5513,7 @@ export const resources = (concordat: Concordat) => ({
   jointShares: jointShares(concordat),
   jointPayments: jointPayments(concordat),
   jointDistributions: jointDistributions(concordat),
+  legalMatters: legalMatters(concordat),
   debtSales: debtSales(concordat),
   debtTitles: debtTitles(concordat),
   debtSaleSettlements: debtSaleSettlements(concordat),
@@ -5829,6 +5919,15 @@ export interface ProblemCodes {
   'jointDistributions.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'jointDistributions.payOver': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_transfer_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'jointDistributions.receive': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_transfer_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'legalMatters.open': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'legal_matter_barred' | 'legal_matter_day_unfit' | 'legal_matter_debt_disputed' | 'legal_matter_debt_unknown' | 'legal_matter_gate_closed' | 'legal_matter_other_side' | 'legal_matter_reference_taken' | 'legal_matter_running' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'legalMatters.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'legalMatters.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'legalMatters.file': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'legal_matter_day_unfit' | 'legal_matter_other_side' | 'legal_matter_stage_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'legalMatters.enterJudgment': 'account_status_unfit' | 'accrual_day_unfit' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'legal_matter_day_unfit' | 'legal_matter_other_side' | 'legal_matter_rate_unfit' | 'legal_matter_stage_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'legalMatters.enforce': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'legal_matter_day_unfit' | 'legal_matter_other_side' | 'legal_matter_stage_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'legalMatters.close': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'legal_matter_other_side' | 'legal_matter_stage_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'legalMatters.charge': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'cost_reference_taken' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'legal_matter_cost_unfit' | 'legal_matter_other_side' | 'legal_matter_stage_unfit' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'legalMatters.costs': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'debtSales.offer': 'conflict' | 'debt_sale_buyer_unfit' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'debtSales.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

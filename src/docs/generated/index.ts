@@ -20,6 +20,7 @@ export const guides = [
   { slug: 'finance', title: 'Money that ties out: a guide for finance teams' },
   { slug: 'graphql', title: 'GraphQL' },
   { slug: 'joint-agreements', title: 'Agreements of several creditors' },
+  { slug: 'legal-matters', title: 'Legal matters' },
   { slug: 'lender-operations', title: 'Placing accounts: a guide for lenders' },
   { slug: 'licensing', title: 'Licences and collectors' },
   { slug: 'message-screening', title: 'Message screening' },

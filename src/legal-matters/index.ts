@@ -1,0 +1,2 @@
+export { matterEvents } from './events.ts'
+export { matterProblems } from './problems.ts'
