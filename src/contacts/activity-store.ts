@@ -55,26 +55,43 @@ export interface ActivityFilter {
 
 export const activitiesOf =
   (side: Side, filter: ActivityFilter, keyset: Keyset): Statement<Activity[]> =>
-  (db) =>
-    db
-      .select()
-      .from(activities)
-      .where(
-        and(
-          own(side),
-          filter.account && accountIs(side, filter.account),
-          filter.placement && placementIs(side, filter.placement),
-          filter.party && eq(activities.partyId, filter.party),
-          filter.collector && and(eq(activities.recordedBy, side.org), collectorIs(side, filter.collector)),
-          filter.direction && eq(activities.direction, filter.direction),
-          filter.channel && keyset.among(activities.channel, filter.channel),
-          filter.flag ? sql`array_position(${activities.flags}, ${filter.flag}) is not null` : undefined,
-          filter.promised === undefined ? undefined : filter.promised ? promiseStands : sql`not (${promiseStands})`,
-          keyset.where(activities.happenedAt, activities.id, filter.happenedAt),
-        ),
-      )
-      .orderBy(...keyset.orderBy(activities.happenedAt, activities.id))
+  (db) => {
+    const debts = [
+      ...(filter.placement ? [placementIs(side, filter.placement)] : []),
+      ...(filter.account ? [accountIs(side, filter.account)] : []),
+    ]
+    const [debt, ...others] = debts
+    const asked = and(
+      own(side),
+      otherwise(side, filter, keyset),
+      ...others.map(aboutDebt),
+      keyset.where(activities.happenedAt, activities.id, filter.happenedAt),
+    )
+    const order = keyset.orderBy(activities.happenedAt, activities.id)
+    const of = (condition?: SQL) => db.select().from(activities).where(and(asked, condition))
+    if (!debt)
+      return of()
+        .orderBy(...order)
+        .limit(keyset.fetch)
+    // Each half has its index: of one condition for both none would be, and the whole of a side would be read.
+    return of(debt.recorded)
+      .orderBy(...order)
       .limit(keyset.fetch)
+      .unionAll(of(sql`(${debt.recorded}) is not true and ${besides(debt)}`))
+      .orderBy(...order)
+      .limit(keyset.fetch)
+  }
+
+/** What is asked besides the debt. */
+const otherwise = (side: Side, filter: ActivityFilter, keyset: Keyset): SQL | undefined =>
+  and(
+    filter.party && eq(activities.partyId, filter.party),
+    filter.collector && and(eq(activities.recordedBy, side.org), collectorIs(side, filter.collector)),
+    filter.direction && eq(activities.direction, filter.direction),
+    filter.channel && keyset.among(activities.channel, filter.channel),
+    filter.flag ? sql`array_position(${activities.flags}, ${filter.flag}) is not null` : undefined,
+    filter.promised === undefined ? undefined : filter.promised ? promiseStands : sql`not (${promiseStands})`,
+  )
 
 /** A promise, of a record that no correction replaces. */
 const promiseStands: SQL = sql`(${activities.promiseDue} is not null
@@ -83,17 +100,21 @@ const promiseStands: SQL = sql`(${activities.promiseDue} is not null
       and c.corrects = ${activities.id}))`
 
 /** An agency knows no accounts: to it, none is any. */
-const accountIs = (side: Side, name: Named<'acc'>): SQL => {
-  if (!side.lends) return sql`false`
+const accountIs = (side: Side, name: Named<'acc'>): Debt => {
+  if (!side.lends) return { recorded: sql`false`, people: sql`select null::uuid where false`, debt: sql`'{}'::jsonb` }
   const account =
     'id' in name
       ? sql`${AccountId.toUuid(name.id)}::uuid`
       : sql`(select a.id from accounts a where a.org_id = ${uuid(side)} and a.reference = ${name.reference})`
   const people = sql`select l.party_id from account_parties l where l.org_id = ${uuid(side)} and l.account_id = ${account}`
-  return aboutDebt(sql`${activities.accountId} = ${account}`, people, sql`jsonb_build_object('account', ${account})`)
+  return {
+    recorded: sql`${activities.accountId} = ${account}`,
+    people,
+    debt: sql`jsonb_build_object('account', ${account})`,
+  }
 }
 
-const placementIs = (side: Side, name: Named<'plc'>): SQL => {
+const placementIs = (side: Side, name: Named<'plc'>): Debt => {
   const placement =
     'id' in name
       ? sql`${PlacementId.toUuid(name.id)}::uuid`
@@ -103,23 +124,25 @@ const placementIs = (side: Side, name: Named<'plc'>): SQL => {
             : sql`p.agency_id = ${uuid(side)} and p.agency_reference = ${name.reference}`
         })`
   const people = sql`select bridge.people_of_placement(${placement})`
-  return aboutDebt(
-    sql`${activities.placementId} = ${placement}`,
-    people,
-    sql`jsonb_build_object('placement', ${placement})`,
-  )
+  const recorded = sql`${activities.placementId} = ${placement}`
+  return { recorded, people, debt: sql`jsonb_build_object('placement', ${placement})` }
 }
 
-/**
- * Recorded under a debt, or under another of the same person and about this one too. The first condition is one that row security
- * lets into indexes; what is inside a document is looked at in the rows it leaves.
- */
-const aboutDebt = (
-  recorded: SQL,
-  people: SQL,
-  debt: SQL,
-): SQL => sql`(${recorded} or ${activities.partyId} = any(array(${people})))
-  and (${recorded} or ${activities.debts} @> jsonb_build_array(${debt}))`
+/** How a contact is about a debt. */
+interface Debt {
+  /** It is recorded under it. */
+  readonly recorded: SQL
+  /** Whose debt it is: a contact recorded under another debt of theirs may be about this one too. */
+  readonly people: SQL
+  /** As a contact that is about it too names it. */
+  readonly debt: SQL
+}
+
+/** About the debt though recorded under another. Row security lets the first condition into an index, what is in a document not. */
+const besides = ({ people, debt }: Debt): SQL =>
+  sql`${activities.partyId} = any(array(${people})) and ${activities.debts} @> jsonb_build_array(${debt})`
+
+const aboutDebt = (about: Debt): SQL => sql`(${about.recorded} or (${besides(about)}))`
 
 const collectorIs = (side: Side, name: Named<'col'>): SQL =>
   'id' in name

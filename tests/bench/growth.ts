@@ -90,6 +90,14 @@ const pick = <T>(of: readonly (readonly T[])[], { pair, round }: Turn): T | unde
 const operations: readonly Operation[] = [
   { name: 'placement.list', by: 'agency', path: () => '/v1/placements?limit=50' },
   { name: 'placement.list by status', by: 'agency', path: () => '/v1/placements?limit=50&status=accepted' },
+  {
+    ...{ name: 'activity.list of a placement', by: 'agency' },
+    path: (turn) => `/v1/activities?limit=50&placement=${pick(turn.estate.contacts, turn)?.placement}`,
+  },
+  {
+    ...{ name: 'activity.list of an account', by: 'lender' },
+    path: (turn) => `/v1/activities?limit=50&account=${pick(turn.estate.accounts, turn)}`,
+  },
   { name: 'account.get', by: 'lender', path: (turn) => `/v1/accounts/${pick(turn.estate.accounts, turn)}` },
   {
     ...{ name: 'placement.accept', by: 'agency', method: 'POST' },
