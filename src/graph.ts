@@ -16,6 +16,7 @@ import { exchangeEdges, exchangeNodes } from './exchange/graphql.ts'
 import { layoutEdges, layoutNodes } from './file-layouts/graphql.ts'
 import type { Edge, Graph, NodeKind } from './graphql/index.ts'
 import { importNodes } from './imports/graphql.ts'
+import { inquiryEdges, inquiryNodes } from './inquiries/graphql.ts'
 import { inspectionNodes } from './inspections/graphql.ts'
 import { jointAgreementEdges, jointAgreementNodes } from './joint-agreements/graphql.ts'
 import { legalMatterEdges, legalMatterNodes } from './legal-matters/graphql.ts'
@@ -73,6 +74,7 @@ const nodes: readonly NodeKind[] = [
   ...trustNodes,
   ...exchangeNodes,
   ...contributionNodes,
+  ...inquiryNodes,
   ...borrowerViewNodes,
   ...inspectionNodes,
   ...supervisionNodes,
@@ -109,6 +111,7 @@ const edges: readonly Edge[] = [
   ...remittanceEdges,
   ...exchangeEdges,
   ...contributionEdges,
+  ...inquiryEdges,
   ...callEdges,
   ...stageEdges,
 ]

@@ -13,6 +13,7 @@ import type { EventKind } from './events/index.ts'
 import { exchangeEvents } from './exchange/index.ts'
 import { layoutEvents } from './file-layouts/index.ts'
 import { importEvents } from './imports/index.ts'
+import { exchangeInquiryEvents, inquiryRunEvents } from './inquiries/index.ts'
 import { inspectionEvents } from './inspections/index.ts'
 import { jobEvents } from './jobs/index.ts'
 import {
@@ -125,6 +126,8 @@ export const eventKinds: readonly EventKind[] = [
   trustEvents,
   exchangeEvents,
   contributionEvents,
+  exchangeInquiryEvents,
+  inquiryRunEvents,
   inspectionEvents,
   supervisionEvents,
   personalDataEvents,

@@ -14,6 +14,7 @@ import { exchangeProblems, memberProblems } from './exchange/index.ts'
 import { layoutProblems } from './file-layouts/index.ts'
 import { graphqlProblems } from './graphql/index.ts'
 import { importProblems } from './imports/index.ts'
+import { inquiryProblems } from './inquiries/index.ts'
 import { inspectionProblems } from './inspections/index.ts'
 import { jobProblems } from './jobs/index.ts'
 import { jointPaymentProblems, jointProblems } from './joint-agreements/index.ts'
@@ -94,6 +95,7 @@ const ofRooms = [
   exchangeProblems,
   memberProblems,
   contributionProblems,
+  inquiryProblems,
   borrowerViewProblems,
   inspectionProblems,
   supervisionProblems,

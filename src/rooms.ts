@@ -38,6 +38,8 @@ import type { Operation } from './http/index.ts'
 import { importKinds } from './import-kinds.ts'
 import { processImports, retireImports } from './imports/index.ts'
 import { importOperations } from './imports/rest.ts'
+import { inquiryJobs } from './inquiries/index.ts'
+import { inquiryOperations } from './inquiries/rest.ts'
 import { inspectionOperations } from './inspections/rest.ts'
 import type { JobKind } from './jobs/index.ts'
 import { jobOperations } from './jobs/rest.ts'
@@ -138,6 +140,7 @@ export const operations: readonly Operation[] = [
   ...exchangeOperations,
   ...memberOperations,
   ...contributionOperations,
+  ...inquiryOperations,
   ...packOperations,
   ...callListOperations,
   ...workbenchOperations,
@@ -180,6 +183,7 @@ export const jobKinds: readonly JobKind[] = [
   ...paymentJobs,
   ...remittanceJobs,
   ...contributionJobs,
+  ...inquiryJobs,
   ...callListJobs,
   ...callJobs,
   ...stageJobs,

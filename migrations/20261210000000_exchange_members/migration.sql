@@ -295,6 +295,70 @@ CREATE TABLE "exchanges" (
 );
 --> statement-breakpoint
 ALTER TABLE "exchanges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_inquiries" (
+	"org_id" uuid,
+	"id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"controller_id" uuid NOT NULL,
+	"consent_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"level" integer NOT NULL,
+	"namespace" text NOT NULL,
+	"epoch" text NOT NULL,
+	"token" bytea NOT NULL,
+	"answer_sha256" text NOT NULL,
+	"asked_by" uuid,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "exchange_inquiries_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_inquiries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_inquiry_days" (
+	"org_id" uuid,
+	"member_id" uuid,
+	"on_day" date,
+	"made" integer NOT NULL,
+	"allowed" integer NOT NULL,
+	CONSTRAINT "exchange_inquiry_days_pkey" PRIMARY KEY("org_id","member_id","on_day"),
+	CONSTRAINT "exchange_inquiry_days_within" CHECK ("made" between 1 and "allowed")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_inquiry_days" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_inquiry_items" (
+	"org_id" uuid,
+	"run_id" uuid,
+	"number" integer,
+	"reference" text,
+	"asked" bytea NOT NULL,
+	"state" text NOT NULL,
+	"problem" text,
+	"inquiry_id" uuid,
+	"answer" bytea,
+	CONSTRAINT "exchange_inquiry_items_pkey" PRIMARY KEY("org_id","run_id","number"),
+	CONSTRAINT "exchange_inquiry_items_state" CHECK ("state" in ('waiting','answered','refused'))
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_inquiry_items" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_inquiry_runs" (
+	"org_id" uuid,
+	"id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"state" text NOT NULL,
+	"total" integer NOT NULL,
+	"answered" integer NOT NULL,
+	"refused" integer NOT NULL,
+	"finished_at" timestamptz(3),
+	"expires_at" timestamptz(3) NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exchange_inquiry_runs_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "exchange_inquiry_runs_state" CHECK ("state" in ('running','done','expired')),
+	CONSTRAINT "exchange_inquiry_runs_count" CHECK ("answered" + "refused" <= "total")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_inquiry_runs" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "joint_agreement_shares" (
 	"lender_id" uuid,
 	"org_id" uuid NOT NULL,
@@ -623,6 +687,10 @@ CREATE INDEX "exchange_members_by_age" ON "exchange_members" ("org_id","created_
 CREATE INDEX "exchange_members_by_operator" ON "exchange_members" ("operator_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "exchanges_once" ON "exchanges" ("org_id","jurisdiction");--> statement-breakpoint
 CREATE INDEX "exchanges_by_world" ON "exchanges" ("world","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_inquiries_by_age" ON "exchange_inquiries" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_inquiries_by_consent" ON "exchange_inquiries" ("controller_id","consent_id","created_at");--> statement-breakpoint
+CREATE INDEX "exchange_inquiries_by_token" ON "exchange_inquiries" ("exchange_id","namespace","epoch","token","created_at");--> statement-breakpoint
+CREATE INDEX "exchange_inquiry_runs_by_age" ON "exchange_inquiry_runs" ("org_id","created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "joint_agreement_shares_account" ON "joint_agreement_shares" ("org_id","account_id") WHERE "state" in ('claimed','offered','accepted');--> statement-breakpoint
 CREATE INDEX "joint_agreement_shares_of" ON "joint_agreement_shares" ("lender_id","joint_agreement_id");--> statement-breakpoint
 CREATE INDEX "joint_agreement_shares_by_creditor" ON "joint_agreement_shares" ("org_id","created_at","id");--> statement-breakpoint
@@ -652,6 +720,7 @@ CREATE INDEX "supervised_versions_by_place" ON "supervised_versions" ("template"
 CREATE INDEX "supervision_readings_by_age" ON "supervision_readings" ("org_id","told_at","id");--> statement-breakpoint
 ALTER TABLE "exchange_disputes" ADD CONSTRAINT "exchange_disputes_4VLASdeJlCNu_fkey" FOREIGN KEY ("org_id","record_id") REFERENCES "exchange_records"("org_id","id");--> statement-breakpoint
 ALTER TABLE "exchange_record_versions" ADD CONSTRAINT "exchange_record_versions_3IMdCvBxRKqK_fkey" FOREIGN KEY ("org_id","record_id") REFERENCES "exchange_records"("org_id","id");--> statement-breakpoint
+ALTER TABLE "exchange_inquiry_items" ADD CONSTRAINT "exchange_inquiry_items_tBCg8YbBjLw1_fkey" FOREIGN KEY ("org_id","run_id") REFERENCES "exchange_inquiry_runs"("org_id","id");--> statement-breakpoint
 ALTER TABLE "joint_agreement_shares" ADD CONSTRAINT "joint_agreement_shares_2cxjVTRDvqZl_fkey" FOREIGN KEY ("lender_id","joint_agreement_id") REFERENCES "joint_agreements"("lender_id","id");--> statement-breakpoint
 ALTER TABLE "joint_agreement_shares" ADD CONSTRAINT "joint_agreement_shares_CGXAE7jPJB8f_fkey" FOREIGN KEY ("org_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "joint_agreements" ADD CONSTRAINT "joint_agreements_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
@@ -695,6 +764,11 @@ CREATE POLICY "exchanges_insert" ON "exchanges" AS PERMISSIVE FOR INSERT TO "con
 CREATE POLICY "exchanges_update" ON "exchanges" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("exchanges"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchanges"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "exchanges_delete" ON "exchanges" AS PERMISSIVE FOR DELETE TO "concordat_app" USING (false);--> statement-breakpoint
 CREATE POLICY "exchanges_bridge" ON "exchanges" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "exchange_inquiries_owner" ON "exchange_inquiries" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_inquiries"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_inquiries"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_inquiries_bridge" ON "exchange_inquiries" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "exchange_inquiry_days_owner" ON "exchange_inquiry_days" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_inquiry_days"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_inquiry_days"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_inquiry_items_owner" ON "exchange_inquiry_items" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_inquiry_items"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_inquiry_items"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_inquiry_runs_owner" ON "exchange_inquiry_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_inquiry_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_inquiry_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "joint_agreement_shares_read" ON "joint_agreement_shares" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null));--> statement-breakpoint
 CREATE POLICY "joint_agreement_shares_make" ON "joint_agreement_shares" AS PERMISSIVE FOR INSERT TO "concordat_app" WITH CHECK ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "joint_agreement_shares_change" ON "joint_agreement_shares" AS PERMISSIVE FOR UPDATE TO "concordat_app" USING ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null)) WITH CHECK ("joint_agreement_shares"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid) or ("joint_agreement_shares"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid) and "joint_agreement_shares"."claimed_at" is not null));--> statement-breakpoint

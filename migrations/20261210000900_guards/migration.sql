@@ -5,6 +5,7 @@ create or replace function concordat.append_only() returns text[] language sql i
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings',
     'commissions', 'payoff_quotes', 'trust_statements', 'exchange_attestations',
     'retention_findings', 'legal_costs']
+    'retention_findings', 'exchange_inquiries']
 $$;
 
 select concordat.guard_tables();
@@ -122,3 +123,10 @@ revoke update, delete on legal_matters from concordat_app;
 grant update (stage, court, claim_number, filed_on, claimed, judgment_on, awarded, costs_awarded, judgment_rate, costs_ordered,
   costs_charged, enforcement, enforced_on, close_code, closed_at, version) on legal_matters to concordat_app;
 revoke update, delete on legal_costs from concordat_app;
+-- What was asked stays counted, and a test that tripped stays so.
+revoke update, delete on exchange_inquiry_days from concordat_app;
+grant update (made, allowed) on exchange_inquiry_days to concordat_app;
+revoke update, delete on exchange_inquiry_runs from concordat_app;
+grant update (state, answered, refused, finished_at, version) on exchange_inquiry_runs to concordat_app;
+revoke update on exchange_inquiry_items from concordat_app;
+grant update (asked, state, problem, inquiry_id, answer) on exchange_inquiry_items to concordat_app;

@@ -120,7 +120,7 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
       },
       {
         ...{ id: 'CN-ZX-18', citation: '第18条', evidence: 'primary_text' },
-        ...{ room: 'compliance', kept: SHARING },
+        ...{ room: 'inquiries', kept: 'src/inquiries/ground.law.ts' },
         title: 'A query needs written consent, and an agreed purpose',
       },
       {
@@ -130,7 +130,7 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
       },
       {
         ...{ id: 'CN-ZX-22', citation: '第22条', evidence: 'primary_text' },
-        ...{ room: 'exchange', kept: null },
+        ...{ room: 'inquiries', kept: 'src/inquiries/model.ts' },
         title: 'Of each query it is kept who made it, when, of what, and why',
       },
       {

@@ -11,6 +11,7 @@ import { exchangeDisputeTransitions, exchangeRecordTransitions } from '../../src
 import { debtSaleTransitions } from '../../src/debt-sales/model.ts'
 import { caseTransitions } from '../../src/disputes/model.ts'
 import { exchangeLoadTransitions, exchangeMemberTransitions } from '../../src/exchange/member-model.ts'
+import { inquiryRunTransitions } from '../../src/inquiries/run-model.ts'
 import { jointTransitions, shareTransitions } from '../../src/joint-agreements/model.ts'
 import { matterTransitions } from '../../src/legal-matters/model.ts'
 import { findingTransitions } from '../../src/licensing/collector-model.ts'
@@ -85,6 +86,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Load of an exchange', transitions: exchangeLoadTransitions },
   { title: 'Record of an exchange', transitions: exchangeRecordTransitions },
   { title: 'Dispute of a record', transitions: exchangeDisputeTransitions },
+  { title: 'Run of inquiries', transitions: inquiryRunTransitions },
   { title: 'Export of a supervisor', transitions: exportTransitions },
   { title: 'Legal hold', transitions: holdTransitions },
   { title: 'Subject access', transitions: accessTransitions },

@@ -11,6 +11,15 @@ export interface ReceiptRow {
   readonly orgKind: string
   /** How far a test clock puts its world ahead of real time, in milliseconds. */
   readonly aheadMs: number
+  /** Who asked under it, oldest first. */
+  readonly uses: readonly {
+    readonly inquiry: string
+    readonly by: string
+    readonly purpose: string
+    readonly level: number
+    readonly answerSha256: string
+    readonly at: string
+  }[]
 }
 
 export const receiptBehind = (hash: Uint8Array): Statement<{ receipt: ReceiptRow | null }[]> =>

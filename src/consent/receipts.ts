@@ -46,6 +46,7 @@ export async function consentReceipt(deps: Deps, code: string) {
     ...{ purpose, level, products, legalBasis, jurisdiction, notice, method, assurance, withdrawal },
     ...{ givenAt: consent.createdAt, expiresAt: consent.expiresAt, withdrawnAt: consent.withdrawnAt },
     ...{ standing: standingOf(consent, now), queriesMax: consent.queriesMax, queriesUsed: consent.queriesUsed },
+    uses: row.uses.map(({ inquiry: _, at, ...use }) => ({ ...use, at: instantFromDatabase(at) })),
     jws: await signedRecord(consent, { sign: keyNow(deps) }),
   }
 }

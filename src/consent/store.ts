@@ -30,6 +30,26 @@ export const consentForChange =
       .limit(1)
       .for('update')
 
+/** One the organisation may use, held until this is over: a withdrawal and a use of it meet here. */
+export const consentForUse =
+  ({ org }: Own, id: ConsentId): Statement<Consent[]> =>
+  (db) =>
+    db
+      .select()
+      .from(consents)
+      .where(and(claimed, eq(consents.recipientId, org), eq(consents.id, id)))
+      .limit(1)
+      .for('update')
+
+/** Counts one use of it; the table’s own bound refuses the one too many. */
+export const useConsent =
+  ({ orgId, id }: Pick<Consent, 'orgId' | 'id'>): Statement =>
+  (db) =>
+    db
+      .update(consents)
+      .set({ queriesUsed: sql`${consents.queriesUsed} + 1`, version: sql`${consents.version} + 1` })
+      .where(and(eq(consents.orgId, orgId), eq(consents.id, id)))
+
 export const consentsWithIds =
   (own: Own, ids: readonly ConsentId[]): Statement<Consent[]> =>
   (db) =>

@@ -1,7 +1,15 @@
 export { matcherIn, placed } from './contributing.ts'
 export { contributionEvents } from './events.ts'
+export { newHitTest, observed } from './hit-rules.ts'
 export { importRecords } from './import-records.ts'
 export { subject } from './input.ts'
 export { contributionJobs } from './jobs.ts'
-export { type ExchangeRecord, ExchangeRecordId, productClasses } from './model.ts'
+export {
+  amountBands,
+  type ExchangeRecord,
+  ExchangeRecordId,
+  type ProductClass,
+  productClasses,
+  type StrongNamespace,
+} from './model.ts'
 export { contributionProblems } from './problems.ts'

@@ -43,6 +43,7 @@ export const rooms = [
   'trust',
   'exchange',
   'contributions',
+  'inquiries',
   'strategy',
   'supervision',
   'personal-data',

@@ -1,4 +1,7 @@
 import { contactingOf } from '../contacts/contacting.ts'
+import { contribution } from '../contributions/records.ts'
+import { done, exchangeIn, joined } from '../exchange/members.ts'
+import { asking, earned } from '../inquiries/asking.ts'
 import { mandateBetween, termsOf } from '../mandates/terms.ts'
 import { debtOf } from '../placements/portfolio.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -38,6 +41,7 @@ export const roundTrips: Benchmark = {
         ...(await placementOperations(near, parties)),
         ...(await contactOperations(parties)),
         ...paymentOperations(near, parties),
+        await inquiryOperation(near, distant.lender, lender),
       ]
       for (const operation of operations) figures.push(await measure(operation))
       return figures
@@ -152,6 +156,27 @@ function paymentOperations(platform: Platform, { lender, distant }: Parties): Op
       },
     },
   ]
+}
+
+/** Asking the exchange about somebody another member told of: consent, budget, footprint and answer in two. */
+async function inquiryOperation(
+  platform: Platform,
+  distant: TestOrganisation,
+  lender: TestOrganisation,
+): Promise<Operation> {
+  const exchange = await exchangeIn(platform)
+  const asker = { by: lender, exchange, member: await joined(exchange, lender) }
+  await earned(platform, asker, 3)
+  const contributor = await platform.organisation('lender')
+  await joined(exchange, contributor)
+  await done(contributor, '/v1/exchange-records', contribution({ exchange: exchange.id }))
+  return {
+    ...{ name: 'inquiry.make', kind: 'command' },
+    arrange: async () => {
+      const { body } = await asking(platform, asker)
+      return () => distant.post('/v1/inquiries', body)
+    },
+  }
 }
 
 async function measure({ name, kind, arrange }: Operation): Promise<Figure> {

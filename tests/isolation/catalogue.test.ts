@@ -25,6 +25,8 @@ const definers: Readonly<Record<string, string>> = {
   rescope_case_files: 'signing narrower terms takes back what either side’s case files share beyond them',
   rescope_shared: 'a grant that ends takes back what the agency’s case files share beyond those that stand',
   status_list: 'whoever was shown a consent asks, without a credential, whether it still stands',
+  exchange_answer: 'a member is told what others say of a person, and never who they are',
+  disclose_records: 'who was told of which record is kept where neither may read it',
   consent_receipt: 'a person reads a consent of their own by the code on the receipt',
   schedule_comparison: 'the agency hands in a statement, and the lender’s job compares it with the lender’s accounts',
   time_zone_of: 'what the version before asked for a clock; nothing asks any more',

@@ -3,6 +3,7 @@ import { ExchangeId } from '../../src/exchange/member-model.ts'
 import { OrganisationId } from '../../src/tenancy/index.ts'
 import { contribution } from '../contributions/records.ts'
 import { agreed, done, terms } from '../exchange/members.ts'
+import { asking } from '../inquiries/asking.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
 import type { Subject } from './estate.ts'
@@ -25,7 +26,9 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   const dispute = { exchangeRecord, reason: 'other', receivedOn: '2026-11-20' }
   const { id: exchangeDispute } = await done(member, '/v1/exchange-disputes', dispute)
   const exchangeCorrection = await correctionOf(platform, { exchange, member, exchangeRecord })
+  const { inquiry, inquiryRun } = await inquiredOf(platform, member, exchange)
   return {
+    ...{ inquiry: { id: inquiry, owners: [member] }, inquiryRun: { id: inquiryRun, owners: [member] } },
     exchange: { id: exchange, owners: both },
     exchangeMember: { id: exchangeMember, owners: both },
     membership: { id: exchangeMember, owners: [member] },
@@ -55,4 +58,14 @@ async function correctionOf(platform: Platform, { exchange, member, exchangeReco
     ...{ amountBand: '1', evidenceSha256: terms.sha256 },
   })
   return firstOf(member, '/v1/exchange-corrections')
+}
+
+/** What the member asked: one inquiry, and one more in a run. */
+async function inquiredOf(platform: Platform, by: TestOrganisation, exchange: string) {
+  const { body } = await asking(platform, { by, exchange: { operator: by, id: exchange } })
+  const { id: inquiry } = await done(by, '/v1/inquiries', body)
+  const { exchange: _, purpose, ...item } = body
+  const items = [{ ...item, reference: `${CANARY}-ITEM` }]
+  const { id: inquiryRun } = await done(by, '/v1/inquiry-runs', { exchange, purpose, items })
+  return { inquiry: inquiry as string, inquiryRun: inquiryRun as string }
 }

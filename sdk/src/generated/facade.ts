@@ -4664,6 +4664,75 @@ export const exchangeLevels = (concordat: Concordat) => ({
     answer<t.ExchangeLevelsGetResponse>(api.exchangeLevelsGet({ ...using(concordat, options), path: { 'membership': membership } })),
 })
 
+/** Inquiries */
+export const inquiries = (concordat: Concordat) => ({
+  /**
+   * Ask what others say of a person, under a consent of that very person
+   *
+   * The answer has a line for every class of product, in bands, at the least of what you contribute, the person let be told and the purpose takes. It names nobody, and every answer is as long as every other. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_bureau_lapsed`, `exchange_matcher_absent`, `exchange_member_not_active`, `exchange_sharing_denied`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `inquiry_basis_insufficient`, `inquiry_budget_exhausted`, `inquiry_consent_exhausted`, `inquiry_consent_expired`, `inquiry_consent_foreign`, `inquiry_consent_missing`, `inquiry_consent_withdrawn`, `inquiry_epoch_retired`, `inquiry_purpose_denied`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  make: (body: t.InquiriesMakeData['body'], options?: RequestOptions): Answer<t.InquiriesMakeResponse> =>
+    answer<t.InquiriesMakeResponse>(api.inquiriesMake({ ...using(concordat, options), body })),
+  /**
+   * List what you asked, newest first
+   *
+   * List what you asked, newest first. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.InquiriesListData['query'], options?: RequestOptions): Paged<t.InquiriesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.InquiriesListResponse>(api.inquiriesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what you asked and on which ground; the answer is not kept
+   *
+   * Read what you asked and on which ground; the answer is not kept. Needs the scope `exchange:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (inquiry: t.InquiriesGetData['path']['inquiry'], query?: t.InquiriesGetData['query'], options?: RequestOptions): Answer<t.InquiriesGetResponse> =>
+    answer<t.InquiriesGetResponse>(api.inquiriesGet({ ...using(concordat, options), path: { 'inquiry': inquiry }, ...(query && { query }) })),
+})
+
+/** Inquiry Runs */
+export const inquiryRuns = (concordat: Concordat) => ({
+  /**
+   * Ask about many people, each under a consent of its own
+   *
+   * Up to 1,000 inquiries, each under a consent of its own, made one after the other. Its answers are kept seven days. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_bureau_lapsed`, `exchange_member_not_active`, `exchange_sharing_denied`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  start: (body: t.InquiryRunsStartData['body'], options?: RequestOptions): Answer<t.InquiryRunsStartResponse> =>
+    answer<t.InquiryRunsStartResponse>(api.inquiryRunsStart({ ...using(concordat, options), body })),
+  /**
+   * List your runs of inquiries, newest first
+   *
+   * List your runs of inquiries, newest first. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.InquiryRunsListData['query'], options?: RequestOptions): Paged<t.InquiryRunsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.InquiryRunsListResponse>(api.inquiryRunsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read how far a run of inquiries has come
+   *
+   * Read how far a run of inquiries has come. Needs the scope `exchange:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (inquiryRun: t.InquiryRunsGetData['path']['inquiryRun'], options?: RequestOptions): Answer<t.InquiryRunsGetResponse> =>
+    answer<t.InquiryRunsGetResponse>(api.inquiryRunsGet({ ...using(concordat, options), path: { 'inquiryRun': inquiryRun } })),
+  /**
+   * Read what a run of inquiries was answered, in the order it was asked
+   *
+   * Read what a run of inquiries was answered, in the order it was asked. Needs the scope `exchange:read`.
+   * @param query.after Behind this place
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  items: (inquiryRun: t.InquiryRunsItemsData['path']['inquiryRun'], query?: t.InquiryRunsItemsData['query'], options?: RequestOptions): Answer<t.InquiryRunsItemsResponse> =>
+    answer<t.InquiryRunsItemsResponse>(api.inquiryRunsItems({ ...using(concordat, options), path: { 'inquiryRun': inquiryRun }, ...(query && { query }) })),
+})
+
 /** Packs */
 export const packs = (concordat: Concordat) => ({
   /**
@@ -5537,6 +5606,8 @@ export const resources = (concordat: Concordat) => ({
   exchangeDisputes: exchangeDisputes(concordat),
   exchangeCorrections: exchangeCorrections(concordat),
   exchangeLevels: exchangeLevels(concordat),
+  inquiries: inquiries(concordat),
+  inquiryRuns: inquiryRuns(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
   workbenches: workbenches(concordat),
@@ -6036,6 +6107,13 @@ export interface ProblemCodes {
   'exchangeCorrections.acknowledge': 'conflict' | 'exchange_correction_acknowledged' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchangeMembers.attest': 'conflict' | 'exchange_attestation_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchangeLevels.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'inquiries.make': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_matcher_absent' | 'exchange_member_not_active' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'inquiry_basis_insufficient' | 'inquiry_budget_exhausted' | 'inquiry_consent_exhausted' | 'inquiry_consent_expired' | 'inquiry_consent_foreign' | 'inquiry_consent_missing' | 'inquiry_consent_withdrawn' | 'inquiry_epoch_retired' | 'inquiry_purpose_denied' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'inquiries.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'inquiries.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'inquiryRuns.start': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_member_not_active' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'inquiryRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'inquiryRuns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'inquiryRuns.items': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

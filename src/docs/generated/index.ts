@@ -19,6 +19,7 @@ export const guides = [
   { slug: 'file-layouts', title: "Partners' files" },
   { slug: 'finance', title: 'Money that ties out: a guide for finance teams' },
   { slug: 'graphql', title: 'GraphQL' },
+  { slug: 'inquiries', title: 'Inquiries' },
   { slug: 'joint-agreements', title: 'Agreements of several creditors' },
   { slug: 'legal-matters', title: 'Legal matters' },
   { slug: 'lender-operations', title: 'Placing accounts: a guide for lenders' },
