@@ -30,6 +30,7 @@ import { oauthEvents } from './oauth/events.ts'
 import { offBoardingEvents } from './off-boarding/index.ts'
 import { paymentReversalEvents, receivedPaymentEvents } from './payments/index.ts'
 import { personalDataEvents, retentionEvents } from './personal-data/index.ts'
+import { paymentReversalEvents, receivedPaymentEvents, refundEvents } from './payments/index.ts'
 import {
   batchEvents,
   dutyRunEvents,
@@ -121,6 +122,7 @@ export const eventKinds: readonly EventKind[] = [
   permitEvents,
   receivedPaymentEvents,
   paymentReversalEvents,
+  refundEvents,
   remittanceEvents,
   borrowerViewEvents,
   trustEvents,

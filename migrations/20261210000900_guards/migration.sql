@@ -130,3 +130,6 @@ revoke update, delete on exchange_inquiry_runs from concordat_app;
 grant update (state, answered, refused, finished_at, version) on exchange_inquiry_runs to concordat_app;
 revoke update on exchange_inquiry_items from concordat_app;
 grant update (asked, state, problem, inquiry_id, answer) on exchange_inquiry_items to concordat_app;
+-- What is owed back stands; only what became of it changes.
+revoke update, delete on refunds from concordat_app;
+grant update (status, reference, paid_on, set_id, paid_at, ended_at, version) on refunds to concordat_app;

@@ -22,6 +22,7 @@ import { noticeTransitions } from '../../src/notices/notice-model.ts'
 import { noticeRunTransitions } from '../../src/notices/notice-run-model.ts'
 import { offBoardingTransitions } from '../../src/off-boarding/model.ts'
 import { paymentTransitions } from '../../src/payments/model.ts'
+import { refundTransitions } from '../../src/payments/refund-model.ts'
 import { reversalTransitions } from '../../src/payments/reversal-model.ts'
 import { accessTransitions, holdTransitions } from '../../src/personal-data/model.ts'
 import { retentionTransitions } from '../../src/personal-data/retention-model.ts'
@@ -80,6 +81,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Simulation of a policy', transitions: simulationTransitions },
   { title: 'Payment', transitions: paymentTransitions },
   { title: 'Reversal of a payment', transitions: reversalTransitions },
+  { title: 'Refund', transitions: refundTransitions },
   { title: 'Remittance', transitions: remittanceTransitions },
   { title: 'Off-boarding', transitions: offBoardingTransitions },
   { title: 'Membership of an exchange', transitions: exchangeMemberTransitions },

@@ -47,6 +47,7 @@ export const payments = pgTable.withRLS(
     interest: amount('interest'),
     fees: amount('fees'),
     costs: amount('costs'),
+    refundable: amount('refundable'),
     reversalCode: text('reversal_code').$type<ReversalCode>(),
     recordedAt: instant('recorded_at').notNull(),
     postedAt: instant('posted_at'),

@@ -56,6 +56,8 @@ export interface Posting {
   readonly reference?: string | undefined
   /** Payments: in which order it pays; left out, as the law says where the debt lies. */
   readonly order?: readonly Component[] | undefined
+  /** Payments: what goes beyond all that is owed is left out, so that nothing becomes the borrower's credit. */
+  readonly owedOnly?: boolean | undefined
 }
 
 interface Minting {
@@ -91,12 +93,20 @@ function partsOf(file: DebtFile, posting: Posting): Result<Components, Problem> 
       ? unfit('components', `A ${kind} is an amount.`)
       : ok({ ...NOTHING, [allocation.into]: amount })
   }
+  if (posting.owedOnly && amount !== undefined) return owedParts(file, posting, amount)
   return amount === undefined
     ? explicitParts(
         file,
         each((component) => given?.[component] ?? 0n),
       )
     : ok(allocate(file.debt, amount, orderUsed(file.debt, posting)))
+}
+
+/** What a payment pays of what is owed once the borrower's credits in other parts are taken off. */
+function owedParts({ debt }: DebtFile, posting: Posting, amount: bigint): Result<Components, Problem> {
+  const owed = total(debt)
+  if (owed <= 0n) return unfit('amount', 'Nothing is owed.')
+  return ok(allocate(debt, amount < owed ? amount : owed, orderUsed(debt, posting)))
 }
 
 /** Parts the caller chose: none negative, none but principal beyond what is owed of it. */

@@ -6,8 +6,8 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import { type PostingSet, PostingSetId } from '../ledger/model.ts'
 import { transfer } from '../ledger/rules.ts'
 import type { Payment, Recorded } from '../payments/model.ts'
-import { forwardingOf } from '../payments/posting-rules.ts'
 import { revisedPayment } from '../payments/rules.ts'
+import { forwardingOf } from '../payments/set-rules.ts'
 import {
   type DebtSaleSettlement,
   DebtSaleSettlementId,

@@ -44,6 +44,6 @@ export const paymentEvent = (
   data: { paymentId: id, lenderId, agencyId, placementId, paidTo, status, reason, reversalCode },
 })
 
-/** What the status of a payment says happened. */
+/** What became of a payment that was to be put to a debt. */
 export const outcomeEvent = (payment: Payment): EventDraft =>
   paymentEvent(payment.status === 'posted' ? receivedPaymentEvents.posted : receivedPaymentEvents.suspended, payment)

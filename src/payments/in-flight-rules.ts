@@ -5,9 +5,10 @@ import type { PaymentId } from '../ledger/model.ts'
 import type { PaymentInFlight } from '../placements/recall-payment-model.ts'
 import type { PaymentFile } from '../placements/recall-payment-rules.ts'
 import type { Payment, Recorded } from './model.ts'
-import { type Ground, type Outcome, postedOrSuspended, receiptOf } from './posting-rules.ts'
+import { type Ground, type Outcome, postedOrSuspended } from './posting-rules.ts'
 import { paymentProblems as problems } from './problems.ts'
 import { received, requireStatus, revisedPayment } from './rules.ts'
+import { receiptOf } from './set-rules.ts'
 
 /** What confirming a report is decided on, besides the report. */
 export interface Confirming {

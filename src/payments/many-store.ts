@@ -146,16 +146,16 @@ export const savePosted = ({ org }: Own, posted: readonly Payment[]): Statement[
     transaction: payment.transactionId && TransactionId.toUuid(payment.transactionId),
     ...{ principal: text(payment.principal), interest: text(payment.interest) },
     allocated: payment.allocationOrder,
-    ...{ fees: text(payment.fees), costs: text(payment.costs) },
+    ...{ fees: text(payment.fees), costs: text(payment.costs), refundable: text(payment.refundable) },
   }))
   return [
     raw(sql`
       update payments f set status = r.status, reason = r.reason, credited_to = r.credited,
         credited_placement_id = r.credited_placement, look_alike_id = r.alike, transaction_id = r.transaction,
-        principal = r.principal, interest = r.interest, fees = r.fees, costs = r.costs, posted_at = r.posted, allocation_order = r.allocated,
+        principal = r.principal, interest = r.interest, fees = r.fees, costs = r.costs, refundable = r.refundable, posted_at = r.posted, allocation_order = r.allocated,
         version = r.version
       from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, status text, reason text, credited uuid,
-        credited_placement uuid, alike uuid, transaction uuid, principal bigint, interest bigint, fees bigint, costs bigint,
+        credited_placement uuid, alike uuid, transaction uuid, principal bigint, interest bigint, fees bigint, costs bigint, refundable bigint,
         posted timestamptz, allocated jsonb, version integer)
       where f.lender_id = ${OrganisationId.toUuid(org)}::uuid and f.id = r.id`),
   ]

@@ -130,6 +130,8 @@ export interface Payment extends Exchanged {
   readonly interest: bigint | null
   readonly fees: bigint | null
   readonly costs: bigint | null
+  /** What went beyond all that was owed, and is owed back; null until posted, and of payments posted before that was kept. */
+  readonly refundable: bigint | null
   readonly reversalCode: ReversalCode | null
   readonly recordedAt: Instant
   readonly postedAt: Instant | null

@@ -1,9 +1,13 @@
-import { writeDebts } from '../accounts/index.ts'
+import { debtEventsOf, writeDebts } from '../accounts/index.ts'
 import { insertCommissions } from '../commission/index.ts'
+import type { EventDraft } from '../events/index.ts'
 import { insertSets } from '../ledger/index.ts'
 import { type Context, type Statement, scheduleMany } from '../store/index.ts'
+import { outcomeEvent } from './events.ts'
 import { PAYMENT_FORWARD, type Payment } from './model.ts'
 import type { Outcome } from './posting-rules.ts'
+import { refundEvent } from './refund-events.ts'
+import { insertRefunds } from './refund-store.ts'
 
 /** Has the lender’s job send on what was paid on debts that are sold, or what was taken back of it. */
 export const forwardLater = (payments: readonly Payment[], context: Context): Statement[] => {
@@ -14,9 +18,20 @@ export const forwardLater = (payments: readonly Payment[], context: Context): St
 export const isOfSold = ({ reason }: Payment): boolean => reason === 'account_sold'
 
 /** What a payment does besides its own row: the debt first, whose transaction its sets name, then commission. */
-export const insertOutcome = ({ payment, change, sets, commissions = [] }: Outcome, context: Context): Statement[] => [
+export const insertOutcome = (
+  { payment, change, sets, commissions = [], refund = null }: Outcome,
+  context: Context,
+): Statement[] => [
   ...(change ? writeDebts([change], context) : []),
   ...insertSets(sets),
   ...insertCommissions(commissions),
+  ...insertRefunds(refund ? [refund] : []),
   ...forwardLater([payment].filter(isOfSold), context),
+]
+
+/** What is told of a payment that was to be put to a debt: of itself, of the debt, and of what is owed back. */
+export const putEvents = ({ payment, change, refund }: Outcome): EventDraft[] => [
+  outcomeEvent(payment),
+  ...(change ? debtEventsOf(change) : []),
+  ...(refund ? [refundEvent(refund)] : []),
 ]

@@ -6,6 +6,7 @@ import { ok, refuse } from '../kernel/result.ts'
 import type { PostingSet } from '../ledger/model.ts'
 import type { Payment } from './model.ts'
 import { type Ground, postedOrSuspended } from './posting-rules.ts'
+import type { Refund } from './refund-model.ts'
 import { revisedPayment } from './rules.ts'
 
 /** What many payments come to: each of them, one change for each debt, and every set. */
@@ -14,6 +15,7 @@ export interface Posted {
   readonly changes: readonly DebtChange[]
   readonly sets: readonly PostingSet[]
   readonly commissions: readonly Commission[]
+  readonly refunds: readonly Refund[]
 }
 
 export interface Grounds {
@@ -48,6 +50,7 @@ export function postedMany(
     changes: [...changes.values()],
     sets: outcomes.flatMap(({ sets }) => sets),
     commissions: outcomes.flatMap(({ commissions = [] }) => commissions),
+    refunds: outcomes.flatMap(({ refund }) => refund ?? []),
   }
 }
 

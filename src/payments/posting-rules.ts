@@ -1,5 +1,5 @@
-import { orderOf } from '../accounts/allocation-rules.ts'
-import type { DebtChange, DebtFile } from '../accounts/index.ts'
+import { type AllocationOrder, orderOf } from '../accounts/allocation-rules.ts'
+import type { Components, DebtChange, DebtFile } from '../accounts/index.ts'
 import { post, reverse } from '../accounts/transaction-rules.ts'
 import type { Commission, CommissionGround, StandingCommission } from '../commission/model.ts'
 import { accrued } from '../commission/rules.ts'
@@ -9,12 +9,15 @@ import type { NewId } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, type ProblemKind } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
-import { type PostingSet, PostingSetId } from '../ledger/model.ts'
-import { transfer, twinOf } from '../ledger/rules.ts'
+import type { PostingSet } from '../ledger/model.ts'
+import { twinOf } from '../ledger/rules.ts'
 import { type Holding, holderOf } from '../placements/recall-payment-rules.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { Disputed, Payment, ReversalCode, SuspenseReason } from './model.ts'
+import type { Refund } from './refund-model.ts'
+import { owedBack, withoutPayment } from './refund-rules.ts'
 import { reachesDisputed, reasonOf, revisedPayment } from './rules.ts'
+import { beyond, heldIn, receiptOf, setOf } from './set-rules.ts'
 
 /** A time in which an agency held the account. */
 export interface AgencyHolding extends Holding {
@@ -43,6 +46,8 @@ export interface Outcome {
   readonly change: DebtChange | null
   readonly sets: readonly PostingSet[]
   readonly commissions?: readonly Commission[]
+  /** What of it is owed back, new or changed with it. */
+  readonly refund?: Refund | null
   /** It was forwarded, and whoever got it is to learn that it is taken back. */
   readonly wasForwarded?: boolean
 }
@@ -51,55 +56,6 @@ interface Making {
   readonly newId: NewId
   readonly now: Instant
 }
-
-const setOf = (
-  payment: Payment,
-  set: Pick<PostingSet, 'kind' | 'postings'> & Partial<PostingSet>,
-  { newId, now }: Making,
-): PostingSet => ({
-  ...{ lenderId: payment.lenderId, agencyId: null, mandateId: null, id: newId(PostingSetId) },
-  ...{
-    paymentId: payment.id,
-    transactionId: null,
-    reversesId: null,
-    effectiveOn: payment.effectiveOn,
-    recordedAt: now,
-  },
-  ...set,
-})
-
-/** Where the money is: with the agency, with the lender, with the seller of the debt, or with who leads several creditors. */
-const holders = {
-  agency: 'trust',
-  lender: 'bank',
-  platform: 'bank',
-  seller: 'due_from_sellers',
-  lead: 'due_from_leads',
-} as const
-const heldIn = ({ paidTo }: Payment) => holders[paidTo]
-const partOf = ({ paidTo, agencyId, mandateId }: Payment) =>
-  paidTo === 'agency' ? { agencyId, mandateId } : { agencyId: null, mandateId: null }
-
-/** The money has come, and is not yet put to a debt. */
-export const receiptOf = (payment: Payment, making: Making): PostingSet => {
-  const postings = transfer({ debit: heldIn(payment), credit: 'suspense' }, payment)
-  return setOf(payment, { kind: 'receipt', ...partOf(payment), postings }, making)
-}
-
-/** The money goes back from suspense to whoever paid it. */
-export const refundOf = (payment: Payment, making: Making): PostingSet => {
-  const from = payment.paidTo === 'agency' ? 'trust' : 'bank'
-  const postings = transfer({ debit: 'suspense', credit: from }, payment)
-  return setOf(payment, { kind: 'refund', ...partOf(payment), postings }, making)
-}
-
-/** The money in suspense is owed to whoever bought the debt. */
-export const forwardingOf = (payment: Payment, making: Making): PostingSet =>
-  setOf(
-    payment,
-    { kind: 'forwarding', postings: transfer({ debit: 'suspense', credit: 'owed_to_buyers' }, payment) },
-    making,
-  )
 
 /** Whose success it is. Who has a part in a payment is settled when it is recorded, and never changed. */
 const credited = (payment: Payment, { holdings, lookAlikeId }: Ground, fresh: boolean) => {
@@ -135,33 +91,49 @@ export function postOn(
   const whose = credited(payment, ground, making.from !== 'suspense')
   const effective = paidOn < today ? paidOn : today
   const order = orderOf({ jurisdiction: debt.jurisdiction, on: effective }, chosenOrder(whose, ground))
-  const posting = {
-    kind: 'payment' as const,
-    currency,
-    amount,
-    effectiveOn: effective,
-    reference,
-    order: order.order,
-  }
-  const posted = post(file.value, posting, making)
-  if (!posted.ok) return posted
-  const change = posted.value
-  const transaction = change.transactions.find((one) => one.reference === reference)
+  const posting = { kind: 'payment' as const, currency, amount, effectiveOn: effective, reference }
+  const posted = post(file.value, { ...posting, order: order.order, owedOnly: true }, making)
+  return posted.ok ? ok(putBy(posted.value, { payment, whose, order, commission: ground.commission }, making)) : posted
+}
+
+interface Putting {
+  readonly payment: Payment
+  readonly whose: ReturnType<typeof credited>
+  readonly order: AllocationOrder
+  readonly commission: Ground['commission']
+}
+
+const partsPaid = ({ principal, interest, fees, costs }: Components): Components => ({
+  ...{ principal: -principal, interest: -interest, fees: -fees, costs: -costs },
+})
+
+/** What a payment is once it moved its debt: what went beyond is owed back, and earns nothing. */
+function putBy(
+  change: DebtChange,
+  { payment, whose, order, commission }: Putting,
+  making: Making & { readonly from: 'bank' | 'due_from_sellers' | 'due_from_leads' | 'suspense' },
+): Outcome {
+  const transaction = change.transactions.find(({ reference }) => reference === payment.id)
   if (!transaction) throw new Error('a payment without its transaction')
-  const postings = [{ account: making.from, currency, amount }]
-  const { id: transactionId, effectiveOn } = transaction
+  const { currency, amount } = payment
+  const { id: transactionId, accountId, effectiveOn } = transaction
+  const parts = partsPaid(transaction)
+  const put = parts.principal + parts.interest + parts.fees + parts.costs
+  const refund = put < amount ? owedBack({ ...payment, accountId }, amount - put, making) : null
+  const postings = [{ account: making.from, currency, amount }, ...beyond(refund)]
   const allocation = setOf(payment, { kind: 'allocation', transactionId, effectiveOn, postings }, making)
-  const earned = accrued({ ...payment, placementId: whose.creditedPlacementId, effectiveOn }, ground.commission, making)
-  return ok({
+  const basis = { ...payment, amount: put, placementId: whose.creditedPlacementId, effectiveOn }
+  const earned = accrued(basis, commission, making)
+  return {
     payment: {
-      ...{ ...payment, ...whose, accountId: debt.id, status: 'posted', reason: null },
-      ...{ allocationOrder: order, principal: -transaction.principal, interest: -transaction.interest },
-      ...{ fees: -transaction.fees, costs: -transaction.costs, transactionId, postedAt: making.now },
+      ...{ ...payment, ...whose, accountId, status: 'posted', reason: null, allocationOrder: order },
+      ...{ ...parts, refundable: refund?.amount ?? 0n, transactionId, postedAt: making.now },
     },
     change,
     sets: [allocation, ...earned.sets],
     commissions: earned.commissions,
-  })
+    refund,
+  }
 }
 
 /** A new or received payment posted, or left in suspense with the reason. `fresh`: nothing of it is in the ledger yet. */
@@ -216,12 +188,14 @@ export interface Taking {
   readonly debt: { readonly file: DebtFile; readonly moved: Moved } | null
   /** The lender’s: what the payment earned. Its commission is taken back with its debt, which is locked. */
   readonly commissions: readonly StandingCommission[]
+  /** The lender’s: what of the payment is owed back. */
+  readonly refund: Refund | null
 }
 
 /** Takes a payment back: a twin of every set and of the movement of its debt, with the original’s day and allocation. */
 export function takenBack(
   payment: Payment,
-  { code, sets, debt, commissions }: Taking,
+  { code, sets, debt, commissions, refund }: Taking,
   making: Making,
 ): Result<Outcome, Problem> {
   const reversed = debt && reverse(debt.file, debt.moved, making)
@@ -229,7 +203,9 @@ export function takenBack(
   const change = reversed ? reversed.value : null
   const original = debt?.moved.transaction.id
   const twinId = change?.transactions.find(({ reversesId }) => reversesId === original)?.id ?? null
-  const own = debt === null ? sets.filter(({ kind }) => kind !== 'commission') : sets
+  // What was paid out stays out: whoever got it owes it.
+  const standing = sets.filter(({ kind }) => kind !== 'refund')
+  const own = debt === null ? standing.filter(({ kind }) => kind !== 'commission') : standing
   const twins = own.map((set) => twinOf(set, { ...making, transactionId: set.transactionId && twinId }))
   const back = commissionTakenBack(debt === null ? [] : commissions, twins, making)
   // What only the lender reads of it: an agency's word waits for the lender's books.
@@ -237,5 +213,9 @@ export function takenBack(
   const isElsewhere = payment.transactionId !== null || (payment.status === 'forwarded' && !wasForwarded)
   const waits = isElsewhere && debt === null
   const next = { status: waits ? ('reversing' as const) : ('reversed' as const), reason: null, reversalCode: code }
-  return ok({ payment: revisedPayment(payment, { ...next, reversedAt: making.now }), change, ...back, wasForwarded })
+  const left = refund && refund.status !== 'cancelled' ? withoutPayment(refund, making.now) : null
+  return ok({
+    payment: revisedPayment(payment, { ...next, reversedAt: making.now }),
+    ...{ change, ...back, wasForwarded, refund: left },
+  })
 }

@@ -69,6 +69,18 @@ export const paymentProblems = {
     title: 'Another report was confirmed as this payment',
     help: 'Each payment is that of one report. Name another, or refuse this report as `already_posted`.',
   }),
+  refundUnfit: defineProblem({
+    code: 'refund_status_unfit',
+    status: 409,
+    title: 'The refund is past this',
+    help: 'What is owed is paid once; what was paid is reversed. A refund whose payment was taken back is not paid.',
+  }),
+  refundReferenceTaken: defineProblem({
+    code: 'refund_reference_taken',
+    status: 409,
+    title: 'Another refund was paid under this reference',
+    help: 'Each transfer by which money goes back has a reference of its own.',
+  }),
   sellerActs: defineProblem({
     code: 'payment_seller_acts',
     status: 409,

@@ -7,9 +7,10 @@ import type { PostingSet } from '../ledger/model.ts'
 import { holderOf } from '../placements/recall-payment-rules.ts'
 import type { OrganisationId } from '../tenancy/model.ts'
 import type { Payment, Recorded, Target } from './model.ts'
-import { type AgencyHolding, receiptOf } from './posting-rules.ts'
+import type { AgencyHolding } from './posting-rules.ts'
 import { paymentProblems as problems } from './problems.ts'
 import { isSame, received } from './rules.ts'
+import { receiptOf } from './set-rules.ts'
 
 /** What one row comes to: a payment that is new or was known, or why it is none. */
 export type RowOutcome = { readonly payment: Payment; readonly already: boolean } | { readonly refusal: Problem }

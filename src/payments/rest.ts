@@ -2,13 +2,17 @@ import { get, type Operation, post } from '../http/index.ts'
 import { ReportResource } from '../placements/index.ts'
 import { allocatePayment } from './commands/allocate-payment.ts'
 import { confirmInFlight } from './commands/confirm-in-flight.ts'
+import { payRefund } from './commands/pay-refund.ts'
 import { recordPayment } from './commands/record-payment.ts'
 import { recordPayments } from './commands/record-payments.ts'
 import { recordReversal } from './commands/record-reversal.ts'
 import { recordReversals } from './commands/record-reversals.ts'
 import { refundPayment } from './commands/refund-payment.ts'
 import { reversePayment } from './commands/reverse-payment.ts'
+import { reverseRefund } from './commands/reverse-refund.ts'
 import { getPayment, listPayments } from './queries.ts'
+import { getRefund, listRefunds } from './refund-queries.ts'
+import { RefundResource } from './refund-view.ts'
 import { getReversal, listReversals } from './reversal-queries.ts'
 import { PaymentReversalResource, PaymentReversalsResource } from './reversal-view.ts'
 import { PaymentResource as resource } from './view.ts'
@@ -17,6 +21,8 @@ import { PaymentsResource } from './view-many.ts'
 const all = '/v1/payments'
 const reversals = '/v1/payment-reversals'
 const one = `${all}/{paymentId}`
+const refunds = '/v1/refunds'
+const refund = `${refunds}/{refundId}`
 
 export const paymentOperations: readonly Operation[] = [
   post(recordPayment, {
@@ -34,6 +40,10 @@ export const paymentOperations: readonly Operation[] = [
   post(allocatePayment, { path: `${one}/allocate`, id: 'payments.allocate', resource }),
   post(refundPayment, { path: `${one}/refund`, id: 'payments.refund', resource }),
   post(reversePayment, { path: `${one}/reverse`, id: 'payments.reverse', resource }),
+  get(listRefunds, { path: refunds, id: 'refunds.list', resource: RefundResource }),
+  get(getRefund, { path: refund, id: 'refunds.get', resource: RefundResource }),
+  post(payRefund, { path: `${refund}/pay`, id: 'refunds.pay', resource: RefundResource }),
+  post(reverseRefund, { path: `${refund}/reverse`, id: 'refunds.reverse', resource: RefundResource }),
   post(confirmInFlight, {
     ...{ path: '/v1/payments-in-flight/{payment}/confirm', id: 'paymentsInFlight.confirm', resource: ReportResource },
     description:

@@ -53,7 +53,15 @@ export function received(asked: Recorded, target: Target, recording: Recording):
     ...{ recordedBy: org, effectiveOn },
     ...(target.accountId ? { status: 'received', reason: null } : { status: 'unallocated', reason: 'unknown_account' }),
     ...{ creditedTo: null, creditedPlacementId: null, lookAlikeId: null, transactionId: null },
-    ...{ allocationOrder: null, principal: null, interest: null, fees: null, costs: null, reversalCode: null },
+    ...{
+      allocationOrder: null,
+      principal: null,
+      interest: null,
+      fees: null,
+      costs: null,
+      refundable: null,
+      reversalCode: null,
+    },
     ...{ recordedAt: now, postedAt: null, reversedAt: null, version: 1 },
   } as Payment)
 }

@@ -114,23 +114,14 @@ export const savePayment =
   (payment: Payment): Statement =>
   (db) => {
     const { accountId, placementId, status, reason, creditedTo, creditedPlacementId, lookAlikeId } = payment
-    const {
-      transactionId,
-      allocationOrder,
-      principal,
-      interest,
-      fees,
-      costs,
-      reversalCode,
-      postedAt,
-      reversedAt,
-      version,
-    } = payment
+    const { transactionId, allocationOrder, principal, interest, fees, costs, refundable } = payment
+    const { reversalCode, postedAt, reversedAt, version } = payment
     return db
       .update(t)
       .set({
         ...{ accountId, placementId, status, reason, creditedTo, creditedPlacementId, lookAlikeId, transactionId },
-        ...{ allocationOrder, principal, interest, fees, costs, reversalCode, postedAt, reversedAt, version },
+        ...{ allocationOrder, principal, interest, fees, costs, refundable },
+        ...{ reversalCode, postedAt, reversedAt, version },
       })
       .where(and(eq(t.lenderId, payment.lenderId), eq(t.id, payment.id)))
   }

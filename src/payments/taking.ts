@@ -10,6 +10,8 @@ import type { Payment, PaymentStatus, ReversalCode } from './model.ts'
 import { forwardLater, insertOutcome } from './outcome.ts'
 import { type Outcome, type Taking, takenBack } from './posting-rules.ts'
 import { paymentProblems as problems } from './problems.ts'
+import { refundEvent } from './refund-events.ts'
+import { refundOf, saveRefund } from './refund-store.ts'
 import { requireStatus } from './rules.ts'
 import { accountOfPayment, paymentForChange, savePayment, settleLater } from './store.ts'
 
@@ -22,21 +24,31 @@ export const takingFacts = (context: Context, payment: Payment['id']) => {
     ...movedFacts(context, account, payment),
     sets: standingSetsOf(context, payment),
     commissions: standingCommissions(context, payment),
+    refund: refundOf(context, payment),
   } satisfies Statements
 }
 export type TakingFacts = Answers<ReturnType<typeof takingFacts>>
 
 function taking(
-  { payment: [payment], transaction: [original], others: [other], sets, commissions, ...debt }: TakingFacts,
+  {
+    payment: [payment],
+    transaction: [original],
+    others: [other],
+    sets,
+    commissions,
+    refund: [owed],
+    ...debt
+  }: TakingFacts,
   code: ReversalCode,
   context: Context,
 ): Result<Taking, Problem> {
-  if (!context.lends || !payment?.transactionId || !original) return ok({ code, sets, commissions, debt: null })
+  if (!context.lends || !payment?.transactionId || !original)
+    return ok({ code, sets, commissions, refund: null, debt: null })
   const file = debtFile(debt, context)
   if (!file.ok) return file
   const { recordedAt: _, reversedById, ...transaction } = original
   const moved = { transaction, reversed: reversedById !== null, otherPaymentOn: other?.on ?? null }
-  return ok({ code, sets, commissions, debt: { file: file.value, moved } })
+  return ok({ code, sets, commissions, refund: owed ?? null, debt: { file: file.value, moved } })
 }
 
 interface ReversalAsked {
@@ -63,16 +75,18 @@ export function reversedOf(
 }
 
 /** What is told of it. */
-export const takingEvents = ({ payment, change }: Outcome) => [
+export const takingEvents = ({ payment, change, refund }: Outcome) => [
   paymentEvent(
     payment.status === 'reversing' ? receivedPaymentEvents.reversing : receivedPaymentEvents.reversed,
     payment,
   ),
   ...(change ? debtEventsOf(change) : []),
+  ...(refund ? [refundEvent(refund)] : []),
 ]
 
 export const takingWrites = (outcome: Outcome, context: Context) => [
-  ...insertOutcome(outcome, context),
+  ...insertOutcome({ ...outcome, refund: null }, context),
+  ...(outcome.refund ? [saveRefund(outcome.refund)] : []),
   savePayment(outcome.payment),
   ...(outcome.wasForwarded ? forwardLater([outcome.payment], context) : []),
   ...(outcome.payment.status === 'reversing' ? [settleLater(outcome.payment, context)] : []),

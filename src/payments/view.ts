@@ -43,6 +43,9 @@ export const PaymentResource = z
       .object({ principal: part(), interest: part(), fees: part(), costs: part() })
       .nullable()
       .openapi('PaymentAllocation', { description: 'What of the debt it paid; null until posted' }),
+    refundable: part().nullable().openapi({
+      description: 'What went beyond all that was owed: it is owed back. Null until posted',
+    }),
     allocationOrder: z
       .object({
         order: z.array(z.enum(components)).min(1).max(components.length),
@@ -101,6 +104,7 @@ export function paymentView(payment: Payment, { org }: { readonly org: Organisat
             fees: wireAmount(fees ?? 0n),
             costs: wireAmount(costs ?? 0n),
           },
+    refundable: payment.refundable === null ? null : wireAmount(payment.refundable),
     allocationOrder: payment.allocationOrder && {
       ...payment.allocationOrder,
       order: [...payment.allocationOrder.order],

@@ -8,11 +8,19 @@ import { firstOf, made } from './making.ts'
 export async function earnedOf(
   platform: Platform,
   { owners, placement }: Gated,
-): Promise<Readonly<Record<'commission' | 'remittance' | 'reversalId' | 'trustStatement', Subject>>> {
+): Promise<Readonly<Record<'commission' | 'refundId' | 'remittance' | 'reversalId' | 'trustStatement', Subject>>> {
   const [lender, agency] = owners as [TestOrganisation, TestOrganisation]
   await made(lender, '/v1/payments', {
     ...{ placement, reference: 'EARNS', paidTo: 'lender', method: 'bank_transfer', currency: 'TWD' },
     ...{ amount: 400, effectiveAt: platform.clock.now() },
+  })
+  const overpaid = await made(lender, '/v1/accounts', {
+    ...{ reference: 'PAID-TWICE', product: 'credit_card', currency: 'TWD', jurisdiction: 'TW' },
+    ...{ openedOn: '2026-01-05', balance: { principal: 100 } },
+  })
+  await made(lender, '/v1/payments', {
+    ...{ account: overpaid, reference: 'TOO-MUCH', paidTo: 'lender', method: 'cash', currency: 'TWD' },
+    ...{ amount: 130, effectiveAt: platform.clock.now() },
   })
   const { mandateId: mandate } = (await lender.get(`/v1/placements/${placement}`)).body
   const remittance = await made(lender, '/v1/remittances', { mandate })
@@ -23,6 +31,7 @@ export async function earnedOf(
   })
   return {
     trustStatement: { id: trustStatement, owners: [agency] },
+    refundId: { id: await firstOf(lender, '/v1/refunds'), owners: [lender] },
     reversalId: { id: reversal, owners: [lender] },
     remittance: { id: remittance, owners },
     commission: { id: await firstOf(lender, '/v1/commissions'), owners },

@@ -7,8 +7,11 @@ import { idsFrom } from '../../src/kernel/entropy.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
 import { isBalanced, linesOf, type Posting, type PostingSet } from '../../src/ledger/index.ts'
 import type { Disputed, Payment, Recorded } from '../../src/payments/model.ts'
-import { type Ground, type Outcome, postedOrSuspended, receiptOf, takenBack } from '../../src/payments/posting-rules.ts'
+import { type Ground, type Outcome, postedOrSuspended, takenBack } from '../../src/payments/posting-rules.ts'
+import type { Refund } from '../../src/payments/refund-model.ts'
+import { paidBack, returned } from '../../src/payments/refund-rules.ts'
 import { received, revisedPayment } from '../../src/payments/rules.ts'
+import { receiptOf } from '../../src/payments/set-rules.ts'
 import { opened } from '../accounts/debt-file.ts'
 
 let drawn = 0
@@ -26,6 +29,8 @@ interface Step {
   readonly disputed: number
   /** Which of the payments so far is taken back instead, where there is one. */
   readonly takes: number | null
+  /** Which of the refunds is paid, or comes back, instead. */
+  readonly refunds: number | null
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
@@ -34,6 +39,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   currency: fc.constantFrom('TWD', 'TWD', 'TWD', 'USD'),
   disputed: fc.constantFrom(0, 0, 0, 500, Number.POSITIVE_INFINITY),
   takes: fc.option(fc.nat(30), { nil: null }),
+  refunds: fc.option(fc.nat(3), { nil: null, freq: 3 }),
 })
 
 const asked = ({ amount, currency }: Step): Recorded => ({
@@ -60,13 +66,20 @@ const whole: Disputed = { whole: true, amount: '0' }
 interface Books {
   file: DebtFile
   readonly payments: Payment[]
+  readonly refunds: Map<string, Refund>
   readonly sets: PostingSet[]
   readonly lines: Posting[]
 }
 
-const newBooks = (): Books => ({ file: opened(1_000n, 50n, 20n), payments: [], sets: [], lines: [] })
+const newBooks = (): Books => ({
+  file: opened(1_000n, 50n, 20n),
+  payments: [],
+  refunds: new Map(),
+  sets: [],
+  lines: [],
+})
 
-function keep(books: Books, { change, sets }: Pick<Outcome, 'change' | 'sets'>): void {
+function keep(books: Books, { change, sets, refund }: Pick<Outcome, 'change' | 'sets' | 'refund'>): void {
   const moved = change?.transactions ?? []
   for (const set of sets) {
     const movement = moved.find(({ id }) => id === set.transactionId)
@@ -76,6 +89,7 @@ function keep(books: Books, { change, sets }: Pick<Outcome, 'change' | 'sets'>):
     books.lines.push(...whole)
   }
   books.sets.push(...sets)
+  if (refund) books.refunds.set(refund.paymentId, refund)
   if (change) books.file = fileAfter(change)
 }
 
@@ -104,17 +118,32 @@ function take(books: Books, index: number): void {
     ...{ effectiveOn: books.file.today, accrued: false, reference: payment.id, reversesId: null },
     ...{ principal: -parts.principal, interest: -parts.interest, fees: -others.fees, costs: -others.costs },
   }
+  const refund = books.refunds.get(payment.id) ?? null
   const debt = transaction && { file: books.file, moved: { transaction, reversed: false, otherPaymentOn: null } }
-  const taken = takenBack(payment, { code: 'bounced', sets, debt: debt || null, commissions: [] }, making)
+  const taken = takenBack(payment, { code: 'bounced', sets, debt: debt || null, commissions: [], refund }, making)
   if (!taken.ok) throw taken.refusal
   keep(books, taken.value)
   books.payments[index] = revisedPayment(taken.value.payment, {})
+}
+
+/** A refund goes out, or comes back. */
+function giveBack(books: Books, index: number): void {
+  const refund = [...books.refunds.values()][index]
+  if (!refund || refund.status === 'cancelled') return
+  const { today } = books.file
+  const asked = { reference: `BACK-${index}`, paidOn: today }
+  const step = refund.status === 'owed' ? paidBack(refund, asked, { ...making, today }) : returned(refund, making)
+  if (!step.ok) throw step.refusal
+  keep(books, { change: null, sets: [step.value.set], refund: step.value.refund })
 }
 
 function balance(books: Books, account: Posting['account'], currency = 'TWD'): bigint {
   const of = books.lines.filter((line) => line.account === account && line.currency === currency)
   return of.reduce((sum, { amount }) => sum + amount, 0n)
 }
+
+const refundsOf = ({ refunds }: Books, statuses: readonly Refund['status'][]) =>
+  [...refunds.values()].reduce((sum, { status, amount }) => sum + (statuses.includes(status) ? amount : 0n), 0n)
 
 const sumOf = (payments: readonly Payment[]) => payments.reduce((sum, { amount }) => sum + amount, 0n)
 
@@ -124,7 +153,8 @@ describe('any sequence of payments and reversals', () => {
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
         const books = newBooks()
         for (const one of steps) {
-          if (one.takes === null) pay(books, one)
+          if (one.refunds !== null) giveBack(books, one.refunds)
+          else if (one.takes === null) pay(books, one)
           else take(books, one.takes)
         }
         expect(isBalanced(books.lines)).toBe(true)
@@ -133,13 +163,17 @@ describe('any sequence of payments and reversals', () => {
           standing.filter(({ status }) => status === 'posted'),
           standing.filter(({ status, currency }) => status === 'unallocated' && currency === 'TWD'),
         ]
-        expect(total(books.file.debt)).toBe(1_070n - sumOf(posted))
+        const owedBack = posted.reduce((sum, { refundable }) => sum + (refundable ?? 0n), 0n)
+        expect(total(books.file.debt)).toBe(1_070n - sumOf(posted) + owedBack)
         expect(-balance(books, 'suspense')).toBe(sumOf(suspended))
         const inTwd = standing.filter(({ currency }) => currency === 'TWD')
         expect(balance(books, 'trust')).toBe(sumOf(inTwd.filter(({ paidTo }) => paidTo === 'agency')))
-        expect(balance(books, 'bank')).toBe(sumOf(inTwd.filter(({ paidTo }) => paidTo === 'lender')))
-        for (const { amount, principal, interest, fees, costs } of posted) {
-          expect((principal ?? 0n) + (interest ?? 0n) + (fees ?? 0n) + (costs ?? 0n)).toBe(amount)
+        const out = refundsOf(books, ['paid', 'recoverable'])
+        expect(balance(books, 'bank')).toBe(sumOf(inTwd.filter(({ paidTo }) => paidTo === 'lender')) - out)
+        expect(-balance(books, 'refunds_payable')).toBe(refundsOf(books, ['owed']) - refundsOf(books, ['recoverable']))
+        for (const { amount, principal, interest, fees, costs, refundable } of posted) {
+          const parts = [principal, interest, fees, costs, refundable].map((part) => part ?? 0n)
+          expect(parts.reduce((sum, part) => sum + part)).toBe(amount)
         }
       }),
       { numRuns: 300 },

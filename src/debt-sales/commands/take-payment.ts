@@ -1,4 +1,3 @@
-import { debtEventsOf } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { calendarDateAt } from '../../kernel/calendar-date.ts'
 import type { Problem } from '../../kernel/problem.ts'
@@ -9,9 +8,9 @@ import {
   insertOutcome,
   insertPayment,
   type Outcome,
-  outcomeEvent,
   paymentEvent,
   postedOrSuspended,
+  putEvents,
   received,
   receivedPaymentEvents,
 } from '../../payments/index.ts'
@@ -61,8 +60,7 @@ export const takePayment = command({
     taken
       ? [
           paymentEvent(receivedPaymentEvents.recorded, taken.outcome.payment),
-          outcomeEvent(taken.outcome.payment),
-          ...(taken.outcome.change ? debtEventsOf(taken.outcome.change) : []),
+          ...putEvents(taken.outcome),
           forwardingEvent(taken.forwarded),
         ]
       : [],

@@ -1,11 +1,10 @@
-import { debtEventsOf, debtProblems } from '../../accounts/index.ts'
+import { debtProblems } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { notFound, Problem, problems as shared, unresolved } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { outcomeEvent } from '../events.ts'
 import { groundFacts, groundOf, likenessOf } from '../ground-store.ts'
 import { AllocatePayment } from '../input.ts'
-import { insertOutcome } from '../outcome.ts'
+import { insertOutcome, putEvents } from '../outcome.ts'
 import { type Outcome, postOn, suspenseReason } from '../posting-rules.ts'
 import { paymentProblems as problems } from '../problems.ts'
 import { requireStatus, revisedPayment } from '../rules.ts'
@@ -49,6 +48,6 @@ export const allocatePayment = command({
   },
   revises: ({ payment: [payment] }) => payment ?? null,
   write: (outcome, context) => [...insertOutcome(outcome, context), savePayment(outcome.payment)],
-  events: ({ payment, change }) => [outcomeEvent(payment), ...(change ? debtEventsOf(change) : [])],
+  events: putEvents,
   view: ({ payment }, context) => paymentView(payment, context),
 })

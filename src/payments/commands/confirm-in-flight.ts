@@ -1,4 +1,4 @@
-import { debtEventsOf, debtProblems } from '../../accounts/index.ts'
+import { debtProblems } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { notFound, problems as shared } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
@@ -18,11 +18,11 @@ import {
   saveReport,
   wrongSide,
 } from '../../placements/index.ts'
-import { outcomeEvent, paymentEvent, receivedPaymentEvents } from '../events.ts'
+import { paymentEvent, receivedPaymentEvents } from '../events.ts'
 import { groundFacts, groundOf } from '../ground-store.ts'
 import { confirmed } from '../in-flight-rules.ts'
 import { likenessOfReport, lockReported, recordedAlike, recordedFor } from '../in-flight-store.ts'
-import { insertOutcome } from '../outcome.ts'
+import { insertOutcome, putEvents } from '../outcome.ts'
 import { paymentProblems as problems } from '../problems.ts'
 import { insertPayment, savePayment } from '../store.ts'
 
@@ -76,11 +76,10 @@ export const confirmInFlight = command({
     saveReport(file.payment),
     saveRecall(file.recall),
   ],
-  events: ({ file, outcome: { payment, change, isNew, isPut } }) => [
+  events: ({ file, outcome }) => [
     reportEvent(paymentEvents.confirmed, file),
-    ...(isNew ? [paymentEvent(receivedPaymentEvents.recorded, payment)] : []),
-    ...(isPut ? [outcomeEvent(payment)] : []),
-    ...(change ? debtEventsOf(change) : []),
+    ...(outcome.isNew ? [paymentEvent(receivedPaymentEvents.recorded, outcome.payment)] : []),
+    ...(outcome.isPut ? putEvents(outcome) : []),
   ],
   view: ({ file }, context) => reportView(file.payment, context),
 })

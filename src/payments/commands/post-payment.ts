@@ -1,11 +1,9 @@
-import { debtEventsOf } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { notFound, type Problem } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { outcomeEvent } from '../events.ts'
 import { groundFacts, groundOf, likenessOf } from '../ground-store.ts'
 import { OnePayment } from '../input.ts'
-import { insertOutcome } from '../outcome.ts'
+import { insertOutcome, putEvents } from '../outcome.ts'
 import { type Outcome, postedOrSuspended } from '../posting-rules.ts'
 import { revisedPayment } from '../rules.ts'
 import { accountOfPayment, paymentForChange, savePayment } from '../store.ts'
@@ -35,7 +33,6 @@ export const postPayment = command({
   },
   write: (decided, context) =>
     decided.overtaken ? [] : [...insertOutcome(decided, context), savePayment(decided.payment)],
-  events: ({ payment, change, overtaken }) =>
-    overtaken ? [] : [outcomeEvent(payment), ...(change ? debtEventsOf(change) : [])],
+  events: ({ overtaken, ...outcome }) => (overtaken ? [] : putEvents(outcome)),
   view: ({ payment: { status } }) => ({ status }),
 })

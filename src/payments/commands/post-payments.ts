@@ -8,6 +8,8 @@ import { PostPayments } from '../input.ts'
 import { postingFacts, savePosted } from '../many-store.ts'
 import { forwardLater, isOfSold } from '../outcome.ts'
 import { postedMany } from '../posting-many-rules.ts'
+import { refundEvent } from '../refund-events.ts'
+import { insertRefunds } from '../refund-store.ts'
 
 /** A step of the lender’s job: what was recorded by batch or file, put to its debts in one transaction. */
 export const postPayments = command({
@@ -41,13 +43,18 @@ export const postPayments = command({
       ),
     )
   },
-  write: ({ payments, changes, sets, commissions }, context) => [
+  write: ({ payments, changes, sets, commissions, refunds }, context) => [
     ...(changes.length > 0 ? writeDebts(changes, context) : []),
     ...insertSets(sets),
     ...savePosted(context, payments),
     ...insertCommissions(commissions),
+    ...insertRefunds(refunds),
     ...forwardLater(payments.filter(isOfSold), context),
   ],
-  events: ({ payments, changes }) => [...payments.map(outcomeEvent), ...changes.flatMap(debtEventsOf)],
+  events: ({ payments, changes, refunds }) => [
+    ...payments.map(outcomeEvent),
+    ...changes.flatMap(debtEventsOf),
+    ...refunds.map(refundEvent),
+  ],
   view: ({ payments }) => ({ posted: payments.length }),
 })

@@ -1,18 +1,19 @@
-import { debtEventsOf, debtProblems } from '../../accounts/index.ts'
+import { debtProblems } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { calendarDateAt } from '../../kernel/calendar-date.ts'
 import { Problem, problems as shared } from '../../kernel/problem.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import type { Context } from '../../store/index.ts'
-import { outcomeEvent, paymentEvent, receivedPaymentEvents } from '../events.ts'
+import { paymentEvent, receivedPaymentEvents } from '../events.ts'
 import { groundFacts, groundOf, likenessAsked, targetOf } from '../ground-store.ts'
 import { RecordPayment } from '../input.ts'
 import type { Payment } from '../model.ts'
-import { insertOutcome } from '../outcome.ts'
-import { type Outcome, postedOrSuspended, receiptOf } from '../posting-rules.ts'
+import { insertOutcome, putEvents } from '../outcome.ts'
+import { type Outcome, postedOrSuspended } from '../posting-rules.ts'
 import { paymentProblems as problems } from '../problems.ts'
 import { recordedOf } from '../recorded.ts'
 import { isSame, received } from '../rules.ts'
+import { receiptOf } from '../set-rules.ts'
 import { accountAsked, insertPayment, lockReference, paymentReferred, settleLater } from '../store.ts'
 import { subjectOf } from '../subject-rules.ts'
 import { paymentView } from '../view.ts'
@@ -57,12 +58,11 @@ export const recordPayment = command({
     return ok({ payment: made.value, change: null, sets: [receiptOf(made.value, context)], isNew: true })
   },
   write: (decided, context) => (decided.isNew ? writing(decided, context) : []),
-  events: ({ payment, change, isNew }) =>
+  events: ({ isNew, ...outcome }) =>
     isNew
       ? [
-          paymentEvent(receivedPaymentEvents.recorded, payment),
-          ...(payment.status === 'received' ? [] : [outcomeEvent(payment)]),
-          ...(change ? debtEventsOf(change) : []),
+          paymentEvent(receivedPaymentEvents.recorded, outcome.payment),
+          ...(outcome.payment.status === 'received' ? [] : putEvents(outcome)),
         ]
       : [],
   view: ({ payment }, context) => paymentView(payment, context),
