@@ -1,4 +1,4 @@
-import { debtEventsOf, todayIn } from '../../accounts/index.ts'
+import { todayIn } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { calendarDateAt } from '../../kernel/calendar-date.ts'
 import type { Problem } from '../../kernel/problem.ts'
@@ -9,9 +9,9 @@ import {
   insertOutcome,
   insertPayment,
   type Outcome,
-  outcomeEvent,
   paymentEvent,
   postedOrSuspended,
+  putEvents,
   received,
   receivedPaymentEvents,
   reversedOf,
@@ -84,8 +84,7 @@ export const takeDistribution = command({
     taken?.outcome
       ? [
           paymentEvent(receivedPaymentEvents.recorded, taken.outcome.payment),
-          outcomeEvent(taken.outcome.payment),
-          ...(taken.outcome.change ? debtEventsOf(taken.outcome.change) : []),
+          ...putEvents(taken.outcome),
           ...takenEvents(taken),
         ]
       : [],
