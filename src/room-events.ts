@@ -28,9 +28,8 @@ import { mandateEvents } from './mandates/index.ts'
 import { noticeEvents, noticeRunEvents, screeningEvents, templateEvents } from './notices/index.ts'
 import { oauthEvents } from './oauth/events.ts'
 import { offBoardingEvents } from './off-boarding/index.ts'
-import { paymentReversalEvents, receivedPaymentEvents } from './payments/index.ts'
-import { personalDataEvents, retentionEvents } from './personal-data/index.ts'
 import { paymentReversalEvents, receivedPaymentEvents, refundEvents } from './payments/index.ts'
+import { personalDataEvents, retentionEvents } from './personal-data/index.ts'
 import {
   batchEvents,
   dutyRunEvents,

@@ -613,6 +613,28 @@ CREATE TABLE "subject_accesses" (
 );
 --> statement-breakpoint
 ALTER TABLE "subject_accesses" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "refunds" (
+	"lender_id" uuid,
+	"id" uuid,
+	"payment_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"currency" text NOT NULL,
+	"amount" bigint NOT NULL,
+	"status" text NOT NULL,
+	"reference" text,
+	"paid_on" date,
+	"set_id" uuid,
+	"recorded_at" timestamptz(3) NOT NULL,
+	"paid_at" timestamptz(3),
+	"ended_at" timestamptz(3),
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "refunds_pkey" PRIMARY KEY("lender_id","id"),
+	CONSTRAINT "refunds_status" CHECK ("status" in ('owed','paid','cancelled','recoverable')),
+	CONSTRAINT "refunds_paid" CHECK (("status" in ('paid','recoverable')) = ("set_id" is not null) and ("set_id" is null) = ("reference" is null) and ("set_id" is null) = ("paid_on" is null)),
+	CONSTRAINT "refunds_amount" CHECK ("amount" > 0)
+);
+--> statement-breakpoint
+ALTER TABLE "refunds" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "supervised_versions" (
 	"org_id" uuid,
 	"template" text,
@@ -652,6 +674,7 @@ ALTER TABLE "supervision_readings" ENABLE ROW LEVEL SECURITY;--> statement-break
 ALTER TABLE "agreements" ADD COLUMN "joint_agreement_id" uuid;--> statement-breakpoint
 ALTER TABLE "exchange_permits" ADD COLUMN "allowed" integer DEFAULT 2000 NOT NULL;--> statement-breakpoint
 ALTER TABLE "payments" ADD COLUMN "allocation_order" jsonb;--> statement-breakpoint
+ALTER TABLE "payments" ADD COLUMN "refundable" bigint;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "method" text;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "end_to_end_id" text;--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD COLUMN "payment_id" uuid;--> statement-breakpoint
@@ -716,6 +739,11 @@ CREATE INDEX "subject_accesses_by_age" ON "subject_accesses" ("org_id","created_
 CREATE INDEX "subject_accesses_by_party" ON "subject_accesses" ("org_id","party_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payments_in_flight_payment" ON "payments_in_flight" ("lender_id","payment_id") WHERE "payment_id" is not null;--> statement-breakpoint
 CREATE INDEX "payments_in_flight_by_placement" ON "payments_in_flight" ("lender_id","placement_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "refunds_of_payment" ON "refunds" ("lender_id","payment_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "refunds_reference" ON "refunds" ("lender_id","reference") WHERE "reference" is not null;--> statement-breakpoint
+CREATE INDEX "refunds_by_age" ON "refunds" ("lender_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "refunds_by_status" ON "refunds" ("lender_id","status","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "refunds_by_account" ON "refunds" ("lender_id","account_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "supervised_versions_by_place" ON "supervised_versions" ("template","jurisdiction","at","id");--> statement-breakpoint
 CREATE INDEX "supervision_readings_by_age" ON "supervision_readings" ("org_id","told_at","id");--> statement-breakpoint
 ALTER TABLE "exchange_disputes" ADD CONSTRAINT "exchange_disputes_4VLASdeJlCNu_fkey" FOREIGN KEY ("org_id","record_id") REFERENCES "exchange_records"("org_id","id");--> statement-breakpoint
@@ -737,6 +765,7 @@ ALTER TABLE "retention_findings" ADD CONSTRAINT "retention_findings_org_id_party
 ALTER TABLE "subject_access_parts" ADD CONSTRAINT "subject_access_parts_GMW7wryb5ZAj_fkey" FOREIGN KEY ("org_id","access_id") REFERENCES "subject_accesses"("org_id","id");--> statement-breakpoint
 ALTER TABLE "subject_accesses" ADD CONSTRAINT "subject_accesses_org_id_party_id_parties_org_id_id_fkey" FOREIGN KEY ("org_id","party_id") REFERENCES "parties"("org_id","id");--> statement-breakpoint
 ALTER TABLE "payments_in_flight" ADD CONSTRAINT "payments_in_flight_VtXJQoRSnmON_fkey" FOREIGN KEY ("lender_id","payment_id") REFERENCES "payments"("lender_id","id");--> statement-breakpoint
+ALTER TABLE "refunds" ADD CONSTRAINT "refunds_lender_id_account_id_accounts_org_id_id_fkey" FOREIGN KEY ("lender_id","account_id") REFERENCES "accounts"("org_id","id");--> statement-breakpoint
 ALTER TABLE "postings" DROP CONSTRAINT "postings_account", ADD CONSTRAINT "postings_account" CHECK ("account" in ('bank','trust','suspense','owed_to_buyers','due_from_sellers','owed_to_creditors','due_from_leads','refunds_payable','recoveries_receivable','commission_earned','commission_due','clawback_receivable','cost_advances','charged','waived','adjusted','opening'));--> statement-breakpoint
 ALTER TABLE "payments" DROP CONSTRAINT "payments_paid_to", ADD CONSTRAINT "payments_paid_to" CHECK ("paid_to" in ('agency','lender','platform','seller','lead'));--> statement-breakpoint
 ALTER TABLE "exchange_permits" DROP CONSTRAINT "exchange_permits_within", ADD CONSTRAINT "exchange_permits_within" CHECK ("spent" between 1 and "allowed");--> statement-breakpoint
@@ -792,6 +821,7 @@ CREATE POLICY "retention_findings_owner" ON "retention_findings" AS PERMISSIVE F
 CREATE POLICY "retention_runs_owner" ON "retention_runs" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("retention_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("retention_runs"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "subject_access_parts_owner" ON "subject_access_parts" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("subject_access_parts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("subject_access_parts"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "subject_accesses_owner" ON "subject_accesses" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("subject_accesses"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("subject_accesses"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "refunds_owner" ON "refunds" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("refunds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("refunds"."lender_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "supervised_versions_bridge" ON "supervised_versions" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "supervision_readings_own" ON "supervision_readings" AS PERMISSIVE FOR SELECT TO "concordat_app" USING ("supervision_readings"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "supervision_readings_bridge" ON "supervision_readings" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);

@@ -4097,6 +4097,46 @@ export const payments = (concordat: Concordat) => ({
     answer<t.PaymentsReverseResponse>(api.paymentsReverse({ ...using(concordat, options), path: { 'paymentId': paymentId }, body })),
 })
 
+/** Refunds */
+export const refunds = (concordat: Concordat) => ({
+  /**
+   * List what borrowers paid beyond their debts, last recorded first
+   *
+   * List what borrowers paid beyond their debts, last recorded first. Needs the scope `payments:read`.
+   * @param query.account An id, or `ref:` and your own reference
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.RefundsListData['query'], options?: RequestOptions): Paged<t.RefundsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.RefundsListResponse>(api.refundsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what of a payment is owed back
+   *
+   * Read what of a payment is owed back. Needs the scope `payments:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (refundId: t.RefundsGetData['path']['refundId'], query?: t.RefundsGetData['query'], options?: RequestOptions): Answer<t.RefundsGetResponse> =>
+    answer<t.RefundsGetResponse>(api.refundsGet({ ...using(concordat, options), path: { 'refundId': refundId }, ...(query && { query }) })),
+  /**
+   * Record that what was paid beyond a debt was given back
+   *
+   * Record that what was paid beyond a debt was given back. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `payment_moment_unfit`, `quota_exceeded`, `refund_reference_taken`, `refund_status_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  pay: (refundId: t.RefundsPayData['path']['refundId'], body: t.RefundsPayData['body'], options?: RequestOptions): Answer<t.RefundsPayResponse> =>
+    answer<t.RefundsPayResponse>(api.refundsPay({ ...using(concordat, options), path: { 'refundId': refundId }, body })),
+  /**
+   * Record that what was given back came back, or was not given
+   *
+   * Record that what was given back came back, or was not given. Needs the scope `payments:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `refund_status_unfit`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reverse: (refundId: t.RefundsReverseData['path']['refundId'], options?: RequestOptions): Answer<t.RefundsReverseResponse> =>
+    answer<t.RefundsReverseResponse>(api.refundsReverse({ ...using(concordat, options), path: { 'refundId': refundId } })),
+})
+
 /** Payment Reversals */
 export const paymentReversals = (concordat: Concordat) => ({
   /**
@@ -5593,6 +5633,7 @@ export const resources = (concordat: Concordat) => ({
   permits: permits(concordat),
   commissions: commissions(concordat),
   payments: payments(concordat),
+  refunds: refunds(concordat),
   paymentReversals: paymentReversals(concordat),
   simulations: simulations(concordat),
   remittances: remittances(concordat),
@@ -6046,6 +6087,10 @@ export interface ProblemCodes {
   'payments.allocate': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_not_allocatable' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.refund': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lender_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payments.reverse': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_lead_acts' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'stale_version' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'refunds.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'refunds.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'refunds.pay': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_moment_unfit' | 'quota_exceeded' | 'refund_reference_taken' | 'refund_status_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'refunds.reverse': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'refund_status_unfit' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentsInFlight.confirm': 'accrued_by_platform' | 'amount_unfit' | 'charges_frozen' | 'conflict' | 'currency_mismatch' | 'day_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_moment_unfit' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_status_unfit' | 'placement_wrong_side' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'transaction_not_allowed' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_status_unfit' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'paymentReversals.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
