@@ -7,23 +7,27 @@ type Exported = Parameters<typeof verifyExport>[0] & { readonly file: string }
 
 /**
  * The regulator asks for every contact decision of the last weeks, checks the answer without the platform, and finds the line
- * of a copy in which one letter was changed.
+ * of a copy in which one letter was changed. Then it asks for every contact: what was done beside what was decided.
  */
 export async function examine(stage: Stage) {
   // An export is of what has settled: nothing of the last minute is in it.
   await pass(stage, 2 / 1_440, 'Two minutes pass')
-  const exported = await exportOf(stage, await stage.keys())
+  const keys = await stage.keys()
+  const exported = await exportOf(stage, keys, 'contact_decisions')
   const { count } = await verifyExport(exported)
-  return { decisionsExported: count, changedLineFound: await lineFound(exported) }
+  const contacts = await verifyExport(await exportOf(stage, keys, 'contacts'))
+  return { decisionsExported: count, contactsExported: contacts.count, changedLineFound: await lineFound(exported) }
 }
 
-async function exportOf({ cast: { regulator }, progress }: Stage, keys: KeySet): Promise<Exported> {
+type Template = 'contact_decisions' | 'contacts'
+
+async function exportOf({ cast: { regulator }, progress }: Stage, keys: KeySet, template: Template): Promise<Exported> {
   const { supervisionExports: exports, sleep } = regulator.api
   const { id } = await exports.request({
-    ...{ template: 'contact_decisions', jurisdiction: 'TW', purpose: 'routine', format: 'ndjson' },
+    ...{ template, jurisdiction: 'TW', purpose: 'routine', format: 'ndjson' },
     period: { from: momentIn(-30 * DAY_MS), to: momentIn(-60_000) },
   })
-  const bar = progress.step('A regulator’s export', 1)
+  const bar = progress.step(`A regulator’s export of ${template}`, 1)
   while ((await exports.get(id)).state === 'running') await sleep(200)
   let [file, leaves] = ['', '']
   const { parts } = await exports.parts(id, { limit: 200 })

@@ -71,6 +71,8 @@ export interface Summary {
   readonly tamperedFound: number
   /** Contact decisions a regulator exported and checked without the platform, and the line of a changed copy it was told. */
   readonly decisionsExported: number
+  /** Contacts it exported beside them. */
+  readonly contactsExported: number
   readonly changedLineFound: number
   /** Breaches of work standards found by the test clock, contested, and annulled by the lender. */
   readonly breached: number
@@ -138,6 +140,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   proven: 'events proven by the transparency log, and checked without it',
   tamperedFound: 'proofs changed by a letter, and found',
   decisionsExported: 'contact decisions exported to the regulator, and checked offline',
+  contactsExported: 'contacts exported beside them',
   changedLineFound: 'the line of a tampered copy, named by the check',
   breached: 'work standards breached by the test clock',
   breachesContested: 'breaches contested',
