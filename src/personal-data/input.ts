@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { PartyId } from '../accounts/index.ts'
-import { dayText, idOf, listInput, named } from '../kernel/input.ts'
+import { dayText, idOf, listInput, named, reference } from '../kernel/input.ts'
 import { PAGE_LIMIT_MAX } from '../kernel/page.ts'
 import { holdReasons, LegalHoldId, SubjectAccessId } from './model.ts'
 
@@ -9,7 +9,7 @@ const party = () => named(PartyId).openapi({ description: 'Whose data it is: a p
 export const PlaceHold = z.strictObject({
   party: party(),
   reason: z.enum(holdReasons),
-  reference: z.string().min(1).max(100).openapi({ description: 'What you call the matter; no personal data' }),
+  reference: reference().openapi({ description: 'What you call the matter', example: 'MATTER-2026-7' }),
 })
 export const NamesHold = z.strictObject({ legalHold: idOf(LegalHoldId) })
 export const ListHolds = z.strictObject({
