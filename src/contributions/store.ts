@@ -50,13 +50,18 @@ export const recordsUnder =
           // A job has no claim: it is the only one that runs.
           actor.kind === 'client' ? claimed : undefined,
           eq(records.orgId, org),
-          sql`(${records.exchangeId}, ${records.reference}) in (select ${unnested(
-            'uuid',
-            rows.map(({ exchange }) => ExchangeId.toUuid(exchange)),
-          )}, ${unnested(
-            'text',
-            rows.map(({ reference }) => reference),
-          )})`,
+          // An array of ids, found by their whole keys one after the other: a join would read every record there is.
+          sql`${records.id} = any (array(
+            select k.id from (select ${unnested(
+              'uuid',
+              rows.map(({ exchange }) => ExchangeId.toUuid(exchange)),
+            )} as exchange, ${unnested(
+              'text',
+              rows.map(({ reference }) => reference),
+            )} as reference offset 0) n
+            cross join lateral (select r.id from exchange_records r
+              where r.org_id = ${OrganisationId.toUuid(org)}::uuid and r.exchange_id = n.exchange
+                and r.reference = n.reference limit 1) k))`,
         ),
       )
       .orderBy(records.id)
