@@ -104,7 +104,6 @@ revoke update on exchange_canaries from concordat_app;
 revoke all on exchange_disclosures from concordat_app;
 revoke insert, update, delete on exchange_corrections from concordat_app;
 grant update (acknowledged_at, acknowledged_by, told_at, version) on exchange_corrections to concordat_app;
-grant update (acknowledged_at, acknowledged_by, version) on exchange_corrections to concordat_app;
 
 -- Who read is written inside `bridge` alone, for whose data it was.
 revoke insert, update, delete on supervision_readings from concordat_app;

@@ -55057,7 +55057,7 @@ export type LegalHoldsPlaceData = {
         party: string;
         reason: 'litigation' | 'regulatory_inquiry' | 'investigation' | 'complaint' | 'audit';
         /**
-         * What you call the matter; no personal data
+         * What you call the matter
          */
         reference: string;
     };
