@@ -20,6 +20,7 @@ export {
   memberInExchange,
   memberInExchanges,
   membersWithIds,
+  ownMembership,
   saveMember,
 } from './member-store.ts'
 export { memberKinds } from './model.ts'

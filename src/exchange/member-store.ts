@@ -93,6 +93,15 @@ export const membersWithIds =
       .from(members)
       .where(and(own(side), anyOf(members.id, ids.map(ExchangeMemberId.toUuid))))
 
+/** A membership of the caller's own; an operator that lets members in finds none. */
+export const ownMembership =
+  ({ org }: Pick<Side, 'org'>, id: ExchangeMemberId): Statement<ExchangeMember[]> =>
+  (db) =>
+    db
+      .select()
+      .from(members)
+      .where(and(eq(members.orgId, org), eq(members.id, id)))
+
 export const memberForChange =
   (side: Side, id: ExchangeMemberId): Statement<ExchangeMember[]> =>
   (db) =>

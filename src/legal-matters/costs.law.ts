@@ -15,7 +15,10 @@ export interface CostCap {
   readonly citation: string
 }
 
-/** Only what was read in the law itself. Where nothing is listed, what the court awards and what a clause says are the bounds. */
+/**
+ * Known from what is written about the law, not yet held against its text: the stricter reading is taken. Where nothing is listed, what
+ * the court awards and what a clause says are the bounds.
+ */
 export const costCaps: readonly CostCap[] = [
   // A party bears its own lawyer but in the court of third instance, whose fee the court itself fixes.
   {
@@ -35,7 +38,7 @@ export interface JudgmentRateCap {
 }
 
 export const judgmentRateCaps: readonly JudgmentRateCap[] = [
-  // Judgments of county courts on regulated consumer credit bear no interest.
+  // Judgments of county courts on regulated consumer credit bear no interest; taken for every debt there, not yet held against the text.
   ...['GB', 'UK'].map((jurisdiction) => ({
     ...{ jurisdiction, annualRateMax: 0 },
     citation: 'County Courts (Interest on Judgment Debts) Order 1991 (SI 1991/1184), art. 2(3)',

@@ -105,9 +105,11 @@ export function paymentView(payment: Payment, { org }: { readonly org: Organisat
             costs: wireAmount(costs ?? 0n),
           },
     refundable: payment.refundable === null ? null : wireAmount(payment.refundable),
+    // Field by field: PostgreSQL keeps the keys of a JSON object in an order of its own.
     allocationOrder: payment.allocationOrder && {
-      ...payment.allocationOrder,
       order: [...payment.allocationOrder.order],
+      basis: payment.allocationOrder.basis,
+      rule: payment.allocationOrder.rule,
     },
     creditedTo: credited ? payment.creditedTo : null,
     creditedPlacementId: credited ? payment.creditedPlacementId : null,
