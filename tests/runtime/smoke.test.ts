@@ -39,7 +39,9 @@ beforeAll(async () => {
     startNodeServer({ config, urls, keys, schemaVersion, log }),
     startLocalWorker({ urls: { ...urls, admin: database.adminUrl }, port: 0, vars }),
   ])
-})
+  // The first answer waits for what is built before it: of a fresh clone the holidays of the world, too.
+  await fetch(new URL('/healthz', worker.url))
+}, 180_000)
 
 afterAll(async () => {
   await worker.stop()
