@@ -1,7 +1,7 @@
 -- Whose data a regulator took along in an export is told when the export is, each of its own part alone. Run by the regulator's
 -- command that tells them.
 create function bridge.tell_readings(wanted uuid, whose uuid[]) returns void
-language plpgsql security definer set search_path = '' as $$
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
   me uuid := nullif(current_setting('app.org', true), '')::uuid;
 begin

@@ -128,4 +128,4 @@ test('what the service takes and answers is what the contract says', async () =>
   expect([...new Set(found.problems.filter(({ severity }) => severity !== 'info').map(sentence))]).toEqual([])
   expect(found.exchanges).toBe(compared.length)
   expect(found.covered).toBeGreaterThanOrEqual(0.95)
-}, 240_000)
+}, 600_000)

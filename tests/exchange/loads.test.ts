@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { commandCases } from '../setup/command-cases.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import { done, memberOf } from './members.ts'
@@ -42,15 +42,16 @@ commandCases('exchange_load.request', {
   },
 })
 
-describe.each([
-  ['approve', { until: '2026-12-20T00:00:00Z' }, 'approved'],
-  ['decline', {}, 'declined'],
-] as const)('a load', (verb, body, state) => {
+const decided = (
+  verb: 'approve' | 'decline',
+  body: Readonly<Record<string, unknown>>,
+  state: string,
+): Parameters<typeof commandCases>[1] => {
   const arrange = async () => {
     const { by, id } = await requested()
     return { by, path: `${loads}/${id}/${verb}`, body }
   }
-  commandCases(`exchange_load.${verb}`, {
+  return {
     ...{ platform: () => platform, scope: 'exchange:oversee', arrange },
     effect: (answer) => void expect(answer.body).toMatchObject({ state }),
     events: [`exchange_load.${state}`],
@@ -62,5 +63,7 @@ describe.each([
       },
       ...{ status: 409, code: 'exchange_load_state_unfit' },
     },
-  })
-})
+  }
+}
+commandCases('exchange_load.approve', decided('approve', { until: '2026-12-20T00:00:00Z' }, 'approved'))
+commandCases('exchange_load.decline', decided('decline', {}, 'declined'))

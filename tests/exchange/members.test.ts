@@ -90,19 +90,22 @@ commandCases('exchange_member.apply', {
   },
 })
 
-const decisions = [
-  ['approve', {}, 'approved', { state: 'active', pointsPerDay: 1_000 }],
-  ['decline', { reason: 'not_eligible' }, 'declined', { state: 'declined', reason: 'not_eligible' }],
-] as const
-describe.each(decisions)('an application', (verb, body, event, shown) => {
+interface Decided {
+  readonly verb: 'approve' | 'decline'
+  readonly body: Readonly<Record<string, unknown>>
+  readonly event: string
+  readonly shown: Readonly<Record<string, unknown>>
+}
+
+const decided = ({ verb, body, event, shown }: Decided): Parameters<typeof commandCases>[1] => {
   const arrange = async () => {
     const { operator: by, member } = await appliedTo()
     return { by, path: `${members}/${member}/${verb}`, body }
   }
-  commandCases(`exchange_member.${verb}`, {
+  return {
     ...{ platform: () => platform, scope: 'exchange:oversee', arrange },
     effect: (answer) => void expect(answer.body).toMatchObject(shown),
-    events: [`exchange_member.${event}`],
+    events: [event],
     conflict: {
       arrange: async () => {
         const call = await arrange()
@@ -111,8 +114,22 @@ describe.each(decisions)('an application', (verb, body, event, shown) => {
       },
       ...{ status: 409, code: 'exchange_member_state_unfit' },
     },
-  })
-})
+  }
+}
+commandCases(
+  'exchange_member.approve',
+  decided({
+    ...{ verb: 'approve', body: {}, event: 'exchange_member.approved' },
+    shown: { state: 'active', pointsPerDay: 1_000 },
+  }),
+)
+commandCases(
+  'exchange_member.decline',
+  decided({
+    ...{ verb: 'decline', body: { reason: 'not_eligible' }, event: 'exchange_member.declined' },
+    shown: { state: 'declined', reason: 'not_eligible' },
+  }),
+)
 
 const stopped = async () => {
   const { exchange, member } = await memberOf(platform)
