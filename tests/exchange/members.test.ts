@@ -90,14 +90,8 @@ commandCases('exchange_member.apply', {
   },
 })
 
-interface Decided {
-  readonly verb: 'approve' | 'decline'
-  readonly body: Readonly<Record<string, unknown>>
-  readonly event: string
-  readonly shown: Readonly<Record<string, unknown>>
-}
-
-const decided = ({ verb, body, event, shown }: Decided): Parameters<typeof commandCases>[1] => {
+type Cases = Parameters<typeof commandCases>[1]
+const decided = (verb: 'approve' | 'decline', body: object, event: string, shown: object): Cases => {
   const arrange = async () => {
     const { operator: by, member } = await appliedTo()
     return { by, path: `${members}/${member}/${verb}`, body }
@@ -116,19 +110,14 @@ const decided = ({ verb, body, event, shown }: Decided): Parameters<typeof comma
     },
   }
 }
-commandCases(
-  'exchange_member.approve',
-  decided({
-    ...{ verb: 'approve', body: {}, event: 'exchange_member.approved' },
-    shown: { state: 'active', pointsPerDay: 1_000 },
-  }),
-)
+const [granted, turnedDown] = [
+  { state: 'active', pointsPerDay: 1_000 },
+  { state: 'declined', reason: 'not_eligible' },
+]
+commandCases('exchange_member.approve', decided('approve', {}, 'exchange_member.approved', granted))
 commandCases(
   'exchange_member.decline',
-  decided({
-    ...{ verb: 'decline', body: { reason: 'not_eligible' }, event: 'exchange_member.declined' },
-    shown: { state: 'declined', reason: 'not_eligible' },
-  }),
+  decided('decline', { reason: 'not_eligible' }, 'exchange_member.declined', turnedDown),
 )
 
 const stopped = async () => {
