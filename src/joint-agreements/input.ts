@@ -38,6 +38,7 @@ export const OpenJointAgreement = z.strictObject({
       receivedOn: dayText().openapi({ description: 'When it came' }),
       sha256: z
         .string()
+        .max(64)
         .regex(/^[0-9a-f]{64}$/)
         .openapi({ description: 'Of what the borrower signed', example: 'ab'.repeat(32) }),
     })
