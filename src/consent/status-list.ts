@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { base64url } from 'jose'
 import { addSeconds } from '../kernel/instant.ts'
 import { type Context, type Deps, single } from '../store/index.ts'
@@ -18,7 +19,7 @@ export async function listOfNow({
   sealing,
 }: Pick<Context, 'org' | 'now' | 'sealing'>): Promise<StatusListId> {
   const bytes = await sealing.forOrganisation(org).blindIndex('consents.status_list', now.slice(0, 7))
-  const hex = [...bytes.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hex = bytesToHex(bytes.slice(0, 16))
   return StatusListId.fromUuid(hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'))
 }
 

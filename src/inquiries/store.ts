@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { exchangeLevels } from '../../schema/tables/contributions.ts'
 import { exchangeHitTests } from '../../schema/tables/exchange-readers.ts'
@@ -18,10 +19,8 @@ export interface Sought {
   readonly tokens: readonly Uint8Array[]
 }
 
-const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-
 const soughtAs = ({ exchange, namespace, epoch, tokens }: Sought): SQL =>
-  sql`${ExchangeId.toUuid(exchange)}::uuid, ${namespace}::text, ${epoch}::text, ${`{${tokens.map(hex).join(',')}}`}::text[]`
+  sql`${ExchangeId.toUuid(exchange)}::uuid, ${namespace}::text, ${epoch}::text, ${`{${tokens.map((token) => bytesToHex(token)).join(',')}}`}::text[]`
 
 /** What other members say of a person, as far as anybody may be told today, and how often others asked lately. */
 export const found = (
