@@ -53,7 +53,7 @@ export const ANSWER_BYTES = 4_096
 export const AnsweredInquiryResource = InquiryResource.extend({
   answer: z
     .object({
-      lines: z.array(AnswerLineResource).min(productClasses.length).max(productClasses.length),
+      lines: z.array(AnswerLineResource).length(productClasses.length).openapi({ maxItems: productClasses.length }),
       recentInquiries: z.enum(countBands).openapi({
         description: 'How often others asked about the person for credit within 72 hours, in a band',
       }),

@@ -7646,15 +7646,7 @@ export type AnsweredInquiry = Inquiry & {
  * A line for every class of product, whatever is known. What the level does not reach is null
  */
 export type InquiryAnswer = {
-    lines: [
-        InquiryAnswerLine,
-        InquiryAnswerLine,
-        InquiryAnswerLine,
-        InquiryAnswerLine,
-        InquiryAnswerLine,
-        InquiryAnswerLine,
-        InquiryAnswerLine
-    ];
+    lines: Array<InquiryAnswerLine>;
     /**
      * How often others asked about the person for credit within 72 hours, in a band
      */
