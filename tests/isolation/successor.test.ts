@@ -26,7 +26,8 @@ beforeAll(async () => {
   const { lender, subjects } = estate
   await lender.post(`/v1/placements/${subjects.placement?.id}/recall`, { reason: 'sale', mode: 'immediate' })
   successor = await platform.organisation('agency', { name: 'Successor' })
-  const mandate = await mandateBetween(lender, successor)
+  // The predecessor keeps another debt of this borrower, so the terms are without the customer-level rule.
+  const mandate = await mandateBetween(lender, successor, { terms: { customerLevel: false } })
   const placement = await made(lender, '/v1/placements', { account: subjects.account?.id, mandate })
   await made(successor, `/v1/placements/${placement}/accept`, { reference: 'SUCCESSOR-CASE' })
   since = {
