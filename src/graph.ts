@@ -50,9 +50,10 @@ const nodes: readonly NodeKind[] = [
   ...importNodes,
   ...licensingNodes,
   ...accountNodes,
-  ...consentNodes,
   ...mandateNodes,
   ...placementNodes,
+  // After the mandates, which name what is shared: an enum has the name of where it is first met.
+  ...consentNodes,
   ...reconciliationNodes,
   ...scrubNodes,
   ...layoutNodes,

@@ -12,7 +12,9 @@ export function checkDependencies(
   files: readonly SourceFile[],
 ): string[] {
   const shipped = files.filter((file) => isCode(file) && /^(src|schema|sdk)\//.test(file.path))
-  const imported = new Set(shipped.flatMap(importsOf).map(({ target }) => packageOf(target)))
+  const imported = new Set(
+    shipped.flatMap((file) => [...importsOf(file).map(({ target }) => target), ...resolvedBy(file)]).map(packageOf),
+  )
   const unused = Object.keys(dependencies).filter((name) => !imported.has(name))
   const unnamed = Object.keys(devDependencies).filter((name) => !files.some((file) => names(file, name)))
   return [
@@ -23,6 +25,10 @@ export function checkDependencies(
 
 /** `zod/v4` and `@scope/name/deep` belong to `zod` and `@scope/name`. */
 const packageOf = (target: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target
+
+/** A package of files, such as a typeface, is found rather than imported. */
+const resolvedBy = ({ text }: SourceFile): string[] =>
+  [...text.matchAll(/\.resolve\('([^'./][^']*)'\)/g)].flatMap(([, target]) => target ?? [])
 
 /** Types of another package come in with the package itself. */
 function names({ path, text }: SourceFile, name: string): boolean {
