@@ -9,8 +9,9 @@ import { exchangedOf } from './exchanged.ts'
 import { type Gated, gatedOf, workedOf } from './gated.ts'
 import { jointOf } from './joint.ts'
 import { batchedAccount, CANARY, countedOf, firstOf, made } from './making.ts'
-import { agreementOf, noticeOf, noticeRunOf, protectionOf } from './messages.ts'
+import { agreementOf, noticeRunOf, protectionOf } from './messages.ts'
 import { earnedOf } from './money.ts'
+import { caseOf, debtOf, fileOf, layoutOf, scrubOf } from './owned.ts'
 import { recallOf } from './recalled.ts'
 import { salesOf } from './sold.ts'
 import { staffOf } from './staff.ts'
@@ -138,40 +139,6 @@ async function workOf(platform: Platform, worked: Gated) {
   return { ...earned, paymentId, report: { id: report, owners }, breach: { id: breach, owners }, ...gated, ...called }
 }
 
-/** An account with everything on it, and the ids of it all by path field. */
-async function debtOf(lender: TestOrganisation): Promise<Readonly<Record<string, string>>> {
-  const account = await made(lender, '/v1/accounts', {
-    ...{ reference: `${CANARY}-ACCOUNT`, product: 'credit_card', currency: 'TWD', jurisdiction: 'TW' },
-    ...{ openedOn: '2024-01-15', balance: { principal: 1_250_000 }, delinquency: { since: '2026-08-01' } },
-    parties: [
-      {
-        ...{ role: 'borrower', liability: 'several' },
-        newParty: {
-          ...{ reference: `${CANARY}-PARTY`, name: `Borrower ${CANARY}`, employer: `Employer ${CANARY}` },
-          contactPoints: [{ kind: 'email', value: 'canary@example.com', source: 'borrower' }],
-        },
-      },
-    ],
-  })
-  const on = `/v1/accounts/${account}`
-  const transaction = await made(lender, `${on}/transactions`, {
-    ...{ kind: 'fee', currency: 'TWD', amount: 5_000, effectiveOn: '2026-11-01', reference: `${CANARY}-FEE` },
-  })
-  const document = await made(lender, `${on}/documents`, {
-    ...{ kind: 'contract', title: `Contract ${CANARY}`, sha256: 'ab'.repeat(32), mediaType: 'application/pdf' },
-    ...{ sizeBytes: 1_000, retentionClass: 'contract' },
-  })
-  const {
-    data: [link],
-  } = (await lender.get(`${on}/parties`)).body
-  const party: string = link.party?.id ?? link.partyId
-  const contactPoint = await made(lender, `/v1/parties/${party}/contact-points`, {
-    ...{ kind: 'email', value: 'second@example.com', source: 'borrower' },
-  })
-  const { id: notice } = await noticeOf(lender, { account, party })
-  return { account, transaction, document, party, contactPoint, notice }
-}
-
 /** A statement that names the wrong placement, compared, and the difference it makes. */
 async function reconciliationOf(
   platform: Platform,
@@ -187,45 +154,6 @@ async function reconciliationOf(
   const difference = await firstOf(agency, `${on}/differences`)
   await made(agency, `/v1/differences/${difference}/contest`, { code: 'never_received', note: `${CANARY} is ours` })
   return { reconciliation, difference }
-}
-
-/** An import that has its file, and a row of it. */
-async function fileOf(lender: TestOrganisation): Promise<string> {
-  const id = await made(lender, '/v1/imports', {
-    ...{ kind: 'accounts', format: 'ndjson', mode: 'best_effort', controlTotals: { rows: 1, amount: 0 } },
-    reference: `${CANARY}-FILE`,
-  })
-  const raw = { type: 'application/x-ndjson', text: JSON.stringify({ reference: `${CANARY}-ROW` }) }
-  const answer = await lender.call({ method: 'PUT', path: `/v1/imports/${id}/content`, raw })
-  if (answer.status !== 202) throw new Error(answer.text)
-  return id
-}
-
-/** How a partner's files are read. */
-const layoutOf = (lender: TestOrganisation): Promise<string> =>
-  made(lender, '/v1/file-layouts', {
-    ...{ name: `Layout ${CANARY}`, reference: `${CANARY}-LAYOUT`, kind: 'balances' },
-    definition: {
-      format: 'csv',
-      records: [{ fields: ['account', 'currency', 'asOf', 'balance.principal'].map((to) => ({ field: to, to })) }],
-    },
-  })
-
-/** A check against a register that met somebody. */
-const scrubOf = (agency: TestOrganisation, placement: string): Promise<string> =>
-  made(agency, '/v1/scrubs', {
-    ...{ placement, kind: 'deceased', source: `Register ${CANARY}`, performedOn: '2026-11-20', result: 'match' },
-    evidence: { reference: `${CANARY}-SCRUB` },
-  })
-
-/** A complaint about the agency, with a note of the agency's own. */
-async function caseOf(agency: TestOrganisation, placement: string): Promise<string> {
-  const id = await made(agency, '/v1/complaints', {
-    ...{ placement, receivedOn: '2026-11-20', conduct: ['insult'], reference: `${CANARY}-COMPLAINT` },
-    statement: `${CANARY} was shouted at`,
-  })
-  await made(agency, `/v1/cases/${id}/notes`, { note: `${CANARY} is on tape` })
-  return id
 }
 
 /** What the lender was paid on a placement the agency holds, in another currency: it is in suspense. */
