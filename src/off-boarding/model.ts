@@ -76,6 +76,23 @@ export const obstacleKinds = {
   payments_in_flight: { step: 'either', operation: 'paymentsInFlight.list', by: 'settle or answer them' },
   disputes: { step: 'either', operation: 'cases.list', by: 'carry them to an outcome' },
   reconciliations: { step: 'either', operation: 'reconciliations.list', by: 'finish them' },
+  agreements: { step: 'either', operation: 'agreements.list', by: 'answer what is proposed, or withdraw it' },
+  joint_agreements: { step: 'you', operation: 'jointAgreements.end', by: 'end those you lead' },
+  joint_shares: {
+    step: 'either',
+    operation: 'jointShares.list',
+    by: 'decline them, or have the lead end what they are of',
+  },
+  refunds: { step: 'you', operation: 'refunds.pay', by: 'pay out what is owed back' },
+  legal_matters: { step: 'either', operation: 'legalMatters.close', by: 'close them' },
+  debt_sales: {
+    step: 'either',
+    operation: 'debtSales.list',
+    by: 'carry them to the transfer, or withdraw or refuse them',
+  },
+  exchange_memberships: { step: 'you', operation: 'exchangeMembers.leave', by: 'leave' },
+  legal_holds: { step: 'you', operation: 'legalHolds.release', by: 'release them once their matters are over' },
+  subject_accesses: { step: 'you', operation: 'subjectAccesses.list', by: 'let them be put together' },
   imports: { step: 'you', operation: 'imports.abort', by: 'let them end, or abort them' },
 } as const
 export type ObstacleKind = keyof typeof obstacleKinds

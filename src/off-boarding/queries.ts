@@ -10,11 +10,11 @@ import {
   NamesPart,
 } from './input.ts'
 import { CertificateId, OffBoardingId } from './model.ts'
+import { obstaclesOf } from './obstacle-store.ts'
 import {
   certificateNamed,
   certificatesOf,
   certificatesWithIds,
-  obstaclesOf,
   offBoardingNamed,
   offBoardingsOf,
   offBoardingsWithIds,

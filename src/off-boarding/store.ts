@@ -6,14 +6,7 @@ import {
 } from '../../schema/tables/off-boardings.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import {
-  type Certificate,
-  CertificateId,
-  type ExportPart,
-  type Obstacle,
-  type OffBoarding,
-  OffBoardingId,
-} from './model.ts'
+import { type Certificate, CertificateId, type ExportPart, type OffBoarding, OffBoardingId } from './model.ts'
 
 type Own = Pick<Context, 'org'>
 const uuid = ({ org }: Own) => sql`${OrganisationId.toUuid(org)}::uuid`
@@ -96,26 +89,6 @@ export const insertPart =
   (part: ExportPart): Statement =>
   (db) =>
     db.insert(parts).values({ ...part })
-
-const running = sql`('offered','accepted','active','on_hold','recall_pending','objected','return_requested')`
-
-/** What still runs, by kind; kinds of which nothing does are left out. */
-export const obstaclesOf = (context: Own & Pick<Context, 'lends'>): Statement<Obstacle[]> => {
-  const own = context.lends ? sql`lender_id = ${uuid(context)}` : sql`agency_id = ${uuid(context)}`
-  return raw(sql`
-    select kind, count from (
-      select 'placements' as kind, count(*)::int as count from placements where ${own} and status in ${running}
-      union all select 'recalls', count(*)::int from placement_recalls where ${own} and state in ('pending','objected','recalled')
-      union all select 'mandates', count(*)::int from mandates where ${own} and status in ('proposed','active')
-      union all select 'payments_in_flight', count(*)::int from payments_in_flight where ${own} and state = 'reported'
-      union all select 'disputes', count(*)::int from dispute_parties p join dispute_cases c on c.lender_id = p.lender_id and c.id = p.case_id
-        where p.org_id = ${uuid(context)} and c.status in ('open','acknowledged','escalated')
-      union all select 'agreements', count(*)::int from agreements where ${own} and status in ('proposed','countered')
-      union all select 'reconciliations', count(*)::int from reconciliations where ${own} and ended_at is null
-      union all select 'imports', count(*)::int from imports where org_id = ${uuid(context)}
-        and state in ('awaiting_upload','validating','processing')
-    ) found where count > 0 order by kind`)
-}
 
 /** Where the organisation is, and where the debts it has or had lie. */
 export const jurisdictionsOf = (context: Own & Pick<Context, 'lends'>): Statement<{ jurisdiction: string }[]> =>

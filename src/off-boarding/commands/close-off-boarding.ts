@@ -5,9 +5,10 @@ import { schedule } from '../../store/index.ts'
 import { offBoardingEvent, offBoardingEvents } from '../events.ts'
 import { NamesOffBoarding } from '../input.ts'
 import { OFF_BOARDING_CLOSE } from '../leaving.ts'
+import { obstaclesOf } from '../obstacle-store.ts'
 import { offBoardingProblems as problems } from '../problems.ts'
 import { close } from '../rules.ts'
-import { obstaclesOf, offBoardingForChange, saveOffBoarding } from '../store.ts'
+import { offBoardingForChange, saveOffBoarding } from '../store.ts'
 import { offBoardingView } from '../view.ts'
 
 export const closeOffBoarding = command({

@@ -7,15 +7,9 @@ import { OrganisationId } from '../../tenancy/index.ts'
 import { offBoardingEvent, offBoardingEvents } from '../events.ts'
 import { NamesOffBoarding } from '../input.ts'
 import { OFF_BOARDING_DESTROY } from '../leaving.ts'
+import { obstaclesOf } from '../obstacle-store.ts'
 import { finishClosing as finish } from '../rules.ts'
-import {
-  counterpartiesOf,
-  jurisdictionsOf,
-  obstaclesOf,
-  offBoardingForChange,
-  saveOffBoarding,
-  shutDown,
-} from '../store.ts'
+import { counterpartiesOf, jurisdictionsOf, offBoardingForChange, saveOffBoarding, shutDown } from '../store.ts'
 
 /** Run by its job when the time to change one's mind is over. */
 export const finishClosing = command({

@@ -453,7 +453,7 @@ export type OffBoardingObstacles = {
 };
 
 export type OffBoardingObstacle = {
-    kind: 'placements' | 'recalls' | 'mandates' | 'payments_in_flight' | 'disputes' | 'reconciliations' | 'imports';
+    kind: 'placements' | 'recalls' | 'mandates' | 'payments_in_flight' | 'disputes' | 'reconciliations' | 'agreements' | 'joint_agreements' | 'joint_shares' | 'refunds' | 'legal_matters' | 'debt_sales' | 'exchange_memberships' | 'legal_holds' | 'subject_accesses' | 'imports';
     count: number;
     /**
      * Who can take the next step
