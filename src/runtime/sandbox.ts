@@ -18,6 +18,8 @@ const cast: readonly { name: string; kind: OrganisationKind }[] = [
   { name: 'Lotus Bridge Collections', kind: 'agency' },
   { name: 'Evergreen Resolution', kind: 'agency' },
   { name: 'Credit Conduct Authority', kind: 'regulator' },
+  { name: 'Strait Credit Exchange', kind: 'operator' },
+  { name: 'Second Harvest Debt Purchase', kind: 'debt_buyer' },
 ]
 
 const INTEGRATOR = 'Integrator app'

@@ -1,10 +1,10 @@
-import type { Stage } from './stage.ts'
+import type { Cast, Stage } from './stage.ts'
 import { DAY_MS, dayIn } from './world-time.ts'
 
 /**
  * The month of a mandate ends: what the agency earned and took is drafted line by line, the agency issues it, the lender
- * accepts it by the same totals, and the money arrives. Then the lender’s books are added up, and the agency states what its bank held
- * in trust.
+ * accepts it by the same totals, and the money arrives. Then everybody’s books are added up, and the agency states what its bank
+ * held in trust.
  */
 export async function remit(stage: Stage, placements: readonly string[]) {
   const { lender, agency } = stage.cast
@@ -20,12 +20,22 @@ export async function remit(stage: Stage, placements: readonly string[]) {
   await lender.api.remittances.accept(id, { controlTotals })
   await lender.api.remittances.settle(id, { receivedOn: dayIn(-DAY_MS) })
   const { lines } = await lender.api.remittances.statement(id)
-  const { totals } = await lender.api.ledger.trialBalance()
   return {
     remitted: lines.length,
     shortOfTrust: await shortOfTrust(stage, id),
-    outOfBalance: totals.filter(({ difference }) => difference !== '0').length,
+    outOfBalance: await outOfBalance(stage.cast),
   }
+}
+
+/** Currencies in which the books of a party do not sum to zero; each has some. */
+async function outOfBalance({ lender, neighbour, buyer, agency }: Cast): Promise<number> {
+  let out = 0
+  for (const { api } of [lender, neighbour, buyer, agency]) {
+    const { totals } = await api.ledger.trialBalance()
+    if (totals.length === 0 && api !== agency.api) throw new Error('Nothing is in the books.')
+    out += totals.filter(({ difference }) => difference !== '0').length
+  }
+  return out
 }
 
 /**

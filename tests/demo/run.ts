@@ -9,7 +9,7 @@ import type { PortfolioRow } from './portfolio.ts'
 import { generatePortfolio } from './portfolio-generator.ts'
 import { readTaiwan } from './portfolio-taiwan.ts'
 import { progressBars } from './progress.ts'
-import type { Cast } from './stage.ts'
+import type { Cast, Player } from './stage.ts'
 import { play } from './story.ts'
 import { table } from './summary.ts'
 
@@ -32,22 +32,20 @@ async function portfolioRows(asOf: CalendarDate): Promise<PortfolioRow[]> {
   return rows
 }
 
-/** A lender and three agencies of the sandbox; the second has no part in what is played. */
+/** Who plays, by kind and turn: the second agency has no part in what is played. */
+const parts = {
+  ...{ lender: ['lender', 0], neighbour: ['lender', 1], agency: ['agency', 0], stranger: ['agency', 1] },
+  ...{ successor: ['agency', 2], regulator: ['regulator', 0], operator: ['operator', 0], buyer: ['debt_buyer', 0] },
+} as const satisfies Record<keyof Cast, readonly [string, number]>
+
 function castOf({ url, sandbox }: Ground): Cast {
-  const ofKind = (kind: string) => sandbox.organisations.filter((one) => one.kind === kind)
-  const as = (apiKey: string) => connect({ baseUrl: url, credentials: { apiKey } })
-  const [lender] = ofKind('lender')
-  const [agency, stranger, successor] = ofKind('agency')
-  const [regulator] = ofKind('regulator')
-  if (!lender || !agency || !stranger || !successor || !regulator)
-    throw new Error('The sandbox has no lender, three agencies and a regulator.')
-  return {
-    lender: { id: lender.id, api: as(lender.apiKey) },
-    agency: { id: agency.id, api: as(agency.apiKey) },
-    stranger: { id: stranger.id, api: as(stranger.apiKey) },
-    successor: { id: successor.id, api: as(successor.apiKey) },
-    regulator: { id: regulator.id, api: as(regulator.apiKey) },
-  }
+  const found = Object.entries(parts).map(([part, [kind, turn]]): [string, Player] => {
+    const one = sandbox.organisations.filter((organisation) => organisation.kind === kind)[turn]
+    if (!one)
+      throw new Error(`This sandbox is older than the story: it has no ${part}. Start with another CONCORDAT_DATA.`)
+    return [part, { id: one.id, api: connect({ baseUrl: url, credentials: { apiKey: one.apiKey } }) }]
+  })
+  return Object.fromEntries(found) as unknown as Cast
 }
 
 /** The newest of the keys the log is published with. */

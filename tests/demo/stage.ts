@@ -18,6 +18,12 @@ export interface Cast {
   readonly successor: Player
   /** Supervises where the debts lie. */
   readonly regulator: Player
+  /** Another lender: some people owe both. */
+  readonly neighbour: Player
+  /** Runs the exchange. */
+  readonly operator: Player
+  /** Buys debts. */
+  readonly buyer: Player
 }
 
 export interface Stage {

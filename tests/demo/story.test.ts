@@ -3,7 +3,9 @@ import { connect } from '../../sdk/src/index.ts'
 import type { KeySet } from '../../sdk/src/jws.ts'
 import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
 import { instantFromEpochMs } from '../../src/kernel/instant.ts'
+import type { OrganisationKind } from '../../src/tenancy/index.ts'
 import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
+import { exchangedIds } from './exchanging.ts'
 import { generatePortfolio } from './portfolio-generator.ts'
 import { progressBars } from './progress.ts'
 import type { Player } from './stage.ts'
@@ -19,10 +21,17 @@ afterAll(() => platform.stop())
 
 const ACCOUNTS = 241
 
-async function player(kind: 'lender' | 'agency' | 'regulator'): Promise<Player> {
+/** Whatever was sent: nobody’s number may be in what an exchange is told or asked. */
+const sent: string[] = []
+
+async function player(kind: OrganisationKind): Promise<Player> {
   const { id, apiKey } = await platform.organisation(kind, kind === 'regulator' ? { jurisdictions: ['TW'] } : {})
   const environment = {
-    fetch: async (url: unknown, init?: RequestInit) => platform.app.request(url as string, init),
+    fetch: async (url: unknown, init?: RequestInit) => {
+      const { body } = init ?? {}
+      if (body && !(body instanceof ReadableStream)) sent.push(await new Response(body).text())
+      return platform.app.request(url as string, init)
+    },
     sleep: () => platform.settle(),
   }
   return { id, api: connect({ baseUrl: BASE_URL, credentials: { apiKey }, environment }) }
@@ -33,7 +42,8 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   const [stranger, successor] = [await player('agency'), await player('agency')]
   const asOf = new Date().toISOString().slice(0, 10) as CalendarDate
   const rows = [...generatePortfolio({ asOf, accounts: ACCOUNTS, seed: 1 })]
-  const cast = { lender, agency, stranger, successor, regulator: await player('regulator') }
+  const [neighbour, operator, buyer] = [await player('lender'), await player('operator'), await player('debt_buyer')]
+  const cast = { lender, agency, stranger, successor, neighbour, operator, buyer, regulator: await player('regulator') }
   const summary = await play({
     cast,
     rows,
@@ -50,9 +60,22 @@ test('the story is played to its end, and nobody sees what is not theirs', async
     purged: 5,
     differences: 3,
   })
+  // What bounced is among what was paid, and every book sums to zero after the month.
+  expect(summary.bounced).toBe(1)
+  expect(summary.instalmentsPaid).toBeGreaterThan(summary.bounced)
   expect(summary.outOfBalance).toBe(0)
+  expect(summary).toMatchObject({ jointCreditors: 2, jointParts: 2, jointUnitsLost: 0, refunded: 700 })
+  // 242,857 of an instalment by what each is owed: 700,001 of 1,700,001.
+  expect(summary.jointReceived).toBe(100_000)
+  expect(summary).toMatchObject({ sold: 2, givenBack: 1, titles: 2, forwarded: 1 })
+  expect(summary).toMatchObject({ heldBackFromCourt: 1, mattersEnforced: 1, legalCosts: 12_000, costsRefused: 1 })
   expect(summary.shortOfTrust).toBe(0)
   expect(summary.tamperedFound).toBe(summary.proven)
+  expect(summary).toMatchObject({ recordsContributed: 24, saidAnew: 24, identifiersRefused: 2, levelEarned: 3 })
+  expect(summary).toMatchObject({ inquiriesAnswered: 3, bandsTold: 3, footprint: 3, disputesShown: 1 })
+  expect(summary).toMatchObject({ correctionsRead: 2, correctedTold: 1, withdrawnStopped: 1 })
+  expect(sent.some((body) => body.includes('blindedElements'))).toBe(true)
+  for (const id of exchangedIds) expect(sent.filter((body) => body.includes(id))).toEqual([])
   // A plan of tomorrow is no decision: each call that was made now has one.
   expect(summary.decisionsExported).toBe(summary.contactsReported)
   expect(summary.contactsExported).toBeGreaterThanOrEqual(summary.contactsReported)
@@ -73,6 +96,7 @@ test('the story is played to its end, and nobody sees what is not theirs', async
         'lateStandards',
         'outOfBalance',
         'shortOfTrust',
+        'jointUnitsLost',
         'agreedByLender',
       ].includes(figure)
     )

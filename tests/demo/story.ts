@@ -4,18 +4,33 @@ import { agreeAndPay } from './agreeing.ts'
 import { callOut } from './calling.ts'
 import { endWell } from './endings.ts'
 import { examine } from './examining.ts'
+import { joinExchange } from './exchanging.ts'
 import { giveBack, holdUp } from './holding.ts'
+import { inquireOfExchange } from './inquiring.ts'
+import { agreeWithSeveral } from './joining.ts'
 import { thinkOfLeaving } from './leaving.ts'
 import { equip } from './licensing.ts'
 import { balanceByFile, bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
 import { prove } from './proving.ts'
 import { takeBack } from './recall.ts'
+import { giveBackBeyond } from './refunding.ts'
 import { remit } from './remitting.ts'
+import { sell } from './selling.ts'
 import type { Api, Cast, Player, Stage } from './stage.ts'
 import { fewAccounts, keepStandards, strictTerms } from './standards.ts'
+import { sue } from './suing.ts'
 import type { Summary } from './summary.ts'
-import { acceptedIn, askAndAnswer, close, isNotFound, lastPosition, probe, readCaseFiles, told } from './working.ts'
+import {
+  acceptedIn,
+  askAndAnswer,
+  close,
+  eventsTold,
+  isNotFound,
+  lastPosition,
+  probe,
+  readCaseFiles,
+} from './working.ts'
 import { DAY_MS, joinWorld, momentIn } from './world-time.ts'
 
 const DECLINED_EVERY = 40
@@ -27,6 +42,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const startedAt = performance.now()
   await joinWorld(cast.lender.api)
   const since = { lender: await lastPosition(cast.lender), agency: await lastPosition(cast.agency) }
+  const { exchanging, ...told } = await joinExchange(stage)
   const standards = await standardsKept(stage)
   const movingAt = performance.now()
   const mandate = await signMandate(cast, rows, cast.agency)
@@ -39,7 +55,7 @@ export async function play(stage: Stage): Promise<Summary> {
   const queries = await askAndAnswer(stage, accepted)
   const closed = await close(stage, accepted)
   const probed = await probe(stage, { mandate, batch, placements: accepted, imported: imported.id })
-  const worked = await work(stage, accepted, imported.references)
+  const worked = await work(stage, { mandate, accepted, references: imported.references })
   const booked = await bookByFile(stage, imported.references)
   const balances = await balanceByFile(stage, imported.references)
   const { taken, ...returned } = await giveBack(stage, accepted)
@@ -48,12 +64,13 @@ export async function play(stage: Stage): Promise<Summary> {
   const placedAgain = await replace(stage, [...taken, ...recalledOnes])
   const reconciled = await reconcile(stage, mandate)
   const left = await thinkOfLeaving(stage)
-  const proved = { ...(await prove(stage)), ...(await examine(stage)) }
-  const events = await told(cast, since)
+  const proved = { ...(await prove(stage)), ...told, ...(await inquireOfExchange(stage, exchanging)) }
+  const examined = await examine(stage)
+  const events = await eventsTold(cast, since)
   return {
     ...{ accounts: rows.length, placed: answered.offered, accepted: answered.accepted, declined: answered.declined },
     ...{ closed, failedRows: imported.failed + answered.failed, queries, booked, balances, endedWell },
-    ...{ ...read, ...worked, ...returned, ...recalled, ...standards, ...reconciled, ...left, ...proved },
+    ...{ ...read, ...worked, ...returned, ...recalled, ...standards, ...reconciled, ...left, ...proved, ...examined },
     ...{ replaced: placedAgain.replaced, lateStandards: await lateNow(stage), events },
     ...{ probes: probed.probes + placedAgain.probes, leaks: probed.leaks + placedAgain.leaks },
     seconds: (performance.now() - startedAt) / 1000,
@@ -61,11 +78,18 @@ export async function play(stage: Stage): Promise<Summary> {
   }
 }
 
-/** What an agency does all day: some are on hold, some are called, some agree and pay, and the month ends. */
-async function work(stage: Stage, accepted: readonly string[], references: readonly string[]) {
+interface Work {
+  readonly mandate: string
+  readonly accepted: readonly string[]
+  readonly references: readonly string[]
+}
+
+/** What an agency does all day: some are on hold, some are called, some agree and pay. Then other money moves, and the month ends. */
+async function work(stage: Stage, { mandate, accepted, references }: Work) {
   const holds = await holdUp(stage, accepted)
   const [called, agreed] = [await callOut(stage, accepted, references), await agreeAndPay(stage, accepted)]
-  return { holds, ...called, ...agreed, ...(await remit(stage, accepted)) }
+  const moved = { ...(await agreeWithSeveral(stage)), ...(await giveBackBeyond(stage)), ...(await sell(stage)) }
+  return { holds, ...called, ...agreed, ...moved, ...(await sue(stage, mandate)), ...(await remit(stage, accepted)) }
 }
 
 /** What the agency promises of its work, on a few accounts of their own under a mandate of its own. */

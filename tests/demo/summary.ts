@@ -36,7 +36,24 @@ export interface Summary {
   /** First instalments put to their debts, and those that bounced. */
   readonly instalmentsPaid: number
   readonly bounced: number
-  /** Lines of the remittance at the end of the month, and currencies in which the books are out of balance after it. */
+  /** Lenders in one agreement of a borrower, parts its instalment was divided into, units that came to nobody, and what one got. */
+  readonly jointCreditors: number
+  readonly jointParts: number
+  readonly jointUnitsLost: number
+  readonly jointReceived: number
+  /** What a borrower paid beyond a debt, given back, in minor units. */
+  readonly refunded: number
+  /** Debts sold, given back as the buyer’s books refused them, links in chains of title, and payments forwarded and settled. */
+  readonly sold: number
+  readonly givenBack: number
+  readonly titles: number
+  readonly forwarded: number
+  /** Matters that could not be opened before their gate, those enforced, lawful costs in minor units, and costs refused. */
+  readonly heldBackFromCourt: number
+  readonly mattersEnforced: number
+  readonly legalCosts: number
+  readonly costsRefused: number
+  /** Lines of the remittance at the end of the month, and currencies in which anybody’s books are out of balance after it. */
   readonly remitted: number
   readonly outOfBalance: number
   readonly shortOfTrust: number
@@ -69,6 +86,22 @@ export interface Summary {
   /** Events proven by the transparency log, checked without it, and changed proofs that were found. */
   readonly proven: number
   readonly tamperedFound: number
+  /** Records of debts that two members of an exchange brought, by token, and said anew; numbers that were none, and stayed away. */
+  readonly recordsContributed: number
+  readonly identifiersRefused: number
+  readonly saidAnew: number
+  /** The level of answers that the records of the one that asks have earned it. */
+  readonly levelEarned: number
+  /** Inquiries answered; those that told the band of a debt; those the person is shown. */
+  readonly inquiriesAnswered: number
+  readonly bandsTold: number
+  readonly footprint: number
+  /** Answers that showed a dispute, notices of what was wrong in them, and answers after it was put right. */
+  readonly disputesShown: number
+  readonly correctionsRead: number
+  readonly correctedTold: number
+  /** Inquiries refused as the person had taken the consent back. */
+  readonly withdrawnStopped: number
   /** Contact decisions a regulator exported and checked without the platform, and the line of a changed copy it was told. */
   readonly decisionsExported: number
   /** Contacts it exported beside them. */
@@ -119,8 +152,21 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   agreedByLender: 'of these beyond the agency’s authority, by the lender',
   instalmentsPaid: 'first instalments put to their debts',
   bounced: 'of these bounced, and taken back',
+  jointCreditors: 'lenders in one agreement of a borrower',
+  jointParts: 'parts its instalment was divided into',
+  jointUnitsLost: 'units of it that came to nobody',
+  jointReceived: 'minor units of it in the other lender’s bank',
+  refunded: 'minor units paid beyond a debt, and given back',
+  sold: 'debts sold to a buyer',
+  givenBack: 'of those offered given back, as its books refuse them',
+  titles: 'links in their chains of title',
+  forwarded: 'payments to the seller forwarded and settled',
+  heldBackFromCourt: 'matters held back from court by the gate',
+  mattersEnforced: 'matters that came to enforcement behind it',
+  legalCosts: 'minor units of costs the court awarded',
+  costsRefused: 'costs refused, as no law knows them',
   remitted: 'lines remitted and settled at the end of the month',
-  outOfBalance: 'currencies in which the books do not balance',
+  outOfBalance: 'currencies in which anybody’s books do not balance',
   shortOfTrust: 'currencies in which the agency holds less in trust than its lender’s books say',
   booked: 'payments booked by file',
   balances: 'balances taken by a file layout',
@@ -139,9 +185,6 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   exportedParts: 'signed parts of a leaving agency’s export',
   proven: 'events proven by the transparency log, and checked without it',
   tamperedFound: 'proofs changed by a letter, and found',
-  decisionsExported: 'contact decisions exported to the regulator, and checked offline',
-  contactsExported: 'contacts exported beside them',
-  changedLineFound: 'the line of a tampered copy, named by the check',
   breached: 'work standards breached by the test clock',
   breachesContested: 'breaches contested',
   breachesAnnulled: 'of these annulled by the lender',
@@ -151,6 +194,20 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   probes: 'attempts of others to read what is not theirs',
   leaks: 'of these that showed anything',
   events: 'events told to lender and agency',
+  recordsContributed: 'records told to the exchange, by token',
+  identifiersRefused: 'numbers that are nobody’s, sent nowhere',
+  saidAnew: 'records said anew at the end of the month',
+  levelEarned: 'level of answers earned by them',
+  inquiriesAnswered: 'inquiries answered, under one consent',
+  bandsTold: 'of these that told how late a debt is, in a band',
+  footprint: 'of these on the person’s receipt',
+  disputesShown: 'of these that showed a dispute raised just before',
+  correctionsRead: 'corrections that reached who had read what was wrong',
+  correctedTold: 'answers with what was put right',
+  withdrawnStopped: 'inquiries refused, as the consent was withdrawn',
+  contactsExported: 'contacts exported to the regulator',
+  decisionsExported: 'contact decisions exported, and held true by `concordat verify`',
+  changedLineFound: 'the line of a tampered copy, named by it',
   seconds: 'seconds, all in all',
   rowsPerSecond: 'accounts a second, imported, placed and answered',
 }

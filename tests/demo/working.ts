@@ -118,7 +118,7 @@ export async function lastPosition({ api }: Player): Promise<number> {
 }
 
 /** How many events both were told of since, once no more come. */
-export async function told({ lender, agency }: Cast, since: { lender: number; agency: number }): Promise<number> {
+export async function eventsTold({ lender, agency }: Cast, since: { lender: number; agency: number }): Promise<number> {
   const caughtUp = async (player: Player): Promise<number> => {
     for (let before = -1; ; ) {
       const last = await lastPosition(player)

@@ -65,10 +65,10 @@ describe('a sandbox', () => {
     await admin`delete from api_keys where org_id in (select id from organisations where world = ${made.world})`
     expect(await ensureSandbox({ folder, ownerUrl: database.adminUrl })).toEqual(made)
     const after = await admin`select count(*)::int as organisations from organisations`
-    expect(after[0]?.organisations - before[0]?.organisations).toBe(6)
+    expect(after[0]?.organisations - before[0]?.organisations).toBe(8)
     const [{ keys } = { keys: 0 }] = await admin`select count(*)::int as keys from api_keys k
       join organisations o on o.id = k.org_id where o.world = ${made.world}`
-    expect(keys).toBe(6)
+    expect(keys).toBe(8)
   })
 })
 

@@ -18,7 +18,9 @@ const start = (environment: Record<string, string> = {}) => {
 
 /** The credentials a start printed, by kind of organisation. */
 const printedKeys = (output: string) =>
-  [...output.matchAll(/^ {2}(lender|agency|regulator) .*?(ccd_test_\w+)$/gm)].map(([, kind, key]) => `${kind} ${key}`)
+  [...output.matchAll(/^ {2}(lender|agency|regulator|operator|debt_buyer) .*?(ccd_test_\w+)$/gm)].map(
+    ([, kind, key]) => `${kind} ${key}`,
+  )
 
 const postgresPid = () => Number(readFileSync(join(folder.dir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
 
@@ -42,12 +44,12 @@ describe('npm start', () => {
   let first: RunningServer
   let keys: string[]
 
-  test('alone, prints a sandbox of six organisations and a first call that works', async () => {
+  test('alone, prints a sandbox of eight organisations and a first call that works', async () => {
     first = start()
     const url = await first.url
     keys = printedKeys(first.output())
     expect(keys.map((line) => line.split(' ')[0])).toEqual([
-      ...['lender', 'lender', 'agency', 'agency', 'agency', 'regulator'],
+      ...['lender', 'lender', 'agency', 'agency', 'agency', 'regulator', 'operator', 'debt_buyer'],
     ])
     expect(first.output()).toMatch(/app +Integrator app +cli_\w+:ccs_test_\w+/)
     expect(first.output()).toContain(`${url}/docs`)
