@@ -26,10 +26,7 @@ export async function sue({ cast: { lender, agency }, rows, progress }: Stage, m
   bar.to(1)
   const letter = { placement, letterOn: dayIn(-4 * DAY_MS), lawFirm: 'Court & Partners' }
   const heldBack = await codeOf(() => agency.api.legalMatters.open(letter))
-  const stage = await agency.api.stageCases.ofPlacement(placement)
-  const approval = await agency.api.stageApprovals.request(stage.id, { reason: 'unresponsive' })
-  await lender.api.stageApprovals.approve(approval.id)
-  await agency.api.stageCases.move(stage.id, { to: 'litigation' })
+  await raise({ lender: lender.api, agency: agency.api }, placement)
   bar.to(2)
   const { id } = await agency.api.legalMatters.open(letter)
   await agency.api.legalMatters.file(id, {
@@ -65,6 +62,14 @@ export async function sue({ cast: { lender, agency }, rows, progress }: Stage, m
     legalCosts: balance.costs,
     costsRefused: unlawful === 'legal_matter_cost_unfit' ? 1 : 0,
   }
+}
+
+/** Through the gate: the agency asks, the lender approves, the case is moved. */
+async function raise({ lender, agency }: Record<'lender' | 'agency', Api>, placement: string): Promise<void> {
+  const { id } = await agency.stageCases.ofPlacement(placement)
+  const approval = await agency.stageApprovals.request(id, { reason: 'unresponsive' })
+  await lender.stageApprovals.approve(approval.id)
+  await agency.stageCases.move(id, { to: 'litigation' })
 }
 
 async function takeIntoPolicy(api: Api, account: string): Promise<void> {
