@@ -55,7 +55,7 @@ import {
   simulationEvents,
   stageEvents,
 } from './stages/index.ts'
-import { supervisionEvents } from './supervision/index.ts'
+import { statisticEvents, supervisionEvents } from './supervision/index.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { testClockEvents } from './test-clocks/index.ts'
 import { trustEvents } from './trust/index.ts'
@@ -131,6 +131,7 @@ export const eventKinds: readonly EventKind[] = [
   inquiryRunEvents,
   inspectionEvents,
   supervisionEvents,
+  statisticEvents,
   personalDataEvents,
   retentionEvents,
   callListEvents,

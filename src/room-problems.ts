@@ -41,7 +41,7 @@ import {
   stageProblems,
   simulationProblems as stageSimulationProblems,
 } from './stages/index.ts'
-import { supervisionProblems } from './supervision/index.ts'
+import { statisticProblems, supervisionProblems } from './supervision/index.ts'
 import { tenancyProblems } from './tenancy/problems.ts'
 import { testClockProblems } from './test-clocks/index.ts'
 import { trustProblems } from './trust/index.ts'
@@ -99,6 +99,7 @@ const ofRooms = [
   borrowerViewProblems,
   inspectionProblems,
   supervisionProblems,
+  statisticProblems,
   personalDataProblems,
   callProblems,
   policyProblems,

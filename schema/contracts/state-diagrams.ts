@@ -38,6 +38,7 @@ import { policyTransitions } from '../../src/stages/model.ts'
 import { runTransitions } from '../../src/stages/run-model.ts'
 import { simulationTransitions } from '../../src/stages/simulation-model.ts'
 import { exportTransitions } from '../../src/supervision/model.ts'
+import { statisticTransitions } from '../../src/supervision/statistic-model.ts'
 import type { Made } from './made.ts'
 
 interface Transition {
@@ -90,6 +91,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Dispute of a record', transitions: exchangeDisputeTransitions },
   { title: 'Run of inquiries', transitions: inquiryRunTransitions },
   { title: 'Export of a supervisor', transitions: exportTransitions },
+  { title: 'Statistic of a supervisor', transitions: statisticTransitions },
   { title: 'Legal hold', transitions: holdTransitions },
   { title: 'Subject access', transitions: accessTransitions },
   { title: 'Retention run', transitions: retentionTransitions },

@@ -133,7 +133,7 @@ export const supervisionReadings = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     index('supervision_readings_by_age').on(t.orgId, t.toldAt, t.id),
-    check('supervision_readings_kind', sql`${t.kind} in ('export','inspection')`),
+    check('supervision_readings_kind', sql`${t.kind} in ('export','inspection','statistic')`),
     pgPolicy('supervision_readings_own', { for: 'select', to: appRole, using: sql`${t.orgId} = ${currentOrg}` }),
     bridged('supervision_readings', 'insert'),
   ],

@@ -1,3 +1,5 @@
 export { supervisionEvents } from './events.ts'
 export { supervisionJobs } from './jobs.ts'
 export { supervisionProblems } from './problems.ts'
+export { statisticEvents } from './statistic-events.ts'
+export { statisticProblems } from './statistic-problems.ts'

@@ -5,8 +5,10 @@ import { type Deps, timeOf } from '../store/index.ts'
 import { discloseExport } from './commands/disclose-export.ts'
 import { expireExport } from './commands/expire-export.ts'
 import { storeExportPart } from './commands/store-export-part.ts'
+import { storeStatistic } from './commands/store-statistic.ts'
 import { SUPERVISION_DISCLOSE, SUPERVISION_EXPIRE, SUPERVISION_EXPORT } from './model.ts'
 import { nextPiece } from './queries.ts'
+import { SUPERVISION_COUNT } from './statistic-model.ts'
 
 /** Steps a claimed job takes before it is put down: seconds, well within the lease. */
 const STEPS_MAX = 20
@@ -22,6 +24,13 @@ async function exportOn(deps: Deps, { actor, subjectId: supervisionExport }: Cla
 
 export const supervisionJobs: readonly JobKind[] = [
   { kind: SUPERVISION_EXPORT, run: exportOn },
+  {
+    kind: SUPERVISION_COUNT,
+    run: async (deps, { actor, subjectId: supervisionStatistic }) => {
+      await execute(deps, { actor, command: storeStatistic, input: { supervisionStatistic } })
+      return 'done'
+    },
+  },
   ...(
     [
       [SUPERVISION_DISCLOSE, discloseExport],

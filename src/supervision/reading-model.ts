@@ -7,8 +7,8 @@ import type { TemplateName } from './template-model.ts'
 export const ReadingId = defineId('srd')
 export type ReadingId = Id<'srd'>
 
-/** How a regulator reads: rows taken along in an export, or decisions of a place opened for a week. */
-export const readingKinds = ['export', 'inspection'] as const
+/** How a regulator reads: rows taken along in an export, counted for a statistic, or decisions of a place opened for a week. */
+export const readingKinds = ['export', 'inspection', 'statistic'] as const
 export type ReadingKind = (typeof readingKinds)[number]
 
 /** That a regulator read data of an organisation. */
@@ -23,7 +23,7 @@ export interface Reading {
   readonly template: TemplateName
   readonly jurisdiction: string
   readonly purpose: InspectionPurpose
-  /** Of an export: the period, and as of when. */
+  /** Of an export or a statistic: the period, and as of when. */
   readonly from: Instant | null
   readonly to: Instant | null
   readonly asOf: Instant | null

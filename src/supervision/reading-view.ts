@@ -10,14 +10,14 @@ export const ReadingResource = z
     id: idOf(ReadingId),
     kind: z.enum(readingKinds).openapi({
       description:
-        '`export`: rows of yours were taken along. `inspection`: decisions of a place you work in were opened',
+        '`export`: rows of yours were taken along. `inspection`: decisions of a place you work in were opened. `statistic`: rows of yours were counted',
     }),
     regulatorId: idOf(OrganisationId),
     regulator: z.string().max(200).openapi({ description: 'Its name then' }),
     template: z.enum(templateNames).openapi({ description: 'What was read: `GET /v1/supervision/templates`' }),
     jurisdiction: jurisdictionCode(),
     purpose: z.enum(inspectionPurposes),
-    from: instantText().nullable().openapi({ description: 'The period of an export' }),
+    from: instantText().nullable().openapi({ description: 'The period of an export or a statistic' }),
     to: instantText().nullable(),
     asOf: instantText().nullable(),
     until: instantText().nullable().openapi({ description: 'Until when an inspection shows decisions' }),

@@ -1,8 +1,22 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { requestExport } from './commands/request-export.ts'
+import { requestStatistic } from './commands/request-statistic.ts'
 import { getExport, getExportManifest, getExportPart, getExportParts, getTemplates, listExports } from './queries.ts'
 import { getReading, listReadings } from './reading-queries.ts'
 import { ReadingResource } from './reading-view.ts'
+import {
+  getPrivacyBudgets,
+  getStatistic,
+  getStatisticKinds,
+  getStatisticTable,
+  listStatistics,
+} from './statistic-queries.ts'
+import {
+  PrivacyBudgetsResource,
+  StatisticKindsResource,
+  StatisticResource,
+  StatisticTableResource,
+} from './statistic-view.ts'
 import {
   ExportManifestResource,
   ExportPartResource,
@@ -15,6 +29,9 @@ const path = '/v1/supervision/exports'
 const one = `${path}/{supervisionExport}`
 const id = (name: string) => `supervisionExports.${name}`
 const readings = '/v1/supervision/readings'
+const statistics = '/v1/supervision/statistics'
+const statistic = `${statistics}/{supervisionStatistic}`
+const named = (name: string) => `supervisionStatistics.${name}`
 
 export const supervisionOperations: readonly Operation[] = [
   get(getTemplates, { path: '/v1/supervision/templates', id: id('templates'), resource: TemplatesResource }),
@@ -27,5 +44,15 @@ export const supervisionOperations: readonly Operation[] = [
   get(listReadings, { path: readings, id: 'supervisionReadings.list', resource: ReadingResource }),
   get(getReading, {
     ...{ path: `${readings}/{supervisionReading}`, id: 'supervisionReadings.get', resource: ReadingResource },
+  }),
+  get(getStatisticKinds, {
+    ...{ path: '/v1/supervision/statistic-kinds', id: named('kinds'), resource: StatisticKindsResource },
+  }),
+  post(requestStatistic, { path: statistics, id: named('request'), resource: StatisticResource, status: 202 }),
+  get(listStatistics, { path: statistics, id: named('list'), resource: StatisticResource }),
+  get(getStatistic, { path: statistic, id: named('get'), resource: StatisticResource }),
+  get(getStatisticTable, { path: `${statistic}/table`, id: named('table'), resource: StatisticTableResource }),
+  get(getPrivacyBudgets, {
+    ...{ path: '/v1/supervision/privacy-budgets', id: 'privacyBudgets.list', resource: PrivacyBudgetsResource },
   }),
 ]

@@ -60,16 +60,17 @@ export function requested(asked: Asked, asking: Asking): Result<Requested, Probl
   const { id, org, orgKind, regulates, checkpoint, now } = asking
   if (orgKind !== 'regulator') return refuse(new Problem(problems.notRegulator))
   const { jurisdiction, period, sealedUntil = null, format } = asked
-  if (!regulates.some((place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`))) {
-    return refuse(unfit('elsewhere', 'jurisdiction', `You regulate ${regulates.join(', ') || 'nowhere'}.`))
+  if (!isOver(regulates, jurisdiction)) {
+    return refuse(refusedField('elsewhere', 'jurisdiction', `You regulate ${regulates.join(', ') || 'nowhere'}.`))
   }
-  if (period.from >= period.to) return refuse(unfit('periodUnfit', 'period/to', 'The period ends before it begins.'))
+  if (period.from >= period.to)
+    return refuse(refusedField('periodUnfit', 'period/to', 'The period ends before it begins.'))
   if (sealedUntil !== null && (sealedUntil <= now || sealedUntil > addHours(now, 24 * SEALED_DAYS_MAX))) {
-    return refuse(unfit('periodUnfit', 'sealedUntil', `Within ${SEALED_DAYS_MAX} days from now.`))
+    return refuse(refusedField('periodUnfit', 'sealedUntil', `Within ${SEALED_DAYS_MAX} days from now.`))
   }
   const question = questionOf(asked, now)
   if (question.asOf > addSeconds(now, -SETTLED_SECONDS)) {
-    return refuse(unfit('unsettled', 'asOf', `The latest is ${addSeconds(now, -SETTLED_SECONDS)}.`))
+    return refuse(refusedField('unsettled', 'asOf', `The latest is ${addSeconds(now, -SETTLED_SECONDS)}.`))
   }
   return ok({
     ...{ orgId: org, id, ...question, format, state: 'running', questionDigest: digestOf(question, org), checkpoint },
@@ -78,7 +79,12 @@ export function requested(asked: Asked, asking: Asking): Result<Requested, Probl
   })
 }
 
-function unfit(kind: 'elsewhere' | 'periodUnfit' | 'unsettled', field: string, detail: string): Problem {
+/** Whether whoever regulates some places regulates another: one of them, or one that lies in one. */
+export const isOver = (regulates: readonly string[], jurisdiction: string): boolean =>
+  regulates.some((place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`))
+
+/** A refusal for what a field of the question says. */
+export function refusedField(kind: 'elsewhere' | 'periodUnfit' | 'unsettled', field: string, detail: string): Problem {
   return new Problem(problems[kind], { detail, errors: [{ pointer: `#/${field}`, code: 'unfit', detail }] })
 }
 

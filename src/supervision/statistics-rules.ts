@@ -6,8 +6,11 @@ export interface Counted {
   readonly by: Readonly<Record<string, number>>
 }
 
-/** Why a cell is not told. `complementary`: it would give another one away. */
-export const suppressions = ['small', 'few_contributors', 'dominated', 'complementary'] as const
+/**
+ * Why a cell is not told. `complementary`: it would give another one away. `differs_little`: an answer given before is so near it
+ * that the difference would tell of a few.
+ */
+export const suppressions = ['small', 'few_contributors', 'dominated', 'complementary', 'differs_little'] as const
 export type Suppression = (typeof suppressions)[number]
 
 export interface Cell {
@@ -25,29 +28,40 @@ export interface SuppressionRule {
   readonly shareMax: number
 }
 
+/** What was told before of a cell, by its key; nothing is known of the first table. */
+export type Told = ReadonlyMap<string, readonly number[]>
+
+export const keyOf = (key: readonly string[]): string => JSON.stringify(key)
+
 export const totalOf = ({ by }: Counted): number => Object.values(by).reduce((sum, count) => sum + count, 0)
 
 /** What stands against telling a cell by itself. */
-export function primary(cell: Counted, { countMin, contributorsMin, shareMax }: SuppressionRule): Suppression | null {
+export function primary(
+  cell: Counted,
+  { countMin, contributorsMin, shareMax }: SuppressionRule,
+  told: Told = new Map(),
+): Suppression | null {
   const counts = Object.values(cell.by).filter((count) => count > 0)
   const total = totalOf(cell)
   if (total === 0) return null
   if (total < countMin) return 'small'
   if (counts.length < contributorsMin) return 'few_contributors'
-  return Math.max(...counts) * 100 > total * shareMax ? 'dominated' : null
+  if (Math.max(...counts) * 100 > total * shareMax) return 'dominated'
+  const isNear = (before: number) => before !== total && Math.abs(before - total) < countMin
+  return told.get(keyOf(cell.key))?.some(isNear) ? 'differs_little' : null
 }
 
 /**
  * The cells of a table whose margins are told: all cells that agree in every dimension but the last add up to one. What is hidden
  * in a margin is at least two cells of together `countMin` and more, so that nobody reckons a hidden one from the rest.
  */
-export function suppressed(cells: readonly Counted[], rule: SuppressionRule): readonly Cell[] {
+export function suppressed(cells: readonly Counted[], rule: SuppressionRule, told: Told = new Map()): readonly Cell[] {
   const why = new Map<Counted, Suppression>()
   for (const cell of cells) {
-    const reason = primary(cell, rule)
+    const reason = primary(cell, rule, told)
     if (reason) why.set(cell, reason)
   }
-  for (const margin of Map.groupBy(cells, ({ key }) => JSON.stringify(key.slice(0, -1))).values()) {
+  for (const margin of Map.groupBy(cells, ({ key }) => keyOf(key.slice(0, -1))).values()) {
     const open = margin.filter((cell) => !why.has(cell) && totalOf(cell) > 0).sort((a, b) => totalOf(a) - totalOf(b))
     const hidden = () => margin.filter((cell) => why.has(cell))
     const isRecoverable = () => {
@@ -68,18 +82,18 @@ export function suppressed(cells: readonly Counted[], rule: SuppressionRule): re
 }
 
 /** The margins of a table, each told only where nothing in it could be reckoned from it. */
-export function margins(cells: readonly Counted[], rule: SuppressionRule): readonly Cell[] {
-  const told = suppressed(cells, rule)
-  return [...Map.groupBy(cells, ({ key }) => JSON.stringify(key.slice(0, -1))).values()].map((group) => {
+export function margins(cells: readonly Counted[], rule: SuppressionRule, told: Told = new Map()): readonly Cell[] {
+  const shown = new Map(suppressed(cells, rule, told).map((cell) => [keyOf(cell.key), cell]))
+  return [...Map.groupBy(cells, ({ key }) => keyOf(key.slice(0, -1))).values()].map((group) => {
     const key = (group[0] as Counted).key.slice(0, -1)
-    const hidden = group.filter((cell) => told[cells.indexOf(cell)]?.count === null)
+    const hidden = group.filter((cell) => shown.get(keyOf(cell.key))?.count === null)
     const sum = hidden.reduce((all, cell) => all + totalOf(cell), 0)
     const isGivenAway = hidden.length > 0 && (hidden.length < 2 || sum < rule.countMin)
     const merged = group.reduce<Record<string, number>>((all, { by }) => {
       for (const [org, count] of Object.entries(by)) all[org] = (all[org] ?? 0) + count
       return all
     }, {})
-    const reason = primary({ key, by: merged }, rule) ?? (isGivenAway ? 'complementary' : null)
+    const reason = primary({ key, by: merged }, rule, told) ?? (isGivenAway ? 'complementary' : null)
     return { key, count: reason ? null : totalOf({ key, by: merged }), suppressed: reason }
   })
 }

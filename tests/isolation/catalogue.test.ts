@@ -62,6 +62,8 @@ const definers: Readonly<Record<string, string>> = {
     'a regulator takes along what was decided where it regulates, of tenants that may learn of it later',
   exported_contacts: 'the same of contacts, whichever side recorded them',
   exported_records: 'the same of what has states, as it stood at the moment asked for',
+  counted: 'a regulator has rows counted of tenants that do not know it asks; what is told of them is decided on after',
+  tell_counted: 'whose rows were counted for a regulator is told so, and of nobody else',
   tell_readings: 'whose rows a regulator took along is told so, once it may be, and of nobody else',
   tell_inspected: 'who works in a place is told that its decisions were opened to a regulator',
   keep_versions: 'every state of what a regulator may ask for is kept, which nobody else reads or changes',

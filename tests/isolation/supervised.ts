@@ -11,10 +11,15 @@ export async function supervisedOf(
     ...{ template: 'contact_decisions', jurisdiction: 'TW', purpose: 'routine', format: 'csv' },
     period: { from: '2026-01-01T00:00:00Z', to: '2027-01-01T00:00:00Z' },
   })
+  const statistic = await made(regulator, '/v1/supervision/statistics', {
+    ...{ statistic: 'contacts_made', jurisdiction: 'TW', purpose: 'routine' },
+    period: { from: '2026-01-01T00:00:00Z', to: '2026-11-01T00:00:00Z' },
+  })
   const inspection = await made(regulator, '/v1/inspections', { purpose: 'routine', jurisdiction: 'TW' })
   const [reading] = (await worker.get('/v1/supervision/readings')).body.data
   return {
     ...{ supervisionExport: { id, owners: [regulator] }, exportPart: { id: '1', owners: [regulator] } },
+    supervisionStatistic: { id: statistic, owners: [regulator] },
     inspection: { id: inspection, owners: [regulator] },
     supervisionReading: { id: reading.id, owners: [worker] },
   }

@@ -5019,6 +5019,64 @@ export const supervisionReadings = (concordat: Concordat) => ({
     answer<t.SupervisionReadingsGetResponse>(api.supervisionReadingsGet({ ...using(concordat, options), path: { 'supervisionReading': supervisionReading } })),
 })
 
+/** Supervision Statistics */
+export const supervisionStatistics = (concordat: Concordat) => ({
+  /**
+   * Read what can be counted, by which dimensions, and when a cell is not told
+   *
+   * Read what can be counted, by which dimensions, and when a cell is not told. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  kinds: (options?: RequestOptions): Answer<t.SupervisionStatisticsKindsResponse> =>
+    answer<t.SupervisionStatisticsKindsResponse>(api.supervisionStatisticsKinds({ ...using(concordat, options) })),
+  /**
+   * Have something counted where you regulate: the purpose is recorded, and told to whose data is counted
+   *
+   * Have something counted where you regulate: the purpose is recorded, and told to whose data is counted. Needs the scope `contacts:read`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `supervision_elsewhere`, `supervision_export_unsettled`, `supervision_noise_unfit`, `supervision_not_regulator`, `supervision_period_unfit`, `supervision_privacy_budget_spent`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  request: (body: t.SupervisionStatisticsRequestData['body'], options?: RequestOptions): Answer<t.SupervisionStatisticsRequestResponse> =>
+    answer<t.SupervisionStatisticsRequestResponse>(api.supervisionStatisticsRequest({ ...using(concordat, options), body })),
+  /**
+   * List your statistics, newest first
+   *
+   * List your statistics, newest first. Needs the scope `contacts:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.SupervisionStatisticsListData['query'], options?: RequestOptions): Paged<t.SupervisionStatisticsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.SupervisionStatisticsListResponse>(api.supervisionStatisticsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a statistic of yours: what was asked, and whether it is counted
+   *
+   * Read a statistic of yours: what was asked, and whether it is counted. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (supervisionStatistic: t.SupervisionStatisticsGetData['path']['supervisionStatistic'], options?: RequestOptions): Answer<t.SupervisionStatisticsGetResponse> =>
+    answer<t.SupervisionStatisticsGetResponse>(api.supervisionStatisticsGet({ ...using(concordat, options), path: { 'supervisionStatistic': supervisionStatistic } })),
+  /**
+   * Read what was counted, cell by cell; what would tell of few is not told
+   *
+   * Read what was counted, cell by cell; what would tell of few is not told. Needs the scope `contacts:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `supervision_statistic_not_counted`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  table: (supervisionStatistic: t.SupervisionStatisticsTableData['path']['supervisionStatistic'], options?: RequestOptions): Answer<t.SupervisionStatisticsTableResponse> =>
+    answer<t.SupervisionStatisticsTableResponse>(api.supervisionStatisticsTable({ ...using(concordat, options), path: { 'supervisionStatistic': supervisionStatistic } })),
+})
+
+/** Privacy Budgets */
+export const privacyBudgets = (concordat: Concordat) => ({
+  /**
+   * Read what your questions with noise cost of the data of each quarter, and what is left
+   *
+   * Read what your questions with noise cost of the data of each quarter, and what is left. Needs the scope `contacts:read`.
+   * @param query.quarter Of the data of one quarter
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.PrivacyBudgetsListData['query'], options?: RequestOptions): Answer<t.PrivacyBudgetsListResponse> =>
+    answer<t.PrivacyBudgetsListResponse>(api.privacyBudgetsList({ ...using(concordat, options), ...(query && { query }) })),
+})
+
 /** Legal Holds */
 export const legalHolds = (concordat: Concordat) => ({
   /**
@@ -5658,6 +5716,8 @@ export const resources = (concordat: Concordat) => ({
   inspectedDecisions: inspectedDecisions(concordat),
   supervisionExports: supervisionExports(concordat),
   supervisionReadings: supervisionReadings(concordat),
+  supervisionStatistics: supervisionStatistics(concordat),
+  privacyBudgets: privacyBudgets(concordat),
   legalHolds: legalHolds(concordat),
   subjectAccesses: subjectAccesses(concordat),
   retentionRuns: retentionRuns(concordat),
@@ -6183,6 +6243,12 @@ export interface ProblemCodes {
   'supervisionExports.manifest': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionReadings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionReadings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionStatistics.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionStatistics.request': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'supervision_elsewhere' | 'supervision_export_unsettled' | 'supervision_noise_unfit' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'supervision_privacy_budget_spent' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'supervisionStatistics.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionStatistics.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionStatistics.table': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_statistic_not_counted' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'privacyBudgets.list': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'legalHolds.place': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'legalHolds.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'legalHolds.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

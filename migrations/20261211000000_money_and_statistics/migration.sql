@@ -1,0 +1,45 @@
+CREATE TABLE "privacy_budgets" (
+	"org_id" uuid,
+	"source" text,
+	"country" text,
+	"quarter" text,
+	"spent_thousandths" integer NOT NULL,
+	"granted_thousandths" integer NOT NULL,
+	CONSTRAINT "privacy_budgets_pkey" PRIMARY KEY("org_id","source","country","quarter"),
+	CONSTRAINT "privacy_budgets_within" CHECK ("spent_thousandths" between 1 and "granted_thousandths")
+);
+--> statement-breakpoint
+ALTER TABLE "privacy_budgets" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "supervision_statistics" (
+	"org_id" uuid,
+	"id" uuid,
+	"statistic" text NOT NULL,
+	"statistic_version" text NOT NULL,
+	"source" text NOT NULL,
+	"counts" text NOT NULL,
+	"dimensions" jsonb NOT NULL,
+	"jurisdiction" text NOT NULL,
+	"purpose" text NOT NULL,
+	"from_at" timestamptz(3) NOT NULL,
+	"to_at" timestamptz(3) NOT NULL,
+	"as_of" timestamptz(3) NOT NULL,
+	"epsilon_thousandths" integer,
+	"question_digest" text NOT NULL,
+	"state" text NOT NULL,
+	"cells" jsonb,
+	"owners" jsonb NOT NULL,
+	"counted_at" timestamptz(3),
+	"created_at" timestamptz(3) NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "supervision_statistics_pkey" PRIMARY KEY("org_id","id"),
+	CONSTRAINT "supervision_statistics_state" CHECK ("state" in ('counting','done')),
+	CONSTRAINT "supervision_statistics_counted" CHECK (("state" = 'done') = ("cells" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "supervision_statistics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE INDEX "supervision_statistics_by_age" ON "supervision_statistics" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "supervision_statistics_by_question" ON "supervision_statistics" ("org_id","question_digest");--> statement-breakpoint
+ALTER TABLE "supervision_readings" DROP CONSTRAINT "supervision_readings_kind", ADD CONSTRAINT "supervision_readings_kind" CHECK ("kind" in ('export','inspection','statistic'));--> statement-breakpoint
+CREATE POLICY "privacy_budgets_owner" ON "privacy_budgets" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("privacy_budgets"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("privacy_budgets"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "supervision_statistics_owner" ON "supervision_statistics" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("supervision_statistics"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("supervision_statistics"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "supervision_statistics_bridge" ON "supervision_statistics" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);
