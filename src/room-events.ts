@@ -4,6 +4,7 @@ import { borrowerViewEvents } from './borrower-views/index.ts'
 import { breakGlassEvents } from './break-glass/index.ts'
 import { calendarEvents } from './calendars/index.ts'
 import { callComparisonEvents, callDifferenceEvents } from './call-records/index.ts'
+import { commissionEvents } from './commission/index.ts'
 import { consentEvents, sharingEvents } from './consent/index.ts'
 import { activityEvents, callListEvents, decisionEvents, permitEvents, promiseEvents } from './contacts/index.ts'
 import { contributionEvents } from './contributions/index.ts'
@@ -120,6 +121,7 @@ export const eventKinds: readonly EventKind[] = [
   decisionEvents,
   permitEvents,
   receivedPaymentEvents,
+  commissionEvents,
   paymentReversalEvents,
   refundEvents,
   remittanceEvents,

@@ -37,8 +37,12 @@ CREATE TABLE "supervision_statistics" (
 );
 --> statement-breakpoint
 ALTER TABLE "supervision_statistics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "work_runs" ADD COLUMN "payments_recorded_to" timestamptz(3);--> statement-breakpoint
+ALTER TABLE "work_runs" ADD COLUMN "payments_to" uuid;--> statement-breakpoint
 CREATE INDEX "supervision_statistics_by_age" ON "supervision_statistics" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "supervision_statistics_by_question" ON "supervision_statistics" ("org_id","question_digest");--> statement-breakpoint
+CREATE INDEX "work_breaches_undecided_by_agency" ON "work_breaches" ("agency_id","decide_by") WHERE "status" = 'contested';--> statement-breakpoint
+ALTER TABLE "work_breaches" DROP CONSTRAINT "work_breaches_kind", ADD CONSTRAINT "work_breaches_kind" CHECK ("kind" in ('acknowledge','first_action','answer_query','report','return','report_payment'));--> statement-breakpoint
 ALTER TABLE "supervision_readings" DROP CONSTRAINT "supervision_readings_kind", ADD CONSTRAINT "supervision_readings_kind" CHECK ("kind" in ('export','inspection','statistic'));--> statement-breakpoint
 CREATE POLICY "privacy_budgets_owner" ON "privacy_budgets" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("privacy_budgets"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("privacy_budgets"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "supervision_statistics_owner" ON "supervision_statistics" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("supervision_statistics"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("supervision_statistics"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -58,13 +58,15 @@ export const workTimers = pgTable.withRLS(
   ],
 )
 
-/** How far a lender's questions have been judged: by due time, ties by id. */
+/** How far a lender's questions have been judged, by due time, and what it was paid directly, by when it was recorded; ties by id. */
 export const workRuns = pgTable.withRLS(
   'work_runs',
   {
     lenderId: id('lender_id', OrganisationId).notNull(),
     queriesDueTo: instant('queries_due_to').notNull(),
     queriesTo: uuid('queries_to').notNull(),
+    paymentsRecordedTo: instant('payments_recorded_to'),
+    paymentsTo: uuid('payments_to'),
   },
   (t) => [primaryKey({ columns: [t.lenderId] }), ownedBy('work_runs', t.lenderId)],
 )
@@ -79,7 +81,7 @@ export const workBreaches = pgTable.withRLS(
     placementId: id('placement_id', PlacementId).notNull(),
     mandateId: id('mandate_id', MandateId).notNull(),
     kind: text('kind').$type<StandardKind>().notNull(),
-    /** The query that was to be answered; the placement itself otherwise. */
+    /** The query that was to be answered, or the payment that was to be recorded; the placement itself otherwise. */
     subjectId: uuid('subject_id').notNull(),
     owedBy: id('owed_by', OrganisationId).notNull(),
     startedAt: instant('started_at').notNull(),
@@ -120,10 +122,14 @@ export const workBreaches = pgTable.withRLS(
     index('work_breaches_late_by_lender_agency').on(t.lenderId, t.agencyId, t.kind, t.dueAt).where(isLate(t)),
     index('work_breaches_late_by_agency_lender').on(t.agencyId, t.lenderId, t.kind, t.dueAt).where(isLate(t)),
     index('work_breaches_undecided').on(t.lenderId, t.decideBy).where(sql`${t.status} = 'contested'`),
+    index('work_breaches_undecided_by_agency').on(t.agencyId, t.decideBy).where(sql`${t.status} = 'contested'`),
     index('work_breaches_uncured')
       .on(t.lenderId, t.agencyId, t.mandateId, t.uncuredOn)
       .where(sql`${t.uncuredOn} is not null`),
-    check('work_breaches_kind', sql`${t.kind} in ('acknowledge','first_action','answer_query','report','return')`),
+    check(
+      'work_breaches_kind',
+      sql`${t.kind} in ('acknowledge','first_action','answer_query','report','return','report_payment')`,
+    ),
     check('work_breaches_status', sql`${t.status} in ('open','cured','uncured','closed','contested','annulled')`),
     check('work_breaches_owed_by', sql`${t.owedBy} in (${t.lenderId}, ${t.agencyId})`),
     check('work_breaches_decision', sql`${t.decision} in ('upheld','refused','lapsed')`),

@@ -1,3 +1,4 @@
+export { commissionEvents, commissionEventsOf } from './events.ts'
 export { commissionGround, commissionGrounds } from './ground-store.ts'
 export { type Commission, type CommissionGround, CommissionId, type StandingCommission } from './model.ts'
 export { accrued } from './rules.ts'

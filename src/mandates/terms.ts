@@ -61,6 +61,9 @@ export const WorkStandards = z
     firstActionDays: days(90).default(7),
     queryAnswerHours: z.int().min(1).max(720).default(48),
     returnAfterDays: days(1_825).default(180),
+    directPaymentHours: z.int().min(1).max(720).default(72).openapi({
+      description: 'Business hours of the lender in which it records what a borrower paid it directly',
+    }),
     reportEveryDays: days(365)
       .nullable()
       .default(null)
@@ -68,10 +71,10 @@ export const WorkStandards = z
     cureBusinessDays: days(60).default(5).openapi({ description: 'Business days of the agency to make a breach good' }),
     contestBusinessDays: days(60)
       .default(10)
-      .openapi({ description: 'Business days of the agency to contest a breach' }),
-    decideBusinessDays: days(60)
-      .default(10)
-      .openapi({ description: 'Business days of the lender to decide a contest; its silence is for the agency' }),
+      .openapi({ description: 'Business days to contest a breach, of whoever it is held against' }),
+    decideBusinessDays: days(60).default(10).openapi({
+      description: 'Business days of the other side to decide a contest; its silence is for whoever contested',
+    }),
     capacityStepPercent: z
       .int()
       .min(0)

@@ -1,5 +1,5 @@
 import { debtEventsOf, writeDebts } from '../accounts/index.ts'
-import { insertCommissions } from '../commission/index.ts'
+import { commissionEventsOf, insertCommissions } from '../commission/index.ts'
 import type { EventDraft } from '../events/index.ts'
 import { insertSets } from '../ledger/index.ts'
 import { type Context, type Statement, scheduleMany } from '../store/index.ts'
@@ -29,9 +29,10 @@ export const insertOutcome = (
   ...forwardLater([payment].filter(isOfSold), context),
 ]
 
-/** What is told of a payment that was to be put to a debt: of itself, of the debt, and of what is owed back. */
-export const putEvents = ({ payment, change, refund }: Outcome): EventDraft[] => [
+/** What is told of a payment that was to be put to a debt: of itself, of the debt, of what is owed back, and of commission. */
+export const putEvents = ({ payment, change, refund, commissions = [] }: Outcome): EventDraft[] => [
   outcomeEvent(payment),
   ...(change ? debtEventsOf(change) : []),
   ...(refund ? [refundEvent(refund)] : []),
+  ...commissionEventsOf(commissions),
 ]

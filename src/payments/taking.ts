@@ -1,5 +1,5 @@
 import { debtEventsOf, debtFacts, debtFile } from '../accounts/index.ts'
-import { standingCommissions } from '../commission/index.ts'
+import { commissionEventsOf, standingCommissions } from '../commission/index.ts'
 import { notFound, Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { standingSetsOf } from '../ledger/index.ts'
@@ -75,13 +75,14 @@ export function reversedOf(
 }
 
 /** What is told of it. */
-export const takingEvents = ({ payment, change, refund }: Outcome) => [
+export const takingEvents = ({ payment, change, refund, commissions = [] }: Outcome) => [
   paymentEvent(
     payment.status === 'reversing' ? receivedPaymentEvents.reversing : receivedPaymentEvents.reversed,
     payment,
   ),
   ...(change ? debtEventsOf(change) : []),
   ...(refund ? [refundEvent(refund)] : []),
+  ...commissionEventsOf(commissions),
 ]
 
 export const takingWrites = (outcome: Outcome, context: Context) => [

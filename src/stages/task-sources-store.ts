@@ -184,8 +184,8 @@ const ofWord = ({ me, lends }: Asked) =>
         where a.state = 'requested'`,
     },
     decide_contest: {
-      ...{ only: 'lender', subject: sql`w.id`, dueAt: sql`w.decide_by`, of: sql`w`, placement: sql`w.placement_id` },
-      from: sql`work_breaches w where w.status = 'contested' and w.owed_by = w.agency_id and w.decide_by is not null`,
+      ...{ subject: sql`w.id`, dueAt: sql`w.decide_by`, of: sql`w`, placement: sql`w.placement_id` },
+      from: sql`work_breaches w where w.status = 'contested' and w.owed_by <> ${me} and w.decide_by is not null`,
     },
     decide_return: {
       ...{ only: 'lender', subject: sql`r.id`, dueAt: sql`r.answer_by`, of: sql`r`, placement: sql`r.placement_id` },

@@ -14,13 +14,13 @@ interface Contesting {
   readonly code: ContestCode
   readonly now: Instant
   readonly standards: WorkStandards
-  /** The lender's: the decision is due in its business days. */
+  /** Of the side that decides: it is due in its business days. */
   readonly calendar: WorkingCalendar
 }
 
-/** The agency says why a breach is not its fault. Until that is decided nothing follows from the breach. */
+/** Whose clock it was says why a breach is not its fault. Until that is decided nothing follows from the breach. */
 export function contest(breach: Breach, { by, code, now, standards, calendar }: Contesting): Result<Breach, Problem> {
-  if (breach.owedBy !== by || by !== breach.agencyId) return refuse(new Problem(problems.breachNotYours))
+  if (breach.owedBy !== by) return refuse(new Problem(problems.breachNotYours))
   if (breach.contestedAt !== null || !contestable.includes(breach.status)) {
     return refuse(new Problem(problems.breachStatusUnfit, { detail: `The breach is ${standing(breach)}.` }))
   }
@@ -35,19 +35,19 @@ export function contest(breach: Breach, { by, code, now, standards, calendar }: 
 const standing = ({ status, decision }: Breach) =>
   decision === 'refused' ? `${status}, and was contested before` : status
 
-/** The lender upholds the contest, which annuls the breach, or refuses it: the breach stands as the facts have it. */
+/** The other side upholds the contest, which annuls the breach, or refuses it: the breach stands as the facts have it. */
 export function decide(
   breach: Breach,
   { by, decision, now }: { by: OrganisationId; decision: 'upheld' | 'refused'; now: Instant },
 ): Result<Breach, Problem> {
-  if (breach.lenderId !== by) return refuse(new Problem(problems.breachNotYours))
+  if (breach.owedBy === by) return refuse(new Problem(problems.breachNotYours))
   if (breach.status !== 'contested') {
     return refuse(new Problem(problems.breachStatusUnfit, { detail: `The breach is ${breach.status}.` }))
   }
   return ok(decided(breach, decision, now))
 }
 
-/** A contest the lender left undecided is for the agency; null where it was decided, or has time left. */
+/** A contest left undecided is for whoever contested; null where it was decided, or has time left. */
 export const lapse = (breach: Breach, now: Instant): Breach | null =>
   breach.status === 'contested' && breach.decideBy !== null && breach.decideBy <= now
     ? decided(breach, 'lapsed', now)

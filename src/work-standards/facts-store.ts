@@ -130,7 +130,6 @@ export const watchedNamed =
   }
 
 const moment = (text: string | null): Instant | null => (text === null ? null : instantFromDatabase(text))
-
 function watchedFrom(row: WatchedRow): WatchedUnder {
   const facts: ClockFacts = {
     status: row.status,
@@ -228,12 +227,13 @@ export const standardsOfBreach =
     return rows.map(({ standards }) => standardsOf(standards))
   }
 
-/** The calendar of the lender of a breach. */
-export const calendarOfLender =
+/** The calendar of whoever decides a contest of a breach: the side whose clock it was not. */
+export const calendarOfDecider =
   (side: Side & Pick<Context, 'now'>, breach: BreachId): Statement<Measure['calendar'][]> =>
   async (db) => {
+    const decider = sql`case when b.owed_by = b.lender_id then b.agency_id else b.lender_id end`
     const rows = await raw<{ facts: CalendarFacts }>(sql`
-      select bridge.working_calendar_of(b.lender_id, ${side.now.slice(0, 10)}::date - 1) as facts
+      select bridge.working_calendar_of(${decider}, ${side.now.slice(0, 10)}::date - 1) as facts
       from work_breaches b where ${ofBreach(side, breach)}`)(db)
     return rows.map(({ facts }) => workingCalendar(facts))
   }

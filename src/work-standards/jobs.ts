@@ -4,6 +4,7 @@ import { addSeconds } from '../kernel/instant.ts'
 import { type Deps, timeOf } from '../store/index.ts'
 import { adjustCapacity } from './commands/adjust-capacity.ts'
 import { judgeClocks } from './commands/judge-clocks.ts'
+import { judgePayments } from './commands/judge-payments.ts'
 import { judgeQueries } from './commands/judge-queries.ts'
 import { lapseContests } from './commands/lapse-contests.ts'
 import { CAPACITY_ADJUST, WORK_STANDARDS_RUN } from './running.ts'
@@ -26,7 +27,7 @@ export const workStandardJobs: readonly JobKind[] = [
   {
     kind: WORK_STANDARDS_RUN,
     run: async (deps, { actor }) => {
-      for (const command of [judgeClocks, judgeQueries, lapseContests]) {
+      for (const command of [judgeClocks, judgeQueries, judgePayments, lapseContests]) {
         if (!(await exhaust(deps, actor, command))) return { again: timeOf(deps, actor) }
       }
       await execute(deps, { actor, command: adjustCapacity, input: {} })

@@ -62,8 +62,12 @@ export const saveBreaches = ({ org }: Own, breaches: readonly Breach[]): readonl
   ]
 }
 
-/** Counts clocks to the month they fell due in; `sign` -1 takes breaches that were annulled out again. */
-export const countTallies = ({ org }: Own, tallies: readonly Tally[], sign: 1 | -1 = 1): readonly Statement[] => {
+/** Counts clocks of a lender's placements to the month they fell due in; `sign` -1 takes breaches that were annulled out again. */
+export const countTallies = (
+  lender: OrganisationId,
+  tallies: readonly Tally[],
+  sign: 1 | -1 = 1,
+): readonly Statement[] => {
   if (tallies.length === 0) return []
   const counts = new Map<string, { agency: string; kind: StandardKind; month: string; met: number; missed: number }>()
   for (const { agencyId, kind, dueAt, met } of tallies) {
@@ -75,7 +79,7 @@ export const countTallies = ({ org }: Own, tallies: readonly Tally[], sign: 1 | 
   return [
     raw(sql`
       insert into work_tallies as w (lender_id, agency_id, kind, month, met, missed)
-      select ${OrganisationId.toUuid(org)}::uuid, c.agency, c.kind, c.month, c.met, c.missed
+      select ${OrganisationId.toUuid(lender)}::uuid, c.agency, c.kind, c.month, c.met, c.missed
       from json_to_recordset(${JSON.stringify([...counts.values()])}::text::json)
         as c(agency uuid, kind text, month date, met integer, missed integer)
       order by c.agency, c.month, c.kind

@@ -17,6 +17,7 @@ export const standards = [
   { kind: 'answer_query', from: 'asked', met: 'answered', term: 'queryAnswerHours', pauses: false },
   { kind: 'report', from: 'accepted or last report', met: 'a report', term: 'reportEveryDays', pauses: true },
   { kind: 'return', from: 'accepted', met: 'an arrangement, or the end', term: 'returnAfterDays', pauses: true },
+  { kind: 'report_payment', from: 'the lender was paid', met: 'recorded', term: 'directPaymentHours', pauses: false },
 ] as const
 export type StandardKind = (typeof standards)[number]['kind']
 export const standardKinds = standards.map(({ kind }) => kind) as readonly StandardKind[]
@@ -44,7 +45,7 @@ export const breachTransitions = [
   { command: 'work_standard.refuse', from: 'contested', to: 'closed' },
 ] as const satisfies readonly { command: string; from: BreachStatus | null; to: BreachStatus }[]
 
-/** Why the agency says that a clock was not its fault, or did not run out. */
+/** Why whose clock it was says that it was not its fault, or did not run out. */
 export const contestCodes = [
   'done_in_time',
   'lender_withheld',
@@ -56,7 +57,7 @@ export const contestCodes = [
 ] as const
 export type ContestCode = (typeof contestCodes)[number]
 
-/** Lapsed: the lender said nothing in time, which is for the agency. */
+/** Lapsed: the other side said nothing in time, which is for whoever contested. */
 export const contestDecisions = ['upheld', 'refused', 'lapsed'] as const
 export type ContestDecision = (typeof contestDecisions)[number]
 
@@ -68,7 +69,7 @@ export interface Breach {
   readonly mandateId: MandateId
   readonly kind: StandardKind
   readonly subjectId: string
-  /** Whose clock it was: the agency's, or the lender's where the agency asked. */
+  /** Whose clock it was: the agency's, or the lender's where the agency asked or the lender was paid. */
   readonly owedBy: OrganisationId
   readonly startedAt: Instant
   readonly dueAt: Instant

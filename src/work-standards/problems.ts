@@ -5,7 +5,7 @@ export const workStandardProblems = {
     code: 'breach_wrong_side',
     status: 403,
     title: 'This is for the other side to do',
-    help: 'The agency contests a breach held against it; the lender decides the contest.',
+    help: 'Whoever a breach is held against contests it; the other side decides the contest.',
   }),
   breachStatusUnfit: defineProblem({
     code: 'breach_status_unfit',

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { idOf } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { standardKind } from './input.ts'
-import type { StandardKind } from './model.ts'
+import { type StandardKind, standardKinds } from './model.ts'
 
 const count = () => z.int().min(0).max(Number.MAX_SAFE_INTEGER)
 
@@ -32,7 +32,7 @@ export const SummaryResource = z
           })
           .openapi('StandardSummary'),
       )
-      .max(5),
+      .max(standardKinds.length),
   })
   .openapi('WorkStandardSummary')
 

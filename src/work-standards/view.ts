@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { idOf, instantText } from '../kernel/input.ts'
 import { epochMs } from '../kernel/instant.ts'
+import { PaymentId } from '../ledger/index.ts'
 import { MandateId } from '../mandates/index.ts'
 import { openWords, PlacementId } from '../placements/index.ts'
 import type { Context } from '../store/index.ts'
@@ -17,6 +18,9 @@ export const BreachResource = z
     placementId: idOf(PlacementId),
     mandateId: idOf(MandateId),
     kind: standardKind(),
+    paymentId: idOf(PaymentId)
+      .nullable()
+      .openapi({ description: 'Of `report_payment`: what was paid; null otherwise' }),
     owedBy: idOf(OrganisationId).openapi({ description: 'Whose clock it was' }),
     status: z.enum(breachStatuses),
     startedAt: instantText(),
@@ -55,6 +59,7 @@ export async function breachView(breach: Breach, context: Pick<Context, 'sealing
   return {
     ...{ id: breach.id, lenderId: breach.lenderId, agencyId: breach.agencyId, placementId: breach.placementId },
     ...{ mandateId: breach.mandateId, kind: breach.kind, owedBy: breach.owedBy, status: breach.status },
+    paymentId: breach.kind === 'report_payment' ? PaymentId.fromUuid(breach.subjectId) : null,
     ...{ startedAt: breach.startedAt, dueAt: breach.dueAt },
     lateSeconds: Math.max(0, Math.floor((epochMs(over) - epochMs(breach.dueAt)) / 1000)),
     ...{ cureBy: breach.cureBy, metAt: breach.metAt, closedAt: breach.closedAt, contestBy: breach.contestBy },

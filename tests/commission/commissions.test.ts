@@ -16,6 +16,14 @@ afterAll(() => platform.stop())
 
 const lines = async (by = ground.lender, query = '') => (await by.get(`/v1/commissions${query}`)).body.data
 const reverse = (id: string, by = ground.lender) => by.post(`/v1/payments/${id}/reverse`, { code: 'bounced' })
+/** What an organisation was told of commission, by type and line. */
+const told = async (by = ground.agency): Promise<(readonly [string, string])[]> => {
+  await platform.settle()
+  const { data } = (await by.get('/v1/events?limit=200')).body
+  return data
+    .filter(({ type }: { type: string }) => type.startsWith('commission.'))
+    .map(({ type, data: { commissionId } }: { type: string; data: { commissionId: string } }) => [type, commissionId])
+}
 const under = async (commission: object) => {
   const terms = { jurisdictions: [JURISDICTION], commission: commission as never }
   return { ...ground, mandate: await mandateBetween(ground.lender, ground.agency, { terms }) }
@@ -38,6 +46,8 @@ describe('commission', () => {
     expect(await ledgerOf(ground.agency)).toMatchObject({ commission_earned: '12500', commission_due: '12500' })
     const { data } = (await ground.agency.get(`/v1/postings?payment=${id}&kind=commission`)).body
     expect(data).toMatchObject([{ id: line.setId, agencyId: ground.agency.id, transactionId: null }])
+    expect(await told()).toEqual([['commission.accrued', line.id]])
+    expect(await told(ground.lender)).toEqual(await told())
   })
 
   test('is posted by the lender’s job where the agency took the money, and taken back by it', async () => {
@@ -53,6 +63,11 @@ describe('commission', () => {
       { amount: 12_500 },
     ])
     expect(await ledgerOf(ground.lender)).toMatchObject({ trust: '0', commission_earned: '0', commission_due: '0' })
+    const [twin, line] = await lines()
+    expect(await told()).toEqual([
+      ['commission.accrued', line.id],
+      ['commission.clawed_back', twin.id],
+    ])
   })
 
   test('is taken back from the agency that earned it, at its rate, whoever holds the debt by then', async () => {
@@ -142,7 +157,9 @@ describe('commission', () => {
     expect(answer.status, answer.text).toBeLessThan(300)
     platform.clock.advance(3_600)
     expect(await paid(tailed, ground.lender, { account })).toMatchObject({ creditedTo: null })
-    expect(await lines()).toMatchObject([{ crediting: 'tail', agencyId: ground.agency.id, amount: 5_000 }])
+    const [line, ...others] = await lines()
+    expect([line, others]).toMatchObject([{ crediting: 'tail', agencyId: ground.agency.id, amount: 5_000 }, []])
+    expect(await told()).toEqual([['commission.accrued', line.id]])
   })
 
   test('is listed by rule, payment, placement and mandate, page by page, and as CSV', async () => {

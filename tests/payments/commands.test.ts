@@ -30,7 +30,7 @@ commandCases('payment.record', {
     expect((await by.get(`/v1/payments/${body.id}`)).body).toEqual(body)
     expect((await by.get(`/v1/accounts/${body.accountId}/debt`)).body.balance).toBe(1_200_000)
   },
-  events: ['payment.recorded', 'payment.posted', 'transaction.posted'],
+  events: ['payment.recorded', 'payment.posted', 'transaction.posted', 'commission.accrued'],
   conflict: {
     arrange: async () => {
       const body = payment(ground, { account: await owing(ground) })

@@ -35,7 +35,13 @@ commandCases('payment_in_flight.confirm', {
     const recall = await by.get(`/v1/placement-recalls/${body.placementRecallId}`)
     expect(recall.body).toMatchObject({ paymentsOpen: 0 })
   },
-  events: ['payment_in_flight.confirmed', 'payment.recorded', 'payment.posted', 'transaction.posted'],
+  events: [
+    'payment_in_flight.confirmed',
+    'payment.recorded',
+    'payment.posted',
+    'transaction.posted',
+    'commission.accrued',
+  ],
   conflict: {
     arrange: async () => {
       const { account, placement, paidAt } = await recalled()

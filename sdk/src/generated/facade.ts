@@ -2519,9 +2519,9 @@ export const breaches = (concordat: Concordat) => ({
   contest: (breach: t.BreachesContestData['path']['breach'], body: t.BreachesContestData['body'], options?: RequestOptions): Answer<t.BreachesContestResponse> =>
     answer<t.BreachesContestResponse>(api.breachesContest({ ...using(concordat, options), path: { 'breach': breach }, body })),
   /**
-   * Uphold or refuse what the agency says of a breach
+   * Uphold or refuse what the other side says of a breach held against it
    *
-   * Uphold or refuse what the agency says of a breach. Needs the scope `placements:place`.
+   * Uphold or refuse what the other side says of a breach held against it. Needs the scope `placements:place`.
    * @throws ConcordatError `breach_status_unfit`, `breach_wrong_side`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   decide: (breach: t.BreachesDecideData['path']['breach'], body: t.BreachesDecideData['body'], options?: RequestOptions): Answer<t.BreachesDecideResponse> =>

@@ -1,6 +1,6 @@
 import { debtEventsOf, debtFiles, manyDebtFacts, writeDebts } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
-import { insertCommissions } from '../../commission/index.ts'
+import { commissionEventsOf, insertCommissions } from '../../commission/index.ts'
 import { ok } from '../../kernel/result.ts'
 import { insertSets } from '../../ledger/index.ts'
 import { outcomeEvent } from '../events.ts'
@@ -51,10 +51,11 @@ export const postPayments = command({
     ...insertRefunds(refunds),
     ...forwardLater(payments.filter(isOfSold), context),
   ],
-  events: ({ payments, changes, refunds }) => [
+  events: ({ payments, changes, refunds, commissions }) => [
     ...payments.map(outcomeEvent),
     ...changes.flatMap(debtEventsOf),
     ...refunds.map(refundEvent),
+    ...commissionEventsOf(commissions),
   ],
   view: ({ payments }) => ({ posted: payments.length }),
 })

@@ -1,5 +1,5 @@
 import { command } from '../../command.ts'
-import { commissionsOfSets, conceded, insertCommissions } from '../../commission/index.ts'
+import { commissionEventsOf, commissionsOfSets, conceded, insertCommissions } from '../../commission/index.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { insertSets } from '../../ledger/index.ts'
@@ -45,7 +45,10 @@ export const replyLines = command({
     ...insertCommissions(moved.taken.commissions),
     ...[saveLines(moved), saveRemittance(moved.remittance)],
   ],
-  events: ({ remittance }) => [remittanceEvent(remittanceEvents.replied, remittance)],
+  events: ({ remittance, taken }) => [
+    remittanceEvent(remittanceEvents.replied, remittance),
+    ...commissionEventsOf(taken.commissions),
+  ],
   view: ({ remittance }) => remittanceView(remittance),
   constraints: { commissions_reversed: problems.lineUnfit, posting_sets_reversed: problems.lineUnfit },
 })

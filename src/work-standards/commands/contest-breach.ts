@@ -4,7 +4,7 @@ import { ok, refuse } from '../../kernel/result.ts'
 import { sealWords } from '../../placements/index.ts'
 import { contest } from '../contest-rules.ts'
 import { breachEvent, workStandardEvents } from '../events.ts'
-import { calendarOfLender, standardsOfBreach } from '../facts-store.ts'
+import { calendarOfDecider, standardsOfBreach } from '../facts-store.ts'
 import { ContestBreach } from '../input.ts'
 import { workStandardProblems as problems } from '../problems.ts'
 import { breachForChange, saveBreach } from '../store.ts'
@@ -19,7 +19,7 @@ export const contestBreach = command({
   load: (context, { breach }) => ({
     breach: breachForChange(context, breach),
     standards: standardsOfBreach(context, breach),
-    calendar: calendarOfLender(context, breach),
+    calendar: calendarOfDecider(context, breach),
   }),
   decide: ({ breach: [breach], standards: [standards], calendar: [calendar] }, { code, note = null }, { org, now }) => {
     if (!breach || !standards || !calendar) return refuse(notFound())

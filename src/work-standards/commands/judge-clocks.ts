@@ -39,7 +39,7 @@ export const judgeClocks = command({
     ...saveTimers(context, looked),
     ...insertBreaches(found),
     ...saveBreaches(context, changed),
-    ...countTallies(context, tallies),
+    ...countTallies(context.org, tallies),
     ...(changed.some(({ status }) => status === 'uncured')
       ? [schedule({ kind: CAPACITY_ADJUST, subjectId: context.org, dueAt: context.now }, context)]
       : []),

@@ -52,7 +52,7 @@ export const judgeQueries = command({
   write: ({ found, tallies, changed, run }, context) => [
     ...insertBreaches(found),
     ...saveBreaches(context, changed),
-    ...countTallies(context, tallies),
+    ...countTallies(context.org, tallies),
     ...(run ? [saveQueryRun(context, run)] : []),
     ...(changed.some(({ status }) => status === 'uncured')
       ? [schedule({ kind: CAPACITY_ADJUST, subjectId: context.org, dueAt: context.now }, context)]

@@ -9,7 +9,7 @@ import { CAPACITY_ADJUST, LOOKED_AT_ONCE } from '../running.ts'
 import { undecidedDue } from '../store.ts'
 import { missed } from '../tally.ts'
 
-/** A step of the hourly job: contests the lender let lie are for the agency. */
+/** A step of the hourly job: contests left undecided are for whoever contested. */
 export const lapseContests = command({
   name: 'work_standard.lapse',
   summary: 'Annul breaches whose contest nobody decided in time',
@@ -19,7 +19,7 @@ export const lapseContests = command({
   decide: ({ due }, _, { now }) => ok(due.flatMap((breach) => lapse(breach, now) ?? [])),
   write: (lapsed, context) => [
     ...saveBreaches(context, lapsed),
-    ...countTallies(context, lapsed.map(missed), -1),
+    ...countTallies(context.org, missed(lapsed), -1),
     ...(lapsed.length > 0
       ? [schedule({ kind: CAPACITY_ADJUST, subjectId: context.org, dueAt: context.now }, context)]
       : []),

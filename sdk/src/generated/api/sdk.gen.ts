@@ -3275,9 +3275,9 @@ export const breachesContest = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * Uphold or refuse what the agency says of a breach
+ * Uphold or refuse what the other side says of a breach held against it
  *
- * Uphold or refuse what the agency says of a breach. Needs the scope `placements:place`.
+ * Uphold or refuse what the other side says of a breach held against it. Needs the scope `placements:place`.
  */
 export const breachesDecide = <ThrowOnError extends boolean = true>(options: Options<BreachesDecideData, ThrowOnError>): RequestResult<BreachesDecideResponses, BreachesDecideErrors, ThrowOnError> => (options.client ?? client).post<BreachesDecideResponses, BreachesDecideErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
