@@ -4,6 +4,7 @@ import { graph } from '../../src/graph.ts'
 import { graphqlSdl } from '../../src/graphql/schema.ts'
 import { openApiDocument } from '../../src/http/index.ts'
 import { eventKinds, operations, problemKinds } from '../../src/rooms.ts'
+import { areaCodePage } from './area-codes.ts'
 import { clientOf } from './client.ts'
 import { codeTable } from './code-table.ts'
 import { eventSchemas } from './event-schemas.ts'
@@ -27,6 +28,7 @@ export async function make(): Promise<Made[]> {
     ...problemPages(problemKinds, operations),
     ...pages,
     ...lawPages(),
+    areaCodePage(),
     ...guidePages(pages),
     ...(await clientOf(contract as unknown as Contract)),
   ]

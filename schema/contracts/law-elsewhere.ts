@@ -7,10 +7,11 @@ export interface RuleElsewhere {
   readonly title: string
   readonly citation: string
   readonly evidence: Evidence
-  /** The room that keeps it, or will. */
+  /** The room it concerns. */
   readonly room: string
-  /** Where it is kept: a file that names the rule. Null: nothing keeps it yet. */
+  /** Where it is kept: a file that names the rule. Null: the platform does not, for the reason given. */
   readonly kept: string | null
+  readonly because?: string
 }
 
 interface InstrumentElsewhere {
@@ -44,6 +45,8 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
         ...{ id: 'CN-CBA-AGENCY', citation: 'ch.4', evidence: 'secondary' },
         ...{ room: 'licensing', kept: null },
         title: 'Agencies stand on a public list, and are inspected every year',
+        because:
+          'the list is the association’s and the visits are the bank’s; the register has licences, and no list of theirs',
       },
     ],
   },
@@ -66,11 +69,15 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
         ...{ id: 'CN-PIPL-6', citation: '第6条', evidence: 'primary_text' },
         ...{ room: 'mandates', kept: null },
         title: 'Data serves a stated purpose, and no more of it than that needs',
+        because:
+          'a principle without a figure: an agency is shown what the scopes of its mandate name, and a lender says why it looks at a view',
       },
       {
         ...{ id: 'CN-PIPL-21', citation: '第21条', evidence: 'primary_text' },
         ...{ room: 'mandates', kept: null },
         title: 'Who has data worked on by another says how, and watches over it',
+        because:
+          'a duty of the contract’s own words; the mandate has its scopes, channels and term, and the rest is on the lender’s paper',
       },
       {
         ...{ id: 'CN-PIPL-23', citation: '第23条', evidence: 'primary_text' },
@@ -81,11 +88,15 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
         ...{ id: 'CN-PIPL-29', citation: '第28-30条', evidence: 'primary_text' },
         ...{ room: 'exchange', kept: null },
         title: 'Financial accounts and whereabouts need a consent of their own',
+        because:
+          'what a lender may gather is settled before a debt is here; nothing of it is told to other lenders there',
       },
       {
         ...{ id: 'CN-PIPL-24', citation: '第24条', evidence: 'primary_text' },
         ...{ room: 'stages', kept: null },
         title: 'What a machine decides is explained, and a person may refuse it',
+        because:
+          'every decision names its rules, and a person may be told them; a wish to be decided on by a person comes as a complaint',
       },
       {
         ...{ id: 'CN-PIPL-47', citation: '第47条', evidence: 'primary_text' },
@@ -96,6 +107,7 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
         ...{ id: 'CN-PIPL-56', citation: '第55-56条', evidence: 'primary_text' },
         ...{ room: 'mandates', kept: null },
         title: 'Before data is handed on its risks are weighed, and that is kept three years',
+        because: 'the assessment is a document of the lender’s, and its time to keep it',
       },
     ],
   },
@@ -115,7 +127,7 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
       },
       {
         ...{ id: 'CN-ZX-16', citation: '第16条', evidence: 'primary_text' },
-        ...{ room: 'exchange', kept: null },
+        ...{ room: 'exchange', kept: 'src/exchange/regimes.law.ts' },
         title: 'What stands against a person is deleted five years after its end',
       },
       {
@@ -137,6 +149,7 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
         ...{ id: 'CN-ZX-29', citation: '第29条', evidence: 'primary_text' },
         ...{ room: 'exchange', kept: null },
         title: 'Lenders report to others on written consent given before',
+        because: 'nothing is reported to other lenders there; what goes to the state’s database goes another way',
       },
     ],
   },
@@ -148,31 +161,38 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
         ...{ id: 'TW-13-1-LICENCE', citation: '第13條第1款', evidence: 'primary_text' },
         ...{ room: 'licensing', kept: null },
         title: 'Which firms may collect, and that their losses stay under a third of their capital',
+        because: 'the register knows the licence; the capital and losses of a firm are on no record here',
       },
       {
         ...{ id: 'TW-15-2-NOSUB', citation: '第3條第2項、第15條第2款', evidence: 'primary_text' },
-        ...{ room: 'placements', kept: null },
+        ...{ room: 'mandates', kept: 'src/mandates/rules.ts' },
         title: 'An agency hands its cases to no other',
       },
       {
         ...{ id: 'TW-16-5-DATA', citation: '第16條第5款', evidence: 'primary_text' },
         ...{ room: 'placements', kept: null },
         title: 'An agency is given nothing about persons who are not liable',
+        because:
+          'whom the lender puts on an account is shared with the scopes; it is the lender that leaves out who owes nothing',
       },
       {
         ...{ id: 'TW-16-7-PUBLISH', citation: '第16條第7款', evidence: 'primary_text' },
         ...{ room: 'licensing', kept: null },
         title: 'A lender makes public which agencies it uses',
+        because: 'it is published at the lender’s premises and on its pages; the directory here is for members',
       },
       {
         ...{ id: 'TW-16-8-TERMINATE', citation: '第16條第4、8款', evidence: 'primary_text' },
         ...{ room: 'licensing', kept: null },
         title: 'An agency that is prosecuted for violence loses its cases at once',
+        because:
+          'no court tells the platform: the lender suspends the mandate, or the supervisor the licence, and both stop at once',
       },
       {
         ...{ id: 'TW-22-INSPECT', citation: '第10條第1項第8款、第22條', evidence: 'primary_text' },
         ...{ room: 'mandates', kept: null },
         title: 'The contract lets the supervisor see and examine',
+        because: 'a clause of the contract; supervisors look by inspections here without asking either side',
       },
     ],
   },
@@ -184,6 +204,7 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
         ...{ id: 'TW-JCIC-27', citation: '第26-27條', evidence: 'primary_text' },
         ...{ room: 'exchange', kept: null },
         title: 'Members report truthfully; evidence of queries is kept five years',
+        because: 'the bureau keeps its own evidence; queries made here stay in the log',
       },
     ],
   },
@@ -193,7 +214,7 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
     rules: [
       {
         ...{ id: 'TW-JCIC-DISCLOSE', citation: 'JCIC table (secondary)', evidence: 'secondary' },
-        ...{ room: 'exchange', kept: null },
+        ...{ room: 'exchange', kept: 'src/exchange/regimes.law.ts' },
         title: 'How long arrears, bad debt and a cancelled card are told',
       },
     ],
@@ -204,13 +225,14 @@ export const elsewhere: readonly InstrumentElsewhere[] = [
     rules: [
       {
         ...{ id: 'TW-PDPA-13', citation: '第13條', evidence: 'primary_text' },
-        ...{ room: 'accounts', kept: null },
+        ...{ room: 'personal-data', kept: 'src/personal-data/access-terms.law.ts' },
         title: 'Access is decided in fifteen days, a correction in thirty',
       },
       {
         ...{ id: 'TW-PDPA-20', citation: '第20條', evidence: 'primary_text' },
         ...{ room: 'mandates', kept: null },
         title: 'Data is used within the purpose it was gathered for',
+        because: 'a principle without a figure: an agency is shown what the scopes of its mandate name',
       },
     ],
   },

@@ -71,10 +71,11 @@ function row(rule: Rule): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-/** The rules of the table that other rooms keep, or will. */
+/** The rules of the table that other rooms keep, and those that are none of the platform's to keep. */
 const elsewherePage = () => `# Rules of other rooms
 
-Rules of the table of law that govern something else than a contact, and the room that keeps each. Generated from data; do not edit.
+Rules of the table of law that govern something else than a contact, and the room that keeps each, or why
+the platform does not. Generated from data; do not edit.
 
 | Rule | What it says | Where | What it is | How sure | Room | Kept by |
 |---|---|---|---|---|---|---|
@@ -82,11 +83,11 @@ ${elsewhere.flatMap(({ name, force, rules }) => rules.map((rule) => elsewhereRow
 `
 
 function elsewhereRow(
-  { id, title, citation, evidence, room, kept }: RuleElsewhere,
+  { id, title, citation, evidence, room, kept, because }: RuleElsewhere,
   { name, force }: { readonly name: string; readonly force: string },
 ): string {
   const cells = [`\`${id}\``, title, `${name}: ${citation}`, force, evidence.replaceAll('_', ' ')]
-  return `| ${[...cells, `\`${room}\``, kept ? `\`${kept}\`` : 'not yet'].join(' | ')} |`
+  return `| ${[...cells, `\`${room}\``, kept ? `\`${kept}\`` : `not here: ${because}`].join(' | ')} |`
 }
 
 function said(value: unknown): string {

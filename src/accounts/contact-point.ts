@@ -1,7 +1,9 @@
 import type { Instant } from '../kernel/instant.ts'
 import { ok, type Result } from '../kernel/result.ts'
+import { zonesOfAreaCode } from './area-code-rules.ts'
 import { type EndpointRefusal, emailAddress, phoneNumber } from './endpoint.ts'
 import type { ContactPointKind, Source } from './model.ts'
+import { zonesOfAddress } from './state-rules.ts'
 
 /** An endpoint as it is kept, and the form in which equal ones are equal. */
 export interface Endpoint {
@@ -45,8 +47,18 @@ export function readContactPoint(given: Given): ContactPointFacts {
     consentedAt: given.consentedAt ?? null,
     optedOutAt: given.optedOutAt ?? null,
     placeBound: given.placeBound ?? (given.kind === 'address' || given.kind === 'workplace'),
-    timeZones: [...new Set(given.timeZones ?? (country === null ? [] : onlyZoneOf(country)))],
+    timeZones: endpoint.ok ? zonesOf(given, { ...endpoint.value, country }) : (given.timeZones ?? []),
   }
+}
+
+/**
+ * Of a telephone number what is said and the zones of its area code: where it was given out may be where the person is. An
+ * address is where it is said to be, or where its state is. Failing both, the zone of a country that has a single one.
+ */
+function zonesOf({ kind, timeZones }: Given, { normalised, value, country }: Endpoint): readonly string[] {
+  const read = kind === 'phone' ? zonesOfAreaCode(normalised) : kind === 'email' ? [] : zonesOfAddress(value, country)
+  if (timeZones !== undefined) return [...new Set(kind === 'phone' ? [...timeZones, ...read] : timeZones)]
+  return read.length > 0 || country === null ? read : onlyZoneOf(country)
 }
 
 /** The endpoint in normal form. Two spellings of one telephone, mailbox or address have one `normalised`. */

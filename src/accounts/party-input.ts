@@ -80,7 +80,8 @@ export const contactPointFields = {
     .max(8)
     .optional()
     .openapi({
-      description: 'IANA zones it suggests; by default the one zone of the number’s country, where it has one',
+      description:
+        'IANA zones it suggests, to which those of a North American area code are added. By default these, those of the state that an address in the United States or Canada ends with, or the zone of a country that has one',
       example: ['Asia/Taipei'],
     }),
 }

@@ -36,6 +36,8 @@ export const fieldError = (pointer: string, code: string, detail: string): Field
 
 export const CONTACT_POINTS_MAX = 100
 
+const TIME_ZONES_MAX = 8
+
 /** A problem naming every offending field, the first of them in its sentence. */
 export function withErrors(kind: ProblemKind, errors: readonly FieldError[]): Problem {
   const [first] = errors
@@ -98,6 +100,15 @@ export function contactPointErrors(point: ContactPointFacts, pointer: string, { 
         ? []
         : [fieldError(`${pointer}/timeZones/${index}`, 'unknown_time_zone', 'This is not an IANA time zone.')],
     ),
+    ...(timeZones.length <= TIME_ZONES_MAX
+      ? []
+      : [
+          fieldError(
+            `${pointer}/timeZones`,
+            'too_many',
+            `With those of its area code it suggests at most ${TIME_ZONES_MAX} time zones.`,
+          ),
+        ]),
     ...Object.entries(moments).flatMap(([field, moment]) =>
       moment && moment > now
         ? [fieldError(`${pointer}/${field}`, 'in_the_future', 'This moment has not come yet.')]

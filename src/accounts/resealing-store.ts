@@ -48,8 +48,12 @@ export interface ResealedParty {
   readonly wrappedKey: Uint8Array
   readonly blinds: readonly BlindRow[]
   readonly tags: readonly TagRow[]
-  /** Of their contact points: the same whatever keys are in use; points from before there were hashes gain theirs. */
-  readonly hashes: readonly { readonly point: ContactPointId; readonly hash: Uint8Array }[]
+  /** Contact points from before hashes were kept, or zones of area codes, gain theirs; they are the same whatever keys are in use. */
+  readonly points: readonly {
+    readonly point: ContactPointId
+    readonly hash: Uint8Array
+    readonly zones: readonly string[]
+  }[]
 }
 
 /** Stores keys, indexes and tags in place of what was there, and brings case files up to date: eight statements for any number. */
@@ -69,20 +73,23 @@ export function writeResealed(context: Pick<Context, 'org' | 'now'>, resealed: r
       context,
       resealed.flatMap(({ tags }) => tags),
     ),
-    hashPoints(
+    completePoints(
       context,
-      resealed.flatMap(({ hashes }) => hashes),
+      resealed.flatMap(({ points }) => points),
     ),
     refreshCaseFilesOf(ids, context),
   ]
 }
 
-const hashPoints = ({ org }: Own, hashes: ResealedParty['hashes']): Statement => {
-  const rows = hashes.map(({ point, hash }) => ({ id: ContactPointId.toUuid(point), hash: base64(hash) }))
+const completePoints = ({ org }: Own, points: ResealedParty['points']): Statement => {
+  const rows = points.map(({ point, hash, zones }) => ({ id: ContactPointId.toUuid(point), hash: base64(hash), zones }))
   return raw(sql`
-    update contact_points c set endpoint_hash = decode(r.hash, 'base64'), version = c.version + 1
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, hash text)
-    where c.org_id = ${OrganisationId.toUuid(org)}::uuid and c.id = r.id and c.endpoint_hash is null`)
+    update contact_points c set version = c.version + 1,
+      endpoint_hash = coalesce(c.endpoint_hash, decode(r.hash, 'base64')),
+      time_zones = c.time_zones || array(select z from unnest(r.zones) z where z <> all (c.time_zones))
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, hash text, zones text[])
+    where c.org_id = ${OrganisationId.toUuid(org)}::uuid and c.id = r.id
+      and (c.endpoint_hash is null or not c.time_zones @> r.zones)`)
 }
 
 const rewrap = ({ org }: Own, resealed: readonly ResealedParty[]): Statement => {

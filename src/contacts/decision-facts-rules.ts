@@ -3,7 +3,7 @@ import { type CalendarDate, startOfDay } from '../kernel/calendar-date.ts'
 import { type Instant, instantFromDatabase } from '../kernel/instant.ts'
 import type { OrganisationKind } from '../tenancy/model.ts'
 import { budgetFreeAt } from './budget-rules.ts'
-import { endpointIn, type Ground, type Point, roleOf, type Spent } from './decision-ground.ts'
+import { endpointIn, type Ground, roleOf, type Spent } from './decision-ground.ts'
 import { type ContactChannel, contactChannels } from './decision-model.ts'
 import { type Asking, requestOf } from './decision-request-rules.ts'
 import { noticesTo } from './notice-rules.ts'
@@ -106,13 +106,12 @@ export function basisOf(
 export const actorKindOf = (kind: OrganisationKind, isCreditor: boolean): ActorKind =>
   kind === 'debt_buyer' ? 'debt_buyer_as_collector' : isCreditor ? 'creditor_staff' : 'third_party_collector'
 
-/** Every zone the endpoint and the addresses suggest; where these suggest none, those of any other endpoint. */
-function zonesOf({ points, point }: Ground): readonly string[] {
-  const near = points.filter(({ id, kind }) => id === point || kind === 'address')
-  const zones = (some: readonly Point[]) => [...new Set(some.flatMap(({ timeZones }) => timeZones))].sort()
-  const found = zones(near)
-  return found.length > 0 ? found : zones(points)
-}
+/**
+ * Every zone that anything on file suggests, addresses and area codes alike: the person may be in any of them, whichever
+ * endpoint is used (comment 6(b)(1)(i)-2 to 12 CFR 1006).
+ */
+const zonesOf = ({ points }: Ground): readonly string[] =>
+  [...new Set(points.flatMap(({ timeZones }) => timeZones))].sort()
 
 /** What others said before is not this one's first communication (12 CFR 1006.34(a)(1)). */
 function debtOf(

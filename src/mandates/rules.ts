@@ -20,7 +20,7 @@ interface Side {
   readonly kind: OrganisationKind
 }
 
-/** Who lends and who collects; a mandate joins one of each. */
+/** Who lends and who collects; a mandate joins one of each, so that no agency hands its cases to another (TW-15-2-NOSUB). */
 export function sidesOf(a: Side, b: Side): Result<{ lenderId: OrganisationId; agencyId: OrganisationId }, Problem> {
   if (placingKinds.includes(a.kind) && collectingKinds.includes(b.kind)) return ok({ lenderId: a.id, agencyId: b.id })
   if (placingKinds.includes(b.kind) && collectingKinds.includes(a.kind)) return ok({ lenderId: b.id, agencyId: a.id })

@@ -1,5 +1,6 @@
 import { type ContactFacts, evaluate, packs } from '../../src/compliance/index.ts'
 import type { Instant } from '../../src/kernel/instant.ts'
+import { calling } from '../compliance/calling.ts'
 import { type Benchmark, figure } from './figure.ts'
 
 const SECONDS = 2
@@ -28,25 +29,12 @@ export const engine: Benchmark = {
   },
 }
 
-const factsAt = (at: Instant): ContactFacts => ({
-  request: {
-    ...{ channel: 'call', medium: 'call', direction: 'outbound', purpose: 'collect', debts: ['debt'] },
-    endpoint: { id: 'phone', kind: 'mobile', placeBound: false, workplace: false },
-    actor: { kind: 'third_party_collector', org: 'agency', lender: 'lender' },
-  },
-  ...{ jurisdictions: ['US-NJ'], zones: ['America/New_York', 'America/Chicago'], sector: null },
-  debts: [
-    {
-      ...{ id: 'debt', kind: 'credit_card', status: 'open', pastDueSince: null, limitationEndsOn: null },
-      firstCommunicatedAt: null,
-    },
-  ],
-  person: { id: 'ada', role: 'borrower', statuses: [], attorneys: [], employerProhibits: false, language: null },
-  history: Array.from({ length: 20 }, (_, day) => ({
-    ...{ medium: 'call', direction: 'outbound', org: 'agency', lender: 'lender', person: 'ada', endpoint: 'phone' },
-    ...{ debts: ['debt'], allocatedDebt: 'debt', disposition: 'no_answer' },
-    at: new Date(Date.parse(at) - (day + 1) * DAY_MS).toISOString() as Instant,
-  })),
-  ...{ consents: [], optOuts: [], inconveniences: [], preferences: [], notices: [], cases: [], treatments: [] },
-  ...{ licences: null, collector: null, stage: null, budgetFreeAt: null, holidays: [] },
-})
+const factsAt = (at: Instant): ContactFacts =>
+  calling({
+    zones: ['America/New_York', 'America/Chicago'],
+    history: Array.from({ length: 20 }, (_, day) => ({
+      ...{ medium: 'call', direction: 'outbound', org: 'agency', lender: 'lender', person: 'ada', endpoint: 'phone' },
+      ...{ debts: ['debt'], allocatedDebt: 'debt', disposition: 'no_answer' },
+      at: new Date(Date.parse(at) - (day + 1) * DAY_MS).toISOString() as Instant,
+    })),
+  })

@@ -15,13 +15,15 @@ export interface ReachableOptions {
   readonly jurisdiction?: string
   readonly nationalId?: string
   readonly timeZones?: readonly string[]
+  /** In E.164; of New York by default. */
+  readonly phone?: string
 }
 
 let made = 0
 
 /** An account in New York with a borrower, a phone, a mailbox and an address. */
 export async function reachable(lender: TestOrganisation, options: ReachableOptions = {}): Promise<Reachable> {
-  const { jurisdiction = 'US', nationalId, timeZones = ['America/New_York'] } = options
+  const { jurisdiction = 'US', nationalId, timeZones = ['America/New_York'], phone = '+12125550123' } = options
   const name = `REACH-${++made}`
   const point = (kind: string, value: string) => ({ kind, value, source: 'borrower', timeZones })
   const account = await lender.post('/v1/accounts', {
@@ -34,7 +36,7 @@ export async function reachable(lender: TestOrganisation, options: ReachableOpti
           ...{ reference: `${name}-P`, name: 'Ada Borrower' },
           ...(nationalId ? { nationalId: { namespace: 'US-SSN', value: nationalId } } : {}),
           contactPoints: [
-            point('phone', '+12125550123'),
+            point('phone', phone),
             { ...point('email', 'ada@example.com'), consentedAt: '2026-11-01T00:00:00Z' },
             point('address', '1 Broadway, New York'),
           ],

@@ -116,15 +116,23 @@ test('the lender’s own staff ask without a placement, and the law of collector
   expect(body).toMatchObject({ outcome: 'allow', agencyId: null, placementId: null, askedBy: contacting.lender.id })
 })
 
+/** As the SDK asks: where too many wait for one lock, again after a while with the same key, which takes no second slot. */
+async function insistent(body: object) {
+  const headers = { 'idempotency-key': crypto.randomUUID() }
+  for (let tries = 1; ; tries++) {
+    const answer = await contacting.agency.call({ method: 'POST', path: '/v1/contact-decisions', body, headers })
+    if (answer.status !== 503 || tries === 10) return answer
+    await new Promise((resolve) => setTimeout(resolve, 200 * tries))
+  }
+}
+
 test('of fifty diallers for the last slot one is allowed', async () => {
   const call = await calling()
   for (let attempt = 0; attempt < 6; attempt++) {
     const { body } = await contacting.agency.post('/v1/contact-decisions', call)
     expect(body).toMatchObject({ outcome: 'allow' })
   }
-  const answers = await Promise.all(
-    Array.from({ length: 50 }, () => contacting.agency.post('/v1/contact-decisions', call)),
-  )
+  const answers = await Promise.all(Array.from({ length: 50 }, () => insistent(call)))
   expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(201))
   expect(answers.filter(({ body }) => body.outcome === 'allow')).toHaveLength(1)
   const [denied] = answers.filter(({ body }) => body.outcome === 'deny')

@@ -121,6 +121,7 @@ test.each(others)('$id stands where the table says, and is named by what keeps i
   })
   const root = join(import.meta.dirname, '../..')
   expect(existsSync(join(root, 'src', rule.room))).toBe(true)
+  expect(rule.kept === null, 'what is not kept says why').toBe(!!rule.because)
   if (rule.kept) expect(readFileSync(join(root, rule.kept), 'utf8')).toMatch(new RegExp(`${rule.id}\\b(?!-)`))
 })
 

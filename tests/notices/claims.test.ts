@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => platform.stop())
 
-const owing = () => between.active({ timeZones: ['Europe/London'] })
+const owing = () => between.active({ timeZones: ['Europe/London'], phone: '+442079460123' })
 type Owing = Awaited<ReturnType<typeof owing>>
 
 const letter = async (changes: Record<string, unknown> = {}, about?: Owing) => {

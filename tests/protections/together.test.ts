@@ -100,7 +100,7 @@ describe('a decision made again', () => {
 
 test('an agency in England is bound by a breathing space from the moment its lender knows of it', async () => {
   const english = await contactBetween(platform, 'GB')
-  const { placement, party, points } = await english.active({ timeZones: ['Europe/London'] })
+  const { placement, party, points } = await english.active({ timeZones: ['Europe/London'], phone: '+442079460123' })
   const asked = { placement, contactPoint: points.phone, channel: 'phone' }
   const answer = async () => (await english.agency.post('/v1/contact-decisions', asked)).body
   expect((await answer()).ruledBy).not.toBe('HOUSE-TREATMENT')

@@ -1345,7 +1345,7 @@ export type ContactPointInput = {
      */
     placeBound?: boolean;
     /**
-     * IANA zones it suggests; by default the one zone of the number’s country, where it has one
+     * IANA zones it suggests, to which those of a North American area code are added. By default these, those of the state that an address in the United States or Canada ends with, or the zone of a country that has one
      */
     timeZones?: Array<string>;
 };
@@ -18064,7 +18064,7 @@ export type ContactPointsAddData = {
          */
         placeBound?: boolean;
         /**
-         * IANA zones it suggests; by default the one zone of the number’s country, where it has one
+         * IANA zones it suggests, to which those of a North American area code are added. By default these, those of the state that an address in the United States or Canada ends with, or the zone of a country that has one
          */
         timeZones?: Array<string>;
     };
