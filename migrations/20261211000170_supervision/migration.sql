@@ -1,3 +1,157 @@
+-- More of what examiners ask about is kept state by state, as what was before is: see `bridge.keep_versions`.
+create view bridge.examined_payments with (security_invoker = true) as
+select p.lender_id as org_id, p.id, a.jurisdiction, p.recorded_at as at, p.recorded_at + interval '1 millisecond' as until_at,
+  array_remove(array[p.lender_id, p.agency_id], null) as owners,
+  (select to_jsonb(r) from (select
+    concordat.typeid('pay', p.id) as "paymentId", a.jurisdiction, concordat.typeid('org', p.lender_id) as "lenderId",
+    concordat.typeid('org', p.agency_id) as "agencyId", concordat.typeid('plc', p.placement_id) as "placementId",
+    concordat.typeid('acc', p.account_id) as "accountId", concordat.typeid('org', p.recorded_by) as "recordedBy",
+    p.paid_to as "paidTo", p.method, p.currency, p.amount, p.paid_currency as "paidCurrency", p.paid_amount as "paidAmount", p.rate,
+    p.effective_at as "effectiveAt", p.effective_on as "effectiveOn", p.status, p.reason, p.principal, p.interest, p.fees, p.costs,
+    p.refundable, p.reversal_code as "reversalCode", p.recorded_at as "recordedAt", p.posted_at as "postedAt",
+    p.reversed_at as "reversedAt") r) as fields
+from public.payments p
+join public.accounts a on a.org_id = p.lender_id and a.id = p.account_id;
+
+create view bridge.examined_notices with (security_invoker = true) as
+select n.lender_id as org_id, n.id, n.jurisdiction, n.recorded_at as at, n.recorded_at + interval '1 millisecond' as until_at,
+  array_remove(array[n.lender_id, n.agency_id], null) as owners,
+  (select to_jsonb(r) from (select
+    concordat.typeid('ntc', n.id) as "noticeId", n.jurisdiction, concordat.typeid('org', n.lender_id) as "lenderId",
+    concordat.typeid('org', n.agency_id) as "agencyId", concordat.typeid('plc', n.placement_id) as "placementId",
+    concordat.typeid('acc', n.account_id) as "accountId", concordat.typeid('pty', n.party_id) as "partyId",
+    concordat.typeid('org', n.issued_by) as "issuedBy", n.kind, n.rule, n.channel, n.language,
+    concordat.typeid('mtp', n.template_id) as "templateId", n.document_sha256 as "documentSha256", n.items, n.sent_on as "sentOn",
+    n.presumed_on as "presumedOn", n.period_ends_on as "periodEndsOn", n.delivery, n.delivery_on as "deliveryOn", n.proof,
+    n.return_reason as "returnReason", n.reply, n.reply_on as "replyOn", n.documents_on as "documentsOn",
+    n.further_ends_on as "furtherEndsOn", n.recorded_at as "recordedAt") r) as fields
+from public.notices n;
+
+create view bridge.examined_legal_matters with (security_invoker = true) as
+select m.lender_id as org_id, m.id, m.jurisdiction, m.opened_at as at, m.closed_at as until_at,
+  array_remove(array[m.lender_id, m.agency_id], null) as owners,
+  (select to_jsonb(r) from (select
+    concordat.typeid('lgm', m.id) as "legalMatterId", m.jurisdiction, concordat.typeid('org', m.lender_id) as "lenderId",
+    concordat.typeid('org', m.agency_id) as "agencyId", concordat.typeid('plc', m.placement_id) as "placementId",
+    concordat.typeid('acc', m.account_id) as "accountId", concordat.typeid('org', m.opened_by) as "openedBy", m.run_by as "runBy",
+    m.stage, m.letter_on as "letterOn", m.currency, m.filed_on as "filedOn", m.claimed, m.judgment_on as "judgmentOn", m.awarded,
+    m.costs_awarded as "costsAwarded", m.judgment_rate as "judgmentRate", m.costs_ordered as "costsOrdered",
+    m.costs_charged as "costsCharged", m.enforcement, m.enforced_on as "enforcedOn", m.close_code as "closeCode",
+    m.opened_at as "openedAt", m.closed_at as "closedAt") r) as fields
+from public.legal_matters m;
+
+-- How often a consent was used is what inquiries say: it would be a state a use.
+create view bridge.examined_consents with (security_invoker = true) as
+select c.org_id, c.id, c.jurisdiction, c.created_at as at, least(c.expires_at, c.withdrawn_at) as until_at,
+  array_remove(array[c.org_id, nullif(c.recipient_id, c.org_id)], null) as owners,
+  (select to_jsonb(r) from (select
+    concordat.typeid('cns', c.id) as "consentId", c.jurisdiction, concordat.typeid('org', c.org_id) as "controllerId",
+    concordat.typeid('org', c.recipient_id) as "recipientId", c.purpose, c.level, c.products, c.legal_basis as "legalBasis",
+    c.method, c.assurance, c.notice ->> 'language' as "noticeLanguage", c.notice ->> 'sha256' as "noticeSha256",
+    (c.notice ->> 'shownAt')::timestamptz as "noticeShownAt", c.evidence_sha256 as "evidenceSha256", c.queries_max as "queriesMax",
+    c.state, c.expires_at as "expiresAt", c.withdrawn_at as "withdrawnAt", c.asked_by_subject as "askedBySubject", c.outcome,
+    c.retained_under as "retainedUnder", c.acknowledged_at as "acknowledgedAt", c.created_at as "createdAt") r) as fields
+from public.consents c;
+
+create view bridge.examined_inquiries with (security_invoker = true) as
+select i.org_id, i.id, x.jurisdiction, i.created_at as at, i.created_at + interval '1 millisecond' as until_at,
+  array_remove(array[i.org_id, nullif(i.controller_id, i.org_id)], null) as owners,
+  (select to_jsonb(r) from (select
+    concordat.typeid('inq', i.id) as "inquiryId", x.jurisdiction, concordat.typeid('xch', i.exchange_id) as "exchangeId",
+    concordat.typeid('org', i.org_id) as "askedBy", concordat.typeid('cli', i.asked_by) as client, i.purpose, i.level, i.namespace,
+    concordat.typeid('cns', i.consent_id) as "consentId", concordat.typeid('org', i.controller_id) as "consentTakenBy",
+    i.answer_sha256 as "answerSha256", i.created_at as "askedAt") r) as fields
+from public.exchange_inquiries i
+join public.exchanges x on x.id = i.exchange_id;
+
+grant select on bridge.examined_payments, bridge.examined_notices, bridge.examined_legal_matters, bridge.examined_consents,
+  bridge.examined_inquiries to concordat_bridge;
+grant select on payments, notices, legal_matters, consents, exchange_inquiries, exchanges to concordat_bridge;
+
+do $$
+declare
+  t record;
+begin
+  for t in
+    select * from (values
+      ('payments', 'payments', 'lender_id'), ('notices', 'notices', 'lender_id'), ('legal_matters', 'legal_matters', 'lender_id'),
+      ('consents', 'consents', 'org_id'), ('exchange_inquiries', 'inquiries', 'org_id')) x (relation, template, owner)
+  loop
+    execute format('create trigger keep_versions_of_new after insert on public.%I referencing new table as changed
+      for each statement execute function bridge.keep_versions(%L, %L, %L)', t.relation, t.template, t.owner, 'id');
+    execute format('create trigger keep_versions after update on public.%I referencing new table as changed
+      for each statement execute function bridge.keep_versions(%L, %L, %L)', t.relation, t.template, t.owner, 'id');
+  end loop;
+end
+$$;
+
+-- What was recorded before has the state it has now, from now on.
+create function bridge.keep_first_versions() returns void language plpgsql security definer set search_path = '' as $$
+declare
+  template text;
+begin
+  foreach template in array array['payments', 'notices', 'legal_matters', 'consents', 'inquiries'] loop
+    execute format($sql$
+      insert into public.supervised_versions (org_id, template, id, number, recorded_at, world, jurisdiction, at, until_at, owners, fields)
+      select s.org_id, %1$L, s.id, 1, clock_timestamp(), o.world, s.jurisdiction, s.at, s.until_at, s.owners, s.fields
+      from bridge.%2$I s join public.organisations o on o.id = s.org_id
+    $sql$, template, 'examined_' || template);
+  end loop;
+end
+$$;
+alter function bridge.keep_first_versions() owner to concordat_bridge;
+select bridge.keep_first_versions();
+drop function bridge.keep_first_versions();
+
+-- What an export of what has states goes on with: each record as it stood at the moment of the export, where its life touches the period.
+create or replace function bridge.exported_records(wanted uuid, most integer)
+returns table (at timestamptz, id uuid, owners uuid[], fields jsonb)
+language plpgsql stable security definer set search_path = ''
+set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+declare
+  file public.supervision_exports;
+  of_world text := nullif(current_setting('app.world', true), '');
+  places text[];
+  after_at timestamptz;
+  after_id uuid;
+begin
+  select r.* into file from bridge.running_export(wanted) r;
+  if file.id is null then return; end if;
+  -- What was in force in the period may have begun long before it; what happened did not.
+  after_at := coalesce((file.place ->> 'at')::timestamptz,
+    case when file.template in ('cases', 'agreements', 'payments', 'notices', 'inquiries') then file.from_at else '-infinity' end);
+  after_id := coalesce((file.place ->> 'id')::uuid, '00000000-0000-0000-0000-000000000000');
+  with recursive named (place) as (
+    select file.jurisdiction
+    union all
+    select (select min(v.jurisdiction) from public.supervised_versions v
+      where v.template = file.template and v.jurisdiction > n.place)
+    from named n where n.place is not null and starts_with(n.place, file.jurisdiction)
+  )
+  select array_agg(n.place) into places from named n
+  where n.place = file.jurisdiction or starts_with(n.place, file.jurisdiction || '-');
+  return query
+  select f.at, f.id, f.owners,
+    case when file.template = 'protections' then f.fields || bridge.honoured(f.org_id, f.id, f.fields, file.as_of) else f.fields end
+  from (
+    select x.* from unnest(places) p (place)
+    cross join lateral (
+      select v.* from public.supervised_versions v
+      where v.template = file.template and v.jurisdiction = p.place and v.world = of_world
+        and v.at >= after_at and (v.at, v.id) > (after_at, after_id)
+        and v.at < least(file.to_at, file.as_of) and coalesce(v.until_at, 'infinity') > file.from_at and v.recorded_at <= file.as_of
+        and not exists (
+          select from public.supervised_versions n
+          where n.org_id = v.org_id and n.template = v.template and n.id = v.id and n.number > v.number
+            and n.recorded_at <= file.as_of)
+      order by v.at, v.id limit most
+    ) x
+    order by x.at, x.id limit most
+  ) f
+  order by f.at, f.id;
+end
+$$;
+
 -- Counts what a statistic of the caller asks for, while the caller regulates there and it is not counted yet: of the place and what
 -- lies in it, by dimensions that are codes. A group is of one lender and of those who see the same rows. Where people are counted,
 -- each person of a lender is in the cell of the last row alone. Rows are those an export of the source has, as of the same moment.
@@ -36,12 +190,15 @@ begin
       $sql$;
     else
       names := case asked.source
+        when 'payments' then array['method', 'paidTo', 'status', 'currency']
+        when 'notices' then array['kind', 'channel', 'delivery', 'reply']
+        when 'inquiries' then array['purpose', 'level', 'namespace']
         when 'cases' then array['subject', 'kind', 'status', 'answerCode']
         when 'agreements' then array['kind', 'status', 'endCode', 'currency']
         when 'protections' then array['group', 'treatment']
       end;
       of_source := $sql$
-        select v.org_id, v.owners[2], coalesce(v.fields ->> 'partyId', v.fields ->> 'accountId'), v.at, v.id,
+        select v.org_id, v.owners[2], coalesce(v.fields ->> 'partyId', v.fields ->> 'accountId', v.id::text), v.at, v.id,
           v.fields ->> ($7)[1], v.fields ->> ($7)[2], v.fields ->> ($7)[3], v.fields ->> ($7)[4]
         from public.supervised_versions v
         where v.template = $5 and v.jurisdiction = any ($1) and v.world = $6

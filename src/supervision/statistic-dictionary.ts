@@ -37,6 +37,20 @@ export const statistics: Readonly<Record<StatisticName, StatisticKind>> = {
     'Treatments that bound, by the group of their reason',
     ['group', 'treatment'],
   ),
+  payments_recorded: kind(
+    { source: 'payments', counts: 'records' },
+    'Payments, by how they came and where they stood',
+    ['method', 'status'],
+  ),
+  notices_sent: kind(
+    { source: 'notices', counts: 'records' },
+    'Notices to borrowers, by kind and what became of them',
+    ['kind', 'delivery'],
+  ),
+  inquiries_made: kind({ source: 'inquiries', counts: 'records' }, 'Inquiries at exchanges, by purpose and level', [
+    'purpose',
+    'level',
+  ]),
   people_contacted: kind(
     { source: 'contacts', counts: 'people' },
     'People contact was attempted or made with, by how it was last',

@@ -7,6 +7,11 @@ export const templateNames = [
   'licences',
   'collectors',
   'agreements',
+  'payments',
+  'notices',
+  'legal_matters',
+  'consents',
+  'inquiries',
 ] as const
 export type TemplateName = (typeof templateNames)[number]
 

@@ -1,4 +1,5 @@
-import { type Contacting, contactBetween } from '../contacts/contacting.ts'
+import { type Contacting, contactBetween, reachable } from '../contacts/contacting.ts'
+import { askers, asking } from '../inquiries/asking.ts'
 import { certificateOf, findingOf, registered } from '../licensing/collectors.ts'
 import { licensed } from '../licensing/licences.ts'
 import { protectedBy } from '../protections/protecting.ts'
@@ -96,12 +97,83 @@ const registersOf = ({ agency }: Contacting) => {
   }
 }
 
+const paymentsOf = ({ lender, active }: Contacting): Examined => {
+  let [made, next] = ['', 0]
+  return {
+    make: async () => {
+      const { account } = await active()
+      const said = { reference: `EXAMINED-${++next}`, paidTo: 'lender', method: 'bank_transfer', currency: 'USD' }
+      made = (
+        await done(lender, '/v1/payments', { account, ...said, amount: 50_000, effectiveAt: '2026-11-24T00:00:00Z' })
+      ).id
+    },
+    change: async () => void (await done(lender, `/v1/payments/${made}/reverse`, { code: 'bounced' })),
+  }
+}
+
+/** What a notice before outsourcing must state. */
+const NOTICE_ITEMS = ['agency_name', 'current_amount', 'complaint_phone', 'recording_retention', 'conduct_list']
+
+const noticesOf = ({ lender, agency, active }: Contacting): Examined => {
+  let made = ''
+  return {
+    make: async () => {
+      const { account, party } = await active()
+      const said = {
+        agency: agency.id,
+        kind: 'outsourcing',
+        channel: 'letter',
+        language: 'en',
+        items: NOTICE_ITEMS,
+      }
+      made = (await done(lender, '/v1/notices', { account, party, ...said, sentOn: '2026-11-20' })).id
+    },
+    change: async () =>
+      void (await done(lender, `/v1/notices/${made}/delivery`, { delivery: 'delivered', on: '2026-11-23' })),
+  }
+}
+
+const mattersOf = (lender: TestOrganisation): Examined => {
+  let made = ''
+  return {
+    make: async () => {
+      const { account } = await reachable(lender)
+      made = (await done(lender, '/v1/legal-matters', { account, letterOn: '2026-11-20' })).id
+    },
+    change: async () => {
+      const filing = { court: 'District Court', claimNumber: '2026-5512', filedOn: '2026-11-21', claimed: 1_250_000 }
+      await done(lender, `/v1/legal-matters/${made}/file`, filing)
+    },
+  }
+}
+
+/** Consents taken, and inquiries made under them, at an exchange of the United States. */
+async function asksOf(platform: Platform): Promise<Readonly<Record<'consents' | 'inquiries', Examined>>> {
+  const asker = await askers(platform, { jurisdiction: 'US' })
+  let made = ''
+  const ask = async () => {
+    const { body, kept } = await asking(platform, asker, { consent: { jurisdiction: 'US' } })
+    made = kept.id
+    await done(asker.by, '/v1/inquiries', body)
+  }
+  return {
+    consents: {
+      make: ask,
+      change: async () => void (await done(asker.by, `/v1/consents/${made}/withdraw`, { askedBy: 'subject' })),
+    },
+    inquiries: { make: ask, change: ask },
+  }
+}
+
 /** What a regulator of the United States can ask for, by template. */
 export async function examinedIn(platform: Platform): Promise<Readonly<Record<string, Examined>>> {
   const here = await contactBetween(platform)
   return {
     ...contactsOf(platform, here),
     ...registersOf(here),
+    ...(await asksOf(platform)),
+    ...{ payments: paymentsOf(here), notices: noticesOf(here) },
+    legal_matters: mattersOf(await platform.organisation('lender', { jurisdictions: ['US'] })),
     ...{ cases: casesOf(here), agreements: agreementsOf(here) },
   }
 }

@@ -119,7 +119,18 @@ test('states are kept with the fields of their template and no others, each once
     select template, array_agg(distinct name) as names
     from supervised_versions, jsonb_object_keys(fields) name group by template`
   expect(kept.map(({ template }) => template).toSorted()).toEqual([
-    ...['agreements', 'cases', 'collectors', 'licences', 'protections'],
+    ...[
+      'agreements',
+      'cases',
+      'collectors',
+      'consents',
+      'inquiries',
+      'legal_matters',
+      'licences',
+      'notices',
+      'payments',
+    ],
+    'protections',
   ])
   const counted = ['contacts', 'contactsFlagged', 'lastContactAt', 'refused']
   for (const { template, names } of kept) {

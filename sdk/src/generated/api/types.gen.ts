@@ -8268,7 +8268,7 @@ export type SupervisionTemplates = {
 };
 
 export type SupervisionTemplate = {
-    name: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
+    name: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
     version: string;
     title: string;
     /**
@@ -8290,7 +8290,7 @@ export type SupervisionTemplateField = {
 
 export type SupervisionExport = {
     id: string;
-    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
+    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
     templateVersion: string;
     /**
      * ISO 3166-1 country or ISO 3166-2 subdivision
@@ -8381,7 +8381,7 @@ export type SupervisionReading = {
     /**
      * What was read: `GET /v1/supervision/templates`
      */
-    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
+    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
     /**
      * ISO 3166-1 country or ISO 3166-2 subdivision
      */
@@ -8417,13 +8417,13 @@ export type SupervisionStatisticKinds = {
 };
 
 export type SupervisionStatisticKind = {
-    name: 'contacts_made' | 'contact_answers' | 'contact_rules' | 'cases_raised' | 'agreements_made' | 'treatments_owed' | 'people_contacted' | 'people_asked_about' | 'people_with_agreements' | 'people_protected';
+    name: 'contacts_made' | 'contact_answers' | 'contact_rules' | 'cases_raised' | 'agreements_made' | 'treatments_owed' | 'payments_recorded' | 'notices_sent' | 'inquiries_made' | 'people_contacted' | 'people_asked_about' | 'people_with_agreements' | 'people_protected';
     version: string;
     title: string;
     /**
      * The template of exports whose rows are counted
      */
-    source: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
+    source: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
     /**
      * `people`: each person of a lender once, where the last record is. Only these have noise
      */
@@ -8433,7 +8433,7 @@ export type SupervisionStatisticKind = {
 
 export type SupervisionStatistic = {
     id: string;
-    statistic: 'contacts_made' | 'contact_answers' | 'contact_rules' | 'cases_raised' | 'agreements_made' | 'treatments_owed' | 'people_contacted' | 'people_asked_about' | 'people_with_agreements' | 'people_protected';
+    statistic: 'contacts_made' | 'contact_answers' | 'contact_rules' | 'cases_raised' | 'agreements_made' | 'treatments_owed' | 'payments_recorded' | 'notices_sent' | 'inquiries_made' | 'people_contacted' | 'people_asked_about' | 'people_with_agreements' | 'people_protected';
     statisticVersion: string;
     /**
      * ISO 3166-1 country or ISO 3166-2 subdivision
@@ -8492,7 +8492,7 @@ export type SupervisionPrivacyBudgets = {
 };
 
 export type SupervisionPrivacyBudget = {
-    source: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
+    source: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
     country: string;
     /**
      * Whose data
@@ -54567,7 +54567,7 @@ export type SupervisionExportsListResponse = SupervisionExportsListResponses[key
 
 export type SupervisionExportsRequestData = {
     body: {
-        template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements';
+        template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
         /**
          * A place you regulate; what lies in it is in the export
          */
@@ -55151,7 +55151,7 @@ export type SupervisionStatisticsListData = {
     query?: {
         limit?: number;
         cursor?: string;
-        statistic?: 'contacts_made' | 'contact_answers' | 'contact_rules' | 'cases_raised' | 'agreements_made' | 'treatments_owed' | 'people_contacted' | 'people_asked_about' | 'people_with_agreements' | 'people_protected';
+        statistic?: 'contacts_made' | 'contact_answers' | 'contact_rules' | 'cases_raised' | 'agreements_made' | 'treatments_owed' | 'payments_recorded' | 'notices_sent' | 'inquiries_made' | 'people_contacted' | 'people_asked_about' | 'people_with_agreements' | 'people_protected';
         /**
          * csv and ndjson are the whole list as a file; so are their media types in Accept
          */
@@ -55219,7 +55219,7 @@ export type SupervisionStatisticsRequestData = {
         /**
          * What is counted: `GET /v1/supervision/statistic-kinds`
          */
-        statistic: 'contacts_made' | 'contact_answers' | 'contact_rules' | 'cases_raised' | 'agreements_made' | 'treatments_owed' | 'people_contacted' | 'people_asked_about' | 'people_with_agreements' | 'people_protected';
+        statistic: 'contacts_made' | 'contact_answers' | 'contact_rules' | 'cases_raised' | 'agreements_made' | 'treatments_owed' | 'payments_recorded' | 'notices_sent' | 'inquiries_made' | 'people_contacted' | 'people_asked_about' | 'people_with_agreements' | 'people_protected';
         /**
          * A place you regulate; what lies in it is counted too
          */
