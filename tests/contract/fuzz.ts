@@ -23,6 +23,7 @@ export interface Report {
 
 /** One request as it went out, and its answer. */
 export interface Exchange {
+  readonly operation: string
   readonly path: string
   readonly init: RequestInit
   readonly status: number
@@ -91,7 +92,7 @@ async function send(session: Session, request: BadRequest): Promise<void> {
   const answer = await withinTime(platform, path, init)
   if (!answer) return void findings.push({ what: 'hang', request: asked, answer: `nothing within ${HANG_MS} ms` })
   const { status, text } = answer
-  session.onExchange({ path, init, ...answer })
+  session.onExchange({ operation: operation.id, path, init, ...answer })
   const told = { request: asked, answer: `${status} ${text.slice(0, 400)}` }
   if (status < 300) learn(session, text)
   if (status === 401 && headers.authorization === undefined) await renew(session, request.by)
