@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { type ContactFact, type ContactFacts, purposes } from '../../src/compliance/index.ts'
 import { dispositions, personStatuses, treatments } from '../../src/compliance/model.ts'
 import { media } from '../../src/compliance/request-model.ts'
+import type { CalendarDate } from '../../src/kernel/calendar-date.ts'
 import { type Instant, instantFromEpochMs } from '../../src/kernel/instant.ts'
 
 /*
  * Contacts of every sort in every place there is a pack for, with whatever may be known of them. Days around the change to
- * winter time in New York, and around the day on which India's directions begin to bind.
+ * winter time in New York, and around the day on which India's directions begin to bind; holidays among the latter.
  */
 const minute = 60_000
-const spans = ['2026-10-20', '2026-12-20'].map((day) => Date.parse(`${day}T00:00:00Z`))
+const spans = [Date.parse('2026-10-20T00:00:00Z'), Date.parse('2026-12-20T00:00:00Z')] as const
 
 export const moments: fc.Arbitrary<Instant> = fc
   .tuple(fc.constantFrom(...spans), fc.integer({ min: 0, max: 25 * 1_440 }))
@@ -19,6 +20,8 @@ const places = [
   { jurisdictions: ['US-NJ'], zones: ['America/New_York'] },
   { jurisdictions: ['US-NY-NYC'], zones: ['America/New_York', 'America/Los_Angeles'] },
   { jurisdictions: ['US-MA'], zones: [] },
+  { jurisdictions: ['US-AZ'], zones: ['America/Phoenix', 'America/New_York'] },
+  { jurisdictions: ['US-HI'], zones: ['America/St_Johns', 'Pacific/Honolulu'] },
   { jurisdictions: ['TW'], zones: ['Asia/Taipei'] },
   { jurisdictions: ['CN'], zones: ['Asia/Shanghai'] },
   { jurisdictions: ['GB'], zones: ['Europe/London'] },
@@ -79,6 +82,13 @@ export const protections = {
 } as const
 export type Protection = keyof typeof protections
 
+const holidays = fc.uniqueArray(
+  fc
+    .integer({ min: 0, max: 24 })
+    .map((day) => instantFromEpochMs(spans[1] + day * 1_440 * minute).slice(0, 10) as CalendarDate),
+  { maxLength: 6 },
+)
+
 const known = fc.record({
   ...{
     history: fc.array(contacts, { maxLength: 12 }),
@@ -110,6 +120,7 @@ const known = fc.record({
     }),
     { maxLength: 2 },
   ),
+  holidays,
 })
 
 const asked = fc.record({
@@ -140,5 +151,5 @@ export const situations: fc.Arbitrary<ContactFacts> = fc
       },
     ],
     person: { id: 'ada', role, statuses, attorneys, employerProhibits: false, language: null },
-    ...{ ...facts, preferences: [], licences: null, collector: null, stage: null, budgetFreeAt: null, holidays: [] },
+    ...{ ...facts, preferences: [], licences: null, collector: null, stage: null, budgetFreeAt: null },
   })) as fc.Arbitrary<ContactFacts>
