@@ -19,5 +19,7 @@ let numbers = 100_000_000
 export const someNumber = (): string => {
   numbers += 10_001
   const digits = String(numbers)
+  // No group and no serial of zeros was ever issued.
+  if (digits.slice(3, 5) === '00' || digits.endsWith('0000')) return someNumber()
   return `${digits.slice(0, 3)}-${digits.slice(3, 5)}-${digits.slice(5)}`
 }
