@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { held, type Paying, paid, payingOf } from '../payments/paying.ts'
+import { digits, printedBooks } from '../ledger/printed.ts'
+import { held, paid, payingOf } from '../payments/paying.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import { at, drafted, type Remittance, totals, under } from './remitting.ts'
@@ -14,24 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => platform.stop())
 
-const digits = (minor: number | string) => `${minor}`.replace(/\B(?=(\d{3})+$)/g, ',')
-
 async function done(by: TestOrganisation, path: string, body: unknown): Promise<void> {
   const answer = await by.post(path, body)
   if (answer.status >= 300) throw new Error(answer.text)
-}
-
-/** The trial balance of the guide, row by row, as the books have it. */
-async function trialBalance({ lender }: Paying): Promise<string> {
-  const { body } = await lender.get('/v1/trial-balance')
-  expect(body.totals).toMatchObject([{ currency: 'USD', difference: '0' }])
-  return body.accounts
-    .filter(({ balance }: { balance: string }) => balance !== '0')
-    .map(({ account, side, balance }: Record<string, string>) => {
-      const amount = digits(balance as string)
-      return `| \`${account}\` | ${side === 'debit' ? `${amount} | |` : `| ${amount} |`}`
-    })
-    .join('\n')
 }
 
 const figures = ({ lineCount, collected, commission, clawedBack, due }: Remittance) =>
@@ -61,9 +47,14 @@ test('the worked month of the guide is what the books say', async () => {
   await done(ground.agency, at(november, 'issue'), totals(november))
   await done(ground.lender, at(november, 'accept'), totals(november))
   await done(ground.lender, at(november, 'settle'), { receivedOn: '2026-11-24' })
-  expect(guide).toContain(await trialBalance(ground))
+  expect(guide).toContain(await printedBooks(ground.lender, 'USD'))
   await done(ground.agency, `/v1/payments/${instalment}/reverse`, { code: 'chargeback' })
   await platform.settle()
   const december = await drafted(ground)
   expect(guide).toContain(`| December | ${figures(december)} |`)
+  const on = platform.clock.now().slice(0, 10)
+  const [inTrust] = (await ground.agency.get(`/v1/trust-balances?on=${on}`)).body.currencies
+  expect(guide).toContain(
+    `| \`USD\` | ${[inTrust.total, inTrust.required, inTrust.overdrawn].map(digits).join(' | ')} |`,
+  )
 })
