@@ -30,7 +30,9 @@ export async function sell({ cast: { lender, buyer }, rows, progress }: Stage) {
   bar.to(1)
   await lender.api.debtSales.notify(sale, { sentOn: dayIn(-DAY_MS), noticeSha256: sha256('notice of assignment') })
   await lender.api.debtSales.transfer(sale, { documentSha256: sha256('deed') })
-  await until(buyer.api, async () => (await linesOf(buyer.api, sale)).every(({ outcome }) => outcome !== 'kept'))
+  await until(buyer.api, async () =>
+    (await linesOf(buyer.api, sale)).every(({ outcome }) => outcome === 'transferred' || outcome === 'refused'),
+  )
   bar.to(2)
   const refused = (await linesOf(buyer.api, sale)).filter(({ outcome }) => outcome === 'refused')
   await buyer.api.debtSales.giveBack(sale, { accounts: refused.map(({ number }) => number), code: 'books_refuse' })
