@@ -30,6 +30,9 @@ export interface Query<Input extends z.ZodType, Loaded extends Statements, View>
 // biome-ignore lint/suspicious/noExplicitAny: the edges hold queries of every shape
 export type AnyQuery = Query<any, any, any>
 
+/** Asks a query as whoever asked another. */
+export type AskingMore = (query: AnyQuery, input: unknown) => Promise<unknown>
+
 export const query = <Input extends z.ZodType, Loaded extends Statements, View>(
   spec: Query<Input, Loaded, View>,
 ): Query<Input, Loaded, View> => spec

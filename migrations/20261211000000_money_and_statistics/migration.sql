@@ -39,6 +39,7 @@ CREATE TABLE "supervision_statistics" (
 ALTER TABLE "supervision_statistics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_recorded_to" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_to" uuid;--> statement-breakpoint
+CREATE INDEX "exchange_canaries_by_age" ON "exchange_canaries" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "supervision_statistics_by_age" ON "supervision_statistics" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "supervision_statistics_by_question" ON "supervision_statistics" ("org_id","question_digest");--> statement-breakpoint
 CREATE INDEX "work_breaches_undecided_by_agency" ON "work_breaches" ("agency_id","decide_by") WHERE "status" = 'contested';--> statement-breakpoint

@@ -105,7 +105,9 @@ grant update (allowed) on exchange_permits to concordat_app;
 revoke delete on exchanges, exchange_members, exchange_loads, exchange_records, exchange_levels, exchange_disputes,
   exchange_hit_tests from concordat_app;
 revoke update on exchange_record_versions from concordat_app;
+-- Locking a row takes a right to change a column of it.
 revoke update on exchange_canaries from concordat_app;
+grant update (created_at) on exchange_canaries to concordat_app;
 -- Who was told of which record is nobody's to read: corrections reach readers inside `bridge` alone.
 revoke all on exchange_disclosures from concordat_app;
 revoke insert, update, delete on exchange_corrections from concordat_app;

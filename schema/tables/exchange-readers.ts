@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Bucket } from '../../src/accounts/model.ts'
+import { ExchangeCanaryId } from '../../src/contributions/canary-model.ts'
 import {
   type AmountBand,
   type CorrectionKind,
@@ -68,7 +69,7 @@ export const exchangeCanaries = pgTable.withRLS(
   'exchange_canaries',
   {
     orgId: id('org_id', OrganisationId).notNull(),
-    id: uuid('id').notNull(),
+    id: id('id', ExchangeCanaryId).notNull(),
     exchangeId: id('exchange_id', ExchangeId).notNull(),
     namespace: text('namespace').$type<StrongNamespace>().notNull(),
     epoch: text('epoch').notNull(),
@@ -78,6 +79,7 @@ export const exchangeCanaries = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     uniqueIndex('exchange_canaries_once').on(t.orgId, t.exchangeId, t.namespace, t.epoch, t.token),
+    index('exchange_canaries_by_age').on(t.orgId, t.createdAt, t.id),
     index('exchange_canaries_by_token').on(t.exchangeId, t.namespace, t.epoch, t.token),
     ownedBy('exchange_canaries', t.orgId),
     bridged('exchange_canaries', 'select'),

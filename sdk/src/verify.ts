@@ -1,6 +1,7 @@
 import { type Bytes, fromBase64, half, hex, includes, nodeOf, same, sha256, utf8 } from './tree.ts'
 
 export * from './export-disclosure.ts'
+export * from './export-rows.ts'
 export * from './export-verify.ts'
 
 /** Why something about the transparency log does not hold. Keep what you were shown: it is evidence. */

@@ -1,4 +1,7 @@
 import type { Edge, NodeKind } from '../graphql/index.ts'
+import { ExchangeCanaryId } from './canary-model.ts'
+import { canariesByIds } from './canary-queries.ts'
+import { ExchangeCanaryResource } from './canary-view.ts'
 import { correctionsByIds, disputesByIds } from './dispute-queries.ts'
 import { ExchangeCorrectionResource, ExchangeDisputeResource } from './dispute-view.ts'
 import { ExchangeCorrectionId, ExchangeDisputeId, ExchangeRecordId } from './model.ts'
@@ -9,6 +12,7 @@ export const contributionNodes: readonly NodeKind[] = [
   { resource: ExchangeRecordResource, id: ExchangeRecordId, byIds: recordsByIds },
   { resource: ExchangeDisputeResource, id: ExchangeDisputeId, byIds: disputesByIds },
   { resource: ExchangeCorrectionResource, id: ExchangeCorrectionId, byIds: correctionsByIds },
+  { resource: ExchangeCanaryResource, id: ExchangeCanaryId, byIds: canariesByIds },
 ]
 
 export const contributionEdges: readonly Edge[] = [

@@ -1,3 +1,5 @@
+export { canaryEvents } from './canary-events.ts'
+export { canaryProblems } from './canary-problems.ts'
 export { matcherIn, placed } from './contributing.ts'
 export { contributionEvents } from './events.ts'
 export { newHitTest, observed } from './hit-rules.ts'

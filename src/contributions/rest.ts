@@ -1,10 +1,14 @@
 import { get, type Operation, post } from '../http/index.ts'
+import { getCanary, listCanaries } from './canary-queries.ts'
+import { ExchangeCanaryResource } from './canary-view.ts'
 import { acknowledgeCorrection } from './commands/acknowledge-correction.ts'
 import { answerDispute } from './commands/answer-dispute.ts'
 import { attestAccounts } from './commands/attest-accounts.ts'
 import { contributeRecord } from './commands/contribute-record.ts'
 import { correctRecord } from './commands/correct-record.ts'
 import { extendDispute } from './commands/extend-dispute.ts'
+import { liftCanary } from './commands/lift-canary.ts'
+import { plantCanary } from './commands/plant-canary.ts'
 import { raiseDispute } from './commands/raise-dispute.ts'
 import { withdrawRecord } from './commands/withdraw-record.ts'
 import { getCorrection, getDispute, listCorrections, listDisputes } from './dispute-queries.ts'
@@ -21,6 +25,8 @@ const oneDispute = (verb: string) => ({ ...dispute, path: `${dispute.path}/{exch
 const correction = { path: '/v1/exchange-corrections', resource: ExchangeCorrectionResource }
 const oneCorrection = (verb: string) => ({ ...correction, path: `${correction.path}/{exchangeCorrection}${verb}` })
 const attestations = { path: '/v1/exchange-members/{exchangeMember}/attestations', resource: ExchangeLevelsResource }
+const canary = { path: '/v1/exchange-canaries', resource: ExchangeCanaryResource }
+const oneCanary = (verb: string) => ({ ...canary, path: `${canary.path}/{exchangeCanary}${verb}` })
 const levels = { path: '/v1/exchange-levels/{membership}', resource: ExchangeLevelsResource }
 
 export const contributionOperations: readonly Operation[] = [
@@ -39,5 +45,9 @@ export const contributionOperations: readonly Operation[] = [
   get(getCorrection, { ...oneCorrection(''), id: 'exchangeCorrections.get' }),
   post(acknowledgeCorrection, { ...oneCorrection('/acknowledge'), id: 'exchangeCorrections.acknowledge' }),
   post(attestAccounts, { ...attestations, id: 'exchangeMembers.attest', status: 201 }),
+  post(plantCanary, { ...canary, id: 'exchangeCanaries.plant', status: 201 }),
+  get(listCanaries, { ...canary, id: 'exchangeCanaries.list' }),
+  get(getCanary, { ...oneCanary(''), id: 'exchangeCanaries.get' }),
+  post(liftCanary, { ...oneCanary('/lift'), id: 'exchangeCanaries.lift' }),
   get(getLevels, { ...levels, id: 'exchangeLevels.get' }),
 ]

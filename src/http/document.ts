@@ -1,8 +1,10 @@
+import type { ColumnarFile, ColumnarWriter } from '../kernel/columnar.ts'
 import type { PrintedPage, Typesetter } from '../kernel/printed-page.ts'
 import { Problem, problems } from '../kernel/problem.ts'
+import type { AskingMore } from '../query.ts'
 
 /** Another form of an answer than JSON: a page to read, a file to keep. */
-export type DocumentForm = WrittenForm | PrintedForm
+export type DocumentForm = WrittenForm | PrintedForm | ColumnarForm
 
 interface WrittenForm {
   readonly mediaType: string
@@ -17,6 +19,16 @@ interface PrintedForm {
   // biome-ignore lint/suspicious/noExplicitAny: an operation writes what its own query answers
   print(view: any): PrintedPage
 }
+
+interface ColumnarForm {
+  readonly mediaType: 'application/vnd.apache.parquet'
+  /** The file that is written, of what the query answered and of what else is asked for it. */
+  // biome-ignore lint/suspicious/noExplicitAny: an operation writes what its own query answers
+  columnar(view: any, asking: AskingMore): Promise<ColumnarFile>
+}
+
+/** Whether it is a file of columns, which not every deployment writes. */
+export const isColumnar = (form: DocumentForm): form is ColumnarForm => 'columnar' in form
 
 /** Whether it is set in type, which not every deployment can. */
 export const isPrinted = (form: DocumentForm): form is PrintedForm => 'print' in form
@@ -56,20 +68,31 @@ async function set(page: PrintedPage, typeset: Typesetter | undefined): Promise<
   return (await typeset(page)) as BodyInit
 }
 
+/** What an answer in another form than JSON takes. */
+export interface DocumentMeans {
+  readonly headers: Record<string, string>
+  readonly typeset: Typesetter | undefined
+  readonly columnar: ColumnarWriter | undefined
+  readonly asking: AskingMore
+}
+
 /** What is read by a person and not by a program: nothing in it runs, nothing is loaded from elsewhere. */
-export async function documentAnswer(
-  form: DocumentForm,
-  view: unknown,
-  { headers, typeset }: { readonly headers: Record<string, string>; readonly typeset: Typesetter | undefined },
-): Promise<Response> {
-  const body = isPrinted(form) ? await set(form.print(view), typeset) : form.write(view)
-  return new Response(body, {
-    headers: {
-      ...headers,
-      'content-type': isPrinted(form) ? form.mediaType : `${form.mediaType}; charset=utf-8`,
-      'x-content-type-options': 'nosniff',
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
-    },
-  })
+export async function documentAnswer(form: DocumentForm, view: unknown, means: DocumentMeans): Promise<Response> {
+  const { headers, typeset, columnar, asking } = means
+  const answer = (body: BodyInit, mediaType: string) =>
+    new Response(body, {
+      headers: {
+        ...headers,
+        'content-type': mediaType,
+        'x-content-type-options': 'nosniff',
+        'content-security-policy':
+          "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+      },
+    })
+  if (isColumnar(form)) {
+    if (!columnar) throw new Problem(problems.notColumnarHere)
+    return answer(columnar(await form.columnar(view, asking)) as BodyInit, form.mediaType)
+  }
+  if (isPrinted(form)) return answer(await set(form.print(view), typeset), form.mediaType)
+  return answer(form.write(view), `${form.mediaType}; charset=utf-8`)
 }

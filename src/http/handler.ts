@@ -1,7 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import { execute } from '../command.ts'
 import { Problem, problems } from '../kernel/problem.ts'
-import { ask } from '../query.ts'
+import { type AnyQuery, ask } from '../query.ts'
 import type { Deps } from '../store/transaction.ts'
 import { readJson } from './body.ts'
 import { deprecationHeaders, withHeaders } from './deprecation.ts'
@@ -94,7 +94,11 @@ function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly
     const view = wanted
       ? await askExpanded(deps, { actor, expansions, on, wanted, ask: (reading) => reading.ask(query, input) })
       : await ask(deps, { actor, query, input })
-    if (form) return documentAnswer(form, view, { headers: { ...fresh, ...headers }, typeset: own.typeset })
+    if (form) {
+      const asking = (other: AnyQuery, of: unknown) => ask(deps, { actor, query: other, input: of })
+      const { typeset, columnar } = own
+      return documentAnswer(form, view, { headers: { ...fresh, ...headers }, typeset, columnar, asking })
+    }
     const body = JSON.stringify(view)
     const { nextCursor } = view as { nextCursor?: string | null }
     if (nextCursor) headers.link = linkToNext(c, nextCursor)

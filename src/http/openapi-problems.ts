@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Problem, type ProblemKind, problems } from '../kernel/problem.ts'
 import type { ConstraintProblems } from '../store/errors.ts'
-import { isPrinted } from './document.ts'
+import { isColumnar, isPrinted } from './document.ts'
 import { inputOf, type Operation, pathFields, specOf } from './operation.ts'
 import { problemBody } from './problem.ts'
 
@@ -61,6 +61,7 @@ const queryProblems = ({
   documents = {},
 }: Extract<Operation, { kind: 'query' }>): ProblemKind[] => [
   ...(Object.values(documents).some(isPrinted) ? [problems.notPrintedHere, problems.tooLongToPrint] : []),
+  ...(Object.values(documents).some(isColumnar) ? [problems.notColumnarHere] : []),
   ...(method === 'post' ? [problems.payloadTooLarge, problems.unsupportedMediaType] : []),
   ...(query.list
     ? [problems.cursorMismatch]

@@ -124,6 +124,12 @@ export const problems = {
     title: 'This deployment sets no type',
     help: 'PDF is made where the service runs on Node. Ask for HTML, which is laid out for printing, or for another form.',
   }),
+  notColumnarHere: defineProblem({
+    code: 'not_columnar_here',
+    status: 406,
+    title: 'This deployment writes no Parquet',
+    help: 'Parquet is written where the service runs on Node. Ask for the rows in another form.',
+  }),
   tooLongToPrint: defineProblem({
     code: 'too_long_to_print',
     status: 406,

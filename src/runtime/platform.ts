@@ -2,6 +2,7 @@ import { hash, randomFillSync } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Clock, instantFromEpochMs } from '../kernel/instant.ts'
 import { pooledRandomBytes } from './node-sealing.ts'
+import { parquet } from './parquet.ts'
 import { typeset } from './typesetting.ts'
 
 /** The clock of this machine. */
@@ -26,6 +27,7 @@ export const nodeMeans = () => ({
   sha256,
   readGuide,
   typeset,
+  columnar: parquet,
 })
 
 /** What keys are made with. */

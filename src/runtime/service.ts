@@ -28,6 +28,8 @@ export interface Means {
   readonly readGuide: ReadGuide
   /** Sets pages as PDF; left out where there are no typefaces. */
   readonly typeset?: Deps['typeset']
+  /** Writes files of columns; left out where nothing does. */
+  readonly columnar?: Deps['columnar']
   /** Where traces and metrics go; undefined where nobody watches. */
   readonly telemetry?: Telemetry | undefined
 }
@@ -73,6 +75,7 @@ export function createService({
   const deps: Deps = {
     ...{ database, clock, randomBytes, sha256, committed, log, cursorKey, formerCursorKeys },
     ...{ evaluator, matcher: tokenMatcher(keys.matcher), typeset: means.typeset },
+    columnar: means.columnar,
     ...(telemetry ? { observe: telemetry.observe } : {}),
     worldClocks: worldClocks(),
     newId: idsFrom(clock, nextUint32),

@@ -1,3 +1,4 @@
+import type { ColumnarWriter } from '../kernel/columnar.ts'
 import type { NewId } from '../kernel/id.ts'
 import { type Clock, epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
 import type { Typesetter } from '../kernel/printed-page.ts'
@@ -31,6 +32,8 @@ export interface Deps {
   readonly evaluator?: BlindEvaluator | undefined
   /** Sets pages as PDF; left out where there are no typefaces. */
   readonly typeset?: Typesetter | undefined
+  /** Writes files of columns; left out where nothing does. */
+  readonly columnar?: ColumnarWriter | undefined
   /** Stores and finds tokens under keys nothing else reads; left out where nothing holds them. */
   readonly matcher?: TokenMatcher | undefined
   /** Called after each commit that may have appended events; must not throw or block. */

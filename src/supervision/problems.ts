@@ -31,4 +31,10 @@ export const supervisionProblems = {
     title: 'The export is not there',
     help: 'Read it: `state` says whether it is still running, or is no longer kept. Ask the same question with the same `asOf` again for the same rows.',
   }),
+  notColumnar: defineProblem({
+    code: 'supervision_export_not_columnar',
+    status: 409,
+    title: 'Only an export in NDJSON is had as Parquet',
+    help: 'Ask the same question with the same `asOf` in `ndjson`: its rows are the same. CSV has lost what type its cells are.',
+  }),
 } as const

@@ -46,6 +46,7 @@ export const getExportParts = query({
   summary: 'Read which parts the file of an export has, in order',
   scope,
   input: ListExportParts,
+  problems: [problems.notReady, problems.notColumnar],
   load: (context, { supervisionExport, after, limit }) => ({
     file: exportNamed(context, supervisionExport),
     parts: partsOf(context, supervisionExport, { after, limit: limit + 1 }),

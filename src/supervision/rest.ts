@@ -1,4 +1,5 @@
 import { get, type Operation, post } from '../http/index.ts'
+import { columnsOfExport } from './columnar.ts'
 import { requestExport } from './commands/request-export.ts'
 import { requestStatistic } from './commands/request-statistic.ts'
 import { getExport, getExportManifest, getExportPart, getExportParts, getTemplates, listExports } from './queries.ts'
@@ -38,7 +39,12 @@ export const supervisionOperations: readonly Operation[] = [
   post(requestExport, { path, id: id('request'), resource, status: 202 }),
   get(listExports, { path, id: id('list'), resource }),
   get(getExport, { path: one, id: id('get'), resource }),
-  get(getExportParts, { path: `${one}/parts`, id: id('parts'), resource: ExportPartsResource }),
+  get(getExportParts, {
+    ...{ path: `${one}/parts`, id: id('parts'), resource: ExportPartsResource },
+    documents: { parquet: { mediaType: 'application/vnd.apache.parquet', columnar: columnsOfExport } },
+    description:
+      'As JSON, which parts there are; or the whole file as Apache Parquet, with a column for each field and the salt. Needs the scope `contacts:read`.',
+  }),
   get(getExportPart, { path: `${one}/parts/{exportPart}`, id: id('part'), resource: ExportPartResource }),
   get(getExportManifest, { path: `${one}/manifest`, id: id('manifest'), resource: ExportManifestResource }),
   get(listReadings, { path: readings, id: 'supervisionReadings.list', resource: ReadingResource }),

@@ -39,9 +39,12 @@ export async function earned(platform: Platform, { by, exchange, member }: Asker
 export async function asking(
   platform: Platform,
   { by, exchange }: Pick<Asker, 'by' | 'exchange'>,
-  { consent: changes = {}, person = 'somebody' }: { consent?: object; person?: string } = {},
+  {
+    consent: changes = {},
+    person = 'somebody',
+    token = tokenOf(person),
+  }: { consent?: object; person?: string; token?: string } = {},
 ) {
-  const token = tokenOf(person)
   const kept = await recordedConsent(platform, by, { level: 'full', ...changes }, token)
   const body = {
     ...{ exchange: exchange.id, purpose: 'credit_assessment', namespace: 'TW-NID', epoch: '2026H2', token },

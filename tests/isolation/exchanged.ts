@@ -1,7 +1,7 @@
 import { ExchangeRecordId } from '../../src/contributions/model.ts'
 import { ExchangeId } from '../../src/exchange/member-model.ts'
 import { OrganisationId } from '../../src/tenancy/index.ts'
-import { contribution } from '../contributions/records.ts'
+import { contribution, tokenOf } from '../contributions/records.ts'
 import { agreed, done, terms } from '../exchange/members.ts'
 import { asking } from '../inquiries/asking.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -21,6 +21,8 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   await done(operator, `/v1/exchange-members/${exchangeMember}/approve`)
   const load = { exchangeMember, namespace: 'TW-NID', openAccounts: 10, points: 10 }
   const { id: exchangeLoad } = await done(member, '/v1/exchange-loads', load)
+  const identity = { namespace: 'TW-NID', epoch: '2026H2', token: tokenOf('nobody at all') }
+  const { id: exchangeCanary } = await done(operator, '/v1/exchange-canaries', { exchange, ...identity })
   const said = contribution({ exchange, reference: `${CANARY}-RECORD` })
   const { id: exchangeRecord } = await done(member, '/v1/exchange-records', said)
   const dispute = { exchangeRecord, reason: 'other', receivedOn: '2026-11-20' }
@@ -33,6 +35,7 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
     exchangeMember: { id: exchangeMember, owners: both },
     membership: { id: exchangeMember, owners: [member] },
     exchangeLoad: { id: exchangeLoad, owners: both },
+    exchangeCanary: { id: exchangeCanary, owners: [operator] },
     exchangeRecord: { id: exchangeRecord, owners: [member] },
     exchangeDispute: { id: exchangeDispute, owners: [member] },
     exchangeCorrection: { id: exchangeCorrection, owners: both },

@@ -73,7 +73,14 @@ describe('a statement as a file', () => {
     const whole: Statement = JSON.parse((await statement()).text)
     const form = { mediaType: 'application/pdf', print: statementPage } as const
     const problemOf = async (lines: Statement['lines'], typesetter?: typeof typeset) => {
-      const answered = documentAnswer(form, { ...whole, lines }, { headers: {}, typeset: typesetter })
+      const answered = documentAnswer(
+        form,
+        { ...whole, lines },
+        {
+          ...{ headers: {}, typeset: typesetter, columnar: undefined },
+          asking: async () => null,
+        },
+      )
       return answered.catch((error: unknown) => (error instanceof Problem ? error.kind.code : error))
     }
     const [line] = whole.lines as [Statement['lines'][number]]

@@ -14,6 +14,7 @@ import { generateSigningKey, importSigningKey } from '../../src/oauth/signing-ke
 import { jobKinds } from '../../src/rooms.ts'
 import { nodeMultiplication } from '../../src/runtime/node-multiplication.ts'
 import { createNodeSealing } from '../../src/runtime/node-sealing.ts'
+import { parquet } from '../../src/runtime/parquet.ts'
 import { nodeMeans, readGuide, sha256 } from '../../src/runtime/platform.ts'
 import { promptSocket } from '../../src/runtime/prompt-socket.ts'
 import { typeset } from '../../src/runtime/typesetting.ts'
@@ -85,7 +86,7 @@ export async function platformOn(
     sealing: createNodeSealing(sealingOptions),
     cursorKey: await cursorKey(),
     ...{ sha256, randomBytes: sealingOptions.randomBytes },
-    ...{ committed: () => {}, evaluator: testEvaluator(), matcher: testMatcher(), log, typeset },
+    ...{ committed: () => {}, evaluator: testEvaluator(), matcher: testMatcher(), log, typeset, columnar: parquet },
     ...overrides,
   }
   const keys = await signingKeys(deps.clock)

@@ -4691,6 +4691,43 @@ export const exchangeCorrections = (concordat: Concordat) => ({
     answer<t.ExchangeCorrectionsAcknowledgeResponse>(api.exchangeCorrectionsAcknowledge({ ...using(concordat, options), path: { 'exchangeCorrection': exchangeCorrection } })),
 })
 
+/** Exchange Canaries */
+export const exchangeCanaries = (concordat: Concordat) => ({
+  /**
+   * Plant an identity nobody has: a member that asks about it is suspended, and answered as ever
+   *
+   * Plant an identity nobody has: a member that asks about it is suspended, and answered as ever. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_canary_planted`, `exchange_matcher_absent`, `exchange_not_operator`, `exchange_record_epoch_retired`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  plant: (body: t.ExchangeCanariesPlantData['body'], options?: RequestOptions): Answer<t.ExchangeCanariesPlantResponse> =>
+    answer<t.ExchangeCanariesPlantResponse>(api.exchangeCanariesPlant({ ...using(concordat, options), body })),
+  /**
+   * List identities nobody has that are planted in your exchanges, newest first
+   *
+   * List identities nobody has that are planted in your exchanges, newest first. Needs the scope `exchange:oversee`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeCanariesListData['query'], options?: RequestOptions): Paged<t.ExchangeCanariesListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeCanariesListResponse>(api.exchangeCanariesList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read that an identity nobody has is planted in an exchange of yours
+   *
+   * Read that an identity nobody has is planted in an exchange of yours. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeCanary: t.ExchangeCanariesGetData['path']['exchangeCanary'], options?: RequestOptions): Answer<t.ExchangeCanariesGetResponse> =>
+    answer<t.ExchangeCanariesGetResponse>(api.exchangeCanariesGet({ ...using(concordat, options), path: { 'exchangeCanary': exchangeCanary } })),
+  /**
+   * Take a planted identity away
+   *
+   * Take a planted identity away. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  lift: (exchangeCanary: t.ExchangeCanariesLiftData['path']['exchangeCanary'], options?: RequestOptions): Answer<t.ExchangeCanariesLiftResponse> =>
+    answer<t.ExchangeCanariesLiftResponse>(api.exchangeCanariesLift({ ...using(concordat, options), path: { 'exchangeCanary': exchangeCanary } })),
+})
+
 /** Exchange Levels */
 export const exchangeLevels = (concordat: Concordat) => ({
   /**
@@ -4973,9 +5010,10 @@ export const supervisionExports = (concordat: Concordat) => ({
   /**
    * Read which parts the file of an export has, in order
    *
-   * Read which parts the file of an export has, in order. Needs the scope `contacts:read`.
+   * As JSON, which parts there are; or the whole file as Apache Parquet, with a column for each field and the salt. Needs the scope `contacts:read`.
    * @param query.after The number of the last part you have
-   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   * @param query.format So are their media types in Accept
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_columnar_here`, `not_found`, `quota_exceeded`, `supervision_export_not_columnar`, `supervision_export_not_ready`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   parts: (supervisionExport: t.SupervisionExportsPartsData['path']['supervisionExport'], query?: t.SupervisionExportsPartsData['query'], options?: RequestOptions): Answer<t.SupervisionExportsPartsResponse> =>
     answer<t.SupervisionExportsPartsResponse>(api.supervisionExportsParts({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport }, ...(query && { query }) })),
@@ -5704,6 +5742,7 @@ export const resources = (concordat: Concordat) => ({
   exchangeRecords: exchangeRecords(concordat),
   exchangeDisputes: exchangeDisputes(concordat),
   exchangeCorrections: exchangeCorrections(concordat),
+  exchangeCanaries: exchangeCanaries(concordat),
   exchangeLevels: exchangeLevels(concordat),
   inquiries: inquiries(concordat),
   inquiryRuns: inquiryRuns(concordat),
@@ -6211,6 +6250,10 @@ export interface ProblemCodes {
   'exchangeCorrections.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchangeCorrections.acknowledge': 'conflict' | 'exchange_correction_acknowledged' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchangeMembers.attest': 'conflict' | 'exchange_attestation_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeCanaries.plant': 'conflict' | 'exchange_canary_planted' | 'exchange_matcher_absent' | 'exchange_not_operator' | 'exchange_record_epoch_retired' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeCanaries.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeCanaries.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeCanaries.lift': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchangeLevels.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'inquiries.make': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_matcher_absent' | 'exchange_member_not_active' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'inquiry_basis_insufficient' | 'inquiry_budget_exhausted' | 'inquiry_consent_exhausted' | 'inquiry_consent_expired' | 'inquiry_consent_foreign' | 'inquiry_consent_missing' | 'inquiry_consent_withdrawn' | 'inquiry_epoch_retired' | 'inquiry_purpose_denied' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'inquiries.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -6238,7 +6281,7 @@ export interface ProblemCodes {
   'supervisionExports.request': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'supervision_elsewhere' | 'supervision_export_unsettled' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'supervisionExports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'supervisionExports.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_columnar_here' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_columnar' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.manifest': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionReadings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -479,6 +479,10 @@ export interface Answers {
   'exchangeCorrections.get': t.ExchangeCorrectionsGetResponse
   'exchangeCorrections.acknowledge': t.ExchangeCorrectionsAcknowledgeResponse
   'exchangeMembers.attest': t.ExchangeMembersAttestResponse
+  'exchangeCanaries.plant': t.ExchangeCanariesPlantResponse
+  'exchangeCanaries.list': t.ExchangeCanariesListResponse
+  'exchangeCanaries.get': t.ExchangeCanariesGetResponse
+  'exchangeCanaries.lift': t.ExchangeCanariesLiftResponse
   'exchangeLevels.get': t.ExchangeLevelsGetResponse
   'inquiries.make': t.InquiriesMakeResponse
   'inquiries.list': t.InquiriesListResponse
@@ -1057,6 +1061,10 @@ export const routes: { readonly [Name in keyof Answers]: Route<Answers[Name]> } 
   'exchangeCorrections.get': { method: 'get', path: '/v1/exchange-corrections/:exchangeCorrection', status: 200, answer: {"id":"xco_01k9x2v6ecf8y8q3w0h6t5r4sz","exchangeId":"xch_01k9x2v6ecf8y8q3w0h6t5r4sz","organisationId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","inquiry":"Sample text","kind":"corrected","product":"credit_card","status":"current","daysPastDue":"0","amountBand":"0","acknowledgedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
   'exchangeCorrections.acknowledge': { method: 'post', path: '/v1/exchange-corrections/:exchangeCorrection/acknowledge', status: 200, answer: {"id":"xco_01k9x2v6ecf8y8q3w0h6t5r4sz","exchangeId":"xch_01k9x2v6ecf8y8q3w0h6t5r4sz","organisationId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","inquiry":"Sample text","kind":"corrected","product":"credit_card","status":"current","daysPastDue":"0","amountBand":"0","acknowledgedAt":"2026-11-24T09:30:00.000Z","createdAt":"2026-11-24T09:30:00.000Z","version":1} },
   'exchangeMembers.attest': { method: 'post', path: '/v1/exchange-members/:exchangeMember/attestations', status: 201, answer: {"memberId":"xmb_01k9x2v6ecf8y8q3w0h6t5r4sz","classes":[{"product":"credit_card","level":1,"found":1,"belowSince":"2026-11-24","computedOn":"2026-11-24","told":{"open":1,"pastDue":1,"defaulted":1,"fresh":1,"faulty":1},"attested":{"asOf":"2026-11-24","open":1,"pastDue":1,"defaulted":1}}]} },
+  'exchangeCanaries.plant': { method: 'post', path: '/v1/exchange-canaries', status: 201, answer: {"id":"xcn_01k9x2v6ecf8y8q3w0h6t5r4sz","exchangeId":"xch_01k9x2v6ecf8y8q3w0h6t5r4sz","namespace":"TW-NID","epoch":"sample","createdAt":"2026-11-24T09:30:00.000Z"} },
+  'exchangeCanaries.list': { method: 'get', path: '/v1/exchange-canaries', status: 200, answer: {"data":[{"id":"xcn_01k9x2v6ecf8y8q3w0h6t5r4sz","exchangeId":"xch_01k9x2v6ecf8y8q3w0h6t5r4sz","namespace":"TW-NID","epoch":"sample","createdAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
+  'exchangeCanaries.get': { method: 'get', path: '/v1/exchange-canaries/:exchangeCanary', status: 200, answer: {"id":"xcn_01k9x2v6ecf8y8q3w0h6t5r4sz","exchangeId":"xch_01k9x2v6ecf8y8q3w0h6t5r4sz","namespace":"TW-NID","epoch":"sample","createdAt":"2026-11-24T09:30:00.000Z"} },
+  'exchangeCanaries.lift': { method: 'post', path: '/v1/exchange-canaries/:exchangeCanary/lift', status: 200, answer: {"id":"xcn_01k9x2v6ecf8y8q3w0h6t5r4sz","exchangeId":"xch_01k9x2v6ecf8y8q3w0h6t5r4sz","namespace":"TW-NID","epoch":"sample","createdAt":"2026-11-24T09:30:00.000Z"} },
   'exchangeLevels.get': { method: 'get', path: '/v1/exchange-levels/:membership', status: 200, answer: {"memberId":"xmb_01k9x2v6ecf8y8q3w0h6t5r4sz","classes":[{"product":"credit_card","level":1,"found":1,"belowSince":"2026-11-24","computedOn":"2026-11-24","told":{"open":1,"pastDue":1,"defaulted":1,"fresh":1,"faulty":1},"attested":{"asOf":"2026-11-24","open":1,"pastDue":1,"defaulted":1}}]} },
   'inquiries.make': { method: 'post', path: '/v1/inquiries', status: 201, answer: {"id":"inq_01k9x2v6ecf8y8q3w0h6t5r4sz","exchangeId":"xch_01k9x2v6ecf8y8q3w0h6t5r4sz","controllerId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","consentId":"cns_01k9x2v6ecf8y8q3w0h6t5r4sz","purpose":"credit_assessment","level":1,"answerSha256":"Sample textxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","askedBy":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","createdAt":"2026-11-24T09:30:00.000Z","answer":{"lines":[{"product":"credit_card","level":1,"hasDefault":false,"isDisputed":false,"overdueDebts":"0","daysPastDue":"0","openDebts":"0","amountBand":"0"}],"recentInquiries":"0","salt":"Sample textxxxxxxxxxxx"},"watermark":"Sample text","padding":"Sample text"} },
   'inquiries.list': { method: 'get', path: '/v1/inquiries', status: 200, answer: {"data":[{"id":"inq_01k9x2v6ecf8y8q3w0h6t5r4sz","exchangeId":"xch_01k9x2v6ecf8y8q3w0h6t5r4sz","controllerId":"org_01k9x2v6ecf8y8q3w0h6t5r4sz","consentId":"cns_01k9x2v6ecf8y8q3w0h6t5r4sz","purpose":"credit_assessment","level":1,"answerSha256":"Sample textxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","askedBy":"cli_01k9x2v6ecf8y8q3w0h6t5r4sz","createdAt":"2026-11-24T09:30:00.000Z"}],"hasMore":false,"nextCursor":"Sample text"} },
@@ -1581,6 +1589,7 @@ export const problems = {
   exchange_dispute_answer_unfit: {"status":422,"title":"The answer does not say what it takes","type":"https://api.concordat.test/docs/problems/exchange_dispute_answer_unfit"},
   exchange_correction_acknowledged: {"status":409,"title":"You acknowledged this correction","type":"https://api.concordat.test/docs/problems/exchange_correction_acknowledged"},
   exchange_attestation_unfit: {"status":422,"title":"The counts do not fit together","type":"https://api.concordat.test/docs/problems/exchange_attestation_unfit"},
+  exchange_canary_planted: {"status":409,"title":"This identity is planted already","type":"https://api.concordat.test/docs/problems/exchange_canary_planted"},
   inquiry_budget_exhausted: {"status":429,"title":"The inquiries of the day are used up","type":"https://api.concordat.test/docs/problems/inquiry_budget_exhausted"},
   inquiry_consent_exhausted: {"status":403,"title":"The consent is used up","type":"https://api.concordat.test/docs/problems/inquiry_consent_exhausted"},
   inquiry_consent_missing: {"status":403,"title":"Nobody is asked about without a consent, or another ground in law, of that very person","type":"https://api.concordat.test/docs/problems/inquiry_consent_missing"},
@@ -1598,7 +1607,9 @@ export const problems = {
   supervision_elsewhere: {"status":422,"title":"You do not regulate there","type":"https://api.concordat.test/docs/problems/supervision_elsewhere"},
   supervision_period_unfit: {"status":422,"title":"The period or the seal does not fit","type":"https://api.concordat.test/docs/problems/supervision_period_unfit"},
   supervision_export_unsettled: {"status":422,"title":"An export cannot be as of that moment","type":"https://api.concordat.test/docs/problems/supervision_export_unsettled"},
+  not_columnar_here: {"status":406,"title":"This deployment writes no Parquet","type":"https://api.concordat.test/docs/problems/not_columnar_here"},
   supervision_export_not_ready: {"status":409,"title":"The export is not there","type":"https://api.concordat.test/docs/problems/supervision_export_not_ready"},
+  supervision_export_not_columnar: {"status":409,"title":"Only an export in NDJSON is had as Parquet","type":"https://api.concordat.test/docs/problems/supervision_export_not_columnar"},
   supervision_privacy_budget_spent: {"status":409,"title":"The privacy budget of a quarter does not reach","type":"https://api.concordat.test/docs/problems/supervision_privacy_budget_spent"},
   supervision_noise_unfit: {"status":422,"title":"A statistic of records has no noise","type":"https://api.concordat.test/docs/problems/supervision_noise_unfit"},
   supervision_statistic_not_counted: {"status":409,"title":"The statistic is not counted yet","type":"https://api.concordat.test/docs/problems/supervision_statistic_not_counted"},
