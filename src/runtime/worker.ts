@@ -14,6 +14,7 @@ import { jsonLog } from './log.ts'
 import { createService, type Service, telemetryOf } from './service.ts'
 import type { Telemetry } from './telemetry.ts'
 import { currentTurn, inTurn, lazily, ofTurn, type Turn } from './turn.ts'
+import { readNumberingPlans } from './worker-phone-numbers.ts'
 
 interface Binding {
   readonly connectionString: string
@@ -84,6 +85,7 @@ async function start(env: WorkerEnv): Promise<Running> {
   const clock = () => instantFromEpochMs(Date.now())
   const log = jsonLog({ level: config.logLevel, write: (line) => console.log(line), nowMs: Date.now })
   const database = ofTurn('database')
+  await readNumberingPlans(env.ASSETS)
   const keys = await importKeys(keysOf(config))
   const platform = {
     ...{ clock, log, elapsedMs: () => performance.now() },

@@ -1,4 +1,4 @@
-/** Lays out what lies beside the Worker and is not in its program: guides, titles of rules in Chinese, the public holidays of the world. */
+/** Lays out what lies beside the Worker and is not in its program: guides, titles of rules in Chinese, the public holidays and the numbering plans of the world. */
 import {
   copyFileSync,
   existsSync,
@@ -48,8 +48,10 @@ await placeHolidays()
 const names = readdirSync(guides)
 for (const name of names) place(name, (to) => copyFileSync(join(guides, name), to))
 place('rule-titles.json', (to) => writeFileSync(to, JSON.stringify(ruleTitles)))
+const plans = createRequire(import.meta.url).resolve('libphonenumber-js/min/metadata')
+place('numbering-plans.json', (to) => copyFileSync(plans, to))
 // A guide there is no more is not served on; a part of another run of this program is left to it.
-const wanted = new Set([...names, 'rule-titles.json'])
+const wanted = new Set([...names, 'rule-titles.json', 'numbering-plans.json'])
 for (const name of readdirSync(assets))
   if (!name.startsWith('.') && !name.startsWith('holidays') && !wanted.has(name))
     rmSync(join(assets, name), { force: true })
