@@ -14,7 +14,7 @@ import type { EventKind } from './events/index.ts'
 import { exchangeEvents } from './exchange/index.ts'
 import { layoutEvents } from './file-layouts/index.ts'
 import { importEvents } from './imports/index.ts'
-import { exchangeInquiryEvents, inquiryRunEvents } from './inquiries/index.ts'
+import { exchangeInquiryEvents, footprintEvents, inquiryRunEvents } from './inquiries/index.ts'
 import { inspectionEvents } from './inspections/index.ts'
 import { jobEvents } from './jobs/index.ts'
 import {
@@ -131,6 +131,7 @@ export const eventKinds: readonly EventKind[] = [
   contributionEvents,
   canaryEvents,
   exchangeInquiryEvents,
+  footprintEvents,
   inquiryRunEvents,
   inspectionEvents,
   supervisionEvents,

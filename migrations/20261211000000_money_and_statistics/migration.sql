@@ -1,3 +1,38 @@
+CREATE TABLE "exchange_clocks" (
+	"org_id" uuid,
+	"record_id" uuid,
+	"ends_on" date NOT NULL,
+	CONSTRAINT "exchange_clocks_pkey" PRIMARY KEY("org_id","record_id")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_clocks" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_traces" (
+	"org_id" uuid,
+	"record_id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"namespace" text NOT NULL,
+	"epoch" text NOT NULL,
+	"token" bytea NOT NULL,
+	"product" text NOT NULL,
+	"opened_on" date NOT NULL,
+	"first_delinquency_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	CONSTRAINT "exchange_traces_pkey" PRIMARY KEY("org_id","record_id")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_traces" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "exchange_footprints" (
+	"org_id" uuid,
+	"id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"evidence_sha256" text NOT NULL,
+	"inquiries" integer NOT NULL,
+	"drawn_by" uuid,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "exchange_footprints_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_footprints" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "privacy_budgets" (
 	"org_id" uuid,
 	"source" text,
@@ -40,11 +75,16 @@ ALTER TABLE "supervision_statistics" ENABLE ROW LEVEL SECURITY;--> statement-bre
 ALTER TABLE "work_runs" ADD COLUMN "payments_recorded_to" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_to" uuid;--> statement-breakpoint
 CREATE INDEX "exchange_canaries_by_age" ON "exchange_canaries" ("org_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "exchange_traces_by_token" ON "exchange_traces" ("exchange_id","namespace","epoch","token");--> statement-breakpoint
+CREATE INDEX "exchange_footprints_by_age" ON "exchange_footprints" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "supervision_statistics_by_age" ON "supervision_statistics" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "supervision_statistics_by_question" ON "supervision_statistics" ("org_id","question_digest");--> statement-breakpoint
 CREATE INDEX "work_breaches_undecided_by_agency" ON "work_breaches" ("agency_id","decide_by") WHERE "status" = 'contested';--> statement-breakpoint
 ALTER TABLE "work_breaches" DROP CONSTRAINT "work_breaches_kind", ADD CONSTRAINT "work_breaches_kind" CHECK ("kind" in ('acknowledge','first_action','answer_query','report','return','report_payment'));--> statement-breakpoint
 ALTER TABLE "supervision_readings" DROP CONSTRAINT "supervision_readings_kind", ADD CONSTRAINT "supervision_readings_kind" CHECK ("kind" in ('export','inspection','statistic'));--> statement-breakpoint
+CREATE POLICY "exchange_clocks_bridge" ON "exchange_clocks" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "exchange_traces_bridge" ON "exchange_traces" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "exchange_footprints_owner" ON "exchange_footprints" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_footprints"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_footprints"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "privacy_budgets_owner" ON "privacy_budgets" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("privacy_budgets"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("privacy_budgets"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "supervision_statistics_owner" ON "supervision_statistics" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("supervision_statistics"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("supervision_statistics"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
 CREATE POLICY "supervision_statistics_bridge" ON "supervision_statistics" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);

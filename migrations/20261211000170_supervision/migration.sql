@@ -280,3 +280,110 @@ alter function bridge.tell_counted(uuid, uuid[]) owner to concordat_bridge;
 revoke all on function bridge.counted(uuid), bridge.places_of(text, text), bridge.tell_counted(uuid, uuid[]) from public;
 grant execute on function bridge.counted(uuid), bridge.tell_counted(uuid, uuid[]) to concordat_app;
 grant select on supervision_statistics to concordat_bridge;
+
+-- Every inquiry about one person at an exchange, under whichever consent, newest first: to the exchange's operator alone.
+create function bridge.footprint(exchange uuid, subjects jsonb, most integer) returns jsonb
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+begin
+  if not exists (select from public.exchanges x where x.id = exchange and x.org_id = me) then return '[]'; end if;
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('inquiryId', f.id, 'askedById', f.org_id, 'askedBy', a.name, 'purpose', f.purpose,
+      'level', f.level, 'consentTakenBy', c.name, 'answerSha256', f.answer_sha256, 'at', f.created_at)
+      order by f.created_at desc, f.id desc), '[]')
+    from (
+      select i.* from jsonb_to_recordset(subjects) s (namespace text, epoch text, tokens text[])
+      cross join lateral unnest(s.tokens) t (token)
+      cross join lateral (
+        select q.* from public.exchange_inquiries q
+        where q.exchange_id = exchange and q.namespace = s.namespace and q.epoch = s.epoch and q.token = decode(t.token, 'hex')
+        order by q.created_at desc limit most) i
+      order by i.created_at desc, i.id desc limit most
+    ) f
+    join public.organisations a on a.id = f.org_id
+    join public.organisations c on c.id = f.controller_id
+  );
+end
+$$;
+alter function bridge.footprint(uuid, jsonb, integer) owner to concordat_bridge;
+revoke all on function bridge.footprint(uuid, jsonb, integer) from public;
+grant execute on function bridge.footprint(uuid, jsonb, integer) to concordat_app;
+
+-- A record that is taken back while its clock runs leaves what its debt is known again by: product, day of opening, first
+-- delinquency, and whose it is as the matcher stores it. Of a member that left nothing is kept.
+create function bridge.keep_trace() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into public.exchange_traces (org_id, record_id, exchange_id, namespace, epoch, token, product, opened_on,
+    first_delinquency_on, ends_on)
+  select old.org_id, old.id, old.exchange_id, old.namespace, old.epoch, old.token, old.product, old.opened_on,
+    old.first_delinquency_on, least(old.disclosed_until,
+      (select k.ends_on from public.exchange_clocks k where k.org_id = old.org_id and k.record_id = old.id))
+  where exists (select from public.exchange_members m
+    where m.org_id = old.org_id and m.id = old.member_id and m.state in ('active', 'suspended'))
+  on conflict (org_id, record_id) do nothing;
+  return null;
+end
+$$;
+create trigger keep_trace after update on exchange_records for each row
+  when (old.state = 'listed' and new.state = 'withdrawn' and old.first_delinquency_on is not null and old.disclosed_until is not null)
+  execute function bridge.keep_trace();
+
+-- Gives the records of a member the clock of the same debt at whoever told of it before: the same person, product and day of
+-- opening, and an earlier first delinquency. Traces whose clock is over, or whose key no longer answers, go. Run nightly by the
+-- member's job; nothing of it is told to the member.
+create function bridge.follow_clocks(member uuid, today date, answering text[]) returns void
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+begin
+  insert into public.exchange_clocks (org_id, record_id, ends_on)
+  select r.org_id, r.id, min(b.ends_on)
+  from public.exchange_records r
+  cross join lateral (
+    select coalesce(k.ends_on, s.disclosed_until) as ends_on
+    from public.exchange_records s
+    left join public.exchange_clocks k on k.org_id = s.org_id and k.record_id = s.id
+    where s.exchange_id = r.exchange_id and s.namespace = r.namespace and s.epoch = r.epoch and s.token = r.token
+      and s.state = 'listed' and s.org_id <> r.org_id and s.product = r.product and s.opened_on = r.opened_on
+      and s.first_delinquency_on < r.first_delinquency_on
+    union all
+    select t.ends_on from public.exchange_traces t
+    where t.exchange_id = r.exchange_id and t.namespace = r.namespace and t.epoch = r.epoch and t.token = r.token
+      and t.org_id <> r.org_id and t.product = r.product and t.opened_on = r.opened_on
+      and t.first_delinquency_on < r.first_delinquency_on
+  ) b
+  where r.org_id = me and r.member_id = member and r.state = 'listed' and r.first_delinquency_on is not null
+    and b.ends_on is not null
+  group by r.org_id, r.id
+  on conflict (org_id, record_id) do update set ends_on = least(exchange_clocks.ends_on, excluded.ends_on);
+  delete from public.exchange_clocks k where k.org_id = me
+    and not exists (select from public.exchange_records r where r.org_id = k.org_id and r.id = k.record_id and r.state = 'listed');
+  delete from public.exchange_traces t where t.org_id = me and (t.ends_on < today or t.epoch <> all (answering));
+end
+$$;
+
+-- What other members say of one person, as far as it may be disclosed on a day. The caller must be an active member of the
+-- exchange; whose records they are is not said, and its own are left out. Of a debt that was sold the clock is the first one.
+create or replace function concordat.told_records(exchange uuid, asked_namespace text, asked_epoch text, tokens text[], today date)
+returns setof public.exchange_records language sql stable set search_path = '' as $$
+  select r.* from unnest(tokens) t (token), lateral (
+    select * from public.exchange_records r
+    where r.exchange_id = exchange and r.namespace = asked_namespace and r.epoch = asked_epoch
+      and r.token = decode(t.token, 'hex') and r.state = 'listed' offset 0
+  ) r
+  where r.org_id <> nullif(current_setting('app.org', true), '')::uuid
+    and r.dispute <> 'suppressed' and (r.disclosed_until is null or r.disclosed_until >= today)
+    and not exists (select from public.exchange_clocks k
+      where k.org_id = r.org_id and k.record_id = r.id and k.ends_on < today)
+    and exists (select from public.exchange_members m
+      where m.org_id = r.org_id and m.id = r.member_id and m.state in ('active', 'suspended'))
+$$;
+
+
+alter function bridge.keep_trace() owner to concordat_bridge;
+alter function bridge.follow_clocks(uuid, date, text[]) owner to concordat_bridge;
+revoke all on function bridge.keep_trace(), bridge.follow_clocks(uuid, date, text[]) from public;
+grant execute on function bridge.follow_clocks(uuid, date, text[]) to concordat_app;
+grant select, insert, update, delete on exchange_clocks, exchange_traces to concordat_bridge;
+grant select on exchange_records to concordat_bridge;

@@ -4,7 +4,7 @@ create or replace function concordat.append_only() returns text[] language sql i
     'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings',
     'commissions', 'payoff_quotes', 'trust_statements', 'exchange_attestations',
-    'retention_findings', 'legal_costs', 'exchange_inquiries']
+    'retention_findings', 'legal_costs', 'exchange_inquiries', 'exchange_footprints']
 $$;
 
 select concordat.guard_tables();
@@ -109,7 +109,7 @@ revoke update on exchange_record_versions from concordat_app;
 revoke update on exchange_canaries from concordat_app;
 grant update (created_at) on exchange_canaries to concordat_app;
 -- Who was told of which record is nobody's to read: corrections reach readers inside `bridge` alone.
-revoke all on exchange_disclosures from concordat_app;
+revoke all on exchange_disclosures, exchange_clocks, exchange_traces from concordat_app;
 revoke insert, update, delete on exchange_corrections from concordat_app;
 grant update (acknowledged_at, acknowledged_by, told_at, version) on exchange_corrections to concordat_app;
 

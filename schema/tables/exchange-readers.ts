@@ -13,7 +13,7 @@ import {
 } from '../../src/contributions/model.ts'
 import { ExchangeId, ExchangeMemberId } from '../../src/exchange/member-model.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/model.ts'
-import { betweenParties, bridged, bytes, id, instant, ownedBy, version } from './columns.ts'
+import { betweenParties, bridged, bytes, day, id, instant, ownedBy, version } from './columns.ts'
 
 /** Who was told of which record, in the answer to which inquiry. Neither side may read it: only `bridge` does. */
 export const exchangeDisclosures = pgTable.withRLS(
@@ -100,4 +100,40 @@ export const exchangeHitTests = pgTable.withRLS(
     version: version(),
   },
   (t) => [primaryKey({ columns: [t.orgId, t.memberId] }), ownedBy('exchange_hit_tests', t.orgId)],
+)
+
+/**
+ * Until when a record of one member is disclosed, where another member told of the same debt before: of a debt that was sold, the
+ * clock is the first one. Neither side may read it: only `bridge` does.
+ */
+export const exchangeClocks = pgTable.withRLS(
+  'exchange_clocks',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    recordId: id('record_id', ExchangeRecordId).notNull(),
+    endsOn: day('ends_on').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.orgId, t.recordId] }), bridged('exchange_clocks', 'all')],
+)
+
+/** What is left of a record its member took back, while its clock runs: so that who tells of the debt next does not begin it anew. */
+export const exchangeTraces = pgTable.withRLS(
+  'exchange_traces',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    recordId: id('record_id', ExchangeRecordId).notNull(),
+    exchangeId: id('exchange_id', ExchangeId).notNull(),
+    namespace: text('namespace').$type<StrongNamespace>().notNull(),
+    epoch: text('epoch').notNull(),
+    token: bytes('token').notNull(),
+    product: text('product').$type<ProductClass>().notNull(),
+    openedOn: day('opened_on').notNull(),
+    firstDelinquencyOn: day('first_delinquency_on').notNull(),
+    endsOn: day('ends_on').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.recordId] }),
+    index('exchange_traces_by_token').on(t.exchangeId, t.namespace, t.epoch, t.token),
+    bridged('exchange_traces', 'all'),
+  ],
 )

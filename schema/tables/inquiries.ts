@@ -3,6 +3,7 @@ import { check, foreignKey, index, integer, pgTable, primaryKey, text } from 'dr
 import { ConsentId, type Purpose } from '../../src/consent/model.ts'
 import type { StrongNamespace } from '../../src/contributions/model.ts'
 import { ExchangeId, ExchangeMemberId, type Level } from '../../src/exchange/member-model.ts'
+import { FootprintId } from '../../src/inquiries/footprint-model.ts'
 import { InquiryId } from '../../src/inquiries/model.ts'
 import { type InquiryItemState, InquiryRunId, type InquiryRunState } from '../../src/inquiries/run-model.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/model.ts'
@@ -99,5 +100,24 @@ export const exchangeInquiryItems = pgTable.withRLS(
     foreignKey({ columns: [t.orgId, t.runId], foreignColumns: [exchangeInquiryRuns.orgId, exchangeInquiryRuns.id] }),
     check('exchange_inquiry_items_state', sql`${t.state} in ('waiting','answered','refused')`),
     ownedBy('exchange_inquiry_items', t.orgId),
+  ],
+)
+
+/** Which footprints an operator drew, and on whose word. About whom, and what they listed, is not in it. Append-only. */
+export const exchangeFootprints = pgTable.withRLS(
+  'exchange_footprints',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    id: id('id', FootprintId).notNull(),
+    exchangeId: id('exchange_id', ExchangeId).notNull(),
+    evidenceSha256: text('evidence_sha256').notNull(),
+    inquiries: integer('inquiries').notNull(),
+    drawnBy: id('drawn_by', ClientId),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('exchange_footprints_by_age').on(t.orgId, t.createdAt, t.id),
+    ownedBy('exchange_footprints', t.orgId),
   ],
 )

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { exchangeAttestations as attestations, exchangeLevels as levels } from '../../schema/tables/contributions.ts'
-import { ExchangeMemberId } from '../exchange/index.ts'
+import { answeringEpochs, ExchangeMemberId } from '../exchange/index.ts'
+import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { type Context, insertMany, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type Attestation, type ExchangeLevel, FAULT_DAYS, type LevelFacts } from './level-model.ts'
@@ -70,3 +71,14 @@ export const saveLevel =
       .values({ ...level })
       .onConflictDoUpdate({ target: [levels.orgId, levels.memberId, levels.product], set: changes })
   }
+
+/** Gives the member’s records the clocks of the same debts at whoever told of them before, where neither may read it. */
+export const followClocks = (
+  { now }: Pick<Context, 'now'>,
+  member: ExchangeMemberId,
+  today: CalendarDate,
+): Statement => {
+  const epochs = answeringEpochs(now).map(({ name }) => name)
+  return raw(sql`select bridge.follow_clocks(${ExchangeMemberId.toUuid(member)}::uuid, ${today}::date,
+    ${`{${epochs.join(',')}}`}::text[])`)
+}

@@ -1,4 +1,5 @@
 export { exchangeInquiryEvents } from './events.ts'
+export { footprintEvents } from './footprint-events.ts'
 export { inquiryJobs } from './jobs.ts'
 export { inquiryProblems } from './problems.ts'
 export { inquiryRunEvents } from './run-events.ts'

@@ -1,6 +1,9 @@
 import { get, type Operation, post } from '../http/index.ts'
+import { drawFootprint } from './commands/draw-footprint.ts'
 import { makeInquiry } from './commands/make-inquiry.ts'
 import { startInquiryRun } from './commands/start-inquiry-run.ts'
+import { getFootprint, listFootprints } from './footprint-queries.ts'
+import { DrawnFootprintResource, FootprintResource } from './footprint-view.ts'
 import { getInquiry, listInquiries } from './queries.ts'
 import { getInquiryRun, listInquiryItems, listInquiryRuns } from './run-queries.ts'
 import { InquiryItemsResource, InquiryRunResource } from './run-view.ts'
@@ -8,6 +11,7 @@ import { AnsweredInquiryResource, InquiryResource as resource } from './view.ts'
 
 const path = '/v1/inquiries'
 const runs = '/v1/inquiry-runs'
+const footprints = { path: '/v1/exchange-footprints', resource: FootprintResource }
 
 export const inquiryOperations: readonly Operation[] = [
   post(makeInquiry, {
@@ -28,5 +32,15 @@ export const inquiryOperations: readonly Operation[] = [
     path: `${runs}/{inquiryRun}/items`,
     id: 'inquiryRuns.items',
     resource: InquiryItemsResource,
+  }),
+  post(drawFootprint, {
+    ...{ ...footprints, id: 'exchangeFootprints.draw', resource: DrawnFootprintResource, status: 201 },
+    description:
+      'Whatever consent each was made under. The list is answered once and kept nowhere; that it was drawn, and on whose word, is. Needs the scope `exchange:oversee`.',
+  }),
+  get(listFootprints, { ...footprints, id: 'exchangeFootprints.list' }),
+  get(getFootprint, {
+    ...footprints,
+    ...{ path: `${footprints.path}/{exchangeFootprint}`, id: 'exchangeFootprints.get' },
   }),
 ]

@@ -28,6 +28,8 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   const dispute = { exchangeRecord, reason: 'other', receivedOn: '2026-11-20' }
   const { id: exchangeDispute } = await done(member, '/v1/exchange-disputes', dispute)
   const exchangeCorrection = await correctionOf(platform, { exchange, member, exchangeRecord })
+  const drawn = { exchange, subjects: [identity], evidenceSha256: 'ab'.repeat(32) }
+  const { id: exchangeFootprint } = await done(operator, '/v1/exchange-footprints', drawn)
   const { inquiry, inquiryRun } = await inquiredOf(platform, member, exchange)
   return {
     ...{ inquiry: { id: inquiry, owners: [member] }, inquiryRun: { id: inquiryRun, owners: [member] } },
@@ -35,6 +37,7 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
     exchangeMember: { id: exchangeMember, owners: both },
     membership: { id: exchangeMember, owners: [member] },
     exchangeLoad: { id: exchangeLoad, owners: both },
+    exchangeFootprint: { id: exchangeFootprint, owners: [operator] },
     exchangeCanary: { id: exchangeCanary, owners: [operator] },
     exchangeRecord: { id: exchangeRecord, owners: [member] },
     exchangeDispute: { id: exchangeDispute, owners: [member] },

@@ -4810,6 +4810,35 @@ export const inquiryRuns = (concordat: Concordat) => ({
     answer<t.InquiryRunsItemsResponse>(api.inquiryRunsItems({ ...using(concordat, options), path: { 'inquiryRun': inquiryRun }, ...(query && { query }) })),
 })
 
+/** Exchange Footprints */
+export const exchangeFootprints = (concordat: Concordat) => ({
+  /**
+   * Put together, for a person who asked, every inquiry about that person in an exchange of yours
+   *
+   * Whatever consent each was made under. The list is answered once and kept nowhere; that it was drawn, and on whose word, is. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_matcher_absent`, `exchange_not_operator`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  draw: (body: t.ExchangeFootprintsDrawData['body'], options?: RequestOptions): Answer<t.ExchangeFootprintsDrawResponse> =>
+    answer<t.ExchangeFootprintsDrawResponse>(api.exchangeFootprintsDraw({ ...using(concordat, options), body })),
+  /**
+   * List the footprints you drew, newest first
+   *
+   * List the footprints you drew, newest first. Needs the scope `exchange:oversee`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeFootprintsListData['query'], options?: RequestOptions): Paged<t.ExchangeFootprintsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeFootprintsListResponse>(api.exchangeFootprintsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read that you drew a footprint, and on whose word; its inquiries are not kept
+   *
+   * Read that you drew a footprint, and on whose word; its inquiries are not kept. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeFootprint: t.ExchangeFootprintsGetData['path']['exchangeFootprint'], options?: RequestOptions): Answer<t.ExchangeFootprintsGetResponse> =>
+    answer<t.ExchangeFootprintsGetResponse>(api.exchangeFootprintsGet({ ...using(concordat, options), path: { 'exchangeFootprint': exchangeFootprint } })),
+})
+
 /** Packs */
 export const packs = (concordat: Concordat) => ({
   /**
@@ -5746,6 +5775,7 @@ export const resources = (concordat: Concordat) => ({
   exchangeLevels: exchangeLevels(concordat),
   inquiries: inquiries(concordat),
   inquiryRuns: inquiryRuns(concordat),
+  exchangeFootprints: exchangeFootprints(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
   workbenches: workbenches(concordat),
@@ -6262,6 +6292,9 @@ export interface ProblemCodes {
   'inquiryRuns.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'inquiryRuns.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'inquiryRuns.items': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeFootprints.draw': 'conflict' | 'exchange_matcher_absent' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeFootprints.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeFootprints.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

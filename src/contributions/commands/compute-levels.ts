@@ -8,7 +8,7 @@ import { levelEvent } from '../events.ts'
 import { NamesMemberLevels } from '../level-input.ts'
 import type { ExchangeLevel } from '../level-model.ts'
 import { found, levelled } from '../level-rules.ts'
-import { latestAttestations, levelFacts, levelsOf, saveLevel } from '../level-store.ts'
+import { followClocks, latestAttestations, levelFacts, levelsOf, saveLevel } from '../level-store.ts'
 import { productClasses } from '../model.ts'
 
 const none = { total: 0, pastDue: 0, defaulted: 0, fresh: 0, faulty: 0 }
@@ -48,9 +48,13 @@ export const computeLevels = command({
       (one) => one.level !== (before.find(({ product }) => product === one.product)?.level ?? 0),
     )
     const anew = level === member.level ? null : { ...member, level, version: member.version + 1 }
-    return ok({ member, levels, changed, anew })
+    return ok({ member, levels, changed, anew, today })
   },
-  write: ({ levels, anew }) => [...levels.map(saveLevel), ...(anew ? [saveMember(anew)] : [])],
+  write: ({ member, levels, anew, today }, context) => [
+    ...levels.map(saveLevel),
+    ...(anew ? [saveMember(anew)] : []),
+    followClocks(context, member.id, today),
+  ],
   events: ({ member, changed }) => changed.map((level) => levelEvent(level, member)),
   view: ({ changed }) => ({ changed: changed.length }),
 })
