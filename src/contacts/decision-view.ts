@@ -37,6 +37,20 @@ const RuleVerdict = z
   })
   .openapi('RuleVerdict')
 
+const AskedMeaning = z
+  .object({
+    code: z.string().max(100),
+    of: z.enum(['disclosure', 'requirement', 'override']),
+    text: z.string().max(300).openapi({ description: 'In our words, in the language asked for' }),
+  })
+  .openapi('AskedMeaning')
+
+export const meanings = () =>
+  z
+    .array(AskedMeaning)
+    .max(600)
+    .openapi({ description: 'What the codes of `disclosures`, `requirements` and `overrides` mean' })
+
 const PackVersion = z.object({ id: z.string().max(30), version: z.string().max(40) }).openapi('PackVersion')
 
 /** An answer of the engine, whenever it was given. */
@@ -54,6 +68,7 @@ const answer = {
   requirements: words().openapi({ description: 'What must be in place' }),
   flags: words().openapi({ description: 'Advice' }),
   overrides: words().openapi({ description: 'Reasons that would answer every presumption; empty while a bar stands' }),
+  meanings: meanings(),
 }
 
 export const DecisionResource = z
@@ -135,12 +150,22 @@ type Answered = Pick<
   | 'overrides'
 >
 
+/** A code that no pack asks for now is told as it is. */
+export const meaningsOf = (
+  { disclosures, requirements, overrides }: Pick<Answered, 'disclosures' | 'requirements' | 'overrides'>,
+  titleOf: TitleOf,
+) => {
+  const told = (of: z.output<typeof AskedMeaning>['of'], codes: readonly string[]) =>
+    codes.map((code) => ({ code, of, text: titleOf(code) ?? code }))
+  return [...told('disclosure', disclosures), ...told('requirement', requirements), ...told('override', overrides)]
+}
+
 export const answerView = (given: Answered, titleOf: TitleOf) => ({
   ...{ outcome: given.outcome, grade: given.grade, ruledBy: given.ruledBy, nextAllowedAt: given.nextAllowedAt },
   ...{ verdicts: given.verdicts.map((verdict) => verdictView(verdict, titleOf)), passed: [...given.passed] },
   packs: given.packs.map(({ id, version }) => ({ id, version })),
   ...{ disclosures: [...given.disclosures], requirements: [...given.requirements] },
-  ...{ flags: [...given.flags], overrides: [...given.overrides] },
+  ...{ flags: [...given.flags], overrides: [...given.overrides], meanings: meaningsOf(given, titleOf) },
 })
 
 /** What rules say, in the language of who reads it. */

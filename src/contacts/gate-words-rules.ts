@@ -1,5 +1,6 @@
 import { type TitleOf, titlesIn } from '../compliance/index.ts'
 import type { Language } from '../kernel/language.ts'
+import { askedWords } from './asked-words-dictionary.ts'
 
 /** What the gate says of its own, beside the rules of the packs. */
 const gateTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -30,10 +31,12 @@ const gateTitles: Readonly<Record<string, Readonly<Record<Language, string>>>> =
   },
 }
 
-/** What the rules of a decision say, in a language: those of the packs, and those of the gate. */
+const own: typeof gateTitles = { ...gateTitles, ...askedWords }
+
+/** What the rules of a decision say, in a language: those of the packs, those of the gate, and the codes of what they ask for. */
 export async function ruleTitlesIn(language: Language): Promise<TitleOf> {
   const titleOf = await titlesIn(language)
-  return (ruleId) => titleOf(ruleId) ?? (Object.hasOwn(gateTitles, ruleId) ? gateTitles[ruleId]?.[language] : undefined)
+  return (id) => titleOf(id) ?? (Object.hasOwn(own, id) ? own[id]?.[language] : undefined)
 }
 
 export const gateRuleIds = Object.keys(gateTitles)

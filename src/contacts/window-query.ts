@@ -2,6 +2,7 @@ import { problems, unresolved } from '../kernel/problem.ts'
 import { collectorFacts } from '../licensing/index.ts'
 import { query } from '../query.ts'
 import { budgetOf, groundOf, noCollector } from './decision-ground-store.ts'
+import { titlesFor } from './decision-view.ts'
 import { GetWindows } from './window-input.ts'
 import { peopleOn } from './window-store.ts'
 import { windowsOf } from './windows.ts'
@@ -21,8 +22,8 @@ export const getWindows = query({
       collector: collector ? collectorFacts(context, collector) : noCollector,
     }
   },
-  view: ({ ground, spent, collector: [known] }, { collector }, context) => {
+  view: async ({ ground, spent, collector: [known] }, { collector }, context) => {
     if (collector && !known) throw unresolved('collector', 'No collector of yours has this name.')
-    return windowsOf({ ground, spent, collector: known }, context)
+    return windowsOf({ ground, spent, collector: known }, context, await titlesFor(context))
   },
 })

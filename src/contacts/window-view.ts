@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { ContactPointId, contactPointKinds, PartyId } from '../accounts/model.ts'
 import { idOf, instantText } from '../kernel/input.ts'
 import { contactChannel } from './decision-input.ts'
+import { meanings } from './decision-view.ts'
 
 export const WindowResource = z
   .object({
@@ -19,6 +20,7 @@ export const WindowResource = z
     disclosures: z.array(z.string().max(100)).max(200),
     requirements: z.array(z.string().max(100)).max(200),
     overrides: z.array(z.string().max(100)).max(200),
+    meanings: meanings(),
   })
   .openapi('ContactWindow')
 export type WindowResource = z.output<typeof WindowResource>

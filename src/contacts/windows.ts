@@ -1,5 +1,5 @@
 import { ContactPointId, PartyId } from '../accounts/index.ts'
-import { packs } from '../compliance/index.ts'
+import { packs, type TitleOf } from '../compliance/index.ts'
 import { addSeconds, epochMs, type Instant, instantFromEpochMs } from '../kernel/instant.ts'
 import type { CollectorStandingRow } from '../licensing/index.ts'
 import type { Context } from '../store/index.ts'
@@ -8,6 +8,7 @@ import type { Basis } from './decision-facts-rules.ts'
 import type { Ground, Point, Spent } from './decision-ground.ts'
 import { type ContactChannel, channelOfMandate, contactChannelNames } from './decision-model.ts'
 import { permissionOn } from './decision-rules.ts'
+import { meaningsOf } from './decision-view.ts'
 import { byPlace } from './planning.ts'
 import type { WindowResource } from './window-view.ts'
 
@@ -42,7 +43,11 @@ const waysOf = (found: Loaded['ground']): readonly Way[] =>
   )
 
 /** What the gate would say now of every way to reach the people of a placement. Nothing is kept, and no slot is held. */
-export function windowsOf({ ground, spent, collector }: Loaded, context: Context): readonly WindowResource[] {
+export function windowsOf(
+  { ground, spent, collector }: Loaded,
+  context: Context,
+  titleOf: TitleOf,
+): readonly WindowResource[] {
   const found = byPlace({ ground, spent })
   return waysOf(ground)
     .slice(0, WINDOWS_MAX)
@@ -56,7 +61,7 @@ export function windowsOf({ ground, spent, collector }: Loaded, context: Context
         until: answer.outcome === 'allow' ? endOf(basis, context.now) : null,
         ...{ nextAllowedAt: answer.nextAllowedAt, ruledBy: answer.ruledBy, citation: ruling?.citation ?? null },
         ...{ disclosures: [...answer.disclosures], requirements: [...answer.requirements] },
-        overrides: [...answer.overrides],
+        ...{ overrides: [...answer.overrides], meanings: meaningsOf(answer, titleOf) },
       }
     })
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packs } from '../../src/compliance/index.ts'
 import { ruleTitles } from '../../src/compliance/rule-titles.ts'
+import { askedWords } from '../../src/contacts/asked-words-dictionary.ts'
+import { ruleTitlesIn } from '../../src/contacts/gate-words-rules.ts'
+import { languages } from '../../src/kernel/language.ts'
 import { graphql } from '../graphql/asking.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
 import { type Contacting, contactBetween } from './contacting.ts'
@@ -30,6 +33,7 @@ const titled = ({ body }: { body: { verdicts: { ruleId: string; title: string }[
   Object.fromEntries(body.verdicts.map(({ ruleId, title }) => [ruleId, title]))
 
 const RULE = 'US-F-6B1I-WINDOW'
+const SAID = 'debt_collection_purpose'
 
 test('each verdict says what its rule says, in the language of who asks', async () => {
   const plain = await refused()
@@ -92,4 +96,42 @@ test('an answer given again is the one that was given, whatever language is want
 test('a pack is read in the language asked for', async () => {
   const { body } = await contacting.agency.call({ path: '/v1/packs/TW', headers: inLanguage('zh-Hant') })
   for (const { id, title } of body.rules) expect(title).toBe(ruleTitles[id]?.['zh-Hant'])
+})
+
+test('what a decision and the one screen ask for is told in words of that language', async () => {
+  const headers = inLanguage('zh-TW')
+  const { body } = await refused(headers)
+  const text = askedWords[SAID]?.['zh-Hant']
+  expect(body.disclosures).toContain(SAID)
+  expect(body.meanings).toContainEqual({ code: SAID, of: 'disclosure', text })
+  expect(body.meanings.map(({ code }: { code: string }) => code)).toEqual([
+    ...[...body.disclosures, ...body.requirements, ...body.overrides],
+  ])
+  const path = `/v1/placements/${body.placementId}/workbench`
+  const { windows } = (await contacting.agency.call({ path, headers })).body
+  expect(windows[0].meanings).toContainEqual({ code: SAID, of: 'disclosure', text })
+  const english = (await contacting.lender.get(`/v1/contact-decisions/${body.id}`)).body.meanings
+  expect(english).toContainEqual(expect.objectContaining({ text: askedWords[SAID]?.en }))
+})
+
+test('whatever any rule asks for has words in every language, and nothing else has', async () => {
+  const codes = packs.flatMap(({ rules }) =>
+    rules.flatMap((rule) => [
+      ...(rule.overrides ?? []),
+      ...(rule.kind === 'disclose' ? [...rule.say, ...(rule.sayLater ?? [])] : []),
+      ...(rule.kind === 'affirm' ? [...rule.all, ...(rule.crewMin ? [`crew_of_${rule.crewMin}`] : [])] : []),
+    ]),
+  )
+  expect(Object.keys(askedWords).toSorted()).toEqual([...new Set(codes)].toSorted())
+  for (const language of languages) {
+    const titleOf = await ruleTitlesIn(language)
+    const script = language === 'en' ? /^[\x20-\x7e]+$/ : /^\p{Script=Han}[\p{Script=Han}，、]+$/u
+    for (const code of codes) expect(titleOf(code), code).toMatch(script)
+  }
+  const written = (language: 'zh-Hant' | 'zh-Hans') =>
+    Object.values(askedWords)
+      .map((words) => words[language])
+      .join('')
+  expect(written('zh-Hant')).not.toMatch(/[话发电联债权读语务时点须书构说讯账]/)
+  expect(written('zh-Hans')).not.toMatch(/[話發電聯債權讀語務時點須書構說訊賬帳]/)
 })

@@ -6189,6 +6189,10 @@ export type ContactDecision = {
      * Reasons that would answer every presumption; empty while a bar stands
      */
     overrides: Array<string>;
+    /**
+     * What the codes of `disclosures`, `requirements` and `overrides` mean
+     */
+    meanings: Array<AskedMeaning>;
     overrideCode: string | null;
     overrideEvidence: string | null;
     /**
@@ -6243,6 +6247,15 @@ export type RuleVerdict = {
 export type PackVersion = {
     id: string;
     version: string;
+};
+
+export type AskedMeaning = {
+    code: string;
+    of: 'disclosure' | 'requirement' | 'override';
+    /**
+     * In our words, in the language asked for
+     */
+    text: string;
 };
 
 export type ContactList = {
@@ -6338,6 +6351,10 @@ export type ContactAnswer = {
      * Reasons that would answer every presumption; empty while a bar stands
      */
     overrides: Array<string>;
+    /**
+     * What the codes of `disclosures`, `requirements` and `overrides` mean
+     */
+    meanings: Array<AskedMeaning>;
 };
 
 export type ContactPlanPermits = ContactPlan & {
@@ -8217,6 +8234,10 @@ export type ContactWindow = {
     disclosures: Array<string>;
     requirements: Array<string>;
     overrides: Array<string>;
+    /**
+     * What the codes of `disclosures`, `requirements` and `overrides` mean
+     */
+    meanings: Array<AskedMeaning>;
 };
 
 export type WithheldPart = {
