@@ -33,7 +33,7 @@ const everything = `fragment everything on Mandate {
       settlementAuthority { discountMax instalmentsMax instalmentMin }
       workStandards {
         acknowledgeHours firstActionDays queryAnswerHours returnAfterDays reportEveryDays cureBusinessDays
-        contestBusinessDays decideBusinessDays capacityStepPercent capacityFloorPercent capacityCleanDays
+        contestBusinessDays decideBusinessDays capacityStepPercent capacityFloorPercent capacityCleanDays directPaymentHours
       }
       capacity customerLevel
       remittance { basis period dueDays }
