@@ -5,16 +5,23 @@ import type { Spent } from './decision-ground.ts'
 
 /**
  * When the budget of a person has room again for a debt that lies in a jurisdiction, in whole quarters of a day; null while it
- * has. Where lenders may know of each other it is one over all of them.
+ * has. Where lenders may know of each other it is one over all of them, of which each has its share.
  */
 export function budgetFreeAt(
-  spent: Spent,
+  { used, oldest, shareOldest = null, sharedUsed, sharedOldest }: Spent,
   { jurisdiction, now }: { jurisdiction: string; now: Instant },
 ): Instant | null {
   const isShared = SHARED_IN.includes(jurisdiction.split('-')[0] as string)
-  const [used, oldest] = isShared ? [spent.sharedUsed, spent.sharedOldest] : [spent.used, spent.oldest]
-  if (used === null || used < BUDGET.contacts || oldest === null) return null
-  const free = addHours(instantFromDatabase(oldest), BUDGET.hours)
+  const limits = isShared
+    ? [freedAt(used, BUDGET.share, shareOldest), freedAt(sharedUsed, BUDGET.contacts, sharedOldest)]
+    : [freedAt(used, BUDGET.contacts, oldest)]
+  const latest = Math.max(...limits)
   const quantum = BUDGET.quantumHours * 3_600_000
-  return free <= now ? null : instantFromEpochMs(Math.ceil(epochMs(free) / quantum) * quantum)
+  return latest <= epochMs(now) ? null : instantFromEpochMs(Math.ceil(latest / quantum) * quantum)
 }
+
+/** When the contact whose ageing frees one more of `limit` is old enough. */
+const freedAt = (used: number | null, limit: number, oldest: string | null): number =>
+  used === null || used < limit || oldest === null
+    ? Number.NEGATIVE_INFINITY
+    : epochMs(addHours(instantFromDatabase(oldest), BUDGET.hours))

@@ -6,7 +6,7 @@ import { BUDGET } from './budget.law.ts'
 /** What the gate decides on about people whom a statement names itself, as a table `(n, ground)` of that statement. */
 export const groundFrom = (people: SQL, at: Instant): SQL => sql`bridge.contact_ground(${people}, ${at}::timestamptz)`
 
-/** What is used up of their budgets, as a table `(n, used, oldest, shared_used, shared_oldest)`. */
+/** What is used up of their budgets, as a table `(n, used, oldest, share_oldest, shared_used, shared_oldest)`. */
 export const spentFrom = (people: SQL, at: Instant): SQL =>
-  sql`bridge.borrower_budget(${people}, ${at}::timestamptz, ${BUDGET.contacts}, ${BUDGET.hours},
+  sql`bridge.borrower_budget(${people}, ${at}::timestamptz, ${BUDGET.contacts}, ${BUDGET.share}, ${BUDGET.hours},
     ${`{${SHARED_IN.join(',')}}`}::text[])`

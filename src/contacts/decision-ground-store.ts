@@ -62,8 +62,9 @@ export const groundOf = (asked: readonly Asked[] | SQL, at: Instant): Statement<
 
 export const budgetOf = (asked: readonly Asked[] | SQL, at: Instant): Statement<Spent[]> =>
   raw(sql`
-    select n, used, oldest, shared_used as "sharedUsed", shared_oldest as "sharedOldest" from bridge.borrower_budget(${listOf(asked)}, ${at}::timestamptz, ${BUDGET.contacts},
-      ${BUDGET.hours}, ${`{${SHARED_IN.join(',')}}`}::text[])`)
+    select n, used, oldest, share_oldest as "shareOldest", shared_used as "sharedUsed", shared_oldest as "sharedOldest"
+    from bridge.borrower_budget(${listOf(asked)}, ${at}::timestamptz, ${BUDGET.contacts}, ${BUDGET.share}, ${BUDGET.hours},
+      ${`{${SHARED_IN.join(',')}}`}::text[])`)
 
 /** In the place of a collector where none is named. */
 export const noCollector: Statement<CollectorStandingRow[]> = raw(sql`select where false`)

@@ -110,6 +110,8 @@ export interface Spent {
   readonly used: number
   /** The contact whose ageing frees the budget; null while there is room. */
   readonly oldest: string | null
+  /** The same of the lender's share of what is everybody's; a decision from before there were shares has none. */
+  readonly shareOldest?: string | null
   /** The same by everybody; null where no debt lies where lenders may know of each other. */
   readonly sharedUsed: number | null
   readonly sharedOldest: string | null

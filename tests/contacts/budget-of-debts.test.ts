@@ -24,7 +24,14 @@ async function abroad() {
     parties: [{ party: here.party, role: 'borrower', liability: 'several' }],
   })
   expect(china.status, china.text).toBe(201)
-  return { lender, other, here, china: china.body.id as string, there: await reachable(other, { nationalId }) }
+  return {
+    lender,
+    other,
+    here,
+    china: china.body.id as string,
+    nationalId,
+    there: await reachable(other, { nationalId }),
+  }
 }
 
 const written = async (by: Lender, point: string, account: string, ...debts: readonly string[]) => {
@@ -62,9 +69,28 @@ test('of several debts the budget of each is that of where it lies', async () =>
 })
 
 test('a contact about a debt where lenders may know of each other counts for all, whatever it was asked for first', async () => {
-  const { lender, other, here, there, china } = await abroad()
-  for (let n = 0; n < 14; n++) await written(lender, here.points.address, china, here.account)
-  expect((await written(other, there.points.address, there.account)).budget).toBeDefined()
+  const { lender, other, here, there, china, nationalId } = await abroad()
+  for (let n = 0; n < 7; n++) {
+    await written(lender, here.points.address, china, here.account)
+    await written(other, there.points.address, there.account)
+  }
+  const third = await platform.organisation('lender')
+  const last = await reachable(third, { nationalId })
+  expect((await written(third, last.points.address, last.account)).budget).toBeDefined()
+})
+
+test('no lender has more than its share, so that whoever is quick leaves the others theirs', async () => {
+  const { lender, other, here, there } = await abroad()
+  for (let n = 0; n < 10; n++)
+    expect((await written(lender, here.points.address, here.account)).body.outcome).toBe('allow')
+  const quick = await written(lender, here.points.address, here.account)
+  expect(quick.body).toMatchObject({ outcome: 'deny', ruledBy: 'HOUSE-BUDGET' })
+  for (let n = 0; n < 4; n++)
+    expect((await written(other, there.points.address, there.account)).body.outcome).toBe('allow')
+  // The same words and the same next time, whether the share or the whole is used up.
+  const whole = await written(other, there.points.address, there.account)
+  expect(whole.body).toMatchObject({ outcome: 'deny', ruledBy: 'HOUSE-BUDGET' })
+  expect(whole.budget?.nextAllowedAt).toBe(quick.budget?.nextAllowedAt)
 })
 
 test('a contact about a debt where they may not counts at no other lender', async () => {
