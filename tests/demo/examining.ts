@@ -16,7 +16,7 @@ type Exported = Parameters<typeof verifyExport>[0] & {
 }
 
 /**
- * The regulator asks for every contact of the last weeks and for every decision about one. The file of decisions is checked by
+ * The regulator asks for every inquiry and every contact of the last weeks, and for every decision about one. The file of decisions is checked by
  * `concordat verify`, away from the platform; of a copy in which one word was changed it names the line.
  */
 export async function examine(stage: Stage) {
@@ -24,13 +24,17 @@ export async function examine(stage: Stage) {
   await pass(stage, 2 / 1_440, 'Two minutes pass')
   const keys = await stage.keys()
   const contacts = await verifyExport(await exportOf(stage, keys, 'contacts'))
+  const inquiries = await verifyExport(await exportOf(stage, keys, 'inquiries'))
   const exported = await exportOf(stage, keys, 'contact_decisions')
   const { holds, count } = await concordatVerify(exported)
   if (!holds) throw new Error('The export does not hold.')
-  return { contactsExported: contacts.count, decisionsExported: count, changedLineFound: await lineFound(exported) }
+  return {
+    ...{ inquiriesExported: inquiries.count, contactsExported: contacts.count, decisionsExported: count },
+    changedLineFound: await lineFound(exported),
+  }
 }
 
-type Template = 'contact_decisions' | 'contacts'
+type Template = 'contact_decisions' | 'contacts' | 'inquiries'
 
 async function exportOf({ cast: { regulator }, progress }: Stage, keys: KeySet, template: Template): Promise<Exported> {
   const { supervisionExports: exports, sleep } = regulator.api

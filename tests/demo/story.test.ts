@@ -79,6 +79,7 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   // A plan of tomorrow is no decision: each call that was made now has one.
   expect(summary.decisionsExported).toBe(summary.contactsReported)
   expect(summary.contactsExported).toBeGreaterThanOrEqual(summary.contactsReported)
+  expect(summary.inquiriesExported).toBe(summary.inquiriesAnswered)
   // A borrower's other account may still be with the first agency: then this one goes nowhere else.
   expect(summary.replaced).toBeGreaterThan(0)
   const { refusedBy, ...figures } = summary

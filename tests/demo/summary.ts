@@ -104,7 +104,8 @@ export interface Summary {
   readonly withdrawnStopped: number
   /** Contact decisions a regulator exported and checked without the platform, and the line of a changed copy it was told. */
   readonly decisionsExported: number
-  /** Contacts it exported beside them. */
+  /** Contacts it exported beside them, and inquiries at the exchange. */
+  readonly inquiriesExported: number
   readonly contactsExported: number
   readonly changedLineFound: number
   /** Breaches of work standards found by the test clock, contested, and annulled by the lender. */
@@ -205,7 +206,8 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   correctionsRead: 'corrections that reached who had read what was wrong',
   correctedTold: 'answers with what was put right',
   withdrawnStopped: 'inquiries refused, as the consent was withdrawn',
-  contactsExported: 'contacts exported to the regulator',
+  inquiriesExported: 'inquiries exported to the regulator',
+  contactsExported: 'contacts exported beside them',
   decisionsExported: 'contact decisions exported, and held true by `concordat verify`',
   changedLineFound: 'the line of a tampered copy, named by it',
   seconds: 'seconds, all in all',

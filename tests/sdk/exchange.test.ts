@@ -4,24 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { BLINDED_MAX, blindIdentifiers, type MatchNamespace, ProofError, tokensOf } from '../../sdk/src/exchange.ts'
 import { matchInput } from '../../src/kernel/matched-id.ts'
 import { isDay } from '../../src/kernel/national-id.ts'
-import { evaluated, evaluators, nonceBytes, randomSecret } from '../exchange/evaluators.ts'
-
-const url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')
-const native = evaluators['node:crypto'] as (typeof evaluators)[string]
-
-const server = async () => {
-  const evaluator = await native({ secret: randomSecret(), nonceBytes })
-  return {
-    publicKey: url(evaluator.publicKey),
-    evaluate: async (blinded: readonly string[]) => {
-      const { points, proof } = await evaluated(
-        evaluator,
-        blinded.map((point) => new Uint8Array(Buffer.from(point, 'base64url'))),
-      )
-      return { evaluated: points.map(url), proof: url(proof) }
-    },
-  }
-}
+import { evaluatingServer } from './evaluating.ts'
 
 const fullWidth = (text: string) =>
   text.replace(/[!-~]/g, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0))
@@ -84,7 +67,7 @@ describe('an identifier', () => {
 
 describe('blinding in the SDK', () => {
   it('gives one person one token, whoever asks, and sends nothing that says who it is', async () => {
-    const { publicKey, evaluate } = await server()
+    const { publicKey, evaluate } = await evaluatingServer()
     const ids = ['A123456789', 'A123456788', 'B176944193']
     const [first, second] = [blindIdentifiers('TW-NID', ids), blindIdentifiers('TW-NID', ids.map(fullWidth))]
     expect(first).toMatchObject({ indexes: [0, 2], refused: [{ index: 1, code: 'wrong_check_digit' }] })
@@ -95,12 +78,12 @@ describe('blinding in the SDK', () => {
     )
     expect(tokens[0]).toEqual(tokens[1])
     expect(new Set(tokens[0]).size).toBe(2)
-    const other = await server()
+    const other = await evaluatingServer()
     expect(tokensOf(first, await other.evaluate(first.blinded), other.publicKey)).not.toEqual(tokens[0])
   })
 
   it('takes no answer that another key made, nor one of another batch', async () => {
-    const [published, other] = [await server(), await server()]
+    const [published, other] = [await evaluatingServer(), await evaluatingServer()]
     const batch = blindIdentifiers('US-SSN', ['219-09-9998', '457-55-5463'])
     const answer = await other.evaluate(batch.blinded)
     expect(() => tokensOf(batch, answer, published.publicKey)).toThrow(ProofError)
