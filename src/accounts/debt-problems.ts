@@ -164,3 +164,22 @@ export const debtProblems = {
     help: 'References of costs are unique per organisation. Choose another, or leave it out.',
   }),
 } as const
+
+/** What whatever moves a debt may meet. */
+export const postingProblems = [
+  debtProblems.kindNotAllowed,
+  debtProblems.currencyMismatch,
+  debtProblems.accruedByPlatform,
+  debtProblems.frozen,
+  debtProblems.dayUnfit,
+  debtProblems.amountUnfit,
+]
+
+/** What whoever stops interest, or lets it go on, may meet. */
+export const accrualProblems = [
+  debtProblems.wrongStatus,
+  debtProblems.noAccrual,
+  debtProblems.accrualState,
+  debtProblems.accrualDayUnfit,
+  debtProblems.amountUnfit,
+]

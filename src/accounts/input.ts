@@ -11,6 +11,13 @@ import {
 } from './model.ts'
 import { PartyLinkInput } from './party-input.ts'
 
+const productText = () =>
+  z
+    .string()
+    .min(1)
+    .max(40)
+    .regex(/^[a-z][a-z0-9_]*$/)
+
 export const productCode = () =>
   z
     .string()
@@ -18,6 +25,10 @@ export const productCode = () =>
     .max(40)
     .regex(/^[a-z][a-z0-9_]{0,39}$/)
     .openapi({ description: 'Your word for the kind of debt', example: 'credit_card' })
+
+/** Some of your words for kinds of debt, and bands of days past due: what a selection of accounts is by. */
+export const productsSelected = () => z.array(productText()).min(1).max(60)
+export const bucketsSelected = () => z.array(z.enum(bucketCodes)).min(1).max(buckets.length)
 
 /** A country, or a country and one of its parts where law differs: ISO 3166. */
 export const jurisdictionCode = () =>

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../kernel/calendar-date.ts'
-import type { DayCount, InterruptionCause, Itemisation } from './model.ts'
+import type { DayCount, Itemisation, Limitation } from './model.ts'
 import type { PartyLinkInput } from './party-input.ts'
 
 /** One account as given, read but not judged: the row of an import and the body of a call. */
@@ -26,16 +26,7 @@ export interface NewAccount {
   readonly chargedOffOn: CalendarDate | null
   readonly lastPaymentOn: CalendarDate | null
   readonly itemisation: Itemisation | null
-  readonly limitation: {
-    readonly basis: string
-    readonly start: CalendarDate
-    readonly expiry: CalendarDate
-    readonly interruptions: readonly {
-      readonly on: CalendarDate
-      readonly cause: InterruptionCause
-      readonly expiry: CalendarDate
-    }[]
-  } | null
+  readonly limitation: Limitation | null
   readonly accrual: {
     readonly by: 'lender' | 'platform'
     readonly annualRate: number

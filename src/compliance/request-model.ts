@@ -28,8 +28,8 @@ export const actorKinds = [
 ] as const
 export type ActorKind = (typeof actorKinds)[number]
 
-/** What the person contacted is to the debts discussed. The last five are third parties. */
-export const personRoles = [
+/** Whoever owes, and those the law treats as the consumer beside them. */
+export const consumerRoles = [
   'borrower',
   'co_borrower',
   'guarantor',
@@ -43,11 +43,10 @@ export const personRoles = [
   'creditor',
   'reporting_agency',
   'authorised_third_party',
-  'relative',
-  'employer',
-  'emergency_contact',
-  'other_third_party',
 ] as const
+
+/** What the person contacted is to the debts discussed. Whoever is not as the consumer is a third party. */
+export const personRoles = [...consumerRoles, 'relative', 'employer', 'emergency_contact', 'other_third_party'] as const
 export type PersonRole = (typeof personRoles)[number]
 
 /** What the contact is for. Everything that is not one of the others is `collect`. */

@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { AccountId } from '../accounts/index.ts'
-import { buckets } from '../accounts/model.ts'
+import { AccountId, bucketsSelected, productsSelected } from '../accounts/index.ts'
 import {
   currencyCode,
   dayText,
@@ -30,22 +29,8 @@ export const BUY_BACK_DAYS_MAX = 730
 
 const Selection = z
   .strictObject({
-    product: z
-      .array(
-        z
-          .string()
-          .min(1)
-          .max(40)
-          .regex(/^[a-z][a-z0-9_]*$/),
-      )
-      .min(1)
-      .max(60)
-      .optional(),
-    bucket: z
-      .array(z.enum(buckets.map(({ code }) => code)))
-      .min(1)
-      .max(buckets.length)
-      .optional(),
+    product: productsSelected().optional(),
+    bucket: bucketsSelected().optional(),
     status: z
       .array(z.enum(['open', 'charged_off']))
       .min(1)

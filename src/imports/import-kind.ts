@@ -56,3 +56,10 @@ export const importKind = <Row extends z.ZodObject, Loaded extends Statements, D
 
 /** The kinds by name, as the rooms above hand them in. */
 export type ImportKinds = ReadonlyMap<string, AnyImportKind>
+
+/** What a row with one amount in minor units adds to the control total, read before it is judged. */
+export const rowAmount = ({
+  currency,
+  amount,
+}: RawRow): { readonly amount: bigint; readonly currency: string } | null =>
+  typeof currency === 'string' && Number.isSafeInteger(amount) ? { amount: BigInt(amount as number), currency } : null

@@ -12,6 +12,7 @@ export {
   importKind,
   type RawRow,
   type RowFate,
+  rowAmount,
 } from './import-kind.ts'
 export { processImports, retireImports } from './jobs.ts'
 export { ImportId, importTransitions } from './model.ts'

@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
-import type { Licence, LicenceId, LicenceReason, LicenceState, LicensedActivity } from './model.ts'
+import type { Licence, LicenceReason, LicenceState, LicensedActivity } from './model.ts'
 import { licenceProblems as problems } from './problems.ts'
 
 /** What a licence is at a moment. */
@@ -29,18 +29,21 @@ export const isLicensed = (
   )
 
 /** A licence as its holder declares it. */
-export interface DeclaredLicence {
-  readonly id: LicenceId
-  readonly reference: string | null
-  readonly jurisdiction: string
-  readonly activity: LicensedActivity
-  readonly number: string
-  readonly authority: string
-  readonly validFrom: CalendarDate
-  readonly validUntil: CalendarDate | null
-  readonly conditions: string | null
+export interface DeclaredLicence
+  extends Pick<
+    Licence,
+    | 'id'
+    | 'reference'
+    | 'jurisdiction'
+    | 'activity'
+    | 'number'
+    | 'authority'
+    | 'validFrom'
+    | 'validUntil'
+    | 'conditions'
+    | 'renews'
+  > {
   readonly evidence: { readonly reference?: string | undefined; readonly sha256?: string | undefined }
-  readonly renews: LicenceId | null
 }
 
 interface Declaring {

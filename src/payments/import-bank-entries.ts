@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { importKind, type RowFate } from '../imports/index.ts'
+import { importKind, type RowFate, rowAmount } from '../imports/index.ts'
 import { currencyCode, dayText, minorUnits, reference, text } from '../kernel/input.ts'
 import { collectingKinds, placingKinds } from '../tenancy/index.ts'
 import { type BankEntry, knownAs, matched, receivedRow, returned } from './bank-entry-rules.ts'
@@ -59,10 +59,7 @@ export const importBankEntries = importKind({
   organisations: [...placingKinds, ...collectingKinds],
   row: Row,
   naturalKey: ({ entry }) => (typeof entry === 'string' ? entry.slice(0, 200) : null),
-  amount: ({ currency, amount }) =>
-    typeof currency === 'string' && Number.isSafeInteger(amount)
-      ? { amount: BigInt(amount as number), currency }
-      : null,
+  amount: rowAmount,
   constraints: {
     payments_reference: problems.referenceTaken,
     payment_reversals_reference: problems.reversalTaken,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { importKind, type RowFate } from '../imports/index.ts'
+import { importKind, type RowFate, rowAmount } from '../imports/index.ts'
 import { reference } from '../kernel/input.ts'
 import { collectingKinds, placingKinds } from '../tenancy/index.ts'
 import { paymentEvent, receivedPaymentEvents } from './events.ts'
@@ -57,10 +57,7 @@ export const importPayments = importKind({
   row: Row,
   naturalKey: ({ reference, reversal }) =>
     typeof reference === 'string' ? `${reversal ? 'reversal' : 'payment'} ${reference}`.slice(0, 200) : null,
-  amount: ({ currency, amount }) =>
-    typeof currency === 'string' && Number.isSafeInteger(amount)
-      ? { amount: BigInt(amount as number), currency }
-      : null,
+  amount: rowAmount,
   constraints: {
     payments_reference: problems.referenceTaken,
     payment_reversals_reference: problems.reversalTaken,

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { AccountId, accountStatuses, buckets } from '../accounts/model.ts'
+import { bucketsSelected, productsSelected } from '../accounts/index.ts'
+import { AccountId, accountStatuses } from '../accounts/model.ts'
 import { ImportId } from '../imports/index.ts'
 import { currencyCode, idOf, instantRange, instantText, listInput, named, reference } from '../kernel/input.ts'
 import { MandateId } from '../mandates/index.ts'
@@ -15,22 +16,8 @@ const amountBound = () => z.int().min(0).max(Number.MAX_SAFE_INTEGER)
 const Selection = z
   .strictObject({
     status: z.array(z.enum(accountStatuses)).min(1).max(accountStatuses.length).optional(),
-    bucket: z
-      .array(z.enum(buckets.map(({ code }) => code)))
-      .min(1)
-      .max(buckets.length)
-      .optional(),
-    product: z
-      .array(
-        z
-          .string()
-          .min(1)
-          .max(40)
-          .regex(/^[a-z][a-z0-9_]*$/),
-      )
-      .min(1)
-      .max(60)
-      .optional(),
+    bucket: bucketsSelected().optional(),
+    product: productsSelected().optional(),
     currency: currencyCode().optional(),
     jurisdiction: z
       .string()

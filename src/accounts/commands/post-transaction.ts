@@ -1,6 +1,6 @@
 import { command } from '../../command.ts'
 import { debtEventsOf } from '../debt-events.ts'
-import { debtProblems } from '../debt-problems.ts'
+import { debtProblems, postingProblems } from '../debt-problems.ts'
 import { debtFacts, debtFile } from '../debt-store.ts'
 import { writeDebts } from '../debt-write-store.ts'
 import { PostTransaction } from '../transaction-input.ts'
@@ -12,14 +12,7 @@ export const postTransaction = command({
   summary: 'Post a transaction: what is owed on the account moves by it',
   scope: 'accounts:write',
   input: PostTransaction,
-  problems: [
-    debtProblems.kindNotAllowed,
-    debtProblems.currencyMismatch,
-    debtProblems.accruedByPlatform,
-    debtProblems.frozen,
-    debtProblems.dayUnfit,
-    debtProblems.amountUnfit,
-  ],
+  problems: postingProblems,
   load: (context, { account }) => debtFacts(context, account),
   decide: (facts, { account: _, ...posting }, context) => {
     const file = debtFile(facts, context)

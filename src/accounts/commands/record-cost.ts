@@ -4,7 +4,7 @@ import { insertCost } from '../cost-store.ts'
 import { costView } from '../cost-view.ts'
 import { costEvent, debtEventsOf } from '../debt-events.ts'
 import { RecordCost } from '../debt-input.ts'
-import { debtProblems } from '../debt-problems.ts'
+import { debtProblems, postingProblems } from '../debt-problems.ts'
 import { debtFacts, debtFile } from '../debt-store.ts'
 import { writeDebts } from '../debt-write-store.ts'
 
@@ -13,15 +13,7 @@ export const recordCost = command({
   summary: 'Record an expense: charged to the borrower where that is lawful, or borne by the lender',
   scope: 'accounts:write',
   input: RecordCost,
-  problems: [
-    debtProblems.costBasisNeeded,
-    debtProblems.kindNotAllowed,
-    debtProblems.currencyMismatch,
-    debtProblems.accruedByPlatform,
-    debtProblems.frozen,
-    debtProblems.dayUnfit,
-    debtProblems.amountUnfit,
-  ],
+  problems: [debtProblems.costBasisNeeded, ...postingProblems],
   load: (context, { account }) => debtFacts(context, account),
   decide: (facts, { account: _, ...stated }, context) => {
     const file = debtFile(facts, context)

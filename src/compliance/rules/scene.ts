@@ -1,5 +1,5 @@
 import { type Consent, type ContactFact, type ContactFacts, dispositions } from '../model.ts'
-import type { Channel, Medium, PersonRole } from '../request-model.ts'
+import { type Channel, consumerRoles, type Medium, type PersonRole } from '../request-model.ts'
 import type { ConsentTo } from '../rule-model.ts'
 import { covers, type Span, spanOf } from './next.ts'
 import { dayAt, type Zone, zoneOf } from './wall-clock.ts'
@@ -25,22 +25,7 @@ export interface Scene {
 
 const YEARS_2_MS = 731 * 86_400_000
 
-/** Roles the law treats as the consumer, beside those who owe. */
-const asConsumer = new Set<PersonRole>([
-  'borrower',
-  'co_borrower',
-  'guarantor',
-  'spouse',
-  'parent_of_minor',
-  'guardian',
-  'executor',
-  'successor',
-  'attorney',
-  'adviser',
-  'creditor',
-  'reporting_agency',
-  'authorised_third_party',
-])
+const asConsumer = new Set<PersonRole>(consumerRoles)
 
 const electronic = new Set<Medium>(['sms', 'email', 'social_private_message'])
 

@@ -1,19 +1,7 @@
 import { command } from '../../command.ts'
-import { calendarDateAt } from '../../kernel/calendar-date.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result } from '../../kernel/result.ts'
-import {
-  groundFacts,
-  groundOf,
-  insertOutcome,
-  insertPayment,
-  type Outcome,
-  paymentEvent,
-  postedOrSuspended,
-  putEvents,
-  received,
-  receivedPaymentEvents,
-} from '../../payments/index.ts'
+import { groundFacts, type Outcome, receivedElsewhere, receivedEvents, receivedWrites } from '../../payments/index.ts'
 import { forwardingEvent } from '../forwarding-events.ts'
 import { ForwardPayment } from '../forwarding-input.ts'
 import type { ForwardedPayment } from '../forwarding-model.ts'
@@ -41,28 +29,13 @@ export const takePayment = command({
   }),
   decide: ({ known: [known], ...facts }, _, context): Result<Taken | null, Problem> => {
     if (known?.state !== 'sent' || known.buyerId !== context.org) return ok(null)
-    const ground = groundOf(facts, context)
-    const target = {
-      ...{ lenderId: context.org, agencyId: null, accountId: known.buyerAccountId },
-      ...{ placementId: null, mandateId: null, jurisdiction: null },
-    }
-    const effectiveOn = calendarDateAt(known.effectiveAt, ground.timeZone)
-    const made = received(recordedOf(known), target, { ...context, effectiveOn })
+    const { buyerAccountId: accountId, effectiveAt } = known
+    const made = receivedElsewhere({ recorded: recordedOf(known), accountId, effectiveAt }, facts, context)
     if (!made.ok) return made
-    const outcome = postedOrSuspended(made.value, ground, { ...context, fresh: true })
+    const { outcome } = made.value
     return ok({ outcome, forwarded: { ...known, state: 'taken', buyerPaymentId: outcome.payment.id } })
   },
-  write: (taken, context) =>
-    taken
-      ? [...insertOutcome(taken.outcome, context), insertPayment(taken.outcome.payment), saveForwarded(taken.forwarded)]
-      : [],
-  events: (taken) =>
-    taken
-      ? [
-          paymentEvent(receivedPaymentEvents.recorded, taken.outcome.payment),
-          ...putEvents(taken.outcome),
-          forwardingEvent(taken.forwarded),
-        ]
-      : [],
+  write: (taken, context) => (taken ? [...receivedWrites(taken.outcome, context), saveForwarded(taken.forwarded)] : []),
+  events: (taken) => (taken ? [...receivedEvents(taken.outcome), forwardingEvent(taken.forwarded)] : []),
   view: (taken) => ({ taken: taken !== null }),
 })

@@ -1,19 +1,13 @@
 import { todayIn } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
-import { calendarDateAt } from '../../kernel/calendar-date.ts'
 import type { Problem } from '../../kernel/problem.ts'
 import { ok, type Result } from '../../kernel/result.ts'
 import {
   groundFacts,
-  groundOf,
-  insertOutcome,
-  insertPayment,
   type Outcome,
-  paymentEvent,
-  postedOrSuspended,
-  putEvents,
-  received,
-  receivedPaymentEvents,
+  receivedElsewhere,
+  receivedEvents,
+  receivedWrites,
   reversedOf,
   takingEvents,
   takingFacts,
@@ -58,36 +52,19 @@ export const takeDistribution = command({
   }),
   decide: ({ known: [known], mine: [mine], ...facts }, _, context): Result<Taken | null, Problem> => {
     if (known?.state !== 'sent' || known.amount < 0n || known.creditorId !== context.org) return ok(null)
-    const ground = groundOf(facts, context)
-    const target = {
-      ...{ lenderId: context.org, agencyId: null, accountId: mine?.id ?? null },
-      ...{ placementId: null, mandateId: null, jurisdiction: null },
-    }
-    const effectiveOn = calendarDateAt(known.effectiveAt, ground.timeZone)
-    const made = received(recordedOf(known), target, { ...context, effectiveOn })
+    const { effectiveAt } = known
+    const recorded = recordedOf(known)
+    const made = receivedElsewhere({ recorded, accountId: mine?.id ?? null, effectiveAt }, facts, context)
     if (!made.ok) return made
-    const posted = postedOrSuspended(made.value, ground, { ...context, fresh: true })
+    const { outcome: posted, effectiveOn } = made.value
     const kept = keptByLead(posted.payment, known, context)
     const outcome = { ...posted, sets: [...posted.sets, ...kept] }
     const over = withLead(known, effectiveOn)
     return ok({ outcome, distribution: { ...known, ...over, state: 'taken', paymentId: outcome.payment.id } })
   },
   write: (taken, context) =>
-    taken?.outcome
-      ? [
-          ...insertOutcome(taken.outcome, context),
-          insertPayment(taken.outcome.payment),
-          ...saveDistributions([taken.distribution]),
-        ]
-      : [],
-  events: (taken) =>
-    taken?.outcome
-      ? [
-          paymentEvent(receivedPaymentEvents.recorded, taken.outcome.payment),
-          ...putEvents(taken.outcome),
-          ...takenEvents(taken),
-        ]
-      : [],
+    taken?.outcome ? [...receivedWrites(taken.outcome, context), ...saveDistributions([taken.distribution])] : [],
+  events: (taken) => (taken?.outcome ? [...receivedEvents(taken.outcome), ...takenEvents(taken)] : []),
   view: (taken) => ({ taken: taken !== null }),
 })
 

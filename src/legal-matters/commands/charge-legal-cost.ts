@@ -5,6 +5,7 @@ import {
   debtFile,
   debtProblems,
   insertCost,
+  postingProblems,
   writeDebts,
 } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
@@ -22,11 +23,7 @@ export const chargeLegalCost = command({
   summary: 'Put a lawful cost of a legal matter on the debt, with what allows it',
   scope: 'accounts:write',
   input: ChargeLegalCost,
-  problems: [
-    ...[problems.stageUnfit, problems.notYours, problems.costUnfit, debtProblems.kindNotAllowed],
-    ...[debtProblems.currencyMismatch, debtProblems.accruedByPlatform, debtProblems.frozen],
-    ...[debtProblems.dayUnfit, debtProblems.amountUnfit],
-  ],
+  problems: [...[problems.stageUnfit, problems.notYours, problems.costUnfit], ...postingProblems],
   constraints: { account_costs_reference: debtProblems.costReferenceTaken },
   load: (context, { legalMatter }) => ({
     found: matterForChange(context, legalMatter),
