@@ -1,3 +1,18 @@
+CREATE TABLE "exchange_objections" (
+	"org_id" uuid,
+	"id" uuid,
+	"exchange_id" uuid NOT NULL,
+	"product" text NOT NULL,
+	"reason" text NOT NULL,
+	"received_on" date NOT NULL,
+	"due_on" date NOT NULL,
+	"evidence_sha256" text NOT NULL,
+	"disputes" jsonb NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "exchange_objections_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "exchange_objections" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "exchange_clocks" (
 	"org_id" uuid,
 	"record_id" uuid,
@@ -74,6 +89,7 @@ CREATE TABLE "supervision_statistics" (
 ALTER TABLE "supervision_statistics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_recorded_to" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_to" uuid;--> statement-breakpoint
+CREATE INDEX "exchange_objections_by_age" ON "exchange_objections" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "exchange_canaries_by_age" ON "exchange_canaries" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "exchange_traces_by_token" ON "exchange_traces" ("exchange_id","namespace","epoch","token");--> statement-breakpoint
 CREATE INDEX "exchange_footprints_by_age" ON "exchange_footprints" ("org_id","created_at","id");--> statement-breakpoint
@@ -82,6 +98,9 @@ CREATE INDEX "supervision_statistics_by_question" ON "supervision_statistics" ("
 CREATE INDEX "work_breaches_undecided_by_agency" ON "work_breaches" ("agency_id","decide_by") WHERE "status" = 'contested';--> statement-breakpoint
 ALTER TABLE "work_breaches" DROP CONSTRAINT "work_breaches_kind", ADD CONSTRAINT "work_breaches_kind" CHECK ("kind" in ('acknowledge','first_action','answer_query','report','return','report_payment'));--> statement-breakpoint
 ALTER TABLE "supervision_readings" DROP CONSTRAINT "supervision_readings_kind", ADD CONSTRAINT "supervision_readings_kind" CHECK ("kind" in ('export','inspection','statistic'));--> statement-breakpoint
+CREATE POLICY "exchange_disputes_bridge" ON "exchange_disputes" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "exchange_objections_owner" ON "exchange_objections" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_objections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_objections"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
+CREATE POLICY "exchange_objections_bridge" ON "exchange_objections" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "exchange_clocks_bridge" ON "exchange_clocks" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "exchange_traces_bridge" ON "exchange_traces" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "exchange_footprints_owner" ON "exchange_footprints" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_footprints"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_footprints"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint

@@ -387,3 +387,83 @@ revoke all on function bridge.keep_trace(), bridge.follow_clocks(uuid, date, tex
 grant execute on function bridge.follow_clocks(uuid, date, text[]) to concordat_app;
 grant select, insert, update, delete on exchange_clocks, exchange_traces to concordat_bridge;
 grant select on exchange_records to concordat_bridge;
+
+-- Listed records of a person in a class of products that nobody disputes yet: to the operator of the exchange alone, who is not
+-- told whose they are.
+create function bridge.records_about(exchange uuid, subjects jsonb, class text, most integer)
+returns table (org uuid, record uuid, time_zone text)
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+begin
+  if not exists (select from public.exchanges x where x.id = exchange and x.org_id = me) then return; end if;
+  return query
+  select distinct r.org_id, r.id, o.time_zone
+  from jsonb_to_recordset(subjects) s (namespace text, epoch text, tokens text[])
+  cross join lateral unnest(s.tokens) t (token)
+  cross join lateral (
+    select * from public.exchange_records q
+    where q.exchange_id = exchange and q.namespace = s.namespace and q.epoch = s.epoch and q.token = decode(t.token, 'hex')
+      and q.state = 'listed' offset 0
+  ) r
+  join public.organisations o on o.id = r.org_id
+  where r.product = class and r.dispute = 'none'
+  order by r.org_id, r.id limit most;
+end
+$$;
+
+-- Flags the records an objection of the caller's is about and opens their disputes, each in its member's tenant with a job for its
+-- last day. A record that is not as it was when it was found has the whole tried again.
+create function bridge.raise_objection(wanted uuid, raised jsonb, job text) returns void
+language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+declare
+  me uuid := nullif(current_setting('app.org', true), '')::uuid;
+  objection public.exchange_objections;
+  flagged integer;
+begin
+  select b.* into objection from public.exchange_objections b
+  join public.exchanges x on x.id = b.exchange_id and x.org_id = me
+  where b.org_id = me and b.id = wanted;
+  if objection.id is null then return; end if;
+  update public.exchange_records r set dispute = 'flagged', version = r.version + 1
+  from jsonb_to_recordset(raised) d (org uuid, record uuid)
+  where r.org_id = d.org and r.id = d.record and r.exchange_id = objection.exchange_id and r.product = objection.product
+    and r.state = 'listed' and r.dispute = 'none';
+  get diagnostics flagged = row_count;
+  if flagged <> jsonb_array_length(raised) then
+    raise exception 'a record changed meanwhile' using errcode = 'serialization_failure';
+  end if;
+  insert into public.exchange_disputes (org_id, id, record_id, exchange_id, reason, state, received_on, due_on, extended,
+    evidence_sha256, created_at)
+  select d.org, d.id, d.record, objection.exchange_id, objection.reason, 'open', objection.received_on, objection.due_on, false,
+    objection.evidence_sha256, objection.created_at
+  from jsonb_to_recordset(raised) d (org uuid, id uuid, record uuid);
+  insert into public.jobs (org_id, id, kind, subject_id, due_at, created_at)
+  select d.org, concordat.uuid_at(objection.created_at), job, d.subject, d."dueAt", objection.created_at
+  from jsonb_to_recordset(raised) d (org uuid, subject text, "dueAt" timestamptz);
+end
+$$;
+
+-- How the disputes of an objection of the caller's stand; not whose they are.
+create function bridge.objection_states(wanted uuid) returns setof text
+language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
+begin
+  return query
+  select d.state from public.exchange_objections b
+  cross join lateral jsonb_to_recordset(b.disputes) r (org uuid, dispute uuid)
+  join public.exchange_disputes d on d.org_id = r.org and d.id = r.dispute
+  where b.org_id = nullif(current_setting('app.org', true), '')::uuid and b.id = wanted;
+end
+$$;
+
+alter function bridge.records_about(uuid, jsonb, text, integer) owner to concordat_bridge;
+alter function bridge.raise_objection(uuid, jsonb, text) owner to concordat_bridge;
+alter function bridge.objection_states(uuid) owner to concordat_bridge;
+revoke all on function bridge.records_about(uuid, jsonb, text, integer), bridge.raise_objection(uuid, jsonb, text),
+  bridge.objection_states(uuid) from public;
+grant execute on function bridge.records_about(uuid, jsonb, text, integer), bridge.raise_objection(uuid, jsonb, text),
+  bridge.objection_states(uuid) to concordat_app;
+grant select, update on exchange_records to concordat_bridge;
+grant select, insert on exchange_disputes to concordat_bridge;
+grant select on exchange_objections to concordat_bridge;
+grant insert on jobs to concordat_bridge;

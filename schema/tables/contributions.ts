@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import type { Bucket } from '../../src/accounts/model.ts'
 import {
   type AmountBand,
@@ -16,6 +27,7 @@ import {
   type StrongNamespace,
   type VersionReason,
 } from '../../src/contributions/model.ts'
+import { type ExchangeObjection, ExchangeObjectionId } from '../../src/contributions/objection-model.ts'
 import { ExchangeId, ExchangeMemberId, type Level } from '../../src/exchange/member-model.ts'
 import type { AdverseKind } from '../../src/exchange/regimes.law.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/model.ts'
@@ -181,5 +193,29 @@ export const exchangeDisputes = pgTable.withRLS(
     index('exchange_disputes_by_record').on(t.orgId, t.recordId),
     check('exchange_disputes_state', sql`${t.state} in ('open','suppressed','verified','corrected','withdrawn')`),
     ownedBy('exchange_disputes', t.orgId),
+    bridged('exchange_disputes', 'all'),
+  ],
+)
+
+/** What persons told an operator was wrong, and which disputes that raised. Whom it is about is kept nowhere. Append-only. */
+export const exchangeObjections = pgTable.withRLS(
+  'exchange_objections',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    id: id('id', ExchangeObjectionId).notNull(),
+    exchangeId: id('exchange_id', ExchangeId).notNull(),
+    product: text('product').$type<ProductClass>().notNull(),
+    reason: text('reason').$type<RecordDisputeReason>().notNull(),
+    receivedOn: day('received_on').notNull(),
+    dueOn: day('due_on').notNull(),
+    evidenceSha256: text('evidence_sha256').notNull(),
+    disputes: jsonb('disputes').$type<ExchangeObjection['disputes']>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('exchange_objections_by_age').on(t.orgId, t.createdAt, t.id),
+    ownedBy('exchange_objections', t.orgId),
+    bridged('exchange_objections', 'select'),
   ],
 )

@@ -5,6 +5,9 @@ import { ExchangeCanaryResource } from './canary-view.ts'
 import { correctionsByIds, disputesByIds } from './dispute-queries.ts'
 import { ExchangeCorrectionResource, ExchangeDisputeResource } from './dispute-view.ts'
 import { ExchangeCorrectionId, ExchangeDisputeId, ExchangeRecordId } from './model.ts'
+import { ExchangeObjectionId } from './objection-model.ts'
+import { objectionsByIds } from './objection-queries.ts'
+import { ExchangeObjectionResource } from './objection-view.ts'
 import { recordsByIds } from './queries.ts'
 import { ExchangeRecordResource } from './view.ts'
 
@@ -13,6 +16,7 @@ export const contributionNodes: readonly NodeKind[] = [
   { resource: ExchangeDisputeResource, id: ExchangeDisputeId, byIds: disputesByIds },
   { resource: ExchangeCorrectionResource, id: ExchangeCorrectionId, byIds: correctionsByIds },
   { resource: ExchangeCanaryResource, id: ExchangeCanaryId, byIds: canariesByIds },
+  { resource: ExchangeObjectionResource, id: ExchangeObjectionId, byIds: objectionsByIds },
 ]
 
 export const contributionEdges: readonly Edge[] = [

@@ -14,4 +14,5 @@ export {
   productClasses,
   type StrongNamespace,
 } from './model.ts'
+export { objectionEvents } from './objection-events.ts'
 export { contributionProblems } from './problems.ts'

@@ -10,11 +10,14 @@ import { extendDispute } from './commands/extend-dispute.ts'
 import { liftCanary } from './commands/lift-canary.ts'
 import { plantCanary } from './commands/plant-canary.ts'
 import { raiseDispute } from './commands/raise-dispute.ts'
+import { raiseObjection } from './commands/raise-objection.ts'
 import { withdrawRecord } from './commands/withdraw-record.ts'
 import { getCorrection, getDispute, listCorrections, listDisputes } from './dispute-queries.ts'
 import { ExchangeCorrectionResource, ExchangeDisputeResource } from './dispute-view.ts'
 import { getLevels } from './level-queries.ts'
 import { ExchangeLevelsResource } from './level-view.ts'
+import { getObjection, getObjectionOutcomes, listObjections } from './objection-queries.ts'
+import { ExchangeObjectionResource, ObjectionOutcomesResource } from './objection-view.ts'
 import { getRecord, listRecords, listVersions } from './queries.ts'
 import { RecordVersionResource, ExchangeRecordResource as resource } from './view.ts'
 
@@ -27,6 +30,8 @@ const oneCorrection = (verb: string) => ({ ...correction, path: `${correction.pa
 const attestations = { path: '/v1/exchange-members/{exchangeMember}/attestations', resource: ExchangeLevelsResource }
 const canary = { path: '/v1/exchange-canaries', resource: ExchangeCanaryResource }
 const oneCanary = (verb: string) => ({ ...canary, path: `${canary.path}/{exchangeCanary}${verb}` })
+const objection = { path: '/v1/exchange-objections', resource: ExchangeObjectionResource }
+const oneObjection = `${objection.path}/{exchangeObjection}`
 const levels = { path: '/v1/exchange-levels/{membership}', resource: ExchangeLevelsResource }
 
 export const contributionOperations: readonly Operation[] = [
@@ -49,5 +54,11 @@ export const contributionOperations: readonly Operation[] = [
   get(listCanaries, { ...canary, id: 'exchangeCanaries.list' }),
   get(getCanary, { ...oneCanary(''), id: 'exchangeCanaries.get' }),
   post(liftCanary, { ...oneCanary('/lift'), id: 'exchangeCanaries.lift' }),
+  post(raiseObjection, { ...objection, id: 'exchangeObjections.raise', status: 201 }),
+  get(listObjections, { ...objection, id: 'exchangeObjections.list' }),
+  get(getObjection, { ...objection, path: oneObjection, id: 'exchangeObjections.get' }),
+  get(getObjectionOutcomes, {
+    ...{ path: `${oneObjection}/outcomes`, id: 'exchangeObjections.outcomes', resource: ObjectionOutcomesResource },
+  }),
   get(getLevels, { ...levels, id: 'exchangeLevels.get' }),
 ]

@@ -30,6 +30,9 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   const exchangeCorrection = await correctionOf(platform, { exchange, member, exchangeRecord })
   const drawn = { exchange, subjects: [identity], evidenceSha256: 'ab'.repeat(32) }
   const { id: exchangeFootprint } = await done(operator, '/v1/exchange-footprints', drawn)
+  const objecting = { exchange, subjects: [identity], product: 'mortgage', reason: 'other', receivedOn: '2026-11-20' }
+  const evidenceSha256 = 'ab'.repeat(32)
+  const { id: exchangeObjection } = await done(operator, '/v1/exchange-objections', { ...objecting, evidenceSha256 })
   const { inquiry, inquiryRun } = await inquiredOf(platform, member, exchange)
   return {
     ...{ inquiry: { id: inquiry, owners: [member] }, inquiryRun: { id: inquiryRun, owners: [member] } },
@@ -38,6 +41,7 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
     membership: { id: exchangeMember, owners: [member] },
     exchangeLoad: { id: exchangeLoad, owners: both },
     exchangeFootprint: { id: exchangeFootprint, owners: [operator] },
+    exchangeObjection: { id: exchangeObjection, owners: [operator] },
     exchangeCanary: { id: exchangeCanary, owners: [operator] },
     exchangeRecord: { id: exchangeRecord, owners: [member] },
     exchangeDispute: { id: exchangeDispute, owners: [member] },

@@ -4728,6 +4728,43 @@ export const exchangeCanaries = (concordat: Concordat) => ({
     answer<t.ExchangeCanariesLiftResponse>(api.exchangeCanariesLift({ ...using(concordat, options), path: { 'exchangeCanary': exchangeCanary } })),
 })
 
+/** Exchange Objections */
+export const exchangeObjections = (concordat: Concordat) => ({
+  /**
+   * Say that a person disputes records of one class of products: each is flagged in every answer from now on
+   *
+   * Say that a person disputes records of one class of products: each is flagged in every answer from now on. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_matcher_absent`, `exchange_not_operator`, `exchange_record_dates_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  raise: (body: t.ExchangeObjectionsRaiseData['body'], options?: RequestOptions): Answer<t.ExchangeObjectionsRaiseResponse> =>
+    answer<t.ExchangeObjectionsRaiseResponse>(api.exchangeObjectionsRaise({ ...using(concordat, options), body })),
+  /**
+   * List what persons told you was wrong in your exchanges, newest first
+   *
+   * List what persons told you was wrong in your exchanges, newest first. Needs the scope `exchange:oversee`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeObjectionsListData['query'], options?: RequestOptions): Paged<t.ExchangeObjectionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeObjectionsListResponse>(api.exchangeObjectionsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read what a person told you was wrong in an exchange of yours
+   *
+   * Read what a person told you was wrong in an exchange of yours. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeObjection: t.ExchangeObjectionsGetData['path']['exchangeObjection'], options?: RequestOptions): Answer<t.ExchangeObjectionsGetResponse> =>
+    answer<t.ExchangeObjectionsGetResponse>(api.exchangeObjectionsGet({ ...using(concordat, options), path: { 'exchangeObjection': exchangeObjection } })),
+  /**
+   * Read what became of the records a person objected to: how many, not whose
+   *
+   * Read what became of the records a person objected to: how many, not whose. Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  outcomes: (exchangeObjection: t.ExchangeObjectionsOutcomesData['path']['exchangeObjection'], options?: RequestOptions): Answer<t.ExchangeObjectionsOutcomesResponse> =>
+    answer<t.ExchangeObjectionsOutcomesResponse>(api.exchangeObjectionsOutcomes({ ...using(concordat, options), path: { 'exchangeObjection': exchangeObjection } })),
+})
+
 /** Exchange Levels */
 export const exchangeLevels = (concordat: Concordat) => ({
   /**
@@ -5772,6 +5809,7 @@ export const resources = (concordat: Concordat) => ({
   exchangeDisputes: exchangeDisputes(concordat),
   exchangeCorrections: exchangeCorrections(concordat),
   exchangeCanaries: exchangeCanaries(concordat),
+  exchangeObjections: exchangeObjections(concordat),
   exchangeLevels: exchangeLevels(concordat),
   inquiries: inquiries(concordat),
   inquiryRuns: inquiryRuns(concordat),
@@ -6284,6 +6322,10 @@ export interface ProblemCodes {
   'exchangeCanaries.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchangeCanaries.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchangeCanaries.lift': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeObjections.raise': 'conflict' | 'exchange_matcher_absent' | 'exchange_not_operator' | 'exchange_record_dates_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeObjections.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeObjections.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeObjections.outcomes': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchangeLevels.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'inquiries.make': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_matcher_absent' | 'exchange_member_not_active' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'inquiry_basis_insufficient' | 'inquiry_budget_exhausted' | 'inquiry_consent_exhausted' | 'inquiry_consent_expired' | 'inquiry_consent_foreign' | 'inquiry_consent_missing' | 'inquiry_consent_withdrawn' | 'inquiry_epoch_retired' | 'inquiry_purpose_denied' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'inquiries.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
