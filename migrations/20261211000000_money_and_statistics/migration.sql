@@ -87,6 +87,9 @@ CREATE TABLE "supervision_statistics" (
 );
 --> statement-breakpoint
 ALTER TABLE "supervision_statistics" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+ALTER TABLE "agreements" ADD COLUMN "waiver_id" uuid;--> statement-breakpoint
+ALTER TABLE "debt_sales" ADD COLUMN "buy_back_of" uuid;--> statement-breakpoint
+ALTER TABLE "debt_sales" ADD COLUMN "buy_back_code" text;--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_recorded_to" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_to" uuid;--> statement-breakpoint
 CREATE INDEX "exchange_objections_by_age" ON "exchange_objections" ("org_id","created_at","id");--> statement-breakpoint
@@ -96,6 +99,9 @@ CREATE INDEX "exchange_footprints_by_age" ON "exchange_footprints" ("org_id","cr
 CREATE INDEX "supervision_statistics_by_age" ON "supervision_statistics" ("org_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "supervision_statistics_by_question" ON "supervision_statistics" ("org_id","question_digest");--> statement-breakpoint
 CREATE INDEX "work_breaches_undecided_by_agency" ON "work_breaches" ("agency_id","decide_by") WHERE "status" = 'contested';--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_xhg5WITkKWyO_fkey" FOREIGN KEY ("lender_id","waiver_id") REFERENCES "account_transactions"("org_id","id");--> statement-breakpoint
+ALTER TABLE "agreements" ADD CONSTRAINT "agreements_waiver" CHECK ("waiver_id" is null or "status" = 'completed');--> statement-breakpoint
+ALTER TABLE "debt_sales" ADD CONSTRAINT "debt_sales_buy_back" CHECK (("buy_back_of" is null) = ("buy_back_code" is null));--> statement-breakpoint
 ALTER TABLE "work_breaches" DROP CONSTRAINT "work_breaches_kind", ADD CONSTRAINT "work_breaches_kind" CHECK ("kind" in ('acknowledge','first_action','answer_query','report','return','report_payment'));--> statement-breakpoint
 ALTER TABLE "supervision_readings" DROP CONSTRAINT "supervision_readings_kind", ADD CONSTRAINT "supervision_readings_kind" CHECK ("kind" in ('export','inspection','statistic'));--> statement-breakpoint
 CREATE POLICY "exchange_disputes_bridge" ON "exchange_disputes" AS PERMISSIVE FOR ALL TO "concordat_bridge" USING (true) WITH CHECK (true);--> statement-breakpoint

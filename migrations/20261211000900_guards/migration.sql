@@ -52,7 +52,7 @@ grant update (note_sealed) on dispute_notes to concordat_app;
 -- Whom an agreement goes with and what was paid of it is the database's to say; no agreement is ever deleted.
 revoke update, delete on agreements from concordat_app;
 grant update (status, end_code, owed, total, waived, schedule, offer, offered_by, answer_by, started_at, started_on, cure_until,
-  ended_at, look_at, version) on agreements to concordat_app;
+  ended_at, waiver_id, look_at, version) on agreements to concordat_app;
 revoke update, delete on agreement_quotes from concordat_app;
 grant update (statement_sealed) on agreement_quotes to concordat_app;
 

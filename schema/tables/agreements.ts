@@ -11,7 +11,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import { AccountId, PartyId } from '../../src/accounts/model.ts'
+import { AccountId, PartyId, TransactionId } from '../../src/accounts/model.ts'
 import {
   AgreementId,
   type AgreementKind,
@@ -23,7 +23,7 @@ import {
 } from '../../src/agreements/model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { accounts } from './accounts.ts'
+import { accounts, accountTransactions } from './accounts.ts'
 import {
   amount,
   appRole,
@@ -76,6 +76,7 @@ export const agreements = pgTable.withRLS(
     supersedes: id('supersedes', AgreementId),
     jointAgreementId: id('joint_agreement_id', JointAgreementId),
     endedAt: instant('ended_at'),
+    waiverId: id('waiver_id', TransactionId),
     lookAt: instant('look_at'),
     createdAt: instant('created_at').notNull(),
     version: version(),
@@ -83,6 +84,10 @@ export const agreements = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.lenderId, t.id] }),
     foreignKey({ columns: [t.lenderId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
+    foreignKey({
+      columns: [t.lenderId, t.waiverId],
+      foreignColumns: [accountTransactions.orgId, accountTransactions.id],
+    }),
     uniqueIndex('agreements_active').on(t.lenderId, t.accountId).where(sql`${t.status} = 'active'`),
     uniqueIndex('agreements_pending').on(t.lenderId, t.accountId).where(sql`${t.status} in ('proposed','countered')`),
     uniqueIndex('agreements_reference')
@@ -101,6 +106,7 @@ export const agreements = pgTable.withRLS(
     ),
     check('agreements_total', sql`${t.total} > 0 and ${t.waived} >= 0 and ${t.total} + ${t.waived} = ${t.owed}`),
     check('agreements_sum', sql`concordat.schedule_total(${t.schedule}) = ${t.total}`),
+    check('agreements_waiver', sql`${t.waiverId} is null or ${t.status} = 'completed'`),
     check('agreements_started', sql`(${t.startedAt} is null) = (${t.startedOn} is null)`),
     check(
       'agreements_ended',

@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { AccountId } from '../../src/accounts/model.ts'
 import {
+  type BuyBackCode,
   DebtSaleId,
   type DebtSaleState,
   type PriceKind,
@@ -51,6 +52,8 @@ export const debtSales = pgTable.withRLS(
     priceKind: text('price_kind').$type<PriceKind>().notNull(),
     price: amount('price').notNull(),
     buyBackDays: integer('buy_back_days').notNull(),
+    buyBackOf: id('buy_back_of', DebtSaleId),
+    buyBackCode: text('buy_back_code').$type<BuyBackCode>(),
     selection: jsonb('selection').$type<Record<string, unknown>>(),
     reached: text('reached'),
     total: integer('total').notNull(),
@@ -81,6 +84,7 @@ export const debtSales = pgTable.withRLS(
         'transferred','withdrawn','refused')`,
     ),
     check('debt_sales_price_kind', sql`${t.priceKind} in ('total','per_account')`),
+    check('debt_sales_buy_back', sql`(${t.buyBackOf} is null) = (${t.buyBackCode} is null)`),
     check('debt_sales_price', sql`${t.price} >= 0`),
     check('debt_sales_sides', sql`${t.buyerId} <> ${t.lenderId}`),
     check('debt_sales_ended', sql`(${t.state} in ('withdrawn','refused')) = (${t.endCode} is not null)`),

@@ -24,7 +24,7 @@ const ofAccount = (own: Own, account: AccountWanted): SQL | undefined =>
   and(eq(accountTransactions.orgId, own.org), eq(accountTransactions.accountId, accountIdOf(own, account)))
 
 export const transactionNamed =
-  (own: Own, account: AccountWanted, name: Named<'txn'>): Statement<TransactionRow[]> =>
+  (own: Own, account: AccountWanted, name: Named<'txn'> | { readonly select: SQL }): Statement<TransactionRow[]> =>
   (db) =>
     db
       .select(columns)
@@ -33,7 +33,11 @@ export const transactionNamed =
       .where(
         and(
           ofAccount(own, account),
-          'id' in name ? eq(accountTransactions.id, name.id) : eq(accountTransactions.reference, name.reference),
+          'select' in name
+            ? eq(accountTransactions.id, name.select)
+            : 'id' in name
+              ? eq(accountTransactions.id, name.id)
+              : eq(accountTransactions.reference, name.reference),
         ),
       )
       .limit(1)

@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '../kernel/calendar-date.ts'
 import type { WorkingCalendar } from '../kernel/working-calendar.ts'
-import { type Authority, withinAuthority } from './authority-rules.ts'
+import { type Authority, hasExpired, withinAuthority } from './authority-rules.ts'
 import type { AgreementKind, Option, OptionReason, ScheduleTerms } from './model.ts'
 import { scheduleOf } from './schedule-rules.ts'
 
@@ -41,6 +41,8 @@ export interface Affording {
   readonly owed: bigint
   readonly left: bigint
   readonly firstOn: CalendarDate
+  /** The day they are made. */
+  readonly on: CalendarDate
   /** Null: the lender’s own. */
   readonly authority: Authority | null
   readonly calendar: WorkingCalendar
@@ -79,8 +81,8 @@ function plans({ owed, left, firstOn }: Affording): Draft[] {
 }
 
 /** The lowest sum the authority allows, where a household can pay it in a few months. */
-function settlements({ owed, left, firstOn, authority }: Affording): Draft[] {
-  if (authority === null || authority.discountMax === 0 || left <= 0n) return []
+function settlements({ owed, left, firstOn, on, authority }: Affording): Draft[] {
+  if (authority === null || authority.discountMax === 0 || hasExpired(authority, on) || left <= 0n) return []
   const total = owed - (owed * BigInt(authority.discountMax)) / 10_000n
   if (total <= 0n || total > left * BigInt(SETTLEMENT_MONTHS)) return []
   const count = Number((total + left - 1n) / left)
@@ -99,7 +101,7 @@ const deferrals = ({ owed, left, firstOn }: Affording): Draft[] => {
  * nothing is left over the one option is to wait.
  */
 export function optionsFor(affording: Affording): readonly Option[] {
-  const { owed, authority, calendar } = affording
+  const { owed, on, authority, calendar } = affording
   const drafts = [...plans(affording), ...settlements(affording), ...deferrals(affording)]
   const distinct = drafts.filter(
     (draft, n) => drafts.findIndex(({ kind, terms }) => kind === draft.kind && terms.count === draft.terms.count) === n,
@@ -107,7 +109,7 @@ export function optionsFor(affording: Affording): readonly Option[] {
   return distinct.flatMap((draft, n) => {
     const schedule = scheduleOf(draft.total, draft.terms, calendar)
     if (!schedule.ok) return []
-    const offer = { kind: draft.kind, owed, total: draft.total, schedule: schedule.value }
+    const offer = { kind: draft.kind, owed, total: draft.total, schedule: schedule.value, on }
     return [
       {
         ...draft,

@@ -121,9 +121,11 @@ export function propose(ground: Ground, asked: Asked, { org, now, newId }: Actin
       supersedes,
     },
     ...{ answerBy: null, startedAt: null, startedOn: null, cureUntil: null, endedAt: null, lookAt: null },
+    waiverId: null,
     ...{ jointAgreementId: null, createdAt: now, version: 1 },
   }
-  const beyond = withinAuthority(proposed, org === lenderId ? null : ground.authority)
+  const on = calendarDateAt(now, ground.calendar.timeZone)
+  const beyond = withinAuthority({ ...proposed, on }, org === lenderId ? null : ground.authority)
   if (beyond === null && org !== lenderId) return ok(started(proposed, ground.calendar, now))
   // The lender's word alone binds nobody: whoever speaks with the borrower answers it. Without an agency it is the borrower's.
   if (org === lenderId && agencyId === null) return ok(started(proposed, ground.calendar, now))

@@ -28,7 +28,8 @@ export const agreementEvents = {
   lapsed: about('agreement.lapsed', 'Nobody answered the offer in its time.'),
   missed: about('agreement.missed', 'An instalment was missed by more than the grace; it can be made good.'),
   cured: about('agreement.cured', 'What was missed was made good.'),
-  completed: about('agreement.completed', 'All of it was paid.'),
+  completed: about('agreement.completed', 'All of it was paid; what the lender gives up is waived.'),
+  reopened: about('agreement.reopened', 'A payment was taken back after all of it was paid: it runs on.'),
   broken: about('agreement.broken', 'What was missed was not made good in its time.'),
   superseded: about('agreement.superseded', 'Another agreement took its place.'),
 } as const

@@ -2,10 +2,11 @@ import { type SQL, sql } from 'drizzle-orm'
 import { AccountId, PartyId } from '../accounts/index.ts'
 import type { CalendarFacts } from '../calendars/model.ts'
 import type { Named } from '../kernel/input.ts'
+import type { AuthorityTerms } from '../mandates/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { type Context, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
-import type { Authority } from './authority-rules.ts'
+import { authorityFor } from './authority-rules.ts'
 import type { Ground } from './ground.ts'
 import { AgreementId } from './model.ts'
 
@@ -25,7 +26,9 @@ export interface Told {
   readonly balance: string
   readonly interest: string
   readonly disputed: { readonly whole: boolean; readonly amount: string }
-  readonly authority: Authority | null
+  readonly authority: AuthorityTerms | null
+  /** The lender's of the account, by its own name. */
+  readonly segment: string | null
   readonly calendar: CalendarFacts
   readonly pending: string | null
   readonly active: string | null
@@ -56,7 +59,8 @@ export const groundOfItem =
   }
 
 export const groundFrom = (told: Told): Ground => ({
-  ...{ currency: told.currency, authority: told.authority, calendar: told.calendar },
+  ...{ currency: told.currency, calendar: told.calendar },
+  authority: told.authority === null ? null : authorityFor(told.authority, told.segment),
   lenderId: OrganisationId.fromUuid(told.lender),
   agencyId: told.agency === null ? null : OrganisationId.fromUuid(told.agency),
   placementId: told.placement === null ? null : PlacementId.fromUuid(told.placement),

@@ -50,6 +50,7 @@ export function followed(
     schedule: part.schedule.filter(({ amount }) => amount > 0n),
     ...{ offer: 1, proposedBy: lenderId, offeredBy: lenderId, reference: null, graceDays, cureDays },
     ...{ answerBy: null, startedAt: null, startedOn: null, cureUntil: null, endedAt: null, lookAt: null },
+    waiverId: null,
     ...{ supersedes: running?.id ?? null, createdAt: now, version: 1 },
   }
   return {

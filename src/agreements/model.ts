@@ -1,4 +1,4 @@
-import type { AccountId, PartyId } from '../accounts/model.ts'
+import type { AccountId, PartyId, TransactionId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -68,6 +68,7 @@ export const agreementTransitions = [
   { command: 'agreement.look', from: 'countered', to: 'cancelled' },
   { command: 'agreement.look', from: 'active', to: 'completed' },
   { command: 'agreement.look', from: 'active', to: 'broken' },
+  { command: 'agreement.look', from: 'completed', to: 'active' },
   { command: 'agreement.accept', from: 'active', to: 'superseded' },
   { command: 'joint_share.follow', from: null, to: 'active' },
   { command: 'joint_share.follow', from: 'proposed', to: 'cancelled' },
@@ -158,6 +159,8 @@ export interface Agreement {
   /** What it follows, where it is one creditor's part: it is kept, broken and ended with that. */
   readonly jointAgreementId: JointAgreementId | null
   readonly endedAt: Instant | null
+  /** The credit that gave up what was waived, once it was kept. */
+  readonly waiverId: TransactionId | null
   /** When the clock looks next. */
   readonly lookAt: Instant | null
   readonly createdAt: Instant

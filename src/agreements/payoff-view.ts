@@ -25,6 +25,8 @@ export const PayoffResource = z
   })
   .openapi('PayoffQuote')
 
+export type PayoffResource = z.output<typeof PayoffResource>
+
 export const payoffView = (
   { accountId, amount, interestAhead, disputed, ...found }: Payoff,
   { lends }: Pick<Context, 'lends'>,

@@ -58,7 +58,7 @@ export function quoted(
   return ok({
     ...{ lenderId, agencyId, id: newId(QuoteId), placementId, accountId, partyId, currency, owed, leftOver: left },
     options: optionsFor({
-      ...{ owed, left, firstOn: first, calendar: workingCalendar(ground.calendar) },
+      ...{ owed, left, firstOn: first, on: today, calendar: workingCalendar(ground.calendar) },
       authority: org === lenderId ? null : ground.authority,
     }),
     ...{ askedBy: org, createdAt: now, expiresAt: instantFromEpochMs(epochMs(now) + VALID_MS) },

@@ -7,6 +7,7 @@ import { quoteOptions } from './commands/quote-options.ts'
 import { quotePayoff } from './commands/quote-payoff.ts'
 import { refuseAgreement } from './commands/refuse-agreement.ts'
 import { getPayoff, listPayoffs } from './payoff-queries.ts'
+import { payoffPage } from './payoff-render.ts'
 import { PayoffResource } from './payoff-view.ts'
 import { getAgreement, listAgreements, listOffers } from './queries.ts'
 import { QuoteResource } from './quote-view.ts'
@@ -30,7 +31,11 @@ export const agreementOperations: readonly Operation[] = [
     description:
       'A lender lists what was said of its debts, an agency what it was told itself. Needs the scope `agreements:read`.',
   }),
-  get(getPayoff, { path: '/v1/payoff-quotes/{payoffQuote}', id: 'payoffs.get', resource: PayoffResource }),
+  get(getPayoff, {
+    ...{ path: '/v1/payoff-quotes/{payoffQuote}', id: 'payoffs.get', resource: PayoffResource },
+    documents: { pdf: { mediaType: 'application/pdf', print: payoffPage } },
+    description: 'As JSON, or as a page to hand to the borrower as PDF. Needs the scope `agreements:read`.',
+  }),
   post(acceptAgreement, { path: `${one}/accept`, id: 'agreements.accept', resource }),
   post(counterAgreement, { path: `${one}/counter`, id: 'agreements.counter', resource }),
   post(refuseAgreement, { path: `${one}/refuse`, id: 'agreements.refuse', resource }),

@@ -162,12 +162,12 @@ export const saveAgreement =
   (found: Agreement): Statement =>
   (db) => {
     const { status, endCode, owed, total, waived, offer, offeredBy, answerBy, startedAt, startedOn } = found
-    const { cureUntil, endedAt, lookAt, version } = found
+    const { cureUntil, endedAt, waiverId, lookAt, version } = found
     return db
       .update(agreements)
       .set({
         ...{ status, endCode, owed, total, waived, offer, offeredBy, answerBy, startedAt, startedOn },
-        ...{ cureUntil, endedAt, lookAt, version, schedule: stored(found.schedule) },
+        ...{ cureUntil, endedAt, waiverId, lookAt, version, schedule: stored(found.schedule) },
       })
       .where(and(eq(agreements.lenderId, found.lenderId), eq(agreements.id, found.id)))
   }
@@ -189,6 +189,14 @@ export const offersOf =
       .limit(keyset.fetch)
     return rows.map((row) => ({ ...row, schedule: restored(row.schedule) }))
   }
+
+/** The account of an agreement. */
+export const accountOfAgreement = (reader: Reader, name: Named<'agr'>): SQL => sql`(
+  select ${agreements.accountId} from ${agreements} where ${is(reader, name)} limit 1)`
+
+/** The credit that gave up what was waived of it. */
+export const waiverOfAgreement = (reader: Reader, name: Named<'agr'>): SQL => sql`(
+  select ${agreements.waiverId} from ${agreements} where ${is(reader, name)} limit 1)`
 
 /** The debt of an agreement or of options, by what it names. */
 export const itemOfAgreement = (reader: Reader, name: Named<'agr'>): SQL => sql`(

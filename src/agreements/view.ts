@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { AccountId, PartyId } from '../accounts/index.ts'
+import { AccountId, PartyId, TransactionId } from '../accounts/index.ts'
 import { currencyCode, dayText, idOf, instantText } from '../kernel/input.ts'
 import { wireAmount } from '../kernel/money.ts'
 import { PlacementId } from '../placements/index.ts'
@@ -59,6 +59,9 @@ export const AgreementResource = z
       .nullable()
       .openapi({ description: 'To the lender: the agreement of several creditors it is a part of' }),
     endedAt: instantText().nullable(),
+    waiverId: idOf(TransactionId)
+      .nullable()
+      .openapi({ description: 'To the lender: the credit that gave up what was waived, once it was kept' }),
     createdAt: instantText(),
     version: z.int().min(1).max(2_147_483_647),
   })
@@ -88,6 +91,7 @@ export function agreementView(found: Agreement, seeing: Seeing): AgreementResour
     ...{ answerBy: found.answerBy, reference: found.proposedBy === seeing.org ? found.reference : null },
     ...{ graceDays: found.graceDays, cureDays: found.cureDays, startedAt: found.startedAt, cureUntil: found.cureUntil },
     jointAgreementId: seeing.lends ? found.jointAgreementId : null,
+    waiverId: seeing.lends ? found.waiverId : null,
     ...{ supersedes: found.supersedes, endedAt: found.endedAt, createdAt: found.createdAt, version: found.version },
   }
 }

@@ -14,6 +14,7 @@ import {
 import { PlacementId } from '../placements/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
+  buyBackCodes,
   DebtSaleId,
   debtSaleStates,
   exclusionCodes,
@@ -107,6 +108,13 @@ const numbers = () =>
 export const ExcludeAccounts = z.strictObject({ ...one, accounts: numbers(), code: z.enum(exclusionCodes) })
 export const RetakeAccounts = z.strictObject({ ...one, accounts: numbers() })
 export const GiveBackAccounts = z.strictObject({ ...one, accounts: numbers(), code: z.enum(givingBackCodes) })
+
+export const PutBackAccounts = z.strictObject({
+  ...one,
+  accounts: numbers(),
+  code: z.enum(buyBackCodes),
+  reference: reference().optional().openapi({ description: 'Your own name of the sale back', example: 'BACK-2026-3' }),
+})
 
 export const ListDebtSales = z.strictObject({
   ...listInput,

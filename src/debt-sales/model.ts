@@ -29,6 +29,7 @@ export type DebtSaleState = (typeof debtSaleStates)[number]
 export const debtSaleTransitions = [
   { command: 'debt_sale.offer', from: null, to: 'selecting' },
   { command: 'debt_sale.offer', from: null, to: 'preparing' },
+  { command: 'debt_sale.put_back', from: null, to: 'preparing' },
   { command: 'debt_sale.select', from: 'selecting', to: 'preparing' },
   { command: 'debt_sale.judge', from: 'preparing', to: 'offered' },
   { command: 'debt_sale.accept', from: 'offered', to: 'accepted' },
@@ -78,6 +79,21 @@ export type ExclusionCode = (typeof exclusionCodes)[number]
 export const givingBackCodes = ['books_refuse', 'documents_missing', 'law', 'other'] as const
 export type GivingBackCode = (typeof givingBackCodes)[number]
 
+/** Why a debt goes back to whom it was bought from, within the days agreed. */
+export const buyBackCodes = [
+  'deceased',
+  'insolvent',
+  'identity_theft',
+  'paid_before',
+  'barred',
+  'not_owed',
+  'duplicate',
+  'documents_missing',
+  'disputed',
+  'other',
+] as const
+export type BuyBackCode = (typeof buyBackCodes)[number]
+
 /** For the whole, or for each account that is transferred. Minor units of the sale’s currency. */
 export const priceKinds = ['total', 'per_account'] as const
 export type PriceKind = (typeof priceKinds)[number]
@@ -105,6 +121,9 @@ export interface DebtSale {
   readonly price: bigint
   /** Days after the transfer in which an account may go back to the seller. */
   readonly buyBackDays: number
+  /** The sale by which these debts came to who gives them back now, and why; null: they are sold. */
+  readonly buyBackOf: DebtSaleId | null
+  readonly buyBackCode: BuyBackCode | null
   readonly selection: Record<string, unknown> | null
   /** How far the job that runs has come: where a selection goes on, or the last row judged. */
   readonly reached: string | null

@@ -55,6 +55,18 @@ export const debtSaleProblems = {
     title: 'The settlement is confirmed',
     help: 'The buyer has said once that the money came, and on which day.',
   }),
+  buyBackOver: defineProblem({
+    code: 'debt_sale_buy_back_over',
+    status: 409,
+    title: 'The time to give debts back is over',
+    help: 'An account goes back to the seller within `buyBackDays` after the day of the transfer (`assignedOn`). Offer the seller a sale of its own.',
+  }),
+  notBought: defineProblem({
+    code: 'debt_sale_not_bought',
+    status: 422,
+    title: 'No debt of this number became yours',
+    help: 'Only what was transferred goes back: `GET /v1/debt-sales/{debtSale}/accounts?outcome=transferred`.',
+  }),
   nothingKept: defineProblem({
     code: 'debt_sale_empty',
     status: 409,

@@ -5,6 +5,7 @@ import { excludeAccounts } from './commands/exclude-accounts.ts'
 import { giveBackAccounts } from './commands/give-back-accounts.ts'
 import { notifyBorrowers } from './commands/notify-borrowers.ts'
 import { offerDebtSale } from './commands/offer-debt-sale.ts'
+import { putBackAccounts } from './commands/put-back-accounts.ts'
 import { refuseDebtSale } from './commands/refuse-debt-sale.ts'
 import { retakeAccounts } from './commands/retake-accounts.ts'
 import { settlePayments } from './commands/settle-payments.ts'
@@ -33,6 +34,7 @@ export const debtSaleOperations: readonly Operation[] = [
   post(notifyBorrowers, { path: `${one}/notify`, id: 'debtSales.notify', resource }),
   post(transferDebtSale, { path: `${one}/transfer`, id: 'debtSales.transfer', resource, status: 202 }),
   post(retakeAccounts, { path: `${one}/retake`, id: 'debtSales.retake', resource, status: 202 }),
+  post(putBackAccounts, { path: `${one}/put-back`, id: 'debtSales.putBack', resource, status: 202 }),
   post(giveBackAccounts, { path: `${one}/give-back`, id: 'debtSales.giveBack', resource, status: 202 }),
   post(excludeAccounts, { path: `${one}/exclude`, id: 'debtSales.exclude', resource }),
   get(listForwardedPayments, {

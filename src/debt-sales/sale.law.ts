@@ -80,9 +80,17 @@ export const saleRules: readonly SaleRule[] = [
   everywhere('agreement_active', 'kept'),
 ]
 
-/** The rule of a finding where a debt lies. */
-export const saleRuleOf = (finding: SaleFinding, jurisdiction: string | null): SaleRule =>
-  saleRules.find(
+/**
+ * What is no bar to giving a debt back to whom it was bought from, as the contract of the sale allows (12 CFR 1006.30(b)(2)): it is
+ * why it goes back, more often than not. What a moratorium stops waits until it is over.
+ */
+const noBarBack: readonly SaleRule[] = (
+  ['insolvent', 'deceased', 'identity_theft', 'identity_disputed', 'minor'] as const
+).map((finding) => everywhere(finding, 'kept'))
+
+/** The rule of a finding where a debt lies; `isBuyBack`: it goes back to whom it was bought from. */
+export const saleRuleOf = (finding: SaleFinding, jurisdiction: string | null, isBuyBack = false): SaleRule =>
+  [...(isBuyBack ? noBarBack : []), ...saleRules].find(
     (rule) =>
       rule.finding === finding && (rule.jurisdiction === '*' || rule.jurisdiction === jurisdiction?.slice(0, 2)),
   ) as SaleRule

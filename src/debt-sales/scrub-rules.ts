@@ -1,6 +1,6 @@
 import type { AccountId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
-import type { SaleAccount, SaleOutcome } from './model.ts'
+import type { DebtSale, SaleAccount, SaleOutcome } from './model.ts'
 import { type SaleFinding, saleFindings, saleRuleOf } from './sale.law.ts'
 
 /** What the seller’s own file says of an account now; `account` is null where the seller has none of that name. */
@@ -56,6 +56,8 @@ export interface SaleFate {
   readonly account: SaleSnapshot | null
 }
 
+type Judging = Pick<DebtSale, 'currency' | 'buyBackOf'>
+
 const owed = ({ principal, interest, fees, costs }: SaleSnapshot) => principal + interest + fees + costs
 
 const sellable: readonly string[] = ['open', 'charged_off']
@@ -93,21 +95,23 @@ export function findingsOf(facts: SaleFacts, currency: string): SaleFinding[] {
  * Judges an account as it is now. What one side left out stays out; what was left out by a rule stays out too, since the
  * other side has read the tape without it. An account kept carries the weightiest of what was found.
  */
-export function judged(facts: SaleFacts, currency: string): SaleFate {
+export function judged(facts: SaleFacts, { currency, buyBackOf }: Judging): SaleFate {
   const { number, account } = facts
   const findings = findingsOf(facts, currency)
   if (facts.outcome === 'excluded') return { number, outcome: 'excluded', reason: facts.reason, findings, account }
-  const against = findings.find((finding) => saleRuleOf(finding, account?.jurisdiction ?? null).fate === 'excluded')
+  const against = findings.find(
+    (finding) => saleRuleOf(finding, account?.jurisdiction ?? null, buyBackOf !== null).fate === 'excluded',
+  )
   const reason = against ?? findings[0] ?? null
   return { number, outcome: against ? 'excluded' : 'kept', reason, findings, account }
 }
 
 /** Judges a chunk in its order: of two rows that name one account the first keeps it. */
-export function judgedRows(rows: readonly SaleFacts[], currency: string): SaleFate[] {
+export function judgedRows(rows: readonly SaleFacts[], sale: Judging): SaleFate[] {
   const seen = new Set<AccountId>()
   return rows.map((row) => {
     const twice = row.account !== null && seen.has(row.account.id)
-    const fate = judged(twice ? { ...row, taken: true } : row, currency)
+    const fate = judged(twice ? { ...row, taken: true } : row, sale)
     if (fate.outcome === 'kept' && fate.account) seen.add(fate.account.id)
     return fate
   })

@@ -3,6 +3,7 @@ import { AccountId } from '../accounts/index.ts'
 import { dayText, idOf, instantText } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
+  buyBackCodes,
   type DebtSale,
   DebtSaleId,
   debtSaleStates,
@@ -35,6 +36,10 @@ export const DebtSaleResource = z
       .object({ kind: z.enum(priceKinds), amount: minor('Minor units of the currency') })
       .openapi('DebtSalePrice'),
     buyBackDays: z.int().min(0).max(730),
+    buyBackOf: idOf(DebtSaleId)
+      .nullable()
+      .openapi({ description: 'The sale by which its debts came to who gives them back' }),
+    buyBackCode: z.enum(buyBackCodes).nullable(),
     total: count('Accounts named or selected'),
     processed: count('Accounts the job that runs has come to; all of them where none runs'),
     kept: count('Accounts in the sale'),
@@ -69,6 +74,7 @@ const processedOf = ({ state, reached, total }: DebtSale): number => {
 export const debtSaleView = (sale: DebtSale): DebtSaleResource => ({
   ...{ id: sale.id, sellerId: sale.lenderId, buyerId: sale.buyerId, reference: sale.reference, state: sale.state },
   ...{ currency: sale.currency, price: { kind: sale.priceKind, amount: Number(sale.price) } },
+  ...{ buyBackOf: sale.buyBackOf, buyBackCode: sale.buyBackCode },
   ...{ buyBackDays: sale.buyBackDays, total: sale.total, processed: processedOf(sale), kept: sale.kept },
   ...{ excluded: sale.excluded, balance: Number(sale.balance), code: sale.endCode, offeredAt: sale.offeredAt },
   ...{ acceptedAt: sale.acceptedAt, scrubbedAt: sale.scrubbedAt, endedAt: sale.endedAt },

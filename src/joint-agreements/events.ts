@@ -42,6 +42,7 @@ export const jointAgreementEvents = {
   missed: about('joint_agreement.missed', 'An instalment was missed by more than the grace; it can be made good.'),
   cured: about('joint_agreement.cured', 'What was missed was made good.'),
   completed: about('joint_agreement.completed', 'All of it was paid.'),
+  reopened: about('joint_agreement.reopened', 'A payment was taken back after all of it was paid: it runs on.'),
   broken: about('joint_agreement.broken', 'What was missed was not made good in its time.'),
 } as const
 
@@ -52,6 +53,10 @@ export const jointShareEvents = {
   accepted: ofShare('joint_share.accepted', 'A creditor accepted the terms.'),
   refused: ofShare('joint_share.refused', 'A creditor refused the terms.'),
   began: ofShare('joint_share.began', 'The creditor’s own agreement follows it.'),
+  resumed: ofShare(
+    'joint_share.resumed',
+    'The joint agreement runs on after it was kept, and binds the creditor again.',
+  ),
   ended: ofShare('joint_share.ended', 'The joint agreement is over, or began without it.'),
 } as const
 

@@ -33,6 +33,7 @@ export const jointTransitions = [
   { command: 'joint_agreement.look', from: 'proposed', to: 'cancelled' },
   { command: 'joint_agreement.look', from: 'active', to: 'completed' },
   { command: 'joint_agreement.look', from: 'active', to: 'broken' },
+  { command: 'joint_payment.reverse', from: 'completed', to: 'active' },
   { command: 'joint_agreement.end', from: 'gathering', to: 'cancelled' },
   { command: 'joint_agreement.end', from: 'proposed', to: 'cancelled' },
   { command: 'joint_agreement.end', from: 'active', to: 'cancelled' },

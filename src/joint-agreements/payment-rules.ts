@@ -34,11 +34,15 @@ export interface JointPaid {
   readonly set: PostingSet
 }
 
-const bound = ({ state }: JointShare) => state === 'accepted'
+/** Of one that ran on after it was kept, a share may be over in its creditor's books until that creditor's job comes by. */
+const bound = ({ state, agreementId }: JointShare) => state === 'accepted' || agreementId !== null
 
-/** The clock looks at once where a payment may complete the plan or make good what was missed. */
+/** The clock looks at once where a payment may complete the plan or make good what was missed. What was kept runs on without it. */
 const counted = (plan: JointAgreement, amount: bigint, now: Instant): JointAgreement => {
   const paid = plan.paid + amount
+  if (plan.status === 'completed' && paid < plan.total) {
+    return changed(plan, now, { paid, status: 'active', endCode: null, endedAt: null, cureUntil: null, lookAt: now })
+  }
   const looks = plan.status === 'active' && (paid >= plan.total || plan.cureUntil !== null || amount < 0n)
   return changed(plan, now, { paid, ...(looks ? { lookAt: now } : {}) })
 }

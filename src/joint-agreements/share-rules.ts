@@ -62,7 +62,7 @@ export function answered(
 /** What the creditor's job does in the creditor's own books. */
 export interface Following {
   readonly share: JointShare
-  readonly step: 'nothing' | 'told' | 'began' | 'ended'
+  readonly step: 'nothing' | 'told' | 'began' | 'resumed' | 'ended'
   readonly began: Followed | null
   readonly ended: Agreement | null
 }
@@ -74,18 +74,25 @@ interface Books {
   readonly plan: JointAgreement
   readonly ground: Ground | undefined
   readonly standing: readonly Agreement[]
+  /** The account has a share in another joint agreement that gathers, waits or runs. */
+  readonly isElsewhere: boolean
 }
 
 /** Makes the creditor's books follow the plan: told of it, begun with it, ended with it. Done twice, it is done once. */
 export function following(share: JointShare, books: Books, acting: Acting): Following {
   const { plan } = books
   const nothing: Following = { share, step: 'nothing', began: null, ended: null }
-  if (over.includes(plan.status)) return live.includes(share.state) ? endedFor(share, books, acting) : nothing
+  const own = books.standing.some(({ id }) => id === share.agreementId)
+  if (over.includes(plan.status)) return live.includes(share.state) || own ? endedFor(share, books, acting) : nothing
   if (share.state === 'invited' && share.toldAt === null) {
     return { ...nothing, share: revised(share, { toldAt: acting.now }), step: 'told' }
   }
   if (plan.status !== 'active') return nothing
   if (share.state === 'accepted') return share.agreementId === null ? beganFor(share, books, acting) : nothing
+  // It ran on after it was kept.
+  if (share.state === 'ended' && share.agreementId !== null && !books.isElsewhere) {
+    return { ...nothing, share: revised(share, { state: 'accepted' }), step: 'resumed' }
+  }
   // It began without this share.
   return live.includes(share.state) ? { ...nothing, share: revised(share, { state: 'ended' }), step: 'ended' } : nothing
 }

@@ -113,7 +113,7 @@ export const sharesOf =
 export const ownShares = (own: Own, id: JointAgreementId): Statement<{ id: string }[]> =>
   raw(sql`
     select s.id from joint_agreement_shares s
-    where s.org_id = ${uuidOf(own)} and s.joint_agreement_id = ${JointAgreementId.toUuid(id)}::uuid and s.state <> 'ended'
+    where s.org_id = ${uuidOf(own)} and s.joint_agreement_id = ${JointAgreementId.toUuid(id)}::uuid and (s.state <> 'ended' or s.agreement_id is not null)
     order by s.id`)
 
 export const insertShare =
@@ -156,3 +156,10 @@ export const itemOfShare = (own: Own, id: JointShareId): SQL => sql`(
 export const accountOfShare = (own: Own, id: JointShareId): SQL => sql`(
   select s.account_id from joint_agreement_shares s
   where s.org_id = ${uuidOf(own)} and s.id = ${JointShareId.toUuid(id)}::uuid limit 1)`
+
+/** Another share of the same account in something that gathers, waits or runs. */
+export const sharesElsewhere = (own: Own, id: JointShareId): Statement<{ id: string }[]> =>
+  raw(sql`
+    select s.id from joint_agreement_shares s
+    where s.org_id = ${uuidOf(own)} and s.account_id = ${accountOfShare(own, id)}
+      and s.id <> ${JointShareId.toUuid(id)}::uuid and s.state in ('claimed', 'offered', 'accepted') limit 1`)

@@ -13,11 +13,13 @@ export { type MandateFile, unlicensed } from './rules.ts'
 export { isMandate, mandateForChange, mandateNamed, saveCapacity } from './store.ts'
 export { MANDATE_RESUME, MANDATE_SUSPEND } from './suspending.ts'
 export {
+  type AuthorityTerms,
   channels,
   MandateTerms,
   productCode,
   RecallTerms,
   type SharingScope,
+  segmentCode,
   sharingScopes,
   standardsOf,
   type WorkStandards,

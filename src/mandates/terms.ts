@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { components, scrubKinds } from '../accounts/model.ts'
 import { type SharingScope, sharingScopes } from '../consent/sharing-model.ts'
-import { jurisdictionCode } from '../kernel/input.ts'
+import { dayText, jurisdictionCode } from '../kernel/input.ts'
 
 export { type SharingScope, sharingScopes }
 
@@ -12,6 +12,12 @@ export const productCode = z
   .regex(/^[a-z][a-z0-9_]{0,39}$/)
   .max(40)
   .openapi({ description: 'Product class in the lender’s own list', example: 'credit_card' })
+
+export const segmentCode = z
+  .string()
+  .max(40)
+  .regex(/^[a-z][a-z0-9_]{0,39}$/)
+  .openapi({ description: 'A group of accounts by the lender’s own name', example: 'first_time_late' })
 
 const basisPoints = z.int().min(0).max(10_000).openapi({ description: 'Hundredths of a percent', example: 2500 })
 
@@ -120,6 +126,38 @@ export const RecallTerms = z
   .openapi('RecallTerms', { description: 'How a recall runs; each limit has a standing value when left out' })
 export type RecallTerms = z.output<typeof RecallTerms>
 
+const authority = {
+  discountMax: basisPoints,
+  instalmentsMax: z.int().min(1).max(120),
+  instalmentMin: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
+  monthsMax: z
+    .int()
+    .min(1)
+    .max(120)
+    .optional()
+    .openapi({ description: 'Months from the day it is agreed in which the last instalment is due' }),
+  validUntil: dayText().optional().openapi({
+    description: 'The last day, where the lender is, on which the agency agrees by itself',
+    example: undefined,
+  }),
+}
+
+/** What an agency agrees to by itself. */
+const SettlementAuthority = z
+  .strictObject({
+    ...authority,
+    segments: z
+      .array(z.strictObject({ segment: segmentCode, ...authority }).openapi('SegmentAuthority'))
+      .max(50)
+      .refine((given) => new Set(given.map(({ segment }) => segment)).size === given.length, {
+        message: 'Each segment once',
+      })
+      .optional()
+      .openapi({ description: 'In the place of the rest, for debts in a segment of the lender’s', example: undefined }),
+  })
+  .openapi('SettlementAuthority')
+export type AuthorityTerms = z.output<typeof SettlementAuthority>
+
 export const MandateTerms = z
   .strictObject({
     jurisdictions: z.array(jurisdictionCode()).min(1).max(60),
@@ -133,13 +171,7 @@ export const MandateTerms = z
       .max(3)
       .openapi({ description: 'ISO 4217', example: 'TWD' }),
     commission: z.discriminatedUnion('model', [contingency, flat]),
-    settlementAuthority: z
-      .strictObject({
-        discountMax: basisPoints,
-        instalmentsMax: z.int().min(1).max(120),
-        instalmentMin: z.int().min(0).max(Number.MAX_SAFE_INTEGER),
-      })
-      .openapi('SettlementAuthority'),
+    settlementAuthority: SettlementAuthority,
     workStandards: WorkStandards,
     scrubsRequired: z
       .array(

@@ -10,17 +10,14 @@ import {
   text,
 } from '../kernel/input.ts'
 import { certificateKinds } from '../licensing/collector-model.ts'
-import { productCode } from '../mandates/index.ts'
+import { productCode, segmentCode } from '../mandates/index.ts'
+
+export { segmentCode }
+
 import { noticeKinds } from '../notices/index.ts'
 import { engagements, gateKinds, PolicyId, policyStatuses, stageChannels, stageNames } from './model.ts'
 
 export const stageName = z.enum(stageNames)
-
-export const segmentCode = z
-  .string()
-  .max(40)
-  .regex(/^[a-z][a-z0-9_]{0,39}$/)
-  .openapi({ description: 'A group of accounts by your own name', example: 'first_time_late' })
 
 const days = () => z.int().min(0).max(3_650)
 const channels = z.array(z.enum(stageChannels)).min(1).max(8)

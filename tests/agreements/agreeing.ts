@@ -35,9 +35,9 @@ export async function agreeing(platform: Platform) {
     return answer.body
   }
   /** An active placement, its account and its borrower. */
-  const placed = async () => {
+  const placed = async (under = mandate) => {
     const account = await debtOf(platform, lender)
-    const { id } = await done(lender, '/v1/placements', { account, mandate })
+    const { id } = await done(lender, '/v1/placements', { account, mandate: under })
     await done(agency, `/v1/placements/${id}/accept`)
     await done(agency, `/v1/placements/${id}/activate`)
     const links = await lender.get(`/v1/accounts/${account}/parties`)

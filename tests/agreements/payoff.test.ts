@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Accrual } from '../../src/accounts/model.ts'
+import { payoffPage } from '../../src/agreements/payoff-render.ts'
 import { interestUntil } from '../../src/agreements/payoff-rules.ts'
 import { addDays, type CalendarDate } from '../../src/kernel/calendar-date.ts'
 import { commandCases } from '../setup/command-cases.ts'
-import { type Platform, startPlatform } from '../setup/platform.ts'
+import { BASE_URL, type Platform, startPlatform } from '../setup/platform.ts'
 import { type Agreeing, agreeing } from './agreeing.ts'
 
 let platform: Platform
@@ -97,4 +98,21 @@ test('interest ahead by any steps is the interest ahead at once', () => {
       },
     ),
   )
+})
+
+test('is printed for the borrower: the same bytes each time, with what it is made of', async () => {
+  const { body } = await pays({ payOn: inDays(5) })
+  const { id } = await two.done(two.agency, path, body)
+  const page = payoffPage((await two.agency.get(`${path}/${id}`)).body)
+  expect(page.facts).toContainEqual(['To be paid', expect.stringContaining('12,500')])
+  expect(page.rows).toHaveLength(3)
+  const read = async () => {
+    const headers = { authorization: `Bearer ${two.agency.apiKey}`, accept: 'application/pdf' }
+    const response = await platform.app.fetch(new Request(`${BASE_URL}${path}/${id}`, { headers }))
+    return { type: response.headers.get('content-type'), bytes: Buffer.from(await response.arrayBuffer()) }
+  }
+  const [first, second] = [await read(), await read()]
+  expect(first.type).toBe('application/pdf')
+  expect(first.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(second.bytes.equals(first.bytes)).toBe(true)
 })

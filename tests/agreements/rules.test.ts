@@ -105,12 +105,12 @@ describe('options', () => {
   test('never ask in a month for more than a household has left over, and never give up more than the authority', () => {
     fc.assert(
       fc.property(amounts, fc.bigInt({ min: -(10n ** 9n), max: 10n ** 12n }), authorities, (owed, left, authority) => {
-        for (const option of optionsFor({ owed, left, firstOn, authority, calendar })) {
+        for (const option of optionsFor({ owed, left, firstOn, on: firstOn, authority, calendar })) {
           expect(totalOf(option.schedule)).toBe(option.total)
           expect(option.total + option.waived).toBe(owed)
           if (option.kind !== 'deferral') expect(option.schedule.every(({ amount }) => amount <= left)).toBe(true)
           expect(option.waived * 10_000n <= owed * BigInt(authority.discountMax)).toBe(true)
-          const offer = { kind: option.kind, owed, total: option.total, schedule: option.schedule }
+          const offer = { kind: option.kind, owed, total: option.total, schedule: option.schedule, on: firstOn }
           expect(option.withinAuthority).toBe(withinAuthority(offer, authority) === null)
         }
       }),

@@ -7,6 +7,7 @@ import { exportVerification } from './exports.ts'
 import type { Benchmark } from './figure.ts'
 import { graphql } from './graphql.ts'
 import { growth, tenants } from './growth.ts'
+import { growthPostings } from './growth-postings.ts'
 import { imports } from './import.ts'
 import { log } from './log.ts'
 import { monthEnd } from './month-end.ts'
@@ -32,6 +33,7 @@ export const benchmarks: readonly Benchmark[] = [
   contactWriteLimit,
   growth,
   tenants,
+  growthPostings,
   imports,
   batch,
   recall,

@@ -45,8 +45,12 @@ async function statementOf({ agency }: Paying, id: string, rows: number): Promis
   if (body.lines?.length !== rows) throw new Error(text.slice(0, 300))
 }
 
-/** So many payments an agency took, each with what it earned by it, as the ledger has them. */
-async function fill(admin: postgres.Sql, ground: Paying, { payments, at }: { payments: number; at: string }) {
+/** So many payments an agency took, each with what it earned by it, as the ledger has them; recorded so many seconds apart. */
+export async function fill(
+  admin: postgres.Sql,
+  ground: Paying,
+  { payments, at, from = 1, apart = 0 }: { payments: number; at: string; from?: number; apart?: number },
+) {
   const { placement } = await held(ground)
   const [lender, agency] = [
     OrganisationId.toUuid(ground.lender.id as OrganisationId),
@@ -57,22 +61,22 @@ async function fill(admin: postgres.Sql, ground: Paying, { payments, at }: { pay
   await admin.begin(async (sql) => {
     await sql`create temporary table taken on commit drop as
       select n, gen_random_uuid() as payment, gen_random_uuid() as receipt, gen_random_uuid() as earned,
-        1000 + n % 9000 as amount from generate_series(1, ${payments}) n`
+        1000 + n % 9000 as amount, ${at}::timestamptz - n * ${apart} * interval '1 second' as recorded from generate_series(${from}::int, ${from + payments - 1}::int) n`
     await sql`insert into payments (lender_id, agency_id, id, placement_id, mandate_id, recorded_by, reference, paid_to,
         method, currency, amount, effective_at, effective_on, status, reason, recorded_at)
       select ${lender}, ${agency}, t.payment, ${placed}, ${mandate}, ${agency}, 'TAKEN-' || t.n, 'agency', 'cash', 'TWD',
-        t.amount, ${at}, ${at}::date, 'unallocated', 'unknown_account', ${at} from taken t`
+        t.amount, ${at}, ${at}::date, 'unallocated', 'unknown_account', t.recorded from taken t`
     await sql`insert into posting_sets (lender_id, agency_id, mandate_id, id, kind, payment_id, lines, effective_on, recorded_at)
-      select ${lender}, ${agency}, ${mandate}, x.id, x.kind, t.payment, 2, ${at}::date, ${at}
+      select ${lender}, ${agency}, ${mandate}, x.id, x.kind, t.payment, 2, ${at}::date, t.recorded
       from taken t cross join lateral (values (t.receipt, 'receipt'), (t.earned, 'commission')) x(id, kind)`
     await sql`insert into postings (lender_id, agency_id, set_id, line, account, currency, amount, effective_on, recorded_at)
-      select ${lender}, ${agency}, x.id, x.line, x.account, 'TWD', x.amount, ${at}::date, ${at}
+      select ${lender}, ${agency}, x.id, x.line, x.account, 'TWD', x.amount, ${at}::date, t.recorded
       from taken t cross join lateral (values (t.receipt, 1, 'trust', t.amount), (t.receipt, 2, 'suspense', -t.amount),
         (t.earned, 1, 'commission_earned', t.amount / 4), (t.earned, 2, 'commission_due', -(t.amount / 4))
       ) x(id, line, account, amount)`
     await sql`insert into commissions (lender_id, agency_id, id, payment_id, placement_id, mandate_id, mandate_version,
         set_id, crediting, rule, currency, basis, rate, amount, effective_on, recorded_at)
       select ${lender}, ${agency}, gen_random_uuid(), t.payment, ${placed}, ${mandate}, 1, t.earned, 'holder',
-        'contingency', 'TWD', t.amount, 2500, t.amount / 4, ${at}::date, ${at} from taken t`
+        'contingency', 'TWD', t.amount, 2500, t.amount / 4, ${at}::date, t.recorded from taken t`
   })
 }

@@ -45,7 +45,7 @@ function literal(value: unknown, own: ScriptOptions['own']): string {
   if (turn !== undefined) return turn
   const listed = /^\{(.*)\}$/.exec(text)?.[1]?.split(',') ?? []
   if (listed.some((item) => own[item] !== undefined)) {
-    return `array[${listed.map((item) => own[item] ?? quoted(item)).join(', ')}]`
+    return `array[${listed.map((item) => own[item] ?? (item === 'NULL' ? 'null' : quoted(item))).join(', ')}]`
   }
   return within(text, own)
 }

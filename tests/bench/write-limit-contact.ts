@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { ContactPointId, PartyId } from '../../src/accounts/index.ts'
+import { AccountId, ContactPointId, PartyId } from '../../src/accounts/index.ts'
 import { PlacementId } from '../../src/placements/index.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
 import type { Platform } from '../setup/platform.ts'
-import { openEstate } from './estate.ts'
+import { type EstatePair, openEstate } from './estate.ts'
 import { type Benchmark, type Figure, figure, median } from './figure.ts'
 import { ratedScript, type Sent, scriptOf } from './pgbench.ts'
 import { listened, newRecorder, type Recorder, recordedCall } from './recording.ts'
@@ -23,6 +23,7 @@ interface Callee {
 interface Command {
   readonly name: string
   readonly path: string
+  readonly by: 'lender' | 'agency'
   /** The table that has a row of each. */
   readonly table: string
   body(callee: Callee, platform: Platform): Record<string, unknown>
@@ -34,19 +35,31 @@ const named = ({ placement, point }: Callee) => ({
 
 const commands: readonly Command[] = [
   {
-    ...{ name: 'contact_decision.make', path: '/v1/contact-decisions', table: 'contact_decisions' },
+    ...{ name: 'contact_decision.make', path: '/v1/contact-decisions', by: 'agency', table: 'contact_decisions' },
     body: named,
   },
   {
-    ...{ name: 'activity.record', path: '/v1/activities', table: 'activities' },
+    ...{ name: 'activity.record', path: '/v1/activities', by: 'agency', table: 'activities' },
     body: (callee, platform) => ({
       ...{ ...named(callee), party: PartyId.fromUuid(callee.party), direction: 'outbound', disposition: 'no_answer' },
       happenedAt: platform.clock.now(),
     }),
   },
+  {
+    ...{ name: 'payment.record', path: '/v1/payments', by: 'lender', table: 'payments' },
+    body: ({ account, placement }, platform) => ({
+      ...{
+        account: AccountId.fromUuid(account),
+        reference: `P-${placement}`,
+        paidTo: 'lender',
+        method: 'bank_transfer',
+      },
+      ...{ currency: 'TWD', amount: 100, effectiveAt: platform.clock.now() },
+    }),
+  },
 ]
 
-/** Contact decisions and activities a second, each to a person of its own, beside pgbench running the same statements. */
+/** Contact decisions, activities and payments a second, each of a person of its own, beside pgbench running the same statements. */
 export const contactWriteLimit: Benchmark = {
   name: 'write-limit-contact',
   run: async ({ quick }) => {
@@ -62,15 +75,17 @@ export const contactWriteLimit: Benchmark = {
       { pairs: 1, each, offered: 0, workedPercent: 100, contacted: 10 },
       listened(recorder),
     )
-    const agency = estate.pairs[0]?.agency as TestOrganisation
+    const pair = estate.pairs[0] as EstatePair
     try {
       const callees = await estate.platform.admin<
         Callee[]
       >`select placement, account, party, point from bench.made order by k`
+      await alike(estate.platform)
       const left = [...callees]
       const figures: Figure[] = []
       for (const command of commands) {
-        figures.push(await measure({ platform: estate.platform, agency, recorder, command, perRound, left }))
+        const by = pair[command.by]
+        figures.push(await measure({ platform: estate.platform, by, recorder, command, perRound, left }))
       }
       return figures
     } finally {
@@ -81,7 +96,7 @@ export const contactWriteLimit: Benchmark = {
 
 interface Measuring {
   readonly platform: Platform
-  readonly agency: TestOrganisation
+  readonly by: TestOrganisation
   readonly recorder: Recorder
   readonly command: Command
   readonly perRound: number
@@ -99,7 +114,13 @@ async function measure(measuring: Measuring): Promise<Figure> {
     await recordedCall(recorder, () => call(examples[0], key)),
     await recordedCall(recorder, () => call(examples[1])),
   ]
-  const limit = { sent: one, key, fresh: freshOf(one, other, examples[0]), example: examples[0] }
+  const limit = {
+    sent: one,
+    key,
+    fresh: freshOf(one, other, examples[0]),
+    texts: freshTextsOf(one, other),
+    example: examples[0],
+  }
   const rates: number[] = []
   const ratios: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -118,9 +139,9 @@ async function measure(measuring: Measuring): Promise<Figure> {
 }
 
 const caller =
-  ({ agency, command, platform }: Measuring) =>
+  ({ by, command, platform }: Measuring) =>
   async (callee: Callee, key: string = crypto.randomUUID()) => {
-    const { status, text, body } = await agency.call({
+    const { status, text, body } = await by.call({
       ...{ method: 'POST', path: command.path, body: command.body(callee, platform) },
       headers: { 'idempotency-key': key },
     })
@@ -148,8 +169,19 @@ function freshOf(one: readonly Sent[], other: readonly Sent[], { placement, acco
   return [...uuidsIn(one)].filter((id) => !known.has(id) && !about.has(id))
 }
 
+const TYPE_ID = /\b[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}\b/g
+const typeIdsIn = (sent: readonly Sent[]): Set<string> =>
+  new Set(sent.flatMap(({ params }) => params.flatMap((param) => String(param).match(TYPE_ID) ?? [])))
+
+/** Texts made of such ids, by which a row refers to another of the same call. */
+const freshTextsOf = (one: readonly Sent[], other: readonly Sent[]): string[] => {
+  const known = typeIdsIn(other)
+  return [...typeIdsIn(one)].filter((text) => !known.has(text))
+}
+
 interface Limit {
   readonly sent: readonly Sent[]
+  readonly texts: readonly string[]
   readonly fresh: readonly string[]
   /** The idempotency key of the recorded call. */
   readonly key: string
@@ -160,7 +192,7 @@ interface Limit {
 
 async function limitOf(
   { platform, command }: Measuring,
-  { sent, fresh, key, example, callees }: Limit,
+  { sent, fresh, texts, key, example, callees }: Limit,
 ): Promise<number> {
   const { admin, database } = platform
   await admin`drop table if exists bench.callees`
@@ -176,6 +208,7 @@ async function limitOf(
   const own = Object.fromEntries([
     ...(['placement', 'account', 'party', 'point'] as const).map((column) => [example[column], turns(column)]),
     ...fresh.map((id, index) => [id, turns(`made[${index + 1}]`)]),
+    ...texts.map((text, index) => [text, turns(`'${text.slice(0, 4)}' || key || '-${index}'`)]),
     [key, turns('key')],
   ])
   const before = await rowsOf(platform, command)
@@ -189,4 +222,13 @@ async function limitOf(
 async function rowsOf({ admin }: Platform, { table }: Command): Promise<number> {
   const [row] = await admin<{ rows: number }[]>`select count(*)::int as rows from ${admin(table)}`
   return row?.rows ?? 0
+}
+
+/** Every debt owes the same: what was recorded of a payment on one is what one on another comes to. */
+async function alike({ admin }: Platform): Promise<void> {
+  await admin.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`
+    await sql`update account_transactions set principal = 1000000, interest = 0, fees = 0, costs = 0`
+    await sql`update accounts set principal = 1000000, interest = 0, fees = 0, costs = 0`
+  })
 }

@@ -22,6 +22,8 @@ const facts = (changes: Partial<SaleFacts> = {}): SaleFacts => ({
   ...{ litigant: false, agreement: false, joint: false, placement: null, taken: false, erased: false, ...changes },
 })
 
+const sale = { currency: 'TWD', buyBackOf: null }
+
 describe('an account offered for sale', () => {
   test.each([
     ['in order', {}, 'kept', null],
@@ -40,16 +42,16 @@ describe('an account offered for sale', () => {
     ['in a joint agreement', { agreement: true, joint: true }, 'excluded', 'joint_agreement'],
     ['with an agreement', { agreement: true }, 'kept', 'agreement_active'],
   ] as const)('%s', (_, changes, outcome, reason) => {
-    expect(judged(facts(changes as Partial<SaleFacts>), 'TWD')).toMatchObject({ outcome, reason })
+    expect(judged(facts(changes as Partial<SaleFacts>), sale)).toMatchObject({ outcome, reason })
   })
 
   test('stays out once it was left out, for the reason it was', () => {
     const out = facts({ outcome: 'excluded', reason: 'documents_missing' })
-    expect(judged(out, 'TWD')).toMatchObject({ outcome: 'excluded', reason: 'documents_missing' })
+    expect(judged(out, sale)).toMatchObject({ outcome: 'excluded', reason: 'documents_missing' })
   })
 
   test('named twice is kept once', () => {
-    const fates = judgedRows([facts(), facts({ number: 2 })], 'TWD')
+    const fates = judgedRows([facts(), facts({ number: 2 })], sale)
     expect(fates).toMatchObject([{ outcome: 'kept' }, { outcome: 'excluded', reason: 'already_for_sale' }])
   })
 })
@@ -58,6 +60,17 @@ test('every finding has a rule everywhere, and the law of a place is found befor
   for (const finding of saleFindings) expect(saleRuleOf(finding, 'ZZ').fate).toMatch(/kept|excluded/)
   expect(saleRuleOf('status_unfit', 'US-CA')).toMatchObject({ rule: 'US-F-30B-SALE', citation: '12 CFR 1006.30(b)' })
   expect(saleRuleOf('moratorium', 'GB')).toMatchObject({ rule: 'UK-BS-7-FREEZE' })
+})
+
+test('what bars a sale is no bar to giving the debt back, but a moratorium is', () => {
+  const back = { ...sale, buyBackOf: 'dsl_1' as never }
+  for (const status of ['deceased', 'insolvent', 'minor', 'identity_theft']) {
+    expect(judged(facts({ statuses: [status] }), back)).toMatchObject({ outcome: 'kept', reason: status })
+  }
+  expect(judged(facts({ disputes: ['identity'] }), back)).toMatchObject({ outcome: 'kept' })
+  for (const changes of [{ treatments: ['no_contact'] }, { joint: true }, { erased: true }, { taken: true }]) {
+    expect(judged(facts(changes), back)).toMatchObject({ outcome: 'excluded' })
+  }
 })
 
 test('whatever is found, an account is kept only where no rule leaves it out', () => {
@@ -76,7 +89,7 @@ test('whatever is found, an account is kept only where no rule leaves it out', (
     fc.property(some, (changes) => {
       const row = facts(changes)
       const out = findingsOf(row, 'TWD').some((finding) => saleRuleOf(finding, 'TW').fate === 'excluded')
-      return (judged(row, 'TWD').outcome === 'excluded') === out
+      return (judged(row, sale).outcome === 'excluded') === out
     }),
   )
 })

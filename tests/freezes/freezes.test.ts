@@ -84,3 +84,55 @@ test('an insolvency with a stay freezes the debt of whoever owes alone', async (
     { source: 'insolvency', reference: party, stops: ['interest', 'fees'], until: null },
   ])
 })
+
+describe('an agreement', () => {
+  const in30Days = () => new Date(Date.parse(platform.clock.now()) + 30 * 86_400_000).toISOString().slice(0, 10)
+  const agreed = async (debt: { account: string; party: string }, body: object) => {
+    const answer = await lender.post('/v1/agreements', { ...debt, ...body })
+    expect(answer, answer.text).toMatchObject({ status: 201, body: { status: 'active' } })
+    await platform.settle()
+    return answer.body.id as string
+  }
+  const charge = (account: string, kind: string) =>
+    lender.post(`/v1/accounts/${account}/transactions`, { kind, currency: 'USD', amount: 500, effectiveOn: today() })
+
+  test('of hardship freezes interest and fees while it runs, and nothing is caught up when it ends', async () => {
+    const { account, party } = await accruing(lender)
+    const id = await agreed(
+      { account, party },
+      {
+        ...{ kind: 'hardship_plan', total: 1_250_000 },
+        schedule: { frequency: 'monthly', count: 5, firstOn: in30Days() },
+      },
+    )
+    expect((await debtOf(lender, account)).freezes).toMatchObject([
+      { source: 'hardship', reference: id, stops: ['interest', 'fees'], from: today(), until: null },
+    ])
+    expect(await charge(account, 'fee')).toMatchObject({ status: 409, body: { code: 'charges_frozen' } })
+    platform.clock.advance(10 * 86_400)
+    await platform.settle()
+    expect(await debtOf(lender, account)).toMatchObject({ components: { interest: 0 } })
+    await lender.post(`/v1/agreements/${id}/cancel`, { code: 'borrower_withdrew' })
+    await platform.settle()
+    expect((await debtOf(lender, account)).freezes).toMatchObject([{ reference: id, until: today() }])
+    platform.clock.advance(11 * 86_400)
+    await platform.settle()
+    // Of the ten days it ran nothing; of the one it ended on and the ten since 500 each.
+    expect((await debtOf(lender, account)).components.interest).toBe(5_500)
+    expect(await charge(account, 'fee')).toMatchObject({ status: 201 })
+  })
+
+  test('that waives interest freezes interest, and no fee', async () => {
+    const { account, party } = await accruing(lender)
+    platform.clock.advance(5 * 86_400)
+    await platform.settle()
+    const { total, interest } = (await lender.get(`/v1/accounts/${account}`)).body.balance
+    expect(interest).toBeGreaterThan(1_000)
+    const id = await agreed(
+      { account, party },
+      { kind: 'interest_waiver', total: total - 1_000, schedule: { frequency: 'once', firstOn: in30Days() } },
+    )
+    expect((await debtOf(lender, account)).freezes).toMatchObject([{ reference: id, stops: ['interest'], until: null }])
+    expect(await charge(account, 'fee')).toMatchObject({ status: 201 })
+  })
+})

@@ -3344,11 +3344,12 @@ export const payoffs = (concordat: Concordat) => ({
   /**
    * Read what a borrower was told would pay the debt off
    *
-   * Read what a borrower was told would pay the debt off. Needs the scope `agreements:read`.
-   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   * As JSON, or as a page to hand to the borrower as PDF. Needs the scope `agreements:read`.
+   * @param query.format So are their media types in Accept
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `not_printed_here`, `quota_exceeded`, `too_long_to_print`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
-  get: (payoffQuote: t.PayoffsGetData['path']['payoffQuote'], options?: RequestOptions): Answer<t.PayoffsGetResponse> =>
-    answer<t.PayoffsGetResponse>(api.payoffsGet({ ...using(concordat, options), path: { 'payoffQuote': payoffQuote } })),
+  get: (payoffQuote: t.PayoffsGetData['path']['payoffQuote'], query?: t.PayoffsGetData['query'], options?: RequestOptions): Answer<t.PayoffsGetResponse> =>
+    answer<t.PayoffsGetResponse>(api.payoffsGet({ ...using(concordat, options), path: { 'payoffQuote': payoffQuote }, ...(query && { query }) })),
 })
 
 /** Joint Agreements */
@@ -3714,6 +3715,15 @@ export const debtSales = (concordat: Concordat) => ({
    */
   retake: (debtSale: t.DebtSalesRetakeData['path']['debtSale'], body: t.DebtSalesRetakeData['body'], options?: RequestOptions): Answer<t.DebtSalesRetakeResponse> =>
     answer<t.DebtSalesRetakeResponse>(api.debtSalesRetake({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
+  /**
+   * Offer debts you bought back to their seller, within the days agreed and at the price paid for them
+   *
+   * Offer debts you bought back to their seller, within the days agreed and at the price paid for them. Needs the scope `accounts:write`.
+   * @param debtSale An id, or `ref:` and your own reference
+   * @throws ConcordatError `conflict`, `debt_sale_buy_back_over`, `debt_sale_not_bought`, `debt_sale_other_side`, `debt_sale_reference_taken`, `debt_sale_state_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  putBack: (debtSale: t.DebtSalesPutBackData['path']['debtSale'], body: t.DebtSalesPutBackData['body'], options?: RequestOptions): Answer<t.DebtSalesPutBackResponse> =>
+    answer<t.DebtSalesPutBackResponse>(api.debtSalesPutBack({ ...using(concordat, options), path: { 'debtSale': debtSale }, body })),
   /**
    * Give debts back that your books refuse: they are owed to the seller as before
    *
@@ -5698,7 +5708,7 @@ export const accountSegments = (concordat: Concordat) => ({
    * List accounts that are in a segment, those put there last first
    *
    * List accounts that are in a segment, those put there last first. Needs the scope `stages:read`.
-   * @param query.segment A group of accounts by your own name
+   * @param query.segment A group of accounts by the lender’s own name
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
@@ -6175,7 +6185,7 @@ export interface ProblemCodes {
   'agreements.offers': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'payoffs.quote': 'agreement_debt_unknown' | 'agreement_nothing_owed' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payoff_day_unfit' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'payoffs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'payoffs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'payoffs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'not_printed_here' | 'quota_exceeded' | 'too_long_to_print' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'agreements.accept': 'agreement_not_yours_to_answer' | 'agreement_offer_stale' | 'agreement_running' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.counter': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.refuse': 'agreement_not_yours_to_answer' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
@@ -6218,6 +6228,7 @@ export interface ProblemCodes {
   'debtSales.notify': 'conflict' | 'debt_sale_day_unfit' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.transfer': 'conflict' | 'debt_sale_empty' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.retake': 'conflict' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'debtSales.putBack': 'conflict' | 'debt_sale_buy_back_over' | 'debt_sale_not_bought' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.giveBack': 'conflict' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.exclude': 'conflict' | 'debt_sale_state_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'debtSales.forwardedPayments': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

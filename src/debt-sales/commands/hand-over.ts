@@ -70,7 +70,7 @@ export const handOver = command({
     if (sale?.state !== 'transferring') return ok(null)
     const mine = new Set<AccountId>(locked)
     const known = facts.filter(({ account }) => account !== null && mine.has(account.id))
-    const fates = judgedRows(known, sale.currency)
+    const fates = judgedRows(known, sale)
     const rows = new Map(debts.map((row) => [row.id, row]))
     const kept = fates.flatMap(({ number, outcome, account }) => {
       const row = outcome === 'kept' && account ? rows.get(account.id) : undefined

@@ -22,11 +22,7 @@ export const judgeSaleAccounts = command({
     facts: chunkFacts(context, id),
   }),
   decide: ({ sale: [sale], facts }, _, { now }) =>
-    ok(
-      sale && running.includes(sale.state)
-        ? { sale: judgedOn(sale, { now }), fates: judgedRows(facts, sale.currency) }
-        : null,
-    ),
+    ok(sale && running.includes(sale.state) ? { sale: judgedOn(sale, { now }), fates: judgedRows(facts, sale) } : null),
   write: (step) =>
     step
       ? [

@@ -49,7 +49,7 @@ const begun = ({ source, price, ...input }: Input, own: Own): DebtSale => ({
   ...('total' in price
     ? { priceKind: 'total', price: price.total }
     : { priceKind: 'per_account', price: price.perAccount }),
-  buyBackDays: input.buyBackDays,
+  ...{ buyBackDays: input.buyBackDays, buyBackOf: null, buyBackCode: null },
   ...('filter' in source
     ? { state: 'selecting', selection: stored(source.filter), reached: null, total: 0 }
     : { state: 'preparing', selection: null, reached: '0', total: source.accounts.length }),

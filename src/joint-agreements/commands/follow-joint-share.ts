@@ -13,9 +13,21 @@ import { ok, refuse } from '../../kernel/result.ts'
 import { jointShareEvents, shareEvent } from '../events.ts'
 import { GetJointShare } from '../input.ts'
 import { type Following, following } from '../share-rules.ts'
-import { accountOfShare, itemOfShare, planOfShare, saveShares, shareForChange } from '../share-store.ts'
+import {
+  accountOfShare,
+  itemOfShare,
+  planOfShare,
+  saveShares,
+  shareForChange,
+  sharesElsewhere,
+} from '../share-store.ts'
 
-const told = { told: jointShareEvents.invited, began: jointShareEvents.began, ended: jointShareEvents.ended } as const
+const told = {
+  told: jointShareEvents.invited,
+  began: jointShareEvents.began,
+  resumed: jointShareEvents.resumed,
+  ended: jointShareEvents.ended,
+} as const
 
 /** A step of the creditor's job, in the creditor's own books: told of the share, bound by it, free of it again. */
 export const followJointShare = command({
@@ -28,10 +40,11 @@ export const followJointShare = command({
     plan: planOfShare(context, jointShare),
     ground: groundOfItem(itemOfShare(context, jointShare), context),
     standing: standingOn(context, accountOfShare(context, jointShare)),
+    elsewhere: sharesElsewhere(context, jointShare),
   }),
-  decide: ({ share: [share], plan: [plan], ground: [ground], standing }, _, context) =>
+  decide: ({ share: [share], plan: [plan], ground: [ground], standing, elsewhere }, _, context) =>
     share && plan && share.creditorId === context.org
-      ? ok(following(share, { plan, ground, standing }, context))
+      ? ok(following(share, { plan, ground, standing, isElsewhere: elsewhere.length > 0 }, context))
       : refuse(notFound()),
   write: ({ share, step, began, ended }, context) => [
     ...(began?.superseded ? [saveAgreement(began.superseded)] : []),

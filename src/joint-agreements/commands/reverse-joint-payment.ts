@@ -1,11 +1,13 @@
 import { command } from '../../command.ts'
-import { notFound } from '../../kernel/problem.ts'
-import { refuse } from '../../kernel/result.ts'
+import { notFound, type Problem } from '../../kernel/problem.ts'
+import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { insertSets } from '../../ledger/index.ts'
+import { jointAgreementEvents, jointEvent } from '../events.ts'
+import type { JointAgreement, JointShare } from '../model.ts'
 import { distributionEvents, distributionsEvents, jointPaymentEvent, jointPaymentEvents } from '../payment-events.ts'
 import { ReverseJointPayment } from '../payment-input.ts'
 import { jointPaymentProblems as problems } from '../payment-problems.ts'
-import { takenBack } from '../payment-rules.ts'
+import { type JointPaid, takenBack } from '../payment-rules.ts'
 import {
   distributionsOfPayment,
   insertDistributions,
@@ -32,7 +34,10 @@ export const reverseJointPayment = command({
   }),
   decide: ({ payment: [payment], plan: [plan], shares, distributions, calendar }, { code }, context) =>
     payment && plan
-      ? takenBack(payment, { code, plan, shares, distributions, timeZone: calendarFrom(calendar).timeZone }, context)
+      ? taken(
+          takenBack(payment, { code, plan, shares, distributions, timeZone: calendarFrom(calendar).timeZone }, context),
+          { plan, shares },
+        )
       : refuse(notFound()),
   revises: ({ payment: [payment] }) => payment ?? null,
   write: ({ payment, plan, shares, distributions, set }) => [
@@ -42,9 +47,16 @@ export const reverseJointPayment = command({
     saveJointPayment(payment),
     ...insertDistributions(distributions),
   ],
-  events: ({ payment, distributions }) => [
+  events: ({ payment, plan, distributions, isReopened, all }) => [
     jointPaymentEvent(jointPaymentEvents.reversed, payment),
+    ...(isReopened ? [jointEvent(jointAgreementEvents.reopened, plan, all)] : []),
     ...distributionsEvents(distributionEvents.sent, distributions),
   ],
   view: ({ payment }) => jointPaymentView(payment),
 })
+
+/** What is taken back, and whether what was kept runs on without it. */
+const taken = (
+  back: Result<JointPaid, Problem>,
+  { plan, shares }: { readonly plan: JointAgreement; readonly shares: readonly JointShare[] },
+) => (back.ok ? ok({ ...back.value, all: shares, isReopened: back.value.plan.status !== plan.status }) : back)
