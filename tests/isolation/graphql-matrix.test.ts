@@ -98,7 +98,7 @@ describe('a field of GraphQL that names something', () => {
   })
 })
 
-/** What stands alone under an id. */
+/** What stands alone under an id: every subject of the estate by every outsider, which takes its time where others work too. */
 test('node(id) shows outsiders nothing either', async () => {
   const query = 'query ($id: ID!) { node(id: $id) { id __typename } }'
   let seen = 0
@@ -113,4 +113,4 @@ test('node(id) shows outsiders nothing either', async () => {
     }
   }
   expect(seen).toBeGreaterThan(10)
-})
+}, 60_000)
