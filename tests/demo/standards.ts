@@ -2,7 +2,7 @@ import { fictitiousBorrower, type PortfolioRow } from './portfolio.ts'
 import type { Api, Stage } from './stage.ts'
 import { pass } from './world-time.ts'
 
-const [SIGNED, STEP_PERCENT] = [10, 20]
+const [SIGNED, STEP_PERCENT, HOLIDAYS_MAX] = [10, 20, 14]
 
 /** What is promised of the work on these few accounts: a fifth of the capacity is lost for a day that runs out uncured. */
 export const strictTerms = { capacity: SIGNED, workStandards: { capacityStepPercent: STEP_PERCENT } }
@@ -33,8 +33,7 @@ export async function keepStandards(stage: Stage, given: { mandate: string; refe
   await agency.api.breaches.contest(of(excused), { code: 'lender_withheld', note: 'The file came on the next day.' })
   const annulled = await lender.api.breaches.decide(of(excused), { decision: 'upheld', note: 'It did.' })
   await pass(stage, 8, 'The cure runs out')
-  const capacity = await lender.api.mandates.capacity(mandate)
-  if (capacity.effective !== SIGNED - (SIGNED * STEP_PERCENT) / 100) throw new Error('The breach cost no capacity.')
+  const capacity = await capacityLost(stage, mandate)
   await agency.api.breaches.contest(of(neglected), { code: 'done_in_time', note: 'We believe we answered.' })
   const stands = await lender.api.breaches.decide(of(neglected), { decision: 'refused', note: 'You did not.' })
   if (annulled.status !== 'annulled' || stands.status !== 'uncured') throw new Error('A contest was not decided.')
@@ -45,6 +44,17 @@ export async function keepStandards(stage: Stage, given: { mandate: string; refe
     ...{ breached: breached.length, breachesContested: 2, breachesAnnulled: 1 },
     ...{ capacityLost: capacity.signed - capacity.effective, recalledByTime: 1 },
   }
+}
+
+/** Public holidays make a cure longer: of a long one the rest passes day by day. */
+async function capacityLost(stage: Stage, mandate: string) {
+  const { mandates } = stage.cast.lender.api
+  for (let days = 0; days <= HOLIDAYS_MAX; days++) {
+    const capacity = await mandates.capacity(mandate)
+    if (capacity.effective === SIGNED - (SIGNED * STEP_PERCENT) / 100) return capacity
+    await pass(stage, 1, 'A holiday')
+  }
+  throw new Error('The breach cost no capacity.')
 }
 
 async function breachesOf(api: Api, mandate: string) {
