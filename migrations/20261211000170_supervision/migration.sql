@@ -467,3 +467,27 @@ grant select, update on exchange_records to concordat_bridge;
 grant select, insert on exchange_disputes to concordat_bridge;
 grant select on exchange_objections to concordat_bridge;
 grant insert on jobs to concordat_bridge;
+
+-- Checkpoints are kept a week, and beyond it what more witnesses signed than any later one; never the newest. Tiles prove growth from
+-- any of them, so nobody needs ours to check what they hold. The sequencer itself may delete none.
+create function bridge.thin_checkpoints(moment timestamptz) returns void
+language plpgsql security definer set search_path = '' as $$
+declare
+  gone bigint[];
+begin
+  select array_agg(c.size) into gone
+  from (select o.size, o.signed_at from public.log_checkpoints o order by o.size limit 256) c
+  where c.signed_at < moment - interval '7 days' and c.size < (select max(h.size) from public.log_checkpoints h)
+    and ((select count(*) from public.log_cosignatures s where s.size = c.size) = 0 or exists (
+      select from public.log_cosignatures l where l.size > c.size
+      group by l.size having count(*) >= (select count(*) from public.log_cosignatures s where s.size = c.size)));
+  if gone is null then return; end if;
+  delete from public.log_cosignatures s where s.size = any (gone);
+  delete from public.log_checkpoints c where c.size = any (gone);
+end
+$$;
+alter function bridge.thin_checkpoints(timestamptz) owner to concordat_bridge;
+revoke all on function bridge.thin_checkpoints(timestamptz) from public;
+grant usage on schema bridge to concordat_sequencer;
+grant execute on function bridge.thin_checkpoints(timestamptz) to concordat_sequencer;
+grant delete on log_checkpoints, log_cosignatures to concordat_bridge;

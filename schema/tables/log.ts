@@ -65,7 +65,7 @@ export const logCheckpoints = pgTable.withRLS(
     note: text('note').notNull(),
     signedAt: instant('signed_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.size] }), sequenced('log_checkpoints'), bridged('log_checkpoints', 'select')],
+  (t) => [primaryKey({ columns: [t.size] }), sequenced('log_checkpoints'), bridged('log_checkpoints', 'all')],
 )
 
 /** What witnesses signed, a line each. Public. */

@@ -94,6 +94,8 @@ export function writeLog({ tiles, size, root, note, at, places }: Logged): State
     raw(sql`
       delete from log_pending p using (select ${orgs()} as org_id, ${events()} as event_id) d
       where p.org_id = d.org_id and p.event_id = d.event_id`),
+    // Nobody needs the old ones: tiles prove growth.
+    raw(sql`select bridge.thin_checkpoints(${at}::timestamptz)`),
   ]
 }
 

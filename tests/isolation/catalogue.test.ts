@@ -66,6 +66,8 @@ const definers: Readonly<Record<string, string>> = {
   records_about: 'the operator of an exchange finds what a person disputes, and is not told whose it is',
   raise_objection: 'what a person disputes before the operator is flagged at each member, with a job for its last day',
   objection_states: 'the operator learns how many of the disputes it raised are answered, and how',
+  thin_checkpoints:
+    'the sequencer, which may delete nothing, has checkpoints go that are old and that nobody signed last',
   tell_readings: 'whose rows a regulator took along is told so, once it may be, and of nobody else',
   tell_inspected: 'who works in a place is told that its decisions were opened to a regulator',
   keep_versions: 'every state of what a regulator may ask for is kept, which nobody else reads or changes',
@@ -83,8 +85,7 @@ const definers: Readonly<Record<string, string>> = {
   watch_promises: 'the clock of a promise is its lender’s, whoever took it',
   count_towards_promises: 'what is paid to the lender keeps a promise that its agency took',
   follow_agreements: 'an agreement goes with the debt to whoever holds it next',
-  invite_creditors:
-    'whom a borrower named is asked, where it knows the borrower; the lead learns nobody who does not answer',
+  invite_creditors: 'whom a borrower named is asked; the lead learns nobody who does not answer',
   watch_joint_agreement: 'the clock of an agreement of several creditors is its lead’s',
   follow_joint_agreement: 'what several agreed on each creditor’s own job follows in its own books',
   count_joint_answer: 'a creditor answers, and the lead’s job counts the answers',
@@ -94,8 +95,7 @@ const definers: Readonly<Record<string, string>> = {
   forget_household: 'what an agency or a lender was told of a household goes with the person, whoever asked',
   count_payments: 'what the lender books as paid counts towards the agreement an agency watches',
   follow_disputes: 'who takes a debt over has a part in its open disputes, and who loses it has none',
-  keep_production_on_time:
-    'a test clock is kept from worlds with a production organisation, which its maker cannot see',
+  keep_production_on_time: 'a test clock is kept from worlds with a production organisation, unseen by its maker',
   open_world: 'a sandbox organisation founds organisations of a new sandbox world, and nothing of production',
   next_due_in_world: 'a test clock goes to where the next work of anybody in its world is due; whose is not said',
   follow_stages: 'a placement that an agency takes on enters the first stage of the lender’s policy',

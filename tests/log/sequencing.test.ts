@@ -67,6 +67,39 @@ describe('the sequencer of the log', () => {
     await isWhole()
   })
 
+  test('keeps checkpoints a week, and longer what witnesses signed last, and proves all the same', async () => {
+    const kept = async () =>
+      (await platform.admin`select size::int as size from log_checkpoints order by size`).map(
+        ({ size }) => size as number,
+      )
+    await keep(platform, { batch: 2 })
+    const before = await kept()
+    const [once, last] = [before.at(-3) as number, before.at(-2) as number]
+    for (const [size, witness] of [
+      [once, 'one'],
+      [last, 'one'],
+      [last, 'two'],
+    ] as const) {
+      await platform.admin`insert into log_cosignatures (size, witness, line, signed_at)
+        values (${size}, ${witness}, ${'\u2014 a line\n'}, ${platform.clock.now()})`
+    }
+    platform.clock.advance(7 * 86_400 + 1)
+    await mandateBetween(lender, agency)
+    await keep(platform, { batch: 1 })
+    const after = await kept()
+    const length = await total()
+    expect(after.filter((size) => size <= (before.at(-1) as number))).toEqual([last])
+    expect(after.at(-1)).toBe(length)
+    expect(await platform.admin`select size::int as size, witness from log_cosignatures order by witness`).toEqual([
+      ...[
+        { size: last, witness: 'one' },
+        { size: last, witness: 'two' },
+      ],
+    ])
+    await isWhole()
+    await platform.admin`delete from log_cosignatures`
+  })
+
   test('may keep the log, and read no event', async () => {
     const connection = await platform.house.sequencer.connect()
     const attempt = (sql: string) => connection.send(sql, [], 'objects')
