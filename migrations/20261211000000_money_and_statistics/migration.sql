@@ -90,6 +90,7 @@ ALTER TABLE "supervision_statistics" ENABLE ROW LEVEL SECURITY;--> statement-bre
 ALTER TABLE "agreements" ADD COLUMN "waiver_id" uuid;--> statement-breakpoint
 ALTER TABLE "debt_sales" ADD COLUMN "buy_back_of" uuid;--> statement-breakpoint
 ALTER TABLE "debt_sales" ADD COLUMN "buy_back_code" text;--> statement-breakpoint
+ALTER TABLE "collection_policies" ADD COLUMN "re_age" jsonb;--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_recorded_to" timestamptz(3);--> statement-breakpoint
 ALTER TABLE "work_runs" ADD COLUMN "payments_to" uuid;--> statement-breakpoint
 CREATE INDEX "exchange_objections_by_age" ON "exchange_objections" ("org_id","created_at","id");--> statement-breakpoint

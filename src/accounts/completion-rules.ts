@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../kernel/calendar-date.ts'
 import { bucketsPassed } from './bucket-rules.ts'
-import { type DebtChange, type DebtFile, isCollected, revised, total } from './debt.ts'
+import { changeOf, type DebtChange, type DebtFile, isCollected, revised, total } from './debt.ts'
 import type { Episode } from './model.ts'
 
 /** The running episode of an account, if it is late. */
@@ -29,6 +29,9 @@ export function endEpisode(change: DebtChange, on: CalendarDate, endedBy: Episod
 /** Nothing is owed any more: the status says how, and the running episode ends. */
 export const completed = (change: DebtChange, status: 'paid' | 'settled', on: CalendarDate): DebtChange =>
   endEpisode(revised(change, { status }), on, 'completion')
+
+/** Its lender makes the debt current although not all that was missed is paid: it is owed as before, and late no more. */
+export const currentAgain = (file: DebtFile): DebtChange => endEpisode(changeOf(file), file.today, 're_age')
 
 /**
  * The status after amounts moved: paid once nothing is owed, on the day that was so; and back when something is, in the

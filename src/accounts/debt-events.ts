@@ -103,7 +103,7 @@ function statusEvent({ before: { debt: was }, debt }: DebtChange): AboutAccount 
 
 function episodeEvents({ before, episodes }: DebtChange): AboutAccount[] {
   return episodes.flatMap<AboutAccount>(({ startedOn, endedBy, correctedFrom }) => {
-    if (endedBy === 'report') return [debtEvents.cured]
+    if (endedBy === 'report' || endedBy === 're_age') return [debtEvents.cured]
     const known = correctedFrom !== null || before.episodes.some((one) => one.startedOn === startedOn)
     return known ? [] : [debtEvents.fellBehind]
   })

@@ -20,6 +20,7 @@ export { costEvent, debtEvent, debtEvents, debtEventsOf } from './debt-events.ts
 export { debtFiles, manyDebtFacts } from './debt-many-store.ts'
 export { debtProblems, postingProblems } from './debt-problems.ts'
 export { debtFacts, debtFile } from './debt-store.ts'
+export { changedDebtView, DebtResource } from './debt-view.ts'
 export { refreshCaseFiles, writeDebts } from './debt-write-store.ts'
 export type { EndpointRefusal } from './endpoint.ts'
 export { type EndpointGround, isOptedOut, isPoint, keptOf, type UsedEndpoint } from './endpoint-rules.ts'

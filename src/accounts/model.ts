@@ -151,8 +151,11 @@ export const accountTransitions = [
   { command: 'account.reopen', from: 'closed', to: 'charged_off' },
 ] as const satisfies readonly { command: string; from: AccountStatus | null; to: AccountStatus }[]
 
-/** Who ended a delinquency episode: a report of no days past due, or the debt being paid or settled. */
-export const episodeEnds = ['report', 'completion'] as const
+/**
+ * What ended a delinquency episode: a report of no days past due, the debt being paid or settled, or its lender, who made it
+ * current again because an agreement was kept (`re_age`).
+ */
+export const episodeEnds = ['report', 'completion', 're_age'] as const
 export type EpisodeEnd = (typeof episodeEnds)[number]
 
 /** One run of being late. `startedOn` is the first missed due date; `pastDueSince` the oldest one still unpaid. */

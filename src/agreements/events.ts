@@ -31,6 +31,7 @@ export const agreementEvents = {
   completed: about('agreement.completed', 'All of it was paid; what the lender gives up is waived.'),
   reopened: about('agreement.reopened', 'A payment was taken back after all of it was paid: it runs on.'),
   broken: about('agreement.broken', 'What was missed was not made good in its time.'),
+  reAged: about('agreement.re_aged', 'Its lender made the debt current for a borrower who keeps it.'),
   superseded: about('agreement.superseded', 'Another agreement took its place.'),
 } as const
 

@@ -91,6 +91,12 @@ export const agreementProblems = {
     title: 'It is not said what is agreed on',
     help: 'Name an `option` alone, or else `kind`, `total` and `schedule` with the debt and the `party`.',
   }),
+  reAgeUnfit: defineProblem({
+    code: 'agreement_re_age_unfit',
+    status: 409,
+    title: 'The debt is not made current',
+    help: 'Its collection policy says in `reAge` after how many kept instalments, and how often. `limit` names what stands against it.',
+  }),
   referenceTaken: defineProblem({
     code: 'agreement_reference_taken',
     status: 409,

@@ -1,3 +1,4 @@
+import { DebtResource } from '../accounts/index.ts'
 import { get, type Operation, post } from '../http/index.ts'
 import { acceptAgreement } from './commands/accept-agreement.ts'
 import { cancelAgreement } from './commands/cancel-agreement.ts'
@@ -5,6 +6,7 @@ import { counterAgreement } from './commands/counter-agreement.ts'
 import { proposeAgreement } from './commands/propose-agreement.ts'
 import { quoteOptions } from './commands/quote-options.ts'
 import { quotePayoff } from './commands/quote-payoff.ts'
+import { reAgeDebt } from './commands/re-age-debt.ts'
 import { refuseAgreement } from './commands/refuse-agreement.ts'
 import { getPayoff, listPayoffs } from './payoff-queries.ts'
 import { payoffPage } from './payoff-render.ts'
@@ -39,5 +41,9 @@ export const agreementOperations: readonly Operation[] = [
   post(acceptAgreement, { path: `${one}/accept`, id: 'agreements.accept', resource }),
   post(counterAgreement, { path: `${one}/counter`, id: 'agreements.counter', resource }),
   post(refuseAgreement, { path: `${one}/refuse`, id: 'agreements.refuse', resource }),
+  post(reAgeDebt, {
+    ...{ path: `${one}/re-age`, id: 'agreements.reAge', resource: DebtResource },
+    description: 'For lenders. What is owed stays; the running delinquency ends. Needs the scope `agreements:write`.',
+  }),
   post(cancelAgreement, { path: `${one}/cancel`, id: 'agreements.cancel', resource }),
 ]

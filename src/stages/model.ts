@@ -90,6 +90,22 @@ export interface PolicyScope {
   readonly jurisdiction: string | null
 }
 
+/**
+ * When a lender may make a debt current again that is late, although not all that was missed is paid. What supervisors of the United
+ * States ask at least of open-end accounts: three payments in a row, nine months open, once in twelve, twice in sixty (FFIEC, Uniform
+ * Retail Credit Classification and Account Management Policy, 65 FR 36903).
+ */
+export interface ReAgeTerms {
+  /** Instalments of the agreement kept in a row. */
+  readonly keptInstalments: number
+  /** Months the account has been open. */
+  readonly openMonths: number
+  /** Months since it was made current the last time. */
+  readonly monthsBetween: number
+  /** How often in sixty months, this time included. */
+  readonly timesInFiveYears: number
+}
+
 /** One version of how a lender's cases are worked: once published its terms never change. */
 export interface CollectionPolicy extends PolicyScope {
   readonly lenderId: OrganisationId
@@ -102,6 +118,8 @@ export interface CollectionPolicy extends PolicyScope {
   /** Whether the nightly job makes moves that are due, or only proposes them. */
   readonly automatic: boolean
   readonly stages: readonly StageTerms[]
+  /** Null: no debt of the policy is made current but by what is paid. */
+  readonly reAge: ReAgeTerms | null
   readonly effectiveFrom: Instant | null
   readonly effectiveUntil: Instant | null
   readonly publishedAt: Instant | null

@@ -67,6 +67,17 @@ const stages = z
   .max(stageNames.length)
   .openapi({ example: [{ stage: 'reminder', channels: ['email', 'letter'] }] })
 
+export const reAgeTerms = {
+  keptInstalments: z.int().min(1).max(120).openapi({ description: 'Kept in a row', example: 3 }),
+  openMonths: z.int().min(0).max(600).openapi({ description: 'Months the account has been open', example: 9 }),
+  monthsBetween: z.int().min(1).max(120).openapi({ description: 'Months from one time to the next', example: 12 }),
+  timesInFiveYears: z.int().min(1).max(60).openapi({ example: 2 }),
+}
+
+const ReAgeTerms = z
+  .strictObject(reAgeTerms)
+  .openapi('ReAgeTerms', { description: 'When a lender may make a late debt current that is not paid up' })
+
 export const CreatePolicy = z.strictObject({
   name: text({ max: 100 }).openapi({ example: 'Cards, first placement' }),
   reference: reference().optional().openapi({ description: 'Your own reference, unique among your policies' }),
@@ -77,6 +88,7 @@ export const CreatePolicy = z.strictObject({
     description: 'Whether the nightly job makes moves that are due; otherwise it only proposes them',
   }),
   stages,
+  reAge: ReAgeTerms.optional(),
 })
 
 export const RevisePolicy = z.strictObject({
@@ -84,6 +96,7 @@ export const RevisePolicy = z.strictObject({
   name: text({ max: 100 }).optional(),
   automatic: z.boolean().optional(),
   stages: stages.optional(),
+  reAge: ReAgeTerms.optional(),
 })
 
 export const PublishPolicy = z.strictObject({

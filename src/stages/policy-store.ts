@@ -109,9 +109,27 @@ export const insertPolicy =
 export const savePolicy =
   ({ lenderId, id, ...changed }: CollectionPolicy): Statement =>
   (db) => {
-    const { name, status, number, automatic, stages, effectiveFrom, effectiveUntil, publishedAt, version } = changed
+    const { name, status, number, automatic, stages, reAge, effectiveFrom, effectiveUntil, publishedAt, version } =
+      changed
     return db
       .update(collectionPolicies)
-      .set({ name, status, number, automatic, stages, effectiveFrom, effectiveUntil, publishedAt, version })
+      .set({ name, status, number, automatic, stages, reAge, effectiveFrom, effectiveUntil, publishedAt, version })
       .where(and(eq(collectionPolicies.lenderId, lenderId), eq(collectionPolicies.id, id)))
   }
+
+/** The policy the case of a debt goes by, whoever works it; the lender's own alone. */
+export const policyOfDebt =
+  ({ org }: Pick<Context, 'org'>, account: SQL): Statement<CollectionPolicy[]> =>
+  (db) =>
+    db
+      .select()
+      .from(collectionPolicies)
+      .where(
+        and(
+          eq(collectionPolicies.lenderId, org),
+          sql`${collectionPolicies.id} = (select c.policy_id from stage_cases c
+            where c.lender_id = ${OrganisationId.toUuid(org)}::uuid and c.account_id = ${account} and c.ended_at is null
+            order by c.entered_at desc limit 1)`,
+        ),
+      )
+      .limit(1)

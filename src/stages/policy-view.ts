@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { idOf, instantText } from '../kernel/input.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { type CollectionPolicy, PolicyId, policyStatuses } from './model.ts'
-import { StageTermsInput } from './policy-input.ts'
+import { reAgeTerms, StageTermsInput } from './policy-input.ts'
 
 export const PolicyResource = z
   .object({
@@ -19,6 +19,10 @@ export const PolicyResource = z
     }),
     automatic: z.boolean(),
     stages: z.array(StageTermsInput).max(4),
+    reAge: z
+      .object(reAgeTerms)
+      .nullable()
+      .openapi({ description: 'When a lender may make a late debt current; null: never' }),
     effectiveFrom: instantText().nullable(),
     effectiveUntil: instantText().nullable().openapi({ description: 'Not itself included; null: open' }),
     publishedAt: instantText().nullable(),

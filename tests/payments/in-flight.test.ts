@@ -59,7 +59,7 @@ describe('a payment reported in flight that its agency recorded too', () => {
     const told = payment(ground, { placement, paidTo: 'agency', effectiveAt: paidAt })
     const recorded = await ground.agency.post('/v1/payments', told)
     await platform.settle()
-    const { id } = await report(placement, { reference: told['reference'], effectiveAt: paidAt })
+    const { id } = await report(placement, { reference: told.reference, effectiveAt: paidAt })
     expect(await confirm(id)).toMatchObject({ status: 200, body: { state: 'confirmed', paymentId: recorded.body.id } })
     expect(await balanceOf(account)).toBe(1_200_000)
   })
@@ -68,7 +68,7 @@ describe('a payment reported in flight that its agency recorded too', () => {
     const { account, placement, paidAt } = await recalled()
     const told = payment(ground, { placement, paidTo: 'agency', effectiveAt: paidAt })
     const { body } = await ground.agency.post('/v1/payments', told)
-    const { id } = await report(placement, { reference: told['reference'], effectiveAt: paidAt })
+    const { id } = await report(placement, { reference: told.reference, effectiveAt: paidAt })
     expect(await confirm(id)).toMatchObject({ status: 200, body: { paymentId: body.id, transactionId: null } })
     await platform.settle()
     expect((await ground.lender.get(`/v1/payments/${body.id}`)).body).toMatchObject({ status: 'posted' })
@@ -78,7 +78,7 @@ describe('a payment reported in flight that its agency recorded too', () => {
   test('after is that one: by itself, by batch and by file', async () => {
     const { account, reference, placement, paidAt } = await recalled()
     const told = payment(ground, { placement, paidTo: 'agency', effectiveAt: paidAt })
-    const { id } = await report(placement, { reference: told['reference'], effectiveAt: paidAt })
+    const { id } = await report(placement, { reference: told.reference, effectiveAt: paidAt })
     const { body } = await confirm(id)
     const recorded = await ground.agency.post('/v1/payments', told)
     expect(recorded).toMatchObject({ status: 201, body: { id: body.paymentId, status: 'posted' } })
@@ -93,7 +93,7 @@ describe('a payment reported in flight that its agency recorded too', () => {
   test('at the same moment is one of both', async () => {
     const { account, placement, paidAt } = await recalled()
     const told = payment(ground, { placement, paidTo: 'agency', effectiveAt: paidAt })
-    const { id } = await report(placement, { reference: told['reference'], effectiveAt: paidAt })
+    const { id } = await report(placement, { reference: told.reference, effectiveAt: paidAt })
     const answers = await Promise.all([
       ...Array.from({ length: 5 }, () => confirm(id)),
       ...Array.from({ length: 5 }, () => ground.agency.post('/v1/payments', told)),
@@ -113,7 +113,7 @@ describe('a payment reported in flight that its agency recorded too', () => {
     const told = payment(ground, { placement, paidTo: 'agency', effectiveAt: paidAt })
     const { body } = await ground.agency.post('/v1/payments', told)
     await platform.settle()
-    const other = await report(placement, { reference: told['reference'], effectiveAt: paidAt, amount: 50_001 })
+    const other = await report(placement, { reference: told.reference, effectiveAt: paidAt, amount: 50_001 })
     expect(await confirm(other.id)).toMatchObject({ status: 409, body: { code: 'payment_in_flight_differs' } })
     await ground.agency.post(`/v1/payments/${body.id}/reverse`, { code: 'bounced' })
     await platform.settle()

@@ -180,7 +180,15 @@ test('published policies of one scope never overlap, whatever is published, reti
   })
   const draft = (number: number): CollectionPolicy => ({
     ...{ lenderId: stageCase().lenderId, id: policyId, reference: String(number), name: 'P', product: null },
-    ...{ segment: null, jurisdiction: null, status: 'draft', number: null, automatic: false, effectiveFrom: null },
+    ...{
+      segment: null,
+      jurisdiction: null,
+      status: 'draft',
+      number: null,
+      automatic: false,
+      reAge: null,
+      effectiveFrom: null,
+    },
     ...{ effectiveUntil: null, publishedAt: null, createdAt: NOW, version: 1 },
     stages: [{ stage: 'reminder', channels: ['email'], minimumDays: 0, gates: [], deEscalateOn: [] }],
   })

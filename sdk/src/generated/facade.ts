@@ -3312,6 +3312,15 @@ export const agreements = (concordat: Concordat) => ({
   refuse: (agreement: t.AgreementsRefuseData['path']['agreement'], body: t.AgreementsRefuseData['body'], options?: RequestOptions): Answer<t.AgreementsRefuseResponse> =>
     answer<t.AgreementsRefuseResponse>(api.agreementsRefuse({ ...using(concordat, options), path: { 'agreement': agreement }, body })),
   /**
+   * Make the debt current for a borrower who keeps the agreement, as the collection policy lets
+   *
+   * For lenders. What is owed stays; the running delinquency ends. Needs the scope `agreements:write`.
+   * @param agreement An id, or `ref:` and your own reference
+   * @throws ConcordatError `agreement_re_age_unfit`, `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  reAge: (agreement: t.AgreementsReAgeData['path']['agreement'], options?: RequestOptions): Answer<t.AgreementsReAgeResponse> =>
+    answer<t.AgreementsReAgeResponse>(api.agreementsReAge({ ...using(concordat, options), path: { 'agreement': agreement } })),
+  /**
    * End an offer or a running agreement, for the borrower or for a side: the debt is owed as it stands
    *
    * End an offer or a running agreement, for the borrower or for a side: the debt is owed as it stands. Needs the scope `agreements:write`.
@@ -6189,6 +6198,7 @@ export interface ProblemCodes {
   'agreements.accept': 'agreement_not_yours_to_answer' | 'agreement_offer_stale' | 'agreement_running' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.counter': 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_not_yours_to_answer' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_total_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.refuse': 'agreement_not_yours_to_answer' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'agreements.reAge': 'agreement_re_age_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'agreements.cancel': 'agreement_joint' | 'agreement_status_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'jointAgreements.open': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'joint_agreement_day_unfit' | 'joint_agreement_debt_unknown' | 'joint_agreement_nothing_owed' | 'joint_agreement_place_unfit' | 'joint_agreement_reference_taken' | 'joint_share_account_taken' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'jointAgreements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -19,12 +19,12 @@ export const createPolicy = command({
   load: () => ({}),
   decide: (_, { name, automatic, stages, ...given }, { org, lends, now, newId }) => {
     if (!lends) return refuse(new Problem(stageProblems.wrongSide, { detail: 'Only lenders have policies.' }))
-    const { reference = null, product = null, segment = null, jurisdiction = null } = given
+    const { reference = null, product = null, segment = null, jurisdiction = null, reAge = null } = given
     const wrong = requireFit(stages)
     if (wrong) return refuse(wrong)
     const policy: CollectionPolicy = {
       ...{ lenderId: org, id: newId(PolicyId), reference, name, product, segment, jurisdiction },
-      ...{ status: 'draft', number: null, automatic, stages, effectiveFrom: null, effectiveUntil: null },
+      ...{ status: 'draft', number: null, automatic, stages, reAge, effectiveFrom: null, effectiveUntil: null },
       ...{ publishedAt: null, createdAt: now, version: 1 },
     }
     return ok(policy)

@@ -15,7 +15,7 @@ export const revisePolicy = command({
   input: RevisePolicy,
   problems: [problems.unfit, problems.statusUnfit],
   load: (context, { policy }) => ({ policy: policyForChange(context, policy) }),
-  decide: ({ policy: [policy] }, { name, automatic, stages }) => {
+  decide: ({ policy: [policy] }, { name, automatic, stages, reAge }) => {
     if (!policy) return refuse(notFound())
     if (policy.status !== 'draft') {
       return refuse(new Problem(problems.statusUnfit, { detail: 'Only a draft is changed.' }))
@@ -25,6 +25,7 @@ export const revisePolicy = command({
     return ok({
       ...policy,
       ...{ name: name ?? policy.name, automatic: automatic ?? policy.automatic, stages: stages ?? policy.stages },
+      reAge: reAge ?? policy.reAge,
       version: policy.version + 1,
     })
   },
