@@ -31,7 +31,9 @@ const stages = [
 export async function agreeAndPay({ cast: { lender, agency }, rows, progress }: Stage, placements: readonly string[]) {
   const asked = placements.filter((_, index) => isAsked(index)).slice(0, ASKED_MAX)
   const currency = rows[0]?.currency ?? 'TWD'
-  const cases = await takeIntoPolicy(lender.api, asked)
+  const accounts: string[] = []
+  for (const id of asked) accounts.push((await lender.api.placements.get(id)).accountId ?? '')
+  const cases = await takeIntoPolicy(lender.api, accounts)
   const bar = progress.step('Agreeing on plans', asked.length)
   const agreements: { id: string; placement: string; first: number }[] = []
   let byLender = 0
@@ -49,13 +51,15 @@ export async function agreeAndPay({ cast: { lender, agency }, rows, progress }: 
   return { cases, agreed: agreements.length, agreedByLender: byLender, instalmentsPaid: paid, bounced }
 }
 
+/** After one instalment kept, once a year, twice in five: as supervisors elsewhere ask of cards, but for the number of instalments. */
+const reAge = { keptInstalments: 1, openMonths: 9, monthsBetween: 12, timesInFiveYears: 2 }
+
 /** A policy for these accounts alone; the night's run takes their cases in. Answers how many there are. */
-async function takeIntoPolicy(api: Api, placements: readonly string[]): Promise<number> {
-  const accounts: string[] = []
-  for (const id of placements) accounts.push((await api.placements.get(id)).accountId ?? '')
-  const segment = `demo_${Date.now().toString(36)}`
+export async function takeIntoPolicy(api: Api, accounts: string[]): Promise<number> {
+  const segment = `demo_${crypto.randomUUID().slice(0, 8)}`
   await api.accountSegments.assign({ segment, accounts })
-  const { id } = await api.collectionPolicies.create({ name: 'Gentle first', jurisdiction: 'TW', segment, stages })
+  const policy = { name: 'Gentle first', jurisdiction: 'TW', segment, stages, reAge }
+  const { id } = await api.collectionPolicies.create(policy)
   await api.collectionPolicies.publish(id)
   const run = await api.stageRuns.start()
   for (;;) {

@@ -30,8 +30,27 @@ export async function examine(stage: Stage) {
   if (!holds) throw new Error('The export does not hold.')
   return {
     ...{ inquiriesExported: inquiries.count, contactsExported: contacts.count, decisionsExported: count },
+    cellsWithheld: await cellsWithheld(stage),
     changedLineFound: await lineFound(exported),
   }
+}
+
+/** Counted over all who lend here: of so few lenders no cell is told, lest it tell of one. Answers how many are withheld. */
+async function cellsWithheld({ cast: { regulator } }: Stage): Promise<number> {
+  const { supervisionStatistics: statistics, sleep } = regulator.api
+  const month = (ahead: number) => {
+    const at = new Date(momentIn(0))
+    return new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + ahead, 1)).toISOString()
+  }
+  const { id } = await statistics.request({
+    ...{ statistic: 'contacts_made', jurisdiction: 'TW', purpose: 'statistics' },
+    period: { from: month(-1), to: month(1) },
+  })
+  while ((await statistics.get(id)).state !== 'done') await sleep(200)
+  const { cells } = await statistics.table(id)
+  const told = cells.filter(({ count }) => count !== null && count > 0)
+  if (told.length > 0) throw new Error(`${told.length} cells tell of few lenders.`)
+  return cells.length
 }
 
 type Template = 'contact_decisions' | 'contacts' | 'inquiries'

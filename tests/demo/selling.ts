@@ -9,7 +9,8 @@ const [OWED, PRICE, PAID_LATE] = [400_000, 50_000, 80_000]
 
 /**
  * Three debts are sold. The buyer’s books refuse one, which goes back to its seller with what was owed; the others have a chain
- * of title. A borrower who still pays the seller has it forwarded, and the two settle.
+ * of title. A borrower who still pays the seller has it forwarded, and the two settle. One whose papers are missing goes back, at the
+ * price paid.
  */
 export async function sell({ cast: { lender, buyer }, rows, progress }: Stage) {
   const currency = rows[0]?.currency ?? 'TWD'
@@ -22,17 +23,11 @@ export async function sell({ cast: { lender, buyer }, rows, progress }: Stage) {
     source: { accounts },
     currency,
     price: { perAccount: PRICE },
+    buyBackDays: 90,
   })
   // Another account of the buyer has the name that the second of them would get.
   await owe(buyer, { borrower: someBorrower(), principal: 100, currency, reference: `${sale}/2` })
-  await buyer.api.debtSales.accept(sale)
-  await until(buyer.api, async () => (await buyer.api.debtSales.get(sale)).state === 'scrubbed')
-  bar.to(1)
-  await lender.api.debtSales.notify(sale, { sentOn: dayIn(-DAY_MS), noticeSha256: sha256('notice of assignment') })
-  await lender.api.debtSales.transfer(sale, { documentSha256: sha256('deed') })
-  await until(buyer.api, async () =>
-    (await linesOf(buyer.api, sale)).every(({ outcome }) => outcome === 'transferred' || outcome === 'refused'),
-  )
+  await handOver({ seller: lender.api, buyer: buyer.api }, sale)
   bar.to(2)
   const refused = (await linesOf(buyer.api, sale)).filter(({ outcome }) => outcome === 'refused')
   await buyer.api.debtSales.giveBack(sale, { accounts: refused.map(({ number }) => number), code: 'books_refuse' })
@@ -47,8 +42,23 @@ export async function sell({ cast: { lender, buyer }, rows, progress }: Stage) {
     { seller: lender.api, buyer: buyer.api },
     { sale, account: accounts[0] ?? '', currency },
   )
+  const { id: back } = await buyer.api.debtSales.putBack(sale, { accounts: [3], code: 'documents_missing' })
+  await until(buyer.api, async () => (await buyer.api.debtSales.get(back)).state === 'offered')
+  await handOver({ seller: buyer.api, buyer: lender.api }, back)
+  const boughtBack = (await linesOf(lender.api, back)).filter(({ outcome }) => outcome === 'transferred').length
   bar.end()
-  return { sold: bought.length, givenBack: refused.length, titles, forwarded }
+  return { sold: bought.length, givenBack: refused.length, titles, forwarded, boughtBack }
+}
+
+/** From the offer to the buyer's own books, whichever way it goes. */
+async function handOver({ seller, buyer }: Record<'seller' | 'buyer', Api>, sale: string): Promise<void> {
+  await buyer.debtSales.accept(sale)
+  await until(buyer, async () => (await buyer.debtSales.get(sale)).state === 'scrubbed')
+  await seller.debtSales.notify(sale, { sentOn: dayIn(-DAY_MS), noticeSha256: sha256('notice of assignment') })
+  await seller.debtSales.transfer(sale, { documentSha256: sha256('deed') })
+  await until(buyer, async () =>
+    (await linesOf(buyer, sale)).every(({ outcome }) => outcome === 'transferred' || outcome === 'refused'),
+  )
 }
 
 async function offered(api: Api, terms: Parameters<Api['debtSales']['offer']>[0]): Promise<string> {

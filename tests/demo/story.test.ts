@@ -67,7 +67,8 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   expect(summary).toMatchObject({ jointCreditors: 2, jointParts: 2, jointUnitsLost: 0, refunded: 700 })
   // 242,857 of an instalment by what each is owed: 700,001 of 1,700,001.
   expect(summary.jointReceived).toBe(100_000)
-  expect(summary).toMatchObject({ sold: 2, givenBack: 1, titles: 2, forwarded: 1 })
+  expect(summary).toMatchObject({ sold: 2, givenBack: 1, titles: 2, forwarded: 1, boughtBack: 1 })
+  expect(summary).toMatchObject({ madeCurrent: 1, currentTooSoon: 2 })
   expect(summary).toMatchObject({ heldBackFromCourt: 1, mattersEnforced: 1, legalCosts: 12_000, costsRefused: 1 })
   expect(summary.shortOfTrust).toBe(0)
   expect(summary.tamperedFound).toBe(summary.proven)

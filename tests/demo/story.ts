@@ -10,6 +10,7 @@ import { inquireOfExchange } from './inquiring.ts'
 import { agreeWithSeveral } from './joining.ts'
 import { thinkOfLeaving } from './leaving.ts'
 import { equip } from './licensing.ts'
+import { makeCurrent } from './making-current.ts'
 import { balanceByFile, bookByFile, lateNow, reconcile } from './month-end.ts'
 import { csvChunks, type PortfolioRow } from './portfolio.ts'
 import { prove } from './proving.ts'
@@ -88,7 +89,12 @@ interface Work {
 async function work(stage: Stage, { mandate, accepted, references }: Work) {
   const holds = await holdUp(stage, accepted)
   const [called, agreed] = [await callOut(stage, accepted, references), await agreeAndPay(stage, accepted)]
-  const moved = { ...(await agreeWithSeveral(stage)), ...(await giveBackBeyond(stage)), ...(await sell(stage)) }
+  const moved = {
+    ...(await makeCurrent(stage)),
+    ...(await agreeWithSeveral(stage)),
+    ...(await giveBackBeyond(stage)),
+    ...(await sell(stage)),
+  }
   return { holds, ...called, ...agreed, ...moved, ...(await sue(stage, mandate)), ...(await remit(stage, accepted)) }
 }
 

@@ -36,6 +36,9 @@ export interface Summary {
   /** First instalments put to their debts, and those that bounced. */
   readonly instalmentsPaid: number
   readonly bounced: number
+  /** Debts made current for whoever keeps a plan, and attempts the policy refused. */
+  readonly madeCurrent: number
+  readonly currentTooSoon: number
   /** Lenders in one agreement of a borrower, parts its instalment was divided into, units that came to nobody, and what one got. */
   readonly jointCreditors: number
   readonly jointParts: number
@@ -48,6 +51,7 @@ export interface Summary {
   readonly givenBack: number
   readonly titles: number
   readonly forwarded: number
+  readonly boughtBack: number
   /** Matters that could not be opened before their gate, those enforced, lawful costs in minor units, and costs refused. */
   readonly heldBackFromCourt: number
   readonly mattersEnforced: number
@@ -107,6 +111,8 @@ export interface Summary {
   /** Contacts it exported beside them, and inquiries at the exchange. */
   readonly inquiriesExported: number
   readonly contactsExported: number
+  /** Cells of a statistic that are not told, as they would tell of a few lenders. */
+  readonly cellsWithheld: number
   readonly changedLineFound: number
   /** Breaches of work standards found by the test clock, contested, and annulled by the lender. */
   readonly breached: number
@@ -153,6 +159,8 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   agreedByLender: 'of these beyond the agency’s authority, by the lender',
   instalmentsPaid: 'first instalments put to their debts',
   bounced: 'of these bounced, and taken back',
+  madeCurrent: 'debts made current, as a plan is kept',
+  currentTooSoon: 'times that was asked too soon, and refused',
   jointCreditors: 'lenders in one agreement of a borrower',
   jointParts: 'parts its instalment was divided into',
   jointUnitsLost: 'units of it that came to nobody',
@@ -162,6 +170,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   givenBack: 'of those offered given back, as its books refuse them',
   titles: 'links in their chains of title',
   forwarded: 'payments to the seller forwarded and settled',
+  boughtBack: 'debts put back to their seller, at the price paid',
   heldBackFromCourt: 'matters held back from court by the gate',
   mattersEnforced: 'matters that came to enforcement behind it',
   legalCosts: 'minor units of costs the court awarded',
@@ -208,6 +217,7 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   withdrawnStopped: 'inquiries refused, as the consent was withdrawn',
   inquiriesExported: 'inquiries exported to the regulator',
   contactsExported: 'contacts exported beside them',
+  cellsWithheld: 'cells of a statistic withheld, as they would tell of a few lenders',
   decisionsExported: 'contact decisions exported, and held true by `concordat verify`',
   changedLineFound: 'the line of a tampered copy, named by it',
   seconds: 'seconds, all in all',
