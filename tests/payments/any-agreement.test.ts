@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shareOf } from '../../src/commission/rules.ts'
 import { under } from '../remittances/remitting.ts'
-import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { held, ledgerOf, type Paying, paid, payingOf } from './paying.ts'
+import { held, ledgerOf, linesOf, type Paying, paid, payingOf, sumOf } from './paying.ts'
 
 let platform: Platform
 beforeAll(async () => {
@@ -108,17 +107,6 @@ async function play(ground: Paying, [steps, settles]: readonly [readonly Step[],
   return played
 }
 
-const sum = (amounts: readonly (bigint | number | string)[]) =>
-  amounts.reduce<bigint>((total, one) => total + BigInt(one), 0n)
-
-async function everySetBalances(by: TestOrganisation) {
-  const { body } = await by.get('/v1/postings?limit=100')
-  expect(body.hasMore).toBe(false)
-  for (const { postings } of body.data) {
-    expect(sum(postings.map(({ amount }: { amount: string }) => amount))).toBe(0n)
-  }
-}
-
 /** How many of the agreements are kept in the end. */
 async function check(ground: Paying, { account, payments, agreements }: Played): Promise<number> {
   const read = async (path: string) => (await ground.lender.get(path)).body
@@ -131,7 +119,7 @@ async function check(ground: Paying, { account, payments, agreements }: Played):
   // What is owed is the sum of what was booked, and what the agreement says of itself is so.
   const debt = await read(`/v1/accounts/${account}/debt`)
   const booked = (await read(`/v1/accounts/${account}/transactions?limit=200`)).data
-  expect(BigInt(debt.balance)).toBe(sum(booked.map(({ amount }: { amount: number }) => amount)))
+  expect(BigInt(debt.balance)).toBe(sumOf(booked.map(({ amount }: { amount: number }) => amount)))
   const made = await Promise.all(agreements.map((id) => read(`/v1/agreements/${id}`)))
   const kept = made.filter(({ status }) => status === 'completed')
   expect(made.filter(({ status }) => status === 'active').length).toBeLessThanOrEqual(1)
@@ -141,18 +129,18 @@ async function check(ground: Paying, { account, payments, agreements }: Played):
   }
   const put = stands.filter(({ status }) => status === 'posted' || status === 'refunded')
   if (kept.length > 0) expect(debt).toMatchObject({ balance: 0, status: 'settled' })
-  else expect(debt.balance).toBe(OWED - Number(sum(put.map(({ amount }) => amount))))
+  else expect(debt.balance).toBe(OWED - Number(sumOf(put.map(({ amount }) => amount))))
 
   // Money is where the payments say it is, and commission what its definition says.
-  for (const by of [ground.lender, ground.agency]) await everySetBalances(by)
+  for (const by of [ground.lender, ground.agency]) await linesOf(by)
   await ledgerOf(ground.agency)
   const ledger = await ledgerOf(ground.lender)
-  const held = (payee: string) => sum(stands.filter(({ paidTo }) => paidTo === payee).map(({ amount }) => amount))
+  const held = (payee: string) => sumOf(stands.filter(({ paidTo }) => paidTo === payee).map(({ amount }) => amount))
   expect([BigInt(ledger.bank ?? 0), BigInt(ledger.trust ?? 0)]).toEqual([held('lender'), held('agency')])
   const earned = put
     .filter(({ isCredited }) => isCredited)
     .map(({ amount }) => shareOf(BigInt(amount), RATE, 'half_even'))
-  expect(BigInt(ledger.commission_due ?? 0)).toBe(sum(earned))
+  expect(BigInt(ledger.commission_due ?? 0)).toBe(sumOf(earned))
   return kept.length
 }
 

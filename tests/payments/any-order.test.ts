@@ -2,9 +2,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shareOf } from '../../src/commission/rules.ts'
 import { under } from '../remittances/remitting.ts'
-import type { TestOrganisation } from '../setup/organisations.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { held, ledgerOf, type Paying, paid, payingOf } from './paying.ts'
+import { held, ledgerOf, linesOf, type Paying, paid, payingOf, sumOf } from './paying.ts'
 
 let platform: Platform
 beforeAll(async () => {
@@ -71,22 +70,6 @@ async function happens(ground: Paying, [payments, steps, settles]: [Told[], Step
   return { account, credited }
 }
 
-interface Line {
-  readonly account: string
-  readonly amount: string | number
-}
-
-/** Every line somebody reads, set by set; an error where a set does not sum to zero. */
-async function linesOf(by: TestOrganisation): Promise<Line[]> {
-  const { body } = await by.get('/v1/postings?limit=100')
-  expect(body.hasMore).toBe(false)
-  return body.data.flatMap(({ postings }: { postings: Line[] }) => {
-    expect(postings.reduce((sum, { amount }) => sum + BigInt(amount), 0n)).toBe(0n)
-    return postings
-  })
-}
-
-const sumOf = (amounts: readonly (string | number)[]) => amounts.reduce((sum: bigint, one) => sum + BigInt(one), 0n)
 const size = (amount: bigint) => (amount < 0n ? -amount : amount)
 
 async function check(

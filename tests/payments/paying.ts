@@ -51,3 +51,22 @@ export async function ledgerOf(by: TestOrganisation): Promise<Record<string, str
   for (const { difference } of body.totals) if (difference !== '0') throw new Error(JSON.stringify(body.totals))
   return Object.fromEntries(body.accounts.map(({ account, balance }: Record<string, string>) => [account, balance]))
 }
+
+interface Line {
+  readonly account: string
+  readonly amount: string | number
+}
+
+/** Every line somebody reads, set by set; an error where a set does not sum to zero. */
+export async function linesOf(by: TestOrganisation): Promise<Line[]> {
+  const { body } = await by.get('/v1/postings?limit=100')
+  if (body.hasMore) throw new Error('There are more sets than a page has.')
+  return body.data.flatMap(({ postings }: { postings: Line[] }) => {
+    if (sumOf(postings.map(({ amount }) => amount)) !== 0n)
+      throw new Error(`A set does not sum to zero: ${JSON.stringify(postings)}`)
+    return postings
+  })
+}
+
+export const sumOf = (amounts: readonly (bigint | number | string)[]): bigint =>
+  amounts.reduce<bigint>((sum, one) => sum + BigInt(one), 0n)
