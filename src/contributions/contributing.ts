@@ -12,7 +12,7 @@ import { Problem } from '../kernel/problem.ts'
 import { type Result, refuse } from '../kernel/result.ts'
 import type { Answers, Context, TokenMatcher } from '../store/index.ts'
 import { ownTimeZone } from '../tenancy/index.ts'
-import type { Contributed } from './facts-rules.ts'
+import { type Contributed, unfit } from './facts-rules.ts'
 import { type ExchangeRecord, ExchangeRecordId, type ListingNotice, type StrongNamespace } from './model.ts'
 import { contributionProblems as problems } from './problems.ts'
 import { type Contribution, contributed } from './record-rules.ts'
@@ -43,6 +43,13 @@ const bytesOf = (text: string): Uint8Array =>
 /** Where a token is kept, and the bytes of it. */
 export const placed = ({ exchange, namespace, epoch, token }: Subject, { actor }: Pick<Context, 'actor'>) =>
   [{ world: actor.world, exchange: ExchangeId.toUuid(exchange), namespace, epoch }, bytesOf(token)] as const
+
+/** Whether a listed record is of somebody else: under one namespace and epoch a person has one token. */
+function isOfAnother(before: ExchangeRecord | null, row: Asked, context: Context): boolean {
+  if (before?.state !== 'listed' || before.namespace !== row.namespace || before.epoch !== row.epoch) return false
+  const tokens = matcherIn(context).candidates(...placed(row, context))
+  return !tokens.some((token) => token.every((byte, at) => byte === before.token[at]))
+}
 
 const keyOf = ({ exchangeId, reference }: Pick<ExchangeRecord, 'exchangeId' | 'reference'>) =>
   `${exchangeId} ${reference}`
@@ -76,6 +83,10 @@ export function contributions(facts: Facts, context: Context): (row: Asked) => R
     if (!regime) return refuse(new Problem(problems.expired))
     const { exchange: exchangeId, notice = null, ...said } = row
     const before = known.get(keyOf({ exchangeId, reference: row.reference })) ?? null
+    if (isOfAnother(before, row, context))
+      return refuse(
+        unfit('factsUnfit', 'token', 'What is said under this reference is of another person: take it back.'),
+      )
     return contributed({ ...said, notice, token: matcher.stored(...placed(row, context)) }, before, {
       ...{ ...partakes.value, regime, epochs, today, now: context.now, id: context.newId(ExchangeRecordId) },
     })

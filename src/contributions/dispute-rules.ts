@@ -72,7 +72,7 @@ export function suppressed(
 ): Disputed | null {
   if (dispute.state !== 'open' || today <= dispute.dueOn) return null
   const late: ExchangeDispute = { ...dispute, state: 'suppressed', suppressedAt: now, version: dispute.version + 1 }
-  return { dispute: late, record: record.state === 'listed' ? flagged(record, 'suppressed') : record }
+  return { dispute: late, record: flagged(record, 'suppressed') }
 }
 
 interface Answer {

@@ -14,7 +14,8 @@ interface Purging {
   readonly hasLeft: boolean
 }
 
-const gone = { token: new Uint8Array(), dispute: 'none' } as const
+// The flag of a dispute stays: it is the dispute's answer that lifts it, not another epoch.
+const gone = { token: new Uint8Array() } as const
 const nothingAdverse = {
   ...{ worst: null, listedOn: null, chargedOffOn: null, firstDelinquencyOn: null, disclosedUntil: null },
   ...{ noticeGivenOn: null, noticeMethod: null, noticeSha256: null },

@@ -46,11 +46,24 @@ function aged(said: DebtFacts, before: ExchangeRecord | null): Result<CalendarDa
   return refuse(unfit('reaged', 'firstDelinquencyOn', detail, { firstDelinquencyOn: known }))
 }
 
+/** Days that clocks run from stand as they were said first; what was said wrongly is corrected, with evidence. */
+function movedLater(said: DebtFacts, before: ExchangeRecord): Problem | null {
+  const { status, statusSince, chargedOffOn } = said
+  const known = before.chargedOffOn
+  if (known !== null && chargedOffOn !== null && chargedOffOn > known)
+    return unfit('factsUnfit', 'chargedOffOn', `It was charged off on ${known}.`)
+  const runs = status === 'settled' || (status === 'current' && before.worst !== null)
+  return runs && status === before.status && statusSince > before.statusSince
+    ? unfit('factsUnfit', 'statusSince', `It is ${status} since ${before.statusSince}.`)
+    : null
+}
+
 /** What the law of the place asks to be told before a first record of the kind, and proof that it was. */
 function told(said: Contributed, before: ExchangeRecord | null, { regime, today }: Contributing): Problem | null {
   const { notice } = regime
   if (!notice || !isAdverse(said.status) || !notice.kinds.includes(said.status)) return null
-  if (before?.worst && notice.kinds.includes(before.worst)) return null
+  // Of what was taken back nothing is known any more, whose it was least of all: listing it is a first time.
+  if (before?.state === 'listed' && before.worst && notice.kinds.includes(before.worst)) return null
   if (!said.notice) return unfit('noticeMissing', 'notice', 'The borrower is told before this is listed.')
   const { givenOn } = said.notice
   if (said.firstDelinquencyOn !== null && givenOn < said.firstDelinquencyOn)
@@ -72,6 +85,8 @@ export function contributed(
     return refuse(unfit('outdated', 'asOf', `What is known of it is of ${before.asOf}.`))
   if (before?.status === 'charge_off' && !['charge_off', 'settled'].includes(said.status))
     return refuse(unfit('factsUnfit', 'status', 'What was charged off stays so until it is settled.'))
+  const moved = before && movedLater(said, before)
+  if (moved) return refuse(moved)
   const since = aged(said, before)
   if (!since.ok) return since
   const untold = told(said, before, contributing)
@@ -111,7 +126,7 @@ function recordOf(said: Contributed, before: ExchangeRecord | null, contributing
     worst: graver(before?.worst ?? null, kind),
     listedOn: before?.listedOn ?? (kind === null ? null : today),
     settledOn: said.status === 'settled' ? said.statusSince : null,
-    ...(before?.noticeGivenOn ? kept : given),
+    ...(before?.noticeGivenOn && (before.state === 'listed' || !notice) ? kept : given),
     ...{ chargedOffOn: said.chargedOffOn ?? before?.chargedOffOn ?? null, disclosedUntil: null },
     ...{ dispute: before?.dispute ?? 'none', sequence: (before?.sequence ?? 0) + 1, reportedAt: now },
     ...{ createdAt: before?.createdAt ?? now, version: (before?.version ?? 0) + 1 },
@@ -150,12 +165,15 @@ export function corrected(
   return ok({ record: whole, before, reason: 'corrected', evidenceSha256 })
 }
 
-/** Takes a record back: it is in no answer any more, and whom it was about is forgotten. */
+/**
+ * Takes a record back: it is in no answer any more, and whom it was about is forgotten. What a dispute made of it stays until
+ * the dispute is answered, whatever is said of the debt anew.
+ */
 export function withdrawn(before: ExchangeRecord, { now }: Pick<Contributing, 'now'>): Result<Contribution, Problem> {
   if (before.state !== 'listed') return refuse(new Problem(problems.notListed))
   const record: ExchangeRecord = {
     ...{ ...before, state: 'withdrawn', token: new Uint8Array(), sequence: before.sequence + 1, reportedAt: now },
-    ...{ dispute: 'none', version: before.version + 1 },
+    version: before.version + 1,
   }
   return ok({ record, before, reason: 'withdrawn', evidenceSha256: null })
 }

@@ -18,6 +18,7 @@ export {
   exchangesWithIds,
   memberForChange,
   memberInExchange,
+  memberInExchangeForUse,
   memberInExchanges,
   membersWithIds,
   ownMembership,

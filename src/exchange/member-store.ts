@@ -165,6 +165,24 @@ export const memberInExchange =
       )
       .limit(1)
 
+/** The same, held until this is over, so that what is asked of the exchange is asked one after the other. */
+export const memberInExchangeForUse =
+  ({ org }: Pick<Context, 'org'>, exchange: ExchangeId): Statement<ExchangeMember[]> =>
+  (db) =>
+    db
+      .select()
+      .from(members)
+      .where(
+        and(
+          claimed,
+          eq(members.orgId, org),
+          eq(members.exchangeId, exchange),
+          inArray(members.state, ['applied', 'active', 'suspended']),
+        ),
+      )
+      .limit(1)
+      .for('no key update')
+
 interface MemberFilter {
   readonly exchange?: ExchangeId | undefined
   readonly state?: readonly MemberState[] | undefined

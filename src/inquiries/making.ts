@@ -18,7 +18,7 @@ import {
   type MemberReason,
   memberEvent,
   memberEvents,
-  memberInExchange,
+  memberInExchangeForUse,
   saveMember,
 } from '../exchange/index.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -65,12 +65,13 @@ export function inquiryFacts(context: Context, asked: InquiryAsked) {
   const today = inquiryDay(context.now)
   return {
     exchange: exchangesWithIds(context, [asked.exchange]),
-    member: memberInExchange(context, asked.exchange),
+    // Before what follows: whoever waits here reads what whoever went before wrote, its own suspension above all.
+    member: memberInExchangeForUse(context, asked.exchange),
     consent: consentForUse(context, asked.consent ?? NOBODY),
     levels: levelsOf(context, asked.exchange),
     days: daysOn(context, today),
     tests: hitTests(context),
-    found: found(soughtOf(asked, context), { now: context.now, today }),
+    found: found(soughtOf(asked, context), context),
   }
 }
 
@@ -185,7 +186,7 @@ export function inquiryWrites(
     useConsent(consent),
     insertInquiry(inquiry),
     saveHitTest(test),
-    disclose(soughtOf(asked, context), { inquiry: inquiry.id, levels, now, today: inquiryDay(now) }),
+    disclose(soughtOf(asked, context), { inquiry: inquiry.id, levels, now }),
     ...(suspended ? [saveMember(suspended)] : []),
   ]
 }

@@ -22,31 +22,17 @@ export interface Sought {
 const soughtAs = ({ exchange, namespace, epoch, tokens }: Sought): SQL =>
   sql`${ExchangeId.toUuid(exchange)}::uuid, ${namespace}::text, ${epoch}::text, ${`{${tokens.map((token) => bytesToHex(token)).join(',')}}`}::text[]`
 
-/** What other members say of a person, as far as anybody may be told today, and how often others asked lately. */
-export const found = (
-  sought: Sought,
-  { now, today }: { now: string; today: CalendarDate },
-): Statement<{ found: Found }[]> =>
-  raw(sql`select bridge.exchange_answer(${soughtAs(sought)}, ${now}::timestamptz, ${today}::date,
-    ${RECENT_HOURS}::integer) as found`)
+/** What other members say of a person, as far as anybody may be told now, and how often others asked lately. */
+export const found = (sought: Sought, { now }: Pick<Context, 'now'>): Statement<{ found: Found }[]> =>
+  raw(sql`select bridge.exchange_answer(${soughtAs(sought)}, ${now}::timestamptz, ${RECENT_HOURS}::integer) as found`)
 
 /** Keeps whom an answer told of which record, where neither may read it: so that corrections reach every reader. */
 export const disclose = (
   sought: Sought,
-  {
-    inquiry,
-    levels,
-    now,
-    today,
-  }: {
-    inquiry: InquiryId
-    levels: Readonly<Record<string, Level>>
-    now: string
-    today: CalendarDate
-  },
+  { inquiry, levels, now }: { inquiry: InquiryId; levels: Readonly<Record<string, Level>>; now: string },
 ): Statement =>
   raw(sql`select bridge.disclose_records(${inquiry}::text, ${soughtAs(sought)}, ${JSON.stringify(levels)}::text::jsonb,
-    ${now}::timestamptz, ${today}::date)`)
+    ${now}::timestamptz)`)
 
 /** What the member was found to contribute, class by class. */
 export const levelsOf =

@@ -53,3 +53,21 @@ test('a debt that was sold keeps its first clock at the buyer, who is not told o
   const left = await platform.admin`select 1 from exchange_traces`
   expect(left).toEqual([])
 })
+
+test('nor does a member begin a debt anew by taking it back and naming it otherwise', async () => {
+  const { exchange, contributor, by } = await askers(platform, { jurisdiction: 'US' })
+  const say = (changes: object) =>
+    done(contributor, '/v1/exchange-records', sold({ exchange: exchange.id, ...changes }))
+  const person = { token: tokenOf('renamed') }
+  const { id: former } = await say({ reference: 'FIRST-NAME', firstDelinquencyOn: '2019-07-01', ...person })
+  await done(contributor, `/v1/exchange-records/${former}/withdraw`)
+  const later = { firstDelinquencyOn: '2021-06-01', statusSince: '2021-12-01' }
+  await say({ reference: 'SECOND-NAME', ...later, ...person })
+  await platform.settle()
+  platform.clock.advance(31 * DAY)
+  await platform.settle()
+  const asker = { exchange, by: await by.with(['exchange:write', 'consents:write']) }
+  const { body } = await asking(platform, asker, { person: 'renamed', consent: { jurisdiction: 'US' } })
+  const { answer } = await done(asker.by, '/v1/inquiries', body)
+  expect(answer.lines.some(({ hasDefault }: { hasDefault: boolean | null }) => hasDefault)).toBe(false)
+})

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { done, exchangeIn, joined, sha256, tokens } from '../exchange/members.ts'
+import { done, joined, sha256, tokens } from '../exchange/members.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { contribution, tokenOf, told } from './records.ts'
+import { contributorIn, factsOf, tokenOf } from './records.ts'
 
 let platform: Platform
 beforeAll(async () => {
@@ -13,20 +13,7 @@ afterAll(() => platform.stop())
 const path = '/v1/exchange-records'
 const PERSON = 'A123456789'
 
-async function contributor(jurisdiction = 'TW') {
-  const exchange = await exchangeIn(platform, { jurisdiction })
-  const by = await platform.organisation('lender', { jurisdictions: [jurisdiction] })
-  const member = await joined(exchange, by)
-  const body = (changes: object = {}) => contribution({ exchange: exchange.id, ...changes })
-  const say = (changes: object = {}) => by.post(path, body(changes))
-  return { by, member, exchange: exchange.id, operator: exchange.operator, body, say }
-}
-
-/** What is said of a debt, without whose it is. */
-const facts = (changes: object = {}) => {
-  const { reference, namespace, epoch, token, notice, ...said } = contribution(changes)
-  return said
-}
+const contributor = (jurisdiction?: string) => contributorIn(platform, jurisdiction)
 
 const listed = async () => {
   const { by, body } = await contributor()
@@ -63,7 +50,7 @@ commandCases('exchange_record.correct', {
   arrange: async () => {
     const { by, id } = await listed()
     const body = {
-      ...facts({ firstDelinquencyOn: '2026-09-20', statusSince: '2026-09-20' }),
+      ...factsOf({ firstDelinquencyOn: '2026-09-20', statusSince: '2026-09-20' }),
       evidenceSha256: sha256('e'),
     }
     return { by, path: `${path}/${id}/correct`, body }
@@ -81,7 +68,7 @@ commandCases('exchange_record.correct', {
     arrange: async () => {
       const { by, id } = await listed()
       await done(by, `${path}/${id}/withdraw`)
-      return { by, path: `${path}/${id}/correct`, body: { ...facts(), evidenceSha256: sha256('e') } }
+      return { by, path: `${path}/${id}/correct`, body: { ...factsOf(), evidenceSha256: sha256('e') } }
     },
     ...{ status: 409, code: 'exchange_record_not_listed' },
   },
@@ -108,57 +95,6 @@ commandCases('exchange_record.withdraw', {
     },
     ...{ status: 409, code: 'exchange_record_not_listed' },
   },
-})
-
-describe('the first delinquency is written once', () => {
-  test('by no later report, sale or withdrawal, but anew after the debt was current', async () => {
-    const { by, say } = await contributor()
-    const first = await say()
-    const fixed = { status: 409, body: { code: 'exchange_first_delinquency_fixed', firstDelinquencyOn: '2026-10-01' } }
-    const later = { firstDelinquencyOn: '2026-11-05', statusSince: '2026-11-05', daysPastDue: '1-29' }
-    expect(await say({ ...later, asOf: '2026-11-21' })).toMatchObject(fixed)
-    await done(by, `${path}/${first.body.id}/withdraw`)
-    expect(await say({ ...later, asOf: '2026-11-21' })).toMatchObject(fixed)
-    const cured = { status: 'current', daysPastDue: '0', firstDelinquencyOn: null, statusSince: '2026-11-01' }
-    expect(await say({ ...cured, asOf: '2026-11-21' })).toMatchObject({
-      ...{ status: 201, body: { status: 'current', firstDelinquencyOn: '2026-10-01', sequence: 3 } },
-    })
-    expect(await say({ ...later, asOf: '2026-11-22' })).toMatchObject({
-      ...{ status: 201, body: { firstDelinquencyOn: '2026-11-05', sequence: 4 } },
-    })
-  })
-
-  test('and what was charged off begins no other episode', async () => {
-    const { say } = await contributor()
-    const off = { status: 'charge_off', chargedOffOn: '2026-11-10', statusSince: '2026-11-10' }
-    expect(await say(off)).toMatchObject({ status: 201, body: { disclosedUntil: '2031-11-10' } })
-    const current = { status: 'current', daysPastDue: '0', statusSince: '2026-11-20', asOf: '2026-11-21' }
-    expect(await say(current)).toMatchObject({ status: 422, body: { code: 'exchange_record_facts_unfit' } })
-  })
-})
-
-describe('told before it is listed', () => {
-  test('where the law asks it, and long enough before', async () => {
-    const { say } = await contributor('KE')
-    const missing = { status: 422, body: { code: 'exchange_notice_missing', errors: [{ pointer: '#/notice' }] } }
-    expect(await say({ notice: undefined })).toMatchObject(missing)
-    expect(await say({ notice: told('2026-11-01') })).toMatchObject({
-      ...{ status: 409, body: { code: 'exchange_notice_not_matured', listableFrom: '2026-12-01' } },
-    })
-    expect(await say({ notice: told('2026-09-30') })).toMatchObject({ status: 422 })
-    expect(await say({ notice: told('2026-10-25') })).toMatchObject({ status: 201 })
-    expect(await say({ notice: undefined, asOf: '2026-11-22' })).toMatchObject({
-      ...{ status: 201, body: { sequence: 2, notice: { givenOn: '2026-10-25' } } },
-    })
-  })
-
-  test('not where it does not, nor of what is not past due', async () => {
-    const american = await contributor('US')
-    expect(await american.say({ notice: undefined })).toMatchObject({ status: 201, body: { notice: null } })
-    const kenyan = await contributor('KE')
-    const current = { status: 'current', daysPastDue: '0', firstDelinquencyOn: null, notice: undefined }
-    expect(await kenyan.say(current)).toMatchObject({ status: 201, body: { listedOn: null } })
-  })
 })
 
 describe('nothing of a person', () => {

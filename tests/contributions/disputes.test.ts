@@ -190,6 +190,40 @@ describe('a disputed record', () => {
   })
 })
 
+describe('a dispute outlives what is done to its record', () => {
+  const again = (exchange: { id: string }, changes: object = {}) => contribution({ exchange: exchange.id, ...changes })
+
+  test('taken back and told of anew, it is flagged as before', async () => {
+    const { by, exchange, record } = await disputed()
+    await done(by, `${records}/${record}/withdraw`)
+    await done(by, records, again(exchange))
+    expect(await flagOf(by, record)).toBe('flagged')
+  })
+
+  test('taken back after nobody answered, and told of anew, it is in no answer still, until somebody does', async () => {
+    const { by, exchange, record, dispute } = await disputed()
+    platform.clock.advance(31 * DAY)
+    await platform.settle()
+    const member = await by.with(['exchange:read', 'exchange:write'])
+    expect(await flagOf(member, record)).toBe('suppressed')
+    await done(member, `${records}/${record}/withdraw`)
+    await done(member, records, again(exchange))
+    expect(await flagOf(member, record)).toBe('suppressed')
+    await done(member, `${disputes}/${dispute}/answer`, verified)
+    expect(await flagOf(member, record)).toBe('none')
+  })
+
+  test('taken back before it is due, it is suppressed on its day, and stays so once told of anew', async () => {
+    const { by, exchange, record } = await disputed()
+    await done(by, `${records}/${record}/withdraw`)
+    platform.clock.advance(31 * DAY)
+    await platform.settle()
+    const member = await by.with(['exchange:read', 'exchange:write'])
+    await done(member, records, again(exchange))
+    expect(await flagOf(member, record)).toBe('suppressed')
+  })
+})
+
 describe('a correction', () => {
   test('reaches every reader of the last year, who acknowledges it before the operator, and names nobody', async () => {
     const { by, record, reader, exchange } = await read()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { sha256 } from '../exchange/members.ts'
+import { exchangeIn, joined, sha256 } from '../exchange/members.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
+import type { Platform } from '../setup/platform.ts'
 
 /** A token of somebody: 32 bytes that follow from a name. */
 export const tokenOf = (name: string) => createHash('sha256').update(`token of ${name}`).digest('base64url')
@@ -24,3 +25,19 @@ interface Seen {
 /** What an organisation was told, as far as a page goes. */
 export const eventsOf = async (by: TestOrganisation): Promise<readonly Seen[]> =>
   (await by.get('/v1/events?limit=200')).body.data
+
+/** What is said of a debt, without whose it is. */
+export const factsOf = (changes: object = {}) => {
+  const { reference, namespace, epoch, token, notice, ...said } = contribution(changes)
+  return said
+}
+
+/** A member of an exchange of its own, and how it says something of a debt. */
+export async function contributorIn(platform: Platform, jurisdiction = 'TW') {
+  const exchange = await exchangeIn(platform, { jurisdiction })
+  const by = await platform.organisation('lender', { jurisdictions: [jurisdiction] })
+  const member = await joined(exchange, by)
+  const body = (changes: object = {}) => contribution({ exchange: exchange.id, ...changes })
+  const say = (changes: object = {}) => by.post('/v1/exchange-records', body(changes))
+  return { by, member, exchange: exchange.id, operator: exchange.operator, body, say }
+}

@@ -66,3 +66,31 @@ test('who finds nobody again and again asks no more, and begins anew once reinst
   expect(await next()).toMatchObject({ status: 201 })
   expect(await next()).toMatchObject({ status: 201 })
 })
+
+test('whoever asks many things at once is suspended all the same: the next answer is a refusal, never a false one', async () => {
+  const asker = await askers(platform)
+  await asker.say()
+  await planted(asker, 'nobody whatever')
+  const guesses = await Promise.all(
+    Array.from({ length: 4 }, () => asking(platform, asker, { person: 'nobody whatever' })),
+  )
+  const genuine = await Promise.all(Array.from({ length: 4 }, () => asking(platform, asker)))
+  const both = guesses.flatMap((guess, at) => [guess, genuine[at] as typeof guess])
+  const all = await Promise.all(both.map(({ body }) => asker.by.post(path, body)))
+  expect(new Set(all.map(({ status }) => status))).toEqual(new Set([201, 403]))
+  expect(all.filter(({ status }, at) => at % 2 === 0 && status === 201)).toHaveLength(1)
+  for (const { body } of all.filter(({ status }, at) => at % 2 === 1 && status === 201)) {
+    expect(body.answer.lines).toContainEqual(expect.objectContaining({ product: 'unsecured', overdueDebts: '1' }))
+  }
+})
+
+test('the first inquiries of a member are each answered, however many come at once', async () => {
+  const asker = await askers(platform)
+  const people = ['one', 'two', 'three', 'four', 'five', 'six']
+  const asked = await Promise.all(people.map((person) => asking(platform, asker, { person })))
+  const all = await Promise.all(asked.map(({ body }) => asker.by.post(path, body)))
+  expect(all.map(({ status }) => status)).toEqual(people.map(() => 201))
+  const [row] = await platform.admin`select lookups from exchange_hit_tests
+    where org_id = ${OrganisationId.toUuid(asker.by.id)}`
+  expect(row).toEqual({ lookups: people.length })
+})

@@ -164,6 +164,20 @@ describe('an answer', () => {
     expect(lineOf((await ask(asker)).body)).toMatchObject({ overdueDebts: '0' })
   })
 
+  test('tells of a record until the last day is over where its member is, not where the clock is', async () => {
+    const asker = await askers(platform, { jurisdiction: 'US' })
+    const ends = { firstDelinquencyOn: '2019-06-01', openedOn: '2018-01-15', statusSince: '2020-01-01' }
+    await asker.say({ ...ends, status: 'default', daysPastDue: '180+' })
+    const defaults = async (at: string) => {
+      platform.clock.advance((Date.parse(at) - Date.parse(platform.clock.now())) / 1_000)
+      const by = await asker.by.with(['exchange:write', 'consents:write'])
+      return lineOf((await ask({ ...asker, by }, { consent: { jurisdiction: 'US' } })).body)
+    }
+    // The members are in Taipei, eight hours ahead of UTC; the last day is 28 November.
+    expect(await defaults('2026-11-28T15:59:00Z')).toMatchObject({ hasDefault: true })
+    expect(await defaults('2026-11-28T16:01:00Z')).toMatchObject({ hasDefault: false })
+  })
+
   test('counts what others asked lately, in a band', async () => {
     const [asker, other] = [await askers(platform), await platform.organisation('lender')]
     const { joined } = await import('../exchange/members.ts')
