@@ -1,22 +1,21 @@
 import { SQL, sql } from 'drizzle-orm'
 import { AccountId, ContactPointId, PartyId } from '../accounts/index.ts'
-import { SHARED_IN } from '../compliance/index.ts'
 import type { Named } from '../kernel/input.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { CollectorStandingRow } from '../licensing/index.ts'
 import { PlacementId } from '../placements/index.ts'
 import { claimed, raw, type Statement } from '../store/index.ts'
-import { BUDGET } from './budget.law.ts'
+import { spentFrom } from './contact-now-store.ts'
 import type { Ground, Spent } from './decision-ground.ts'
 import { DecisionId } from './decision-model.ts'
 
-/** What a contact is about, as a caller names it: ids, or the caller's own references. */
 /** A debt a contact is about besides, named like the one it is asked for. */
 export interface AskedBesides {
   readonly placement?: Named<'plc'> | undefined
   readonly account?: Named<'acc'> | undefined
 }
 
+/** What a contact is about, as a caller names it: ids, or the caller's own references. */
 export interface Asked extends AskedBesides {
   readonly debts?: readonly AskedBesides[] | undefined
   readonly party?: PartyId | undefined
@@ -60,11 +59,12 @@ const listOf = (asked: readonly Asked[] | SQL): SQL => (asked instanceof SQL ? a
 export const groundOf = (asked: readonly Asked[] | SQL, at: Instant): Statement<{ n: number; ground: Ground }[]> =>
   raw(sql`select n, ground from bridge.contact_ground(${listOf(asked)}, ${at}::timestamptz)`)
 
-export const budgetOf = (asked: readonly Asked[] | SQL, at: Instant): Statement<Spent[]> =>
+/** What is used up of their budgets around a moment, by default the one at which it is asked. */
+export const budgetOf = (asked: readonly Asked[] | SQL, now: Instant, at = now): Statement<Spent[]> =>
   raw(sql`
-    select n, used, oldest, share_oldest as "shareOldest", shared_used as "sharedUsed", shared_oldest as "sharedOldest"
-    from bridge.borrower_budget(${listOf(asked)}, ${at}::timestamptz, ${BUDGET.contacts}, ${BUDGET.share}, ${BUDGET.hours},
-      ${`{${SHARED_IN.join(',')}}`}::text[])`)
+    select n, used, oldest, share_oldest as "shareOldest", shared_used as "sharedUsed", shared_oldest as "sharedOldest",
+      quiet_until as "quietUntil"
+    from ${spentFrom(listOf(asked), { at, asked: now })}`)
 
 /** In the place of a collector where none is named. */
 export const noCollector: Statement<CollectorStandingRow[]> = raw(sql`select where false`)

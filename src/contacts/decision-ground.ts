@@ -115,6 +115,8 @@ export interface Spent {
   /** The same by everybody; null where no debt lies where lenders may know of each other. */
   readonly sharedUsed: number | null
   readonly sharedOldest: string | null
+  /** Until when the person is left in peace by lot, where the budget is everybody's. */
+  readonly quietUntil?: string | null
 }
 
 const roleOfAuthority: Readonly<Record<Authority, PersonRole>> = {

@@ -69,7 +69,7 @@ export const planContacts = query({
   problems: [decisionProblems.planTime, ...unclearProblems],
   load: async (context, { items, lender, at = context.now }) => {
     const asked = await Promise.all(items.map((item) => askedOf({ lender, ...item }, context)))
-    return { ground: groundOf(asked, at), spent: budgetOf(asked, at) }
+    return { ground: groundOf(asked, at), spent: budgetOf(asked, context.now, at) }
   },
   view: ({ ground, spent }, { items, at }, context) => planView(items, { ground, spent, at }, context),
 })

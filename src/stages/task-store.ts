@@ -56,7 +56,7 @@ export const tasksOf = (asking: Asking): Statement<FoundTasks[]> => {
   const gate = contacts
     ? sql`(select json_agg(json_build_object('n', g.n, 'ground', g.ground)) from ${groundFrom(people, now)} g) as ground,
       (select json_agg(json_build_object('n', s.n, 'used', s.used, 'oldest', s.oldest, 'shareOldest', s.share_oldest, 'sharedUsed', s.shared_used,
-        'sharedOldest', s.shared_oldest)) from ${spentFrom(people, now)} s) as spent`
+        'sharedOldest', s.shared_oldest, 'quietUntil', s.quiet_until)) from ${spentFrom(people, { at: now, asked: now })} s) as spent`
     : sql`null::json as ground, null::json as spent`
   const shown = sql`json_build_object('kind', w.kind, 'subject', w.subject, 'dueAt', concordat.instant_text(w.due_at),
     'until', concordat.instant_text(w.until_at), 'placementId', w.placement_id, 'lenderId', w.lender_id,

@@ -18,7 +18,7 @@ export const decideCallList = command({
     list: callListForChange(context, step.callList),
     requests: nextRequests(context, step),
     ground: groundOf(askedNext(context, step), step.at),
-    spent: budgetOf(askedNext(context, step), step.at),
+    spent: budgetOf(askedNext(context, step), context.now, step.at),
   }),
   decide: ({ list: [list], requests, ground, spent }, { first, at }, context) => {
     if (list?.state !== 'deciding' || list.decided !== first) return ok(null)
