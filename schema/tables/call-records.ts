@@ -13,7 +13,7 @@ import {
 import { type ActivityDirection, ActivityId, type Disposition } from '../../src/contacts/activity-model.ts'
 import { PlacementId } from '../../src/placements/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { betweenParties, bytes, id, instant, ownedBy, version } from './columns.ts'
+import { betweenParties, bridged, bytes, id, instant, ownedBy, version } from './columns.ts'
 import { placements } from './placements.ts'
 
 /** Calls as an agency's carrier recorded them. Only ever added to; numbers are not kept. */
@@ -36,9 +36,11 @@ export const callRecords = pgTable.withRLS(
     unique('call_records_once').on(t.agencyId, t.startedAt, t.reference),
     index('call_records_by_time').on(t.agencyId, t.startedAt, t.id),
     index('call_records_by_endpoint').on(t.agencyId, t.endpointId, t.startedAt, t.id),
+    index('call_records_recorded').on(t.startedAt, t.id).where(sql`${t.recordingReference} is not null`),
     check('call_records_direction', sql`${t.direction} in ('outbound','inbound')`),
     check('call_records_result', sql`${t.result} in ('answered','no_answer','busy','failed')`),
     ownedBy('call_records', t.agencyId),
+    bridged('call_records', 'select'),
   ],
 )
 
@@ -66,6 +68,7 @@ export const callRecordTargets = pgTable.withRLS(
       foreignColumns: [placements.lenderId, placements.id],
     }),
     ownedBy('call_record_targets', t.agencyId),
+    bridged('call_record_targets', 'select'),
   ],
 )
 

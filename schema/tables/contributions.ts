@@ -101,7 +101,12 @@ export const exchangeRecordVersions = pgTable.withRLS(
     id: id('id', RecordVersionId).notNull(),
     recordId: id('record_id', ExchangeRecordId).notNull(),
     sequence: integer('sequence').notNull(),
+    /** Whose law it is said under: a regulator finds what was said in a place by it. */
+    jurisdiction: text('jurisdiction').notNull().default(''),
     ...facts,
+    noticeGivenOn: day('notice_given_on'),
+    noticeMethod: text('notice_method').$type<NoticeMethod>(),
+    noticeSha256: text('notice_sha256'),
     reason: text('reason').$type<VersionReason>().notNull(),
     evidenceSha256: text('evidence_sha256'),
     reportedBy: id('reported_by', ClientId),
@@ -110,7 +115,9 @@ export const exchangeRecordVersions = pgTable.withRLS(
   (t) => [
     primaryKey({ columns: [t.orgId, t.recordId, t.sequence] }),
     foreignKey({ columns: [t.orgId, t.recordId], foreignColumns: [exchangeRecords.orgId, exchangeRecords.id] }),
+    index('exchange_record_versions_by_place').on(t.jurisdiction, t.reportedAt, t.id),
     ownedBy('exchange_record_versions', t.orgId),
+    bridged('exchange_record_versions', 'select'),
   ],
 )
 

@@ -15,7 +15,7 @@ import {
 } from '../../src/placements/recall-payment-model.ts'
 import type { DataClass } from '../../src/placements/retention.law.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { amount, betweenParties, bytes, id, instant, version } from './columns.ts'
+import { amount, betweenParties, bridged, bytes, id, instant, version } from './columns.ts'
 import { payments } from './payments.ts'
 import { placementRecalls } from './placement-recalls.ts'
 import { placements } from './placements.ts'
@@ -105,5 +105,6 @@ export const purgeCertificates = pgTable.withRLS(
     index('purge_certificates_by_agency').on(t.agencyId, t.certifiedAt, t.id),
     index('purge_certificates_by_placement').on(t.lenderId, t.placementId),
     betweenParties('purge_certificates', t.lenderId, t.agencyId),
+    bridged('purge_certificates', 'select'),
   ],
 )

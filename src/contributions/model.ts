@@ -120,6 +120,11 @@ export interface RecordVersion extends DebtFacts {
   readonly id: RecordVersionId
   readonly recordId: ExchangeRecordId
   readonly sequence: number
+  readonly jurisdiction: string
+  /** Of the notice before listing, as far as it was given by then. */
+  readonly noticeGivenOn: CalendarDate | null
+  readonly noticeMethod: NoticeMethod | null
+  readonly noticeSha256: string | null
   readonly reason: VersionReason
   /** What a correction rests on. */
   readonly evidenceSha256: string | null

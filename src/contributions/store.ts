@@ -133,21 +133,21 @@ export function saveRecords({ org }: Own, saved: readonly ExchangeRecord[]): Sta
 }
 
 const versionOf = ({ record, reason, evidenceSha256 }: Contribution, { actor, newId }: Writing): RecordVersion => {
-  const { orgId, id: recordId, sequence, product, status, daysPastDue, amountBand, currency, openedOn } = record
-  const { firstDelinquencyOn, statusSince, chargedOffOn, asOf, reportedAt } = record
+  const { orgId, id: recordId, sequence, jurisdiction, product, status, daysPastDue, amountBand, currency } = record
+  const { openedOn, firstDelinquencyOn, statusSince, chargedOffOn, asOf, reportedAt } = record
+  const { noticeGivenOn, noticeMethod, noticeSha256 } = record
   return {
     ...{
       orgId,
       id: newId(RecordVersionId),
       recordId,
       sequence,
-      product,
-      status,
-      daysPastDue,
-      amountBand,
-      currency,
-      openedOn,
+      jurisdiction,
+      noticeGivenOn,
+      noticeMethod,
+      noticeSha256,
     },
+    ...{ product, status, daysPastDue, amountBand, currency, openedOn },
     ...{ firstDelinquencyOn, statusSince, chargedOffOn, asOf, reason, evidenceSha256 },
     ...{ reportedBy: actor.kind === 'client' ? actor.client : null, reportedAt },
   }

@@ -100,9 +100,10 @@ export const nextPiece = query({
     file: exportNamed(context, supervisionExport),
     ...nextOf(supervisionExport, ROWS_A_PART),
   }),
-  view: async ({ file: [file], decisions, contacts, records }, _, context) => {
+  view: async ({ file: [file], decisions, ...sources }, _, context) => {
     if (file?.state !== 'running') return { piece: null }
-    const { leaves, ...piece } = await pieceOf(file, { decisions, stored: [...contacts, ...records] }, context)
+    const stored = [...sources.contacts, ...sources.records, ...sources.furnishings, ...sources.recordings]
+    const { leaves, ...piece } = await pieceOf(file, { decisions, stored }, context)
     return { piece: { ...piece, leaves: leaves.map(base64) } }
   },
 })

@@ -23,4 +23,6 @@ export const nextOf = (id: SupervisionExportId, most: number) => ({
   decisions: decisionRows(sql`bridge.exported_decisions${asked(id, most)}`) as Statement<ContactDecision[]>,
   contacts: rowsOf(sql`bridge.exported_contacts${asked(id, most)}`),
   records: rowsOf(sql`bridge.exported_records${asked(id, most)}`),
+  furnishings: rowsOf(sql`bridge.exported_furnishings${asked(id, most)}`),
+  recordings: rowsOf(sql`bridge.exported_recordings${asked(id, most)}`),
 })

@@ -429,9 +429,115 @@ const inquiries: Template = {
   ],
 }
 
+/** The module on information sharing: 12 CFR 1006.30(a), with its wait; Credit Reporting Industry Regulations, art. 15. */
+const furnishings: Template = {
+  version: '2026-12-1',
+  title:
+    'Every statement of a debt to an exchange, put right, taken back, suppressed or purged, and the notice before it; not about whom',
+  period: 'happened',
+  dated: 'statedAt',
+  fields: [
+    text('recordId', 'The record'),
+    text('exchangeId', 'The exchange'),
+    text('jurisdiction', 'Of the exchange'),
+    text('furnisherId', 'Who states it'),
+    text('statement', 'contributed, corrected, withdrawn, suppressed, restored or purged'),
+    integer('sequence', 'Which statement of the record it is, or is about'),
+    integer('supersedes', 'Which statement of the record it takes the place of'),
+    text('product', 'Class of product'),
+    text('status', 'How the debt stood'),
+    text('daysPastDue', 'By how many days it was past due, banded'),
+    text('amountBand', 'What was owed: the lower bound of its band, in major units'),
+    text('currency', 'Of the band'),
+    day('openedOn', 'When the debt was opened'),
+    day('firstDelinquencyOn', 'When it was first delinquent'),
+    day('statusSince', 'Since when it stood so'),
+    day('chargedOffOn', 'When it was charged off'),
+    day('factsOn', 'The day the facts are of'),
+    day('noticeGivenOn', 'When the borrower was told before it was listed'),
+    text('noticeMethod', 'How'),
+    text('noticeSha256', 'SHA-256 of what shows that'),
+    text('evidenceSha256', 'SHA-256 of what a correction rests on'),
+    text('disputeId', 'Of what was suppressed or restored: the dispute'),
+    day('disclosedUntil', 'Of what was purged: the last day it could be disclosed'),
+    text('reportedBy', 'With which credential it was stated; empty: by a job'),
+    instant('statedAt', 'When'),
+  ],
+}
+
+/** Wishes that bind: 12 CFR 1006.6(b)(1), (c), (d)(4) and (e), and 1006.14(h); the module on communications. */
+const contactPreferences: Template = {
+  version: '2026-12-1',
+  title:
+    'Every cease request, opt-out, inconvenient time or place, consent and preference about contact, and its withdrawal',
+  period: 'in_force',
+  dated: 'recordedAt to until or withdrawnAt',
+  fields: [
+    text('preferenceId', 'The wish; empty of a cease request'),
+    text('protectionId', 'The cease request'),
+    text('jurisdiction', 'Where the debt lies'),
+    text('lenderId', 'Whose debt it is; empty where a person is known by a national id alone'),
+    text('agencyId', 'Which agency held it'),
+    text('placementId', 'The placement'),
+    text('accountId', 'The debt'),
+    text('partyId', 'Whose wish it is'),
+    text('recordedBy', 'Whom the person told'),
+    text('kind', 'cease_request, opt_out, inconvenient_time, inconvenient_place, consent or preferred'),
+    text('treatment', 'What a cease request asks for'),
+    text('covers', 'What a consent lets'),
+    text('basis', 'How consent to use an address came about'),
+    json('notice', 'What the creditor told of the address, and when'),
+    json('chain', 'Collectors that had the address before'),
+    yes('debtOnly', 'Whether a consent is for this debt alone'),
+    json('channels', 'Which channels; empty: any'),
+    text('contactPointId', 'Which endpoint on file'),
+    yes('workplace', 'Whether that is where the person works'),
+    text('endpointKind', 'What kind of endpoint'),
+    text('endpointHash', 'Its hash under the person’s own key, hexadecimal'),
+    json('days', 'ISO weekdays; empty: every day'),
+    text('hoursFrom', 'From when, on the person’s clock'),
+    text('hoursUntil', 'Until when'),
+    instant('givenAt', 'When the person said it'),
+    instant('from', 'From when it held'),
+    instant('until', 'Until when; empty: no end'),
+    instant('withdrawnAt', 'When it was withdrawn or ended'),
+    text('endCode', 'Why a cease request ended'),
+    text('evidenceSha256', 'SHA-256 of a cease request'),
+    instant('recordedAt', 'When it was recorded'),
+  ],
+}
+
+/** The index of recordings: 12 CFR 1006.100(b); GB/T 45251-2025; what was destroyed, as its keeper certified. */
+const recordings: Template = {
+  version: '2026-12-1',
+  title: 'Every recording of a contact that somebody keeps: whose, how long, until when, and when it was destroyed',
+  period: 'happened',
+  dated: 'startedAt',
+  fields: [
+    text('activityId', 'The contact it is of; empty where only the carrier tells of it'),
+    text('callRecordId', 'The call of a carrier it is of'),
+    text('jurisdiction', 'Where the debt lies'),
+    text('lenderId', 'Whose debt it is; empty where the number leads to several'),
+    text('agencyId', 'Who held the debt; empty: the lender’s own staff'),
+    text('keptBy', 'Who keeps it'),
+    text('collectorId', 'Who made contact'),
+    json('placements', 'The placements'),
+    text('accountId', 'The debt'),
+    instant('startedAt', 'When the contact began'),
+    integer('talkSeconds', 'How long it was talked'),
+    text('sha256', 'SHA-256 of the recording; empty of a call: nobody said'),
+    text('retention', 'How long it is kept, by class'),
+    day('until', 'And until when'),
+    instant('purgedAt', 'When its keeper certified to have destroyed it'),
+    text('purgeCertificateId', 'In which certificate'),
+    text('corrects', 'The contact whose record this one replaces'),
+    instant('recordedAt', 'When it was recorded'),
+  ],
+}
+
 /** What can be asked for, by name. A change of fields is a new version. */
 export const templates: Readonly<Record<TemplateName, Template>> = {
   contact_decisions: contactDecisions,
   ...{ contacts, cases, protections, licences, collectors, agreements, payments, notices, consents, inquiries },
-  legal_matters: legalMatters,
+  ...{ furnishings, recordings, legal_matters: legalMatters, contact_preferences: contactPreferences },
 }

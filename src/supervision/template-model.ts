@@ -12,6 +12,9 @@ export const templateNames = [
   'legal_matters',
   'consents',
   'inquiries',
+  'furnishings',
+  'contact_preferences',
+  'recordings',
 ] as const
 export type TemplateName = (typeof templateNames)[number]
 

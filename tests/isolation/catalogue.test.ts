@@ -1,6 +1,7 @@
 import type postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Platform, startPlatform } from '../setup/platform.ts'
+import { supervisionDefiners } from './supervision-definers.ts'
 
 let platform: Platform
 let sql: postgres.Sql
@@ -18,6 +19,7 @@ const loginRoles = ['concordat_app', 'concordat_jobs', 'concordat_sequencer']
 
 /** Functions that run with more rights than their caller. Each new one is a decision: add it here with its reason. */
 const definers: Readonly<Record<string, string>> = {
+  ...supervisionDefiners,
   find_client: 'a token request is answered before anybody is known',
   find_api_key: 'a bearer key is looked up before anybody is known',
   project_case_files: 'the agency opens a case file of the lender’s data when it accepts',
@@ -54,12 +56,6 @@ const definers: Readonly<Record<string, string>> = {
   join_treatments: 'a person who turns out to be protected elsewhere is owed the same from then on',
   treatment_pauses: 'the clocks of an agency rest while nobody who owes may be approached, whoever asked for that',
   treatments_seen: 'an agency reads what the people of a placement are owed, and not the lender’s list of people',
-  inspected_decisions: 'a regulator reads what was decided where it regulates, of tenants that do not know it looks',
-  exported_decisions: 'a regulator takes along what was decided where it regulates, of tenants told later',
-  exported_contacts: 'the same of contacts, whichever side recorded them',
-  exported_records: 'the same of what has states, as it stood at the moment asked for',
-  counted: 'a regulator has rows counted of tenants that do not know it asks; what is told of them is decided on after',
-  tell_counted: 'whose rows were counted for a regulator is told so, and of nobody else',
   footprint: 'the operator of an exchange lists, for a person who asked, who asked about that person',
   keep_trace: 'a record that is taken back leaves its clock where neither its member nor the next one reads it',
   follow_clocks: 'a debt that was sold keeps its first clock at the buyer, who is not told of the seller’s record',
@@ -68,9 +64,6 @@ const definers: Readonly<Record<string, string>> = {
   objection_states: 'the operator learns how many of the disputes it raised are answered, and how',
   thin_checkpoints:
     'the sequencer, which may delete nothing, has checkpoints go that are old and that nobody signed last',
-  tell_readings: 'whose rows a regulator took along is told so, once it may be, and of nobody else',
-  tell_inspected: 'who works in a place is told that its decisions were opened to a regulator',
-  keep_versions: 'every state of what a regulator may ask for is kept, which nobody else reads or changes',
   person_of_case: 'who has a part in a case names the person on its debt by a national id, and learns no other',
   borrower_contacts: 'whoever acts for a person is told who contacted them, at lenders that do not see each other',
   collector_of_case: 'a lender names whom a complaint is about, who is in a register it does not read',

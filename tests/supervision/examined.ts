@@ -1,4 +1,6 @@
 import { type Contacting, contactBetween, reachable } from '../contacts/contacting.ts'
+import { contribution, tokenOf } from '../contributions/records.ts'
+import { exchangeIn, joined, sha256 } from '../exchange/members.ts'
 import { askers, asking } from '../inquiries/asking.ts'
 import { certificateOf, findingOf, registered } from '../licensing/collectors.ts'
 import { licensed } from '../licensing/licences.ts'
@@ -165,6 +167,62 @@ async function asksOf(platform: Platform): Promise<Readonly<Record<'consents' | 
   }
 }
 
+/** What a lender says of debts at an exchange of the United States. */
+export async function furnishingsOf(platform: Platform): Promise<Examined & { readonly by: TestOrganisation }> {
+  const exchange = await exchangeIn(platform, { jurisdiction: 'US' })
+  const by = await platform.organisation('lender', { jurisdictions: ['US'] })
+  await joined(exchange, by)
+  let [made, next] = ['', 0]
+  const about = (reference: string) => {
+    const said = { exchange: exchange.id, reference, token: tokenOf(reference), currency: 'USD', namespace: 'US-SSN' }
+    return contribution(said)
+  }
+  return {
+    by,
+    make: async () => {
+      made = (await done(by, '/v1/exchange-records', about(`STATED-${++next}`))).id
+    },
+    change: async () => {
+      const { exchange: _, reference, namespace, epoch, token, notice, ...facts } = about('') as Record<string, unknown>
+      const corrected = { ...facts, amountBand: '50000', evidenceSha256: sha256('statement') }
+      await done(by, `/v1/exchange-records/${made}/correct`, corrected)
+    },
+  }
+}
+
+const wishesOf = (platform: Platform, { lender, agency, active }: Contacting): Examined => {
+  let made = ''
+  return {
+    make: async () => {
+      const { placement, party, points } = await active()
+      const said = { placement, party, kind: 'opt_out', contactPoint: points.email, givenAt: platform.clock.now() }
+      made = (await done(agency, '/v1/preferences', said)).id
+      await protectedBy(lender, { party, kind: 'cease_request', treatment: 'mandatory_notices_only' })
+    },
+    change: async () => void (await done(agency, `/v1/preferences/${made}/withdraw`)),
+  }
+}
+
+const recordingsOf = (platform: Platform, { agency, active }: Contacting): Examined => {
+  let next = 0
+  const about = async () => {
+    const { placement, party, points } = await active()
+    const recording = { sha256: sha256(placement), retention: 'standard', until: '2029-12-01' }
+    const said = { placement, party, contactPoint: points.phone, direction: 'outbound', channel: 'phone' }
+    const what = { disposition: 'conversation', rightParty: true, talkSeconds: 90, happenedAt: platform.clock.now() }
+    return (await done(agency, '/v1/activities', { ...said, ...what, recording })).id as string
+  }
+  return {
+    make: async () => {
+      await about()
+      const call = { reference: `RECORDED-${++next}`, direction: 'outbound', startedAt: platform.clock.now() }
+      const heard = { result: 'answered', talkSeconds: 91, number: '+12125550123', recordingReference: `rec-${next}` }
+      await done(agency, '/v1/call-records', { calls: [{ ...call, ...heard }] })
+    },
+    change: async () => void (await about()),
+  }
+}
+
 /** What a regulator of the United States can ask for, by template. */
 export async function examinedIn(platform: Platform): Promise<Readonly<Record<string, Examined>>> {
   const here = await contactBetween(platform)
@@ -175,5 +233,7 @@ export async function examinedIn(platform: Platform): Promise<Readonly<Record<st
     ...{ payments: paymentsOf(here), notices: noticesOf(here) },
     legal_matters: mattersOf(await platform.organisation('lender', { jurisdictions: ['US'] })),
     ...{ cases: casesOf(here), agreements: agreementsOf(here) },
+    ...{ furnishings: await furnishingsOf(platform), contact_preferences: wishesOf(platform, here) },
+    recordings: recordingsOf(platform, here),
   }
 }

@@ -124,6 +124,7 @@ test('states are kept with the fields of their template and no others, each once
       'cases',
       'collectors',
       'consents',
+      'contact_preferences',
       'inquiries',
       'legal_matters',
       'licences',

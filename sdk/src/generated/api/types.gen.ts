@@ -8444,7 +8444,7 @@ export type SupervisionTemplates = {
 };
 
 export type SupervisionTemplate = {
-    name: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
+    name: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries' | 'furnishings' | 'contact_preferences' | 'recordings';
     version: string;
     title: string;
     /**
@@ -8466,7 +8466,7 @@ export type SupervisionTemplateField = {
 
 export type SupervisionExport = {
     id: string;
-    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
+    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries' | 'furnishings' | 'contact_preferences' | 'recordings';
     templateVersion: string;
     /**
      * ISO 3166-1 country or ISO 3166-2 subdivision
@@ -8557,7 +8557,7 @@ export type SupervisionReading = {
     /**
      * What was read: `GET /v1/supervision/templates`
      */
-    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
+    template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries' | 'furnishings' | 'contact_preferences' | 'recordings';
     /**
      * ISO 3166-1 country or ISO 3166-2 subdivision
      */
@@ -8599,7 +8599,7 @@ export type SupervisionStatisticKind = {
     /**
      * The template of exports whose rows are counted
      */
-    source: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
+    source: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries' | 'furnishings' | 'contact_preferences' | 'recordings';
     /**
      * `people`: each person of a lender once, where the last record is. Only these have noise
      */
@@ -8668,7 +8668,7 @@ export type SupervisionPrivacyBudgets = {
 };
 
 export type SupervisionPrivacyBudget = {
-    source: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
+    source: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries' | 'furnishings' | 'contact_preferences' | 'recordings';
     country: string;
     /**
      * Whose data
@@ -55822,7 +55822,7 @@ export type SupervisionExportsListResponse = SupervisionExportsListResponses[key
 
 export type SupervisionExportsRequestData = {
     body: {
-        template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries';
+        template: 'contact_decisions' | 'contacts' | 'cases' | 'protections' | 'licences' | 'collectors' | 'agreements' | 'payments' | 'notices' | 'legal_matters' | 'consents' | 'inquiries' | 'furnishings' | 'contact_preferences' | 'recordings';
         /**
          * A place you regulate; what lies in it is in the export
          */
