@@ -77,6 +77,7 @@ export const legalMatters = pgTable.withRLS(
       .on(t.lenderId, t.openedBy, t.reference)
       .where(sql`${t.reference} is not null`),
     index('legal_matters_by_lender').on(t.lenderId, t.openedAt, t.id),
+    index('legal_matters_by_account').on(t.lenderId, t.accountId),
     index('legal_matters_by_agency').on(t.agencyId, t.openedAt, t.id),
     check('legal_matters_stage', sql`${t.stage} in ('letter_of_claim','filed','judgment','enforcement','closed')`),
     check('legal_matters_run_by', sql`${t.runBy} = 'lender' or (${t.runBy} = 'agency' and ${t.agencyId} is not null)`),

@@ -21,7 +21,9 @@ export async function claimsOf(
   const [head, body, signature] = parts as [string, string, string]
   const header = parts.length === 3 ? decoded(head) : undefined
   if (!header) return { fault: 'malformed' }
-  const { alg, typ, kid } = header
+  const { alg, typ, kid, crit } = header
+  // RFC 7515, section 4.1.11: what must be understood is not, whatever it is.
+  if (crit !== undefined) return { fault: 'malformed' }
   const algorithm = algorithms.find((one) => one === alg)
   if (!algorithm || typ !== type) return { fault: 'wrong_type' }
   const key = keys.keys.find((one) => one.kid === kid && one.crv === curves[algorithm])

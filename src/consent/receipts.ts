@@ -1,9 +1,11 @@
 import { execute } from '../command.ts'
 import { addSeconds, type Instant, instantFromDatabase } from '../kernel/instant.ts'
+import { Problem } from '../kernel/problem.ts'
 import { type Context, type Deps, single } from '../store/index.ts'
 import { OrganisationId, type OrganisationKind } from '../tenancy/index.ts'
 import { withdrawConsent } from './commands/withdraw-consent.ts'
 import { type Consent, ConsentId, StatusListId } from './model.ts'
+import { consentProblems } from './problems.ts'
 import { isReceiptCode, receiptHashOf } from './receipt-code.ts'
 import { type ReceiptRow, receiptBehind } from './receipt-store.ts'
 import { standingOf } from './rules.ts'
@@ -67,7 +69,12 @@ export async function withdrawByReceipt(deps: Deps, code: string): Promise<boole
     job: BY_RECEIPT,
   } as const
   if (consent.state === 'active') {
-    await execute(deps, { actor, command: withdrawConsent, input: { consent: consent.id, askedBy: 'subject' } })
+    await execute(deps, { actor, command: withdrawConsent, input: { consent: consent.id, askedBy: 'subject' } }).catch(
+      (thrown: unknown) => {
+        // Somebody else was first: it is withdrawn, which is all that was asked.
+        if (!(thrown instanceof Problem && thrown.kind === consentProblems.withdrawn)) throw thrown
+      },
+    )
   }
   return true
 }

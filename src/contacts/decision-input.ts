@@ -105,6 +105,7 @@ export const ListDecisions = z.strictObject({
   outcome: z.enum(['allow', 'deny']).optional(),
   rule: z.string().min(1).max(60).optional().openapi({ description: 'The rule that decided (`ruledBy`)' }),
   placement: idOf(PlacementId).optional(),
+  party: idOf(PartyId).optional(),
   collector: idOf(CollectorId).optional(),
   channel: contactChannel().optional(),
   decidedAt: instantRange(),

@@ -1,6 +1,7 @@
 import { and, eq, getColumns, isNull, type SQL, sql } from 'drizzle-orm'
 import { contactDecisions, contactReservations } from '../../schema/tables/contact-decisions.ts'
 import { contactPermits } from '../../schema/tables/contact-plans.ts'
+import type { PartyId } from '../accounts/index.ts'
 import type { CollectorId } from '../licensing/index.ts'
 import type { PlacementId } from '../placements/index.ts'
 import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
@@ -64,6 +65,7 @@ export interface DecisionFilter {
   readonly outcome?: 'allow' | 'deny' | undefined
   readonly rule?: string | undefined
   readonly placement?: PlacementId | undefined
+  readonly party?: PartyId | undefined
   readonly collector?: CollectorId | undefined
   readonly channel?: ContactChannel | undefined
   readonly decidedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
@@ -81,6 +83,7 @@ export const decisionsOf =
           filter.outcome && eq(contactDecisions.outcome, filter.outcome),
           filter.rule ? eq(contactDecisions.ruledBy, filter.rule) : undefined,
           filter.placement && eq(contactDecisions.placementId, filter.placement),
+          filter.party && eq(contactDecisions.partyId, filter.party),
           filter.collector && eq(contactDecisions.collectorId, filter.collector),
           filter.channel && eq(contactDecisions.channel, filter.channel),
           keyset.where(contactDecisions.decidedAt, contactDecisions.id, filter.decidedAt),

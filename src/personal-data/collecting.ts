@@ -6,11 +6,16 @@ import type { Deps } from '../store/index.ts'
 import type { Actor } from '../tenancy/index.ts'
 import type { AccessPlace } from './model.ts'
 
-/** A list that says something of a person: of all of it that names the person, or of what is about an account of theirs. */
+/**
+ * A list that says something of a person: of all of it that names the person, or of what is about an account of theirs, or
+ * about what one of those lists has of it.
+ */
 export interface Section {
   readonly name: string
   readonly query: AnyQuery
   readonly by: 'party' | 'account'
+  /** The list whose rows this one is asked about, and the field that takes their ids. */
+  readonly of?: { readonly query: AnyQuery; readonly field: string } | undefined
 }
 
 interface Listed {
@@ -21,17 +26,30 @@ interface Listed {
   readonly query?: AnyQuery
 }
 
-/** What names other people who are on the account, and what was put together for the person before. */
-const left = new Set(['accounts.listParties', 'subjectAccesses.list'])
+/** Who else is on the account, what was put together for the person before, and the work and pay of an agency. */
+const left = new Set([
+  ...['accountParties.list', 'subjectAccesses.list', 'cases.parties'],
+  ...['commissions.list', 'workStandards.late', 'breaches.list', 'callDifferences.list', 'notices.due'],
+])
 
-/** Every list of the API that can be asked of a person, or else of an account. */
+/** Lists by account whose rows have lists of their own, by the field that names such a row. */
+const parents: Readonly<Record<string, string>> = {
+  ...{ placement: 'placements.list', caseId: 'cases.list', agreement: 'agreements.list' },
+  legalMatter: 'legalMatters.list',
+}
+
+/** Every list of the API that can be asked of a person, or else of an account, or of what a list by account has. */
 export function personalSections(operations: readonly Listed[]): Section[] {
+  const queryOf = new Map(operations.map(({ id, query }) => [id, query]))
   return operations.flatMap(({ kind, method, id, path, query }): Section[] => {
     if (kind !== 'query' || method !== 'get' || !query?.list || left.has(id)) return []
     const { shape = {} } = query.input as { shape?: Record<string, unknown> }
     const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, field]) => field as string)
-    const by = (['party', 'account'] as const).find((field) => field in shape)
-    return by && inPath.every((field) => field === by) ? [{ name: id, query, by }] : []
+    const field = ['party', 'account', ...Object.keys(parents)].find((each) => each in shape)
+    if (!field || inPath.some((each) => each !== field)) return []
+    if (field === 'party' || field === 'account') return [{ name: id, query, by: field }]
+    const of = queryOf.get(parents[field] as string)
+    return of ? [{ name: id, query, by: 'account', of: { query: of, field } }] : []
   })
 }
 
@@ -77,30 +95,43 @@ export async function nextPiece(deps: Deps, { actor, party, sections, place }: A
     }
   }
   const cursor = place.cursor === null ? {} : { cursor: place.cursor }
-  const { name, query, by } = section
+  const { name, query, by, of } = section
   const page =
     by === 'party'
       ? await read(query, { party, limit: PAGE_LIMIT_MAX, ...cursor })
       : await read(listAccounts, { party, limit: ACCOUNTS, ...cursor })
-  const rows = by === 'party' ? page.data : await ofAccounts(page, { read, query })
+  const rows = by === 'party' ? page.data : await ofAccounts(page, { read, query, of })
   const next = page.nextCursor === null ? after : { section: place.section, cursor: page.nextCursor }
   return pieceOf(name, rows, { from: place, next })
 }
 
+type Read = (query: AnyQuery, input: Record<string, unknown>) => Promise<Page>
+
 async function ofAccounts(
   { data: accounts }: Page,
-  { read, query }: { read: (query: AnyQuery, input: Record<string, unknown>) => Promise<Page>; query: AnyQuery },
+  { read, query, of }: { read: Read } & Pick<Section, 'query' | 'of'>,
 ): Promise<unknown[]> {
   const rows: unknown[] = []
   for (const { id } of accounts) {
-    const account = id as AccountId
-    let page: Page | undefined
-    do {
-      const from = page?.nextCursor ? { cursor: page.nextCursor } : {}
-      page = await read(query, { account, limit: PAGE_LIMIT_MAX, ...from })
-      rows.push(...page.data)
-    } while (page.nextCursor)
+    const about = { account: id as AccountId }
+    if (!of) rows.push(...(await allOf(read, query, about)))
+    else {
+      for (const parent of await allOf(read, of.query, about))
+        rows.push(...(await allOf(read, query, { [of.field]: parent.id })))
+    }
   }
+  return rows
+}
+
+/** Page after page of a list. */
+async function allOf(read: Read, query: AnyQuery, about: Record<string, unknown>): Promise<Page['data']> {
+  const rows: Page['data'][number][] = []
+  let page: Page | undefined
+  do {
+    const from = page?.nextCursor ? { cursor: page.nextCursor } : {}
+    page = await read(query, { ...about, limit: PAGE_LIMIT_MAX, ...from })
+    rows.push(...page.data)
+  } while (page.nextCursor)
   return rows
 }
 

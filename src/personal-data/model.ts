@@ -43,6 +43,7 @@ export const accessTransitions = [
   { command: 'subject_access.request', from: null, to: 'running' },
   { command: 'subject_access.store_part', from: 'running', to: 'done' },
   { command: 'subject_access.expire', from: 'done', to: 'expired' },
+  { command: 'subject_access.expire', from: 'running', to: 'expired' },
 ] as const satisfies readonly { command: string; from: AccessState | null; to: AccessState }[]
 
 /** Where the collecting stands: the section, and the page of it, or of the accounts its lists hang on. */

@@ -61,7 +61,7 @@ export interface RetentionFinding {
 /** What keeping a person's data hangs on. */
 export interface KeptPerson {
   readonly party: PartyId
-  /** Owes something, is worked by an agency, or has a case, an agreement or a protection that runs. */
+  /** Owes something, is worked by an agency, or has a case, a legal matter, an agreement or a protection that runs. */
   readonly needed: boolean
   readonly held: boolean
   /** Where the accounts lie. */
@@ -69,7 +69,7 @@ export interface KeptPerson {
   /** What there is of the person. */
   readonly classes: readonly DataClass[]
   readonly complained: boolean
-  /** The day of the last record of any kind, in UTC. */
+  /** The day of the last record of any kind, where the organisation is. */
   readonly lastOn: CalendarDate
   /** The last day a recording was said to be kept. */
   readonly recordingsUntil: CalendarDate | null

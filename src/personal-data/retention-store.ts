@@ -142,6 +142,20 @@ const agreementsOf = (own: Own) => sql`
   from account_parties l join agreements m on m.lender_id = l.org_id and m.account_id = l.account_id
   where l.org_id = ${orgOf(own)} and l.party_id = p.id and m.party_id = p.id`
 
+/** Claims in court and before it. */
+const mattersOf = (own: Own) => sql`
+  select coalesce(bool_or(m.stage <> 'closed'), false) as running, max(greatest(m.opened_at, m.closed_at)) as last
+  from account_parties l join legal_matters m on m.lender_id = l.org_id and m.account_id = l.account_id
+  where l.org_id = ${orgOf(own)} and l.party_id = p.id`
+
+/** What was decided and sent: the last of each, whoever asked. */
+const dealingsOf = (own: Own) => sql`
+  select greatest(
+    (select max(q.decided_at) from contact_decisions q where q.lender_id = ${orgOf(own)} and q.party_id = p.id),
+    (select max(n.recorded_at) from account_parties l join notices n on n.lender_id = l.org_id and n.account_id = l.account_id
+      where l.org_id = ${orgOf(own)} and l.party_id = p.id),
+    (select max(r.recorded_at) from promises r where r.lender_id = ${orgOf(own)} and r.party_id = p.id)) as last`
+
 const treatmentsOf = (own: Own) => sql`
   select coalesce(bool_or(b.lifted_at is null and b.until_at is null), false) as running,
     max(coalesce(b.lifted_at, b.until_at)) as last
@@ -149,18 +163,21 @@ const treatmentsOf = (own: Own) => sql`
 
 const peopleOf = (own: Own, run: RetentionRunId): Statement<PersonRow[]> =>
   raw(sql`
-    select p.id, d.owed or d.worked or c.running or g.running or t.running as needed,
+    select p.id, d.owed or d.worked or c.running or g.running or t.running or m.running as needed,
       exists (select from legal_holds h where h.org_id = ${orgOf(own)} and h.party_id = p.id and h.released_at is null) as held,
       c.complained, to_jsonb(d.places) as places,
       to_jsonb(array_remove(array[case when a.last is not null then 'activities' end, case when a.recorded then 'recordings' end,
         case when d.paid then 'payments' end, case when d.documents then 'documents' end], null)) as classes,
-      (greatest(p.created_at, a.last, d.last, c.last, g.last, t.last) at time zone 'UTC')::date as last_on, a.recordings_until
+      (greatest(p.created_at, a.last, d.last, c.last, g.last, t.last, m.last, e.last) at time zone o.time_zone)::date as last_on, a.recordings_until
     from parties p
     cross join lateral (${debtsOf(own)}) d
     cross join lateral (${contactsOf(own)}) a
     cross join lateral (${casesOf(own)}) c
     cross join lateral (${agreementsOf(own)}) g
     cross join lateral (${treatmentsOf(own)}) t
+    cross join lateral (${mattersOf(own)}) m
+    cross join lateral (${dealingsOf(own)}) e
+    join organisations o on o.id = ${orgOf(own)}
     where p.org_id = ${orgOf(own)} and p.id = any (array(${nextIds(own, run)}))
     order by p.id`)
 

@@ -72,4 +72,4 @@ export function storePart(file: SubjectAccess, { rows, from, next }: Collected, 
 }
 
 export const expire = (file: SubjectAccess): SubjectAccess | null =>
-  file.state === 'done' ? { ...file, state: 'expired', version: file.version + 1 } : null
+  file.state !== 'expired' ? { ...file, state: 'expired', version: file.version + 1 } : null

@@ -14,13 +14,17 @@ export function lineOf({ fields }: Pick<Template, 'fields'>, row: Row, salt: str
   if (format === 'ndjson') {
     return canonical({ ...Object.fromEntries(fields.map(({ name }) => [name, row[name] ?? null])), salt })
   }
-  return [...fields.map(({ name }) => row[name]), salt].map(cell).join(',')
+  return [...fields.map(({ name }) => cell(row[name])), salt].join(',')
 }
 
-/** RFC 4180. A text is quoted where it must be. */
+/**
+ * RFC 4180. A text is quoted where it must be. One that a spreadsheet would take for a formula has an apostrophe before it:
+ * somebody else wrote it, and an examiner opens it.
+ */
 function cell(value: unknown): string {
   if (value === null || value === undefined) return ''
-  const text = typeof value === 'object' ? canonical(value) : String(value)
+  const said = typeof value === 'object' ? canonical(value) : String(value)
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(said) ? `'${said}` : said
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

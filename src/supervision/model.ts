@@ -18,6 +18,7 @@ export const exportTransitions = [
   { command: 'supervision_export.request', from: null, to: 'running' },
   { command: 'supervision_export.store_part', from: 'running', to: 'done' },
   { command: 'supervision_export.expire', from: 'done', to: 'expired' },
+  { command: 'supervision_export.expire', from: 'running', to: 'expired' },
 ] as const satisfies readonly { command: string; from: ExportState | null; to: ExportState }[]
 
 /** What was asked. The same question, asked again, has the same bytes for an answer. */

@@ -62,10 +62,16 @@ export const getExportPart = query({
   summary: 'Read one part of the file of an export, with the hashes of its rows',
   scope,
   input: NamesExportPart,
+  problems: [problems.notReady],
   load: (context, { supervisionExport, exportPart }) => ({
+    file: exportNamed(context, supervisionExport),
     part: partNumbered(context, supervisionExport, Number(exportPart)),
   }),
-  view: ({ part: [part] }, _, context) => (part ? partView(part, context) : null),
+  view: ({ file: [file], part: [part] }, _, context) => {
+    // Owners are told when it is whole: nothing of it is read before, or of one that never is.
+    if (file?.state === 'running') throw new Problem(problems.notReady, { retryAfterSeconds: 5 })
+    return part ? partView(part, context) : null
+  },
 })
 
 export const getExportManifest = query({

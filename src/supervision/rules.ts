@@ -127,6 +127,6 @@ export const disclose = (file: SupervisionExport, now: Instant): SupervisionExpo
     ? null
     : { ...file, disclosedAt: now, version: file.version + 1 }
 
-/** The rows go; what was asked, and what the answer hashed to, stays. */
+/** The rows go, of one that never became whole too; what was asked, and what the answer hashed to, stays. */
 export const expire = (file: SupervisionExport): SupervisionExport | null =>
-  file.state === 'done' ? { ...file, state: 'expired', key: new Uint8Array(), version: file.version + 1 } : null
+  file.state !== 'expired' ? { ...file, state: 'expired', key: new Uint8Array(), version: file.version + 1 } : null

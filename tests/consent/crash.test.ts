@@ -53,6 +53,7 @@ test('taken back by both sides and the person at once, it is withdrawn once', as
   ])
   const codes = answers.slice(0, 4).map(({ status }) => status)
   for (const status of codes) expect([200, 409]).toContain(status)
+  expect(answers[4]?.status).toBe(200)
   await platform.settle()
   expect((await eventsOf(id)).filter((type: string) => type === 'consent.withdrawn')).toHaveLength(1)
 })

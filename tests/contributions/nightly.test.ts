@@ -35,6 +35,14 @@ commandCases('exchange_member.attest', {
   },
 })
 
+test('attestations of one moment are one after the other, or refused for now', async () => {
+  const { by, member } = await memberOf(platform)
+  const all = await Promise.all(
+    Array.from({ length: 6 }, () => by.post(attest(member), { asOf: '2026-11-20', counts })),
+  )
+  for (const { status, body } of all) expect([200, 201, 409], JSON.stringify(body)).toContain(status)
+})
+
 test('a member earns what it tells, each night, and with it what it may have evaluated', async () => {
   const { by, member, exchange } = await memberOf(platform)
   const say = (reference: string, changes: object) =>

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { SubjectAccessId } from '../../src/personal-data/model.ts'
+import { OrganisationId } from '../../src/tenancy/index.ts'
 import { type Contacting, contactBetween, reachable } from '../contacts/contacting.ts'
 import { protectedBy } from '../protections/protecting.ts'
 import { commandCases } from '../setup/command-cases.ts'
@@ -119,6 +121,12 @@ test('what is put together is all that is kept about the person, and nothing of 
     expect((await here.agency.post('/v1/activities', { ...about, ...said })).status).toBe(201)
     await protectedBy(here.lender, { party })
   }
+  for (const { placement, points } of [mine, other]) {
+    const wanted = { placement, contactPoint: points.phone, channel: 'phone', purpose: 'collect' }
+    expect((await here.agency.post('/v1/contact-decisions', wanted)).status).toBe(201)
+  }
+  const hold = { source: 'dispute', note: 'Ada is in hospital' }
+  expect(await here.agency.post(`/v1/placements/${mine.placement}/holds`, hold)).toMatchObject({ status: 201 })
   const complaint = { receivedOn: '2026-11-20', conduct: ['threat'], statement: 'They threatened me' }
   expect((await here.lender.post('/v1/complaints', { account: mine.account, ...complaint })).status).toBe(201)
   const { id, rows } = await collected(mine.party)
@@ -130,6 +138,10 @@ test('what is put together is all that is kept about the person, and nothing of 
   expect(rows.get('protections.list')).toMatchObject([{ kind: 'illness' }])
   expect(rows.get('placements.list')).toMatchObject([{ id: mine.placement, agencyId: here.agency.id }])
   expect(rows.get('cases.list')).toMatchObject([{ statement: 'They threatened me' }])
+  const decided = rows.get('contactDecisions.list') ?? []
+  expect(decided).toMatchObject([{ partyId: mine.party, placementId: mine.placement }])
+  expect(rows.get('holds.list')).toMatchObject([{ placementId: mine.placement, note: 'Ada is in hospital' }])
+  expect(rows.get('accountParties.list')).toBeUndefined()
   const all = JSON.stringify([...rows.values()])
   for (const theirs of [other.party, other.account, other.placement]) expect(all).not.toContain(theirs)
   const file = (await here.lender.get(`${path}/${id}`)).body
@@ -151,6 +163,33 @@ test('what was put together goes after a month, and at once with the person’s 
   await platform.settle()
   expect([await stateOf(first.id), await partsOf(first.id)]).toEqual(['expired', 0])
 })
+
+test('a part that is being stored while the person’s key is destroyed goes with it', async () => {
+  const { party } = await reachable(here.lender)
+  const { body } = await here.lender.post(path, access(party))
+  const [org, id] = [OrganisationId.toUuid(here.lender.id), SubjectAccessId.toUuid(body.id)]
+  let erasing: Promise<{ status: number }> | undefined
+  await platform.admin.begin(async (storing) => {
+    await storing`select 1 from subject_accesses where org_id = ${org} and id = ${id} for update`
+    await storing`insert into subject_access_parts (org_id, access_id, number, name, rows, content_sealed, created_at)
+      values (${org}, ${id}, 1, 'parties.get', 1, '\\x01', ${platform.clock.now()})`
+    erasing = here.lender.post(`/v1/parties/${party}/erase`, { reason: 'mistaken_identity' })
+    await waitedFor(platform.admin)
+  })
+  expect(await erasing).toMatchObject({ status: 200 })
+  expect(await platform.admin`select 1 from subject_access_parts where access_id = ${id}`).toEqual([])
+  await platform.settle()
+  expect((await here.lender.get(`${path}/${body.id}`)).body.state).toBe('expired')
+})
+
+/** Until somebody waits for a lock. */
+async function waitedFor(sql: Platform['admin']) {
+  for (let tries = 0; tries < 200; tries++) {
+    const [row] = await sql`select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock'`
+    if (row?.waiting > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
 
 test('a request cannot have been received tomorrow, and a place without a known law has no day', async () => {
   const { party } = await reachable(here.lender)

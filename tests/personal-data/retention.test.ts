@@ -131,6 +131,37 @@ test('whose debt is over, and whose time is, is reported, and then erased; who i
   expect((await ran(lender, { mode: 'report', keepMonths: 0 })).run.progress).toMatchObject({ looked: 2, due: 1 })
 })
 
+test('who is in court is kept, and what the court was about is counted from its end', async () => {
+  const lender = await platform.organisation('lender')
+  const { party, account } = await reachable(lender, { jurisdiction: 'TW', timeZones: ['Asia/Taipei'] })
+  const matter = await lender.post('/v1/legal-matters', { account, letterOn: '2026-11-20' })
+  expect(matter, matter.text).toMatchObject({ status: 201 })
+  const payment = { kind: 'payment', currency: 'USD', amount: 1_250_000, effectiveOn: '2026-11-24' }
+  expect((await lender.post(`/v1/accounts/${account}/transactions`, payment)).status).toBe(201)
+  await longAgo(lender)
+  const due = async () => (await ran(lender, { mode: 'report', keepMonths: 12 })).found.map(({ partyId }) => partyId)
+  expect(await due()).toEqual([])
+  const closed = await lender.post(`/v1/legal-matters/${matter.body.id}/close`, { code: 'paid' })
+  expect(closed, closed.text).toMatchObject({ status: 200 })
+  expect(await due()).toEqual([])
+  await platform.admin`update legal_matters set opened_at = opened_at - interval '4 years',
+    closed_at = closed_at - interval '3 years', version = version + 1 where id in (
+      select id from legal_matters where lender_id = ${OrganisationId.toUuid(lender.id as OrganisationId)}::uuid)`
+  expect(await due()).toEqual([party])
+})
+
+test('a last day is that of where the organisation is', async () => {
+  const lender = await platform.organisation('lender')
+  const org = OrganisationId.toUuid(lender.id as OrganisationId)
+  // The evening of the 23rd by UTC is the morning of the 24th in Taipei; the run is on the 24th of a later month.
+  const dated = ['2026-09-23T17:00:00Z', '2026-10-24T15:00:00Z', '2026-10-24T17:00:00Z']
+  await platform.admin`insert into parties (org_id, id, reference, kind, created_at)
+    select ${org}::uuid, gen_random_uuid(), 'DATED-' || n, 'person', at::timestamptz
+    from unnest(${dated}::text[]) with ordinality d (at, n)`
+  const { found } = await ran(lender, { mode: 'report', keepMonths: 1 })
+  expect(found.map(({ dueOn }) => dueOn).toSorted()).toEqual(['2026-10-24', '2026-11-24'])
+})
+
 test('more people than a step looks at are all looked at, each once', async () => {
   const lender = await platform.organisation('lender')
   await platform.admin`

@@ -96,6 +96,9 @@ describe('what is off is named', () => {
     const other = Buffer.from(JSON.stringify({ alg: 'none', typ: 'concordat-supervision-export+jwt' }))
     expect(await code({ manifest: `${other.toString('base64url')}.${body}.${signature}` })).toBe('wrong_type')
     expect(await code({ issuer: 'https://else.test' })).toBe('wrong_issuer')
+    const named = { alg: 'ES256', typ: 'concordat-supervision-export+jwt', kid: 'one', crit: ['exp'], exp: 1 }
+    const critical = Buffer.from(JSON.stringify(named)).toString('base64url')
+    expect(await code({ manifest: `${critical}.${body}.${signature}` })).toBe('malformed')
   })
 })
 

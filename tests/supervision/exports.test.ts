@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyCheckpoint, verifyExport } from '../../sdk/src/verify.ts'
 import { canonical, packs } from '../../src/compliance/index.ts'
 import { answerOn } from '../../src/contacts/decision-rules.ts'
+import { SupervisionExportId } from '../../src/supervision/model.ts'
+import { OrganisationId } from '../../src/tenancy/index.ts'
 import { type Contacting, contactBetween } from '../contacts/contacting.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -166,6 +168,25 @@ test('moments that do not fit are refused, by their field', async () => {
   expect(await refused({ sealedUntil: platform.clock.now() })).toMatchObject({
     ...{ code: 'supervision_period_unfit', errors: [{ pointer: '#/sealedUntil' }] },
   })
+})
+
+test('nothing is read of an export that is not whole, and one that never is goes like any other', async () => {
+  await decided()
+  platform.clock.advance(120)
+  const { body } = await regulator.post(path, asking())
+  // Its job died after its first part.
+  await platform.admin`delete from jobs where kind = 'supervision_export.run' and subject_id = ${body.id}`
+  const [exportId, org] = [SupervisionExportId.toUuid(body.id), OrganisationId.toUuid(regulator.id)]
+  await platform.admin`insert into supervision_export_parts (org_id, export_id, number, rows, content_sealed, leaves, created_at)
+    values (${org}, ${exportId}, 1, 1, '\\x01', '\\x01', ${platform.clock.now()})`
+  expect(await regulator.get(`${path}/${body.id}/parts/1`)).toMatchObject({
+    ...{ status: 409, body: { code: 'supervision_export_not_ready' } },
+  })
+  platform.clock.advance(91 * 86_400)
+  await platform.settle()
+  const again = await regulator.with(['contacts:read'])
+  expect((await again.get(`${path}/${body.id}`)).body).toMatchObject({ state: 'expired', finishedAt: null })
+  expect(await platform.admin`select 1 from supervision_export_parts where export_id = ${exportId}`).toEqual([])
 })
 
 test('after three months the rows are gone, and what they hashed to is not', async () => {

@@ -33,3 +33,16 @@ test('a line is the same for the same row, and CSV quotes what it must', () => {
   expect(headOf({ fields }, 'csv')).toMatch(/^decisionId,.*,facts,salt$/)
   expect(headOf({ fields }, 'ndjson')).toBeNull()
 })
+
+test.each(['=HYPERLINK("https://a.example")', '+1', '-1+1', '@SUM(A1)', '\t=1'])(
+  'a text others wrote is no formula where CSV is opened: %j',
+  (overrideEvidence) => {
+    const { fields } = templates.contact_decisions
+    const line = lineOf({ fields }, { decisionId: 'cdn_1', overrideEvidence }, '-salt', 'csv')
+    const quoted = `'${overrideEvidence}`.replaceAll('"', '""')
+    expect(line).toMatch(/,-salt$/)
+    expect(line.includes(`,${quoted},`) || line.includes(`,"${quoted}",`)).toBe(true)
+    const exact = JSON.parse(lineOf({ fields }, { overrideEvidence }, '-salt', 'ndjson'))
+    expect(exact.overrideEvidence).toBe(overrideEvidence)
+  },
+)

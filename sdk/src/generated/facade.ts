@@ -5107,7 +5107,7 @@ export const supervisionExports = (concordat: Concordat) => ({
    *
    * Read one part of the file of an export, with the hashes of its rows. Needs the scope `contacts:read`.
    * @param exportPart Its number, from 1
-   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `supervision_export_not_ready`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   part: (supervisionExport: t.SupervisionExportsPartData['path']['supervisionExport'], exportPart: t.SupervisionExportsPartData['path']['exportPart'], options?: RequestOptions): Answer<t.SupervisionExportsPartResponse> =>
     answer<t.SupervisionExportsPartResponse>(api.supervisionExportsPart({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport, 'exportPart': exportPart } })),
@@ -6378,7 +6378,7 @@ export interface ProblemCodes {
   'supervisionExports.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_columnar_here' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_columnar' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'supervisionExports.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.manifest': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionReadings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionReadings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

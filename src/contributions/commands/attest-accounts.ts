@@ -1,7 +1,7 @@
 import { todayIn } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
 import { membersWithIds } from '../../exchange/index.ts'
-import { notFound, Problem } from '../../kernel/problem.ts'
+import { problems as kernelProblems, notFound, Problem } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
 import { attestedEvent } from '../events.ts'
@@ -16,6 +16,7 @@ export const attestAccounts = command({
   scope: 'exchange:write',
   input: AttestAccounts,
   problems: [problems.countsUnfit],
+  constraints: { exchange_attestations_pkey: kernelProblems.conflict },
   load: (context, { exchangeMember }) => ({
     member: membersWithIds(context, [exchangeMember]),
     levels: levelsOf(context, exchangeMember),

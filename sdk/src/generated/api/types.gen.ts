@@ -45330,6 +45330,7 @@ export type ContactDecisionsListData = {
          */
         rule?: string;
         placement?: string;
+        party?: string;
         collector?: string;
         channel?: 'phone' | 'voicemail' | 'sms' | 'email' | 'messaging' | 'fax' | 'letter' | 'visit';
         decidedAt?: {
@@ -56116,6 +56117,12 @@ export type SupervisionExportsPartErrors = {
      */
     404: Problem & {
         code: 'not_found';
+    };
+    /**
+     * The export is not there
+     */
+    409: Problem & {
+        code: 'supervision_export_not_ready';
     };
     /**
      * The quota is used up
