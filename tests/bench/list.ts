@@ -19,6 +19,7 @@ import { roundTrips } from './round-trips.ts'
 import { screening } from './screening.ts'
 import { sdk } from './sdk.ts'
 import { stages } from './stages.ts'
+import { states } from './states.ts'
 import { oprf } from './voprf.ts'
 import { worker } from './worker.ts'
 import { writeLimit } from './write-limit.ts'
@@ -51,4 +52,5 @@ export const benchmarks: readonly Benchmark[] = [
   stages,
   log,
   exportVerification,
+  states,
 ]

@@ -59,6 +59,29 @@ test('what runs, is of CSV or of somebody else is not had', async () => {
   expect(await (await had(id)).json()).toMatchObject({ code: 'supervision_export_not_ready' })
 })
 
+test('where nothing writes Parquet, its rows are had as they always are', async () => {
+  const bare = await startPlatform({ columnar: undefined })
+  try {
+    const by = await bare.organisation('regulator', { jurisdictions: ['US'] })
+    const parts = `${path}/${await exported(bare, by)}/parts`
+    for (const wanted of [
+      new Request(`http://concordat.test${parts}?format=parquet`, {
+        headers: { authorization: `Bearer ${by.apiKey}` },
+      }),
+      new Request(`http://concordat.test${parts}`, {
+        headers: { authorization: `Bearer ${by.apiKey}`, accept: 'application/vnd.apache.parquet' },
+      }),
+    ]) {
+      const answer = await bare.app.fetch(wanted)
+      expect(answer.status).toBe(406)
+      expect(await answer.json()).toMatchObject({ code: 'not_columnar_here', status: 406 })
+    }
+    expect((await by.get(parts)).status).toBe(200)
+  } finally {
+    await bare.stop()
+  }
+})
+
 const fileOf = (count: number, at = 900): ColumnarFile => ({
   columns: [
     { name: 'name', type: 'text' },
