@@ -69,6 +69,7 @@ export const jointAgreements = pgTable.withRLS(
     foreignKey({ columns: [t.leadId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
     uniqueIndex('joint_agreements_reference').on(t.leadId, t.reference).where(sql`${t.reference} is not null`),
     index('joint_agreements_by_lead').on(t.leadId, t.createdAt, t.id),
+    index('joint_agreements_by_person').on(t.leadId, t.partyId, t.createdAt, t.id),
     check(
       'joint_agreements_status',
       sql`${t.status} in ('gathering','proposed','active','completed','broken','cancelled')`,

@@ -29,6 +29,7 @@ export const payoffQuotes = pgTable.withRLS(
     primaryKey({ columns: [t.lenderId, t.id] }),
     foreignKey({ columns: [t.lenderId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
     index('payoff_quotes_by_lender').on(t.lenderId, t.createdAt, t.id),
+    index('payoff_quotes_by_person').on(t.lenderId, t.partyId, t.createdAt, t.id),
     index('payoff_quotes_by_asker').on(t.askedBy, t.createdAt, t.id),
     check(
       'payoff_quotes_amounts',

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { PartyId } from '../accounts/index.ts'
 import { dayText, idOf, instantRange, listInput } from '../kernel/input.ts'
 import { debt } from './input.ts'
 import { PayoffId } from './payoff-model.ts'
@@ -12,4 +13,8 @@ export const QuotePayoff = z.strictObject({
 
 export const GetPayoff = z.strictObject({ payoffQuote: idOf(PayoffId) })
 
-export const ListPayoffs = z.strictObject({ ...listInput, createdAt: instantRange() })
+export const ListPayoffs = z.strictObject({
+  ...listInput,
+  party: idOf(PartyId).optional(),
+  createdAt: instantRange(),
+})

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { payoffQuotes } from '../../schema/tables/payoff-quotes.ts'
-import type { Accrual } from '../accounts/model.ts'
+import type { Accrual, PartyId } from '../accounts/model.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { anyOf, type Context, type Keyset, raw, type Statement } from '../store/index.ts'
 import { type DebtNamed, groundFrom, itemOf, type Told } from './ground-store.ts'
@@ -52,14 +52,23 @@ export const payoffsWithIds =
 export const payoffsOf =
   (
     reader: Reader,
-    filter: { createdAt?: { gte?: string | undefined; lt?: string | undefined } | undefined },
+    filter: {
+      party?: PartyId | undefined
+      createdAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
+    },
     keyset: Keyset,
   ): Statement<Payoff[]> =>
   (db) =>
     db
       .select()
       .from(payoffQuotes)
-      .where(and(seen(reader), keyset.where(payoffQuotes.createdAt, payoffQuotes.id, filter.createdAt)))
+      .where(
+        and(
+          seen(reader),
+          filter.party && eq(payoffQuotes.partyId, filter.party),
+          keyset.where(payoffQuotes.createdAt, payoffQuotes.id, filter.createdAt),
+        ),
+      )
       .orderBy(...keyset.orderBy(payoffQuotes.createdAt, payoffQuotes.id))
       .limit(keyset.fetch)
 

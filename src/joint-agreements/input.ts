@@ -67,6 +67,7 @@ const as = z.enum(['lead', 'creditor']).default('lead').openapi({ description: '
 export const ListJointAgreements = z.strictObject({
   ...listInput,
   as,
+  party: idOf(PartyId).optional().openapi({ description: 'With this person of yours, where you lead' }),
   status: z.array(z.enum(jointStatuses)).min(1).max(jointStatuses.length).optional(),
   createdAt: instantRange(),
 })

@@ -1,6 +1,6 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm'
 import { jointAgreementShares, jointAgreements } from '../../schema/tables/joint-agreements.ts'
-import { AccountId } from '../accounts/index.ts'
+import { AccountId, type PartyId } from '../accounts/index.ts'
 import { restored, stored } from '../agreements/index.ts'
 import type { CalendarFacts } from '../calendars/model.ts'
 import type { Named } from '../kernel/input.ts'
@@ -63,12 +63,13 @@ export const plansWithIds =
 
 export interface PlanFilter {
   readonly as: 'lead' | 'creditor'
+  readonly party?: PartyId | undefined
   readonly status?: readonly JointStatus[] | undefined
   readonly createdAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
 }
 
 export const plansOf =
-  (own: Own, { as, status, createdAt }: PlanFilter, keyset: Keyset): Statement<JointAgreement[]> =>
+  (own: Own, { as, party, status, createdAt }: PlanFilter, keyset: Keyset): Statement<JointAgreement[]> =>
   async (db) => {
     const mine =
       as === 'lead'
@@ -78,7 +79,14 @@ export const plansOf =
     const rows = await db
       .select()
       .from(p)
-      .where(and(mine, keyset.where(p.createdAt, p.id, createdAt), status ? keyset.among(p.status, status) : undefined))
+      .where(
+        and(
+          mine,
+          party && and(eq(p.leadId, own.org), eq(p.partyId, party)),
+          keyset.where(p.createdAt, p.id, createdAt),
+          status ? keyset.among(p.status, status) : undefined,
+        ),
+      )
       .orderBy(...keyset.orderBy(p.createdAt, p.id))
       .limit(keyset.fetch)
     return rows.map(planOf)

@@ -35,7 +35,7 @@ const left = new Set([
 /** Lists by account whose rows have lists of their own, by the field that names such a row. */
 const parents: Readonly<Record<string, string>> = {
   ...{ placement: 'placements.list', caseId: 'cases.list', agreement: 'agreements.list' },
-  legalMatter: 'legalMatters.list',
+  ...{ legalMatter: 'legalMatters.list', stageCase: 'stageCases.list' },
 }
 
 /** Every list of the API that can be asked of a person, or else of an account, or of what a list by account has. */

@@ -29,5 +29,7 @@ export async function openWords(
   { sealing }: Sealing,
 ): Promise<string | null> {
   if (sealed === null) return null
+  // Words of a debt whose persons are erased are gone.
+  if (sealed.length === 0) return ''
   return new TextDecoder().decode(await sealing.forOrganisation(lenderId).openForOrganisation(sealed, at))
 }

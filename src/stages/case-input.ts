@@ -29,6 +29,7 @@ export const DeEscalate = OneStageCase.extend({
 export const ListStageCases = z.strictObject({
   ...listInput,
   counterparty,
+  account: idOf(AccountId).optional(),
   policy: idOf(PolicyId).optional(),
   stage: z.array(stageName).max(4).optional(),
   proposed: z

@@ -143,6 +143,7 @@ export const historyOfCase = (
   )
 
 export interface CaseFilter {
+  readonly account?: AccountId | undefined
   readonly counterparty?: OrganisationId | undefined
   readonly policy?: PolicyId | undefined
   readonly stage?: readonly StageName[] | undefined
@@ -155,7 +156,7 @@ export interface CaseFilter {
 export const casesOf =
   (side: Side, filter: CaseFilter, keyset: Keyset): Statement<StageCase[]> =>
   (db) => {
-    const { counterparty, policy, stage, proposed, ended, inHouse, enteredAt } = filter
+    const { account, counterparty, policy, stage, proposed, ended, inHouse, enteredAt } = filter
     return db
       .select()
       .from(stageCases)
@@ -163,6 +164,7 @@ export const casesOf =
         and(
           own(side),
           counterparty ? eq(side.lends ? stageCases.agencyId : stageCases.lenderId, counterparty) : undefined,
+          account ? eq(stageCases.accountId, account) : undefined,
           policy ? eq(stageCases.policyId, policy) : undefined,
           stage ? keyset.among(stageCases.stage, stage) : undefined,
           proposed === undefined ? undefined : (proposed ? isNotNull : isNull)(stageCases.proposedStage),

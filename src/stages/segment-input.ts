@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { AccountId } from '../accounts/index.ts'
-import { instantRange, listInput, named } from '../kernel/input.ts'
+import { idOf, instantRange, listInput, named } from '../kernel/input.ts'
 import { segmentCode } from './policy-input.ts'
 
 export const AssignSegment = z.strictObject({
@@ -10,6 +10,7 @@ export const AssignSegment = z.strictObject({
 
 export const ListSegments = z.strictObject({
   ...listInput,
+  account: idOf(AccountId).optional(),
   segment: segmentCode.optional(),
   assignedAt: instantRange(),
 })

@@ -56,9 +56,14 @@ export const segmentsOf =
   (
     { org }: Own,
     {
+      account,
       segment,
       assignedAt,
-    }: { segment?: string | undefined; assignedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined },
+    }: {
+      account?: AccountId | undefined
+      segment?: string | undefined
+      assignedAt?: { gte?: string | undefined; lt?: string | undefined } | undefined
+    },
     keyset: Keyset,
   ): Statement<AssignedSegment[]> =>
   (db) =>
@@ -71,6 +76,7 @@ export const segmentsOf =
       .where(
         and(
           eq(accountSegments.lenderId, org),
+          account && eq(accountSegments.accountId, account),
           segment === undefined ? undefined : eq(accountSegments.segment, segment),
           keyset.where(accountSegments.assignedAt, accountSegments.accountId, assignedAt),
         ),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SubjectAccessId } from '../../src/personal-data/model.ts'
 import { OrganisationId } from '../../src/tenancy/index.ts'
 import { type Contacting, contactBetween, reachable } from '../contacts/contacting.ts'
@@ -196,4 +196,42 @@ test('a request cannot have been received tomorrow, and a place without a known 
   const refused = await here.lender.post(path, access(party, '2030-01-01'))
   expect(refused.body).toMatchObject({ code: 'subject_access_unfit', errors: [{ pointer: '#/receivedOn' }] })
   expect((await here.lender.post(path, access(party))).body).toMatchObject({ answerBy: null, rule: null })
+})
+
+describe('words about a debt', () => {
+  const worded = async () => {
+    const one = await here.active()
+    const hold = { source: 'dispute', note: 'Ada is in hospital' }
+    const { body: held } = await here.agency.post(`/v1/placements/${one.placement}/holds`, hold)
+    const complaint = { receivedOn: '2026-11-20', conduct: ['threat'], statement: 'They threatened me' }
+    const { body: raised } = await here.lender.post('/v1/complaints', { account: one.account, ...complaint })
+    const noted = await here.lender.post(`/v1/cases/${raised.id}/notes`, { note: 'Ada called twice' })
+    expect(noted, noted.text).toMatchObject({ status: 201 })
+    const said = async () => [
+      (await here.lender.get(`/v1/holds/${held.id}`)).body.note,
+      (await here.agency.get(`/v1/holds/${held.id}`)).body.note,
+      (await here.lender.get(`/v1/cases/${raised.id}`)).body.statement,
+      (await here.lender.get(`/v1/cases/${raised.id}/notes`)).body.data[0].note,
+    ]
+    return { ...one, said }
+  }
+  const erase = async (party: string, reason: string) =>
+    expect(await here.lender.post(`/v1/parties/${party}/erase`, { reason })).toMatchObject({ status: 200 })
+
+  test('go with its last person; those of its cases when a court says so, or nothing keeps them', async () => {
+    const [mistaken, ordered] = [await worded(), await worded()]
+    await erase(mistaken.party, 'mistaken_identity')
+    expect(await mistaken.said()).toEqual(['', '', 'They threatened me', 'Ada called twice'])
+    await erase(ordered.party, 'court_order')
+    expect(await ordered.said()).toEqual(['', '', '', ''])
+  })
+
+  test('stay while somebody else is on it', async () => {
+    const { account, party, said } = await worded()
+    const guarantor = { role: 'guarantor', liability: 'guarantee', newParty: { name: 'Bo Guarantor' } }
+    const added = await here.lender.post(`/v1/accounts/${account}/parties`, guarantor)
+    expect(added, added.text).toMatchObject({ status: 201 })
+    await erase(party, 'court_order')
+    expect(await said()).toEqual(['Ada is in hospital', 'Ada is in hospital', 'They threatened me', 'Ada called twice'])
+  })
 })

@@ -3376,6 +3376,7 @@ export const jointAgreements = (concordat: Concordat) => ({
    *
    * List agreements of several creditors, newest first. Needs the scope `agreements:read`.
    * @param query.as The side you are on
+   * @param query.party With this person of yours, where you lead
    * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
    * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */

@@ -39354,6 +39354,7 @@ export type PayoffsListData = {
     query?: {
         limit?: number;
         cursor?: string;
+        party?: string;
         createdAt?: {
             gte?: string;
             lt?: string;
@@ -40122,6 +40123,10 @@ export type JointAgreementsListData = {
          * The side you are on
          */
         as?: 'lead' | 'creditor';
+        /**
+         * With this person of yours, where you lead
+         */
+        party?: string;
         status?: Array<'gathering' | 'proposed' | 'active' | 'completed' | 'broken' | 'cancelled'>;
         createdAt?: {
             gte?: string;
@@ -59220,6 +59225,7 @@ export type StageCasesListData = {
          * The other side of the mandate
          */
         counterparty?: string;
+        account?: string;
         policy?: string;
         stage?: Array<'reminder' | 'phone' | 'field_visit' | 'litigation'>;
         /**
@@ -61068,6 +61074,7 @@ export type AccountSegmentsListData = {
     query?: {
         limit?: number;
         cursor?: string;
+        account?: string;
         /**
          * A group of accounts by the lender’s own name
          */
