@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgPolicy, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { EventId } from '../../src/events/model.ts'
 import {
   ExchangeId,
   ExchangeLoadId,
@@ -15,6 +16,8 @@ import {
   appRole,
   betweenParties,
   bridged,
+  bridgeRole,
+  bytes,
   currentOrg,
   currentWorld,
   day,
@@ -38,6 +41,29 @@ export const exchangePermits = pgTable.withRLS(
     primaryKey({ columns: [t.orgId, t.namespace, t.on] }),
     check('exchange_permits_within', sql`${t.spent} between 1 and ${t.allowed}`),
     ownedBy('exchange_permits', t.orgId),
+  ],
+)
+
+/**
+ * Every public key that answers, as it went into the log: the first one of its namespace and epoch in its world, for good. Nobody's
+ * and public; written and read by functions of `bridge`.
+ */
+export const exchangeKeys = pgTable.withRLS(
+  'exchange_keys',
+  {
+    world: text('world').notNull(),
+    namespace: text('namespace').$type<MatchNamespace>().notNull(),
+    epoch: text('epoch').notNull(),
+    publicKey: bytes('public_key').notNull(),
+    /** Its name in the log. */
+    eventId: id('event_id', EventId).notNull(),
+    publishedAt: instant('published_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.world, t.namespace, t.epoch] }),
+    check('exchange_keys_point', sql`octet_length(${t.publicKey}) = 33`),
+    bridged('exchange_keys', 'select'),
+    pgPolicy('exchange_keys_publish', { for: 'insert', to: bridgeRole, withCheck: sql`true` }),
   ],
 )
 

@@ -17,6 +17,8 @@ export const logPending = pgTable.withRLS(
     /** SHA-256 of what happened, and of who did it. */
     digest: bytes('digest').notNull(),
     actorDigest: bytes('actor_digest').notNull(),
+    /** What the log holds of it in clear, where it is for everybody to read. */
+    entry: bytes('entry'),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.eventId] }),
@@ -26,7 +28,10 @@ export const logPending = pgTable.withRLS(
   ],
 )
 
-/** Where each event is in the log. Without its salt nobody can show any more what the commitment there is of. */
+/**
+ * Where each event is in the log. Without its salt nobody can show any more what the commitment there is of; what is there in
+ * clear has none.
+ */
 export const logEntries = pgTable.withRLS(
   'log_entries',
   {

@@ -1,4 +1,5 @@
 import { BLINDED_MAX, blindIdentifiers, type MatchNamespace, type RawIdentifier, tokensOf } from './exchange.ts'
+import type { Keyring } from './keys.ts'
 
 /** What `POST /v1/exchange/evaluations` is asked, and what it answers. */
 export interface EvaluationAsked {
@@ -27,8 +28,10 @@ export interface ContributionOptions {
   readonly namespace: MatchNamespace
   /** Sends a batch to the exchange, and gives its answer: `client.exchange.evaluate`, say. */
   readonly evaluate: (asked: EvaluationAsked) => Promise<EvaluationAnswered>
-  /** The key of an epoch that you have seen published. An answer made with another is refused. */
-  readonly publishedKey: (epoch: string) => string | undefined
+  /** A `keyring`: keys must be in the transparency log as your policy asks. */
+  readonly keys?: Keyring
+  /** Instead of `keys`: the key of an epoch that you have seen published. An answer made with another is refused. */
+  readonly publishedKey?: (epoch: string) => string | undefined
   /** A permit for the whole book; the day’s points, where left out. */
   readonly load?: string
   /** The epoch to stay in; the current one, where left out. */
@@ -53,7 +56,7 @@ export interface ContributionFile {
 /**
  * Turns identifiers into tokens, a thousand at a time, and writes the file of a contribution. Hand it to `runImport`; rows
  * the exchange refuses are told by it.
- * @throws ProofError, or RangeError for a key you have not seen published; whatever `evaluate` throws.
+ * @throws ProofError, KeyRefusedError, or RangeError for a key you have not seen published; whatever `evaluate` throws.
  */
 export async function contributionFile(
   records: Iterable<ContributedRecord> | AsyncIterable<ContributedRecord>,
@@ -80,7 +83,7 @@ export async function contributionFile(
 }
 
 async function tokenised(records: readonly ContributedRecord[], options: ContributionOptions) {
-  const { exchange, namespace, evaluate, publishedKey, load, epoch } = options
+  const { exchange, namespace, evaluate, keys, publishedKey, load, epoch } = options
   const blinded = blindIdentifiers(
     namespace,
     records.map(({ identifier }) => identifier),
@@ -94,7 +97,9 @@ async function tokenised(records: readonly ContributedRecord[], options: Contrib
     ...(epoch === undefined ? {} : { epoch }),
     ...(load === undefined ? {} : { load }),
   })
-  const key = publishedKey(answer.epoch)
+  const key = keys
+    ? await keys.publicKey({ namespace, epoch: answer.epoch }, answer.publicKey)
+    : publishedKey?.(answer.epoch)
   if (key === undefined) throw new RangeError(`no key of ${answer.epoch} is known: read the published ones first`)
   const tokens = tokensOf(blinded, { evaluated: answer.evaluatedElements, proof: answer.proof }, key)
   const lines = blinded.indexes.map((index, at) => {

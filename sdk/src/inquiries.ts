@@ -1,5 +1,6 @@
 import { type CommittedSubject, commitSubject, type SubjectToken } from './consents.ts'
 import { blindIdentifiers, type MatchNamespace, type RawIdentifier, tokensOf } from './exchange.ts'
+import type { Keyring } from './keys.ts'
 
 /** What of a connection is used: `connect` makes one. */
 export interface InquiringClient<Answered = unknown> {
@@ -16,6 +17,7 @@ export interface InquiringClient<Answered = unknown> {
       readonly epoch?: string
     }): Promise<{
       readonly epoch: string
+      readonly publicKey?: string
       readonly evaluatedElements: readonly string[]
       readonly proof: string
     }>
@@ -58,22 +60,27 @@ export class IdentifierError extends Error {
 /**
  * The token of one person in the current epoch: blinds the identifier here, has it evaluated, and holds the proof against
  * the published key. The identifier leaves you at no point. Keep the token: each call counts towards the day’s points.
- * @throws IdentifierError where it is none; ProofError where another key was used.
+ * With `keys`, a `keyring`, the key must be in the transparency log as your policy asks; without, the service's word is taken for it.
+ * @throws IdentifierError where it is none; ProofError where another key was used; KeyRefusedError where it is not shown.
  */
 export async function tokenOf(
   client: Pick<InquiringClient, 'exchange'>,
   { namespace, identifier }: { readonly namespace: MatchNamespace; readonly identifier: RawIdentifier },
+  keys?: Keyring,
 ): Promise<SubjectToken> {
   const batch = blindIdentifiers(namespace, [identifier])
   const [refused] = batch.refused
   if (refused) throw new IdentifierError(refused.code)
-  const [{ namespaces }, answer] = await Promise.all([
-    client.exchange.namespaces(),
+  const [published, answer] = await Promise.all([
+    keys ? undefined : client.exchange.namespaces(),
     client.exchange.evaluate({ namespace, blindedElements: [...batch.blinded] }),
   ])
-  const { epoch, evaluatedElements: evaluated, proof } = answer
-  const known = namespaces.find((one) => one.namespace === namespace)?.epochs.find((one) => one.epoch === epoch)
-  const [token = ''] = tokensOf(batch, { evaluated, proof }, known?.publicKey ?? '')
+  const { epoch, publicKey, evaluatedElements: evaluated, proof } = answer
+  const ofNamespace = published?.namespaces.find((one) => one.namespace === namespace)
+  const key = keys
+    ? await keys.publicKey({ namespace, epoch }, publicKey)
+    : ofNamespace?.epochs.find((one) => one.epoch === epoch)?.publicKey
+  const [token = ''] = tokensOf(batch, { evaluated, proof }, key ?? '')
   return { namespace, epoch, token }
 }
 
@@ -81,8 +88,9 @@ export async function tokenOf(
 export async function subjectOf(
   client: Pick<InquiringClient, 'exchange'>,
   about: { readonly namespace: MatchNamespace; readonly identifier: RawIdentifier },
+  keys?: Keyring,
 ): Promise<SubjectToken & CommittedSubject> {
-  const subject = await tokenOf(client, about)
+  const subject = await tokenOf(client, about, keys)
   return { ...subject, ...(await commitSubject(subject)) }
 }
 

@@ -55,26 +55,59 @@ export interface ProvenEvent {
  * @throws LogVerificationError where it is none, or not signed by that key.
  */
 export async function verifyCheckpoint(note: string, logKey: string): Promise<LogCheckpoint> {
-  const [, name = '', id = '', encoded = ''] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]{44})$/.exec(logKey) ?? []
-  const key = bytes(encoded)
-  if (key.length !== 33 || key[0] !== 1) fail('unknown_key')
-  const keyHash = (await sha256(utf8(`${name}\n`), key)).slice(0, 4)
-  if (hex(keyHash) !== id) fail('unknown_key')
-  const end = note.lastIndexOf('\n\n')
-  const text = note.slice(0, end + 1)
+  const key = await keyOf(logKey, SIGNATURE)
+  const text = textOf(note)
   const [, origin = '', size = '', root = ''] =
     /^([^\n]+)\n(0|[1-9]\d{0,15})\n([A-Za-z0-9+/]{43}=)\n(?:[^\n]+\n)*$/.exec(text) ?? []
-  if (!root || end < 1) fail('malformed')
-  const imported = await crypto.subtle.importKey('raw', key.slice(1), 'Ed25519', false, ['verify'])
-  for (const line of note.slice(end + 2).split('\n')) {
+  if (!root) fail('malformed')
+  return (await isSigned(note, key)) ? { origin, size: Number(size), root: bytes(root) } : fail('bad_signature')
+}
+
+/**
+ * Which of the witnesses cosigned a checkpoint (C2SP tlog-cosignature), by their lines such as `npm run witness` prints. Whether the
+ * log signed it `verifyCheckpoint` says.
+ * @throws LogVerificationError `unknown_key` for a line that is no witness's.
+ */
+export async function cosignersOf(note: string, witnesses: readonly string[]): Promise<string[]> {
+  const asked = witnesses.map(async (line) => ((await isSigned(note, await keyOf(line, COSIGNATURE))) ? [line] : []))
+  return (await Promise.all(asked)).flat()
+}
+
+/** Ed25519 as C2SP signed-note numbers it, and as a witness's. */
+const [SIGNATURE, COSIGNATURE] = [1, 4]
+
+interface VerifierKey {
+  readonly name: string
+  readonly id: Bytes
+  readonly algorithm: number
+  readonly key: CryptoKey
+}
+
+async function keyOf(line: string, algorithm: number): Promise<VerifierKey> {
+  const [, name = '', id = '', encoded = ''] = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]{44})$/.exec(line) ?? []
+  const raw = bytes(encoded)
+  if (raw.length !== 33 || raw[0] !== algorithm) fail('unknown_key')
+  const keyHash = (await sha256(utf8(`${name}\n`), raw)).slice(0, 4)
+  if (hex(keyHash) !== id) fail('unknown_key')
+  const key = await crypto.subtle.importKey('raw', raw.slice(1), 'Ed25519', false, ['verify'])
+  return { name, id: keyHash, algorithm, key }
+}
+
+const textOf = (note: string): string => note.slice(0, note.lastIndexOf('\n\n') + 1)
+
+/** A witness signs the time before the text, and says it before its signature. */
+async function isSigned(note: string, { name, id, algorithm, key }: VerifierKey): Promise<boolean> {
+  const text = textOf(note)
+  const start = algorithm === COSIGNATURE ? 12 : 4
+  for (const line of note.slice(text.length + 1).split('\n')) {
     const [, signer, signature = ''] = /^— (\S+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? []
     const signed = bytes(signature)
-    if (signer !== name || signed.length !== 68 || !same(signed.slice(0, 4), keyHash)) continue
-    if (await crypto.subtle.verify('Ed25519', imported, signed.slice(4), utf8(text))) {
-      return { origin, size: Number(size), root: bytes(root) }
-    }
+    if (signer !== name || signed.length !== start + 64 || !same(signed.slice(0, 4), id)) continue
+    const at = algorithm === COSIGNATURE ? new DataView(signed.buffer).getBigUint64(4) : undefined
+    const said = utf8(at === undefined ? text : `cosignature/v1\ntime ${at}\n${text}`)
+    if (await crypto.subtle.verify('Ed25519', key, signed.slice(start), said)) return true
   }
-  return fail('bad_signature')
+  return false
 }
 
 /**

@@ -1,7 +1,9 @@
+import { Problem } from '../kernel/problem.ts'
 import { type BlindEvaluator, boundedMap, type EvaluationKey } from '../store/index.ts'
 import { epochNamed, seedOf } from './epoch-rules.ts'
 import type { KeyMaterial } from './evaluator-model.ts'
 import { nativeEvaluator } from './native-evaluator.ts'
+import { exchangeProblems as problems } from './problems.ts'
 import type { Evaluator, XOnlyMultiplication } from './voprf-model.ts'
 import { derivedSecret, nonceSource } from './voprf-rules.ts'
 
@@ -10,16 +12,22 @@ const EVALUATORS_KEPT_MAX = 200
 export interface EvaluatorMeans {
   readonly seeds: readonly KeyMaterial[]
   readonly multiplication: XOnlyMultiplication
+  /**
+   * Puts a key into the transparency log, once, and answers the one that is there: no key answers before. Left out where nobody
+   * but the caller is to believe the keys.
+   */
+  readonly publish?: (key: EvaluationKey, publicKey: Uint8Array) => Promise<Uint8Array>
 }
 
 /**
  * The evaluator of every namespace and epoch. It alone holds the seeds: it is given blinded points and the name of a
  * key, and neither tokens nor whose they are. Undefined without a seed.
  */
-export function blindEvaluator({ seeds, multiplication }: EvaluatorMeans): BlindEvaluator | undefined {
+export function blindEvaluator({ seeds, multiplication, publish }: EvaluatorMeans): BlindEvaluator | undefined {
   if (seeds.length === 0) return undefined
   const kept = boundedMap<string, Promise<Evaluator>>(EVALUATORS_KEPT_MAX)
-  function evaluatorOf({ world, namespace, epoch: name }: EvaluationKey): Promise<Evaluator> {
+  const published = boundedMap<string, true>(EVALUATORS_KEPT_MAX)
+  function made({ world, namespace, epoch: name }: EvaluationKey): Promise<Evaluator> {
     const info = `xchg/v1|${world}|${namespace}|${name}`
     const known = kept.get(info)
     if (known) return known
@@ -27,9 +35,17 @@ export function blindEvaluator({ seeds, multiplication }: EvaluatorMeans): Blind
     const seed = epoch && seedOf(epoch, seeds)
     if (!seed) throw new RangeError(`${name} is no epoch`)
     const nonceBytes = nonceSource(derivedSecret(seed.bytes, `${info}|nonce`))
-    const made = nativeEvaluator(multiplication, { secret: derivedSecret(seed.bytes, info), nonceBytes })
-    kept.set(info, made)
-    return made
+    const evaluator = nativeEvaluator(multiplication, { secret: derivedSecret(seed.bytes, info), nonceBytes })
+    kept.set(info, evaluator)
+    return evaluator
+  }
+  async function evaluatorOf(key: EvaluationKey): Promise<Evaluator> {
+    const evaluator = await made(key)
+    const name = [key.world, key.namespace, key.epoch].join('|')
+    if (!publish || published.get(name)) return evaluator
+    if (!same(await publish(key, evaluator.publicKey), evaluator.publicKey)) throw new Problem(problems.otherKey)
+    published.set(name, true)
+    return evaluator
   }
   return {
     publicKey: async (key) => (await evaluatorOf(key)).publicKey,
@@ -40,3 +56,6 @@ export function blindEvaluator({ seeds, multiplication }: EvaluatorMeans): Blind
     evaluate: async (key, blinded) => (await evaluatorOf(key)).evaluate(blinded),
   }
 }
+
+const same = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at])

@@ -1,6 +1,8 @@
 import type { z } from '@hono/zod-openapi'
+import type { MatchNamespace } from '../kernel/matched-id.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { Context } from '../store/index.ts'
+import { answeringEpochs } from './epoch-rules.ts'
 import type { Evaluation } from './model.ts'
 import { base64url, bytesOf } from './point-text.ts'
 import { exchangeProblems as problems } from './problems.ts'
@@ -18,6 +20,17 @@ function notPoint(index: number): Problem {
 export function requirePoints(context: Context, blindedElements: readonly string[]): void {
   const index = evaluatorIn(context).unfit(blindedElements.map(bytesOf))
   if (index !== undefined) throw notPoint(index)
+}
+
+/** No key answers before it is in the log, and nothing is counted before it answers. What epoch does not answer is refused later. */
+export async function requireKey(
+  context: Context,
+  { namespace, epoch }: { readonly namespace: MatchNamespace; readonly epoch?: string | undefined },
+): Promise<void> {
+  const answering = answeringEpochs(context.now)
+  const used = epoch === undefined ? answering[0] : answering.find(({ name }) => name === epoch)
+  if (!used) return
+  await evaluatorIn(context).publicKey({ world: context.actor.world, namespace, epoch: used.name })
 }
 
 /** What the permit was spent for: all that is kept of an evaluation. */

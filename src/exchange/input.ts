@@ -38,6 +38,30 @@ export const EvaluateElements = z.strictObject({
 
 export const ListNamespaces = z.strictObject({})
 
+export const WITNESSES_ASKED_MAX = 20
+
+export const ListPublishedKeys = z.strictObject({
+  namespace: z
+    .array(namespaceName())
+    .min(1)
+    .max(matchNamespaces.length)
+    .optional()
+    .openapi({ description: 'Every one, when left out' }),
+  witness: z
+    .array(z.string().min(1).max(200).openapi({ example: 'witness.example/1' }))
+    .min(1)
+    .max(WITNESSES_ASKED_MAX)
+    .optional()
+    .openapi({ description: 'Names of the witnesses you believe' }),
+  quorum: z.int().min(1).max(WITNESSES_ASKED_MAX).optional().openapi({
+    description: 'How many of them must have cosigned the checkpoint; all of them, when left out',
+  }),
+  from: z.int().min(1).max(Number.MAX_SAFE_INTEGER).optional().openapi({
+    description: 'The size of the checkpoint you hold: shows that the two are of one log',
+    example: 1,
+  }),
+})
+
 export const JURISDICTIONS_ASKED_MAX = 60
 
 export const ListRegimes = z.strictObject({

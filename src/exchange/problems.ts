@@ -43,4 +43,10 @@ export const exchangeProblems = {
     title: 'Nothing here evaluates',
     help: 'This deployment holds no key of the evaluator’s: it is for its operator to add one. No points were counted.',
   }),
+  otherKey: defineProblem({
+    code: 'exchange_key_not_published',
+    status: 503,
+    title: 'The key of this process is not the published one',
+    help: 'The transparency log holds another key of this namespace and epoch, so nothing is evaluated with this one. It is for the operator of the deployment to give every process the seeds the published keys were made of. No points were counted.',
+  }),
 } as const

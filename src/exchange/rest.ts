@@ -1,6 +1,7 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { evaluateElements } from './commands/evaluate-elements.ts'
-import { getNamespaces, listRegimes } from './queries.ts'
+import { PublishedKeysResource } from './published-key-view.ts'
+import { getNamespaces, getPublishedKeys, listRegimes } from './queries.ts'
 import { ExchangeRegimesResource } from './regime-view.ts'
 import { EvaluationResource, ExchangeNamespacesResource } from './view.ts'
 
@@ -9,6 +10,11 @@ export const exchangeOperations: readonly Operation[] = [
     ...{ path: '/v1/exchange/namespaces', id: 'exchange.namespaces', resource: ExchangeNamespacesResource },
     description:
       'The namespaces, the one spelling of each, the epochs that answer with their public keys, and what is left of the day’s evaluations. Needs the scope `exchange:read`.',
+  }),
+  get(getPublishedKeys, {
+    ...{ path: '/v1/exchange/keys', id: 'exchange.keys', resource: PublishedKeysResource },
+    description:
+      'The public keys of the epochs that answer, each with the way from its entry in the transparency log to a checkpoint, cosigned by the witnesses you name. An entry holds the key in clear, so anybody can find every key there ever was. `keyring` of the SDK asks here and believes nothing else. Needs the scope `exchange:read`.',
   }),
   get(listRegimes, {
     ...{ path: '/v1/exchange/regimes', id: 'exchange.regimes', resource: ExchangeRegimesResource },

@@ -3,4 +3,6 @@ export { base64, fromBase64, type NoteSigner, type NoteVerifier, noteSigner, par
 export { logProblems } from './problems.ts'
 export { logHead } from './proof-store.ts'
 export { appendToLog, type LogKeeper } from './sequencing.ts'
+export { hashesOf } from './tile-rules.ts'
+export { consistencyPath, inclusionPath } from './tree-rules.ts'
 export { LogMismatchError, LogUnavailableError, type Witnessed, witnessOnce } from './witnessing.ts'

@@ -56,9 +56,11 @@ interface Batch {
 async function write(connection: Connection, { keeper, edge: rows, pending }: Batch): Promise<void> {
   const { signers, randomBytes, clock } = keeper
   const edge = edgeOf(rows)
-  const places = pending.map((event, at) => ({ event, place: edge.size + at, salt: randomBytes(SALT_BYTES) }))
-  const entries = places.map(({ event: { digest, actor_digest: actorDigest }, salt }) =>
-    commitment({ digest, actorDigest, salt }),
+  const places = pending.map((event, at) => ({
+    ...{ event, place: edge.size + at, salt: event.entry === null ? randomBytes(SALT_BYTES) : null },
+  }))
+  const entries = places.map(({ event: { digest, actor_digest: actorDigest, entry }, salt }) =>
+    salt === null ? new Uint8Array(entry as Uint8Array) : commitment({ digest, actorDigest, salt }),
   )
   const { size, root, tiles } = grown(edge, entries)
   const text = checkpointText({ origin: signers[0]?.name as string, size, root })

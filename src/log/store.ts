@@ -16,12 +16,14 @@ export interface PendingEvent {
   readonly event_id: string
   readonly digest: Uint8Array
   readonly actor_digest: Uint8Array
+  /** What the log is to hold in clear; null where it holds a commitment. */
+  readonly entry: Uint8Array | null
 }
 
 /** Events that are not in the log yet, oldest first. It must be a later statement than the lock's. */
 export const pendingEvents = (limit: number): Statement<PendingEvent[]> =>
   raw(sql`
-    select org_id, event_id, digest, actor_digest from log_pending
+    select org_id, event_id, digest, actor_digest, entry from log_pending
     where current_setting('app.logging', true) = 'true' order by event_id limit ${limit}`)
 
 export interface EdgeRow {
@@ -47,7 +49,7 @@ export interface Logged {
   readonly root: Uint8Array
   readonly note: string
   readonly at: Instant
-  readonly places: readonly { readonly event: PendingEvent; readonly place: number; readonly salt: Uint8Array }[]
+  readonly places: readonly { readonly event: PendingEvent; readonly place: number; readonly salt: Uint8Array | null }[]
 }
 
 /** Writes what the log has become and takes the events from those that wait, all in the transaction that holds the lock. */

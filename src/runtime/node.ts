@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { blindEvaluator } from '../exchange/evaluating.ts'
+import { keyPublisher } from '../exchange/published-key-store.ts'
+import { idsFrom } from '../kernel/entropy.ts'
 import { openDatabase } from '../store/database.ts'
 import { JOBS_EVERY_MS, keepLog, logSigners, numberEvents, runJobs, SEQUENCER_EVERY_MS } from './background.ts'
 import type { Config } from './config.ts'
@@ -112,7 +114,8 @@ async function build(options: NodeServerOptions, { http, open, loops }: Parts): 
   const means = {
     ...{ ...platform, database, createSealing: createNodeSealing, committed, log, telemetry },
   }
-  const evaluator = blindEvaluator({ seeds: keys.evaluator, multiplication: nodeMultiplication })
+  const publish = keyPublisher({ ...platform, newId: idsFrom(platform.clock, platform.nextUint32), sequencer })
+  const evaluator = blindEvaluator({ seeds: keys.evaluator, multiplication: nodeMultiplication, publish })
   const service = createService({
     config: { ...config, publicUrl, issuer: config.issuer ?? publicUrl },
     ...{ keys, signingKeys: () => signing.keys, means, evaluator, logSigners: signers },

@@ -52,7 +52,7 @@ export interface EvaluationKey {
 
 /** Who holds the exchange's keys. It is asked for products of blinded points and sees nothing else. */
 export interface BlindEvaluator {
-  /** Compressed, 33 bytes. */
+  /** Compressed, 33 bytes, and in the transparency log before it is answered where this deployment keeps one. */
   publicKey(key: EvaluationKey): Promise<Uint8Array>
   /** The place of the first element that is no point of the curve, without multiplying any. */
   unfit(blinded: readonly Uint8Array[]): number | undefined

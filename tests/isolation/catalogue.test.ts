@@ -108,6 +108,9 @@ const definers: Readonly<Record<string, string>> = {
   log_place: 'who sees an event learns where it is in the log',
   log_head: 'the checkpoint of the log is public',
   log_cosigned: 'what witnesses signed of the log is public',
+  log_witnessed: 'what witnesses signed of the log is public',
+  publish_exchange_key: 'whoever evaluates has its key put into the log, once, by the login that keeps the log',
+  exchange_keys_of: 'the keys of an exchange are public, and so is where the log holds them',
   log_tiles_for: 'the log is public',
   log_tile: 'the log is public',
   cosign_log: 'a witness puts its line under a checkpoint that stands; it is verified before',
@@ -153,6 +156,8 @@ describe('every tenant table', () => {
       where i.indisunique order by 1`
     const others = keys.filter(({ first }) => !tenantColumns.includes(first))
     expect(others.map(nameOf)).toEqual([
+      // Keys are of a world, and public.
+      'exchange_keys_pkey',
       // The log is nobody's and public: it says of nobody what happened.
       'log_checkpoints_pkey',
       'log_cosignatures_pkey',

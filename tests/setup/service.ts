@@ -3,6 +3,7 @@ import postgres from 'postgres'
 import { createApp } from '../../src/app.ts'
 import { sequence } from '../../src/events/index.ts'
 import { blindEvaluator } from '../../src/exchange/evaluating.ts'
+import { keyPublisher } from '../../src/exchange/published-key-store.ts'
 import { tokenMatcher } from '../../src/exchange/token-matcher.ts'
 import { type EdgeEnv, perMinute, type Quotas } from '../../src/http/index.ts'
 import { type JobKind, runDueJobs } from '../../src/jobs/index.ts'
@@ -78,15 +79,15 @@ export async function platformOn(
     openSocket: promptSocket,
   })
   const log = (entry: Readonly<Record<string, unknown>>) => void logged.push({ ...entry })
+  const house = connectionsOf(database)
+  const newId = idsFrom(clock.now, nodeMeans().nextUint32)
   const deps: Deps = {
-    database: through(store),
-    clock: clock.now,
-    worldClocks: worldClocks(),
-    newId: idsFrom(clock.now, nodeMeans().nextUint32),
+    ...{ database: through(store), clock: clock.now, worldClocks: worldClocks(), newId },
     sealing: createNodeSealing(sealingOptions),
     cursorKey: await cursorKey(),
     ...{ sha256, randomBytes: sealingOptions.randomBytes },
-    ...{ committed: () => {}, evaluator: testEvaluator(), matcher: testMatcher(), log, typeset, columnar: parquet },
+    evaluator: testEvaluator(keyPublisher({ ...house, newId, clock: clock.now })),
+    ...{ committed: () => {}, matcher: testMatcher(), log, typeset, columnar: parquet },
     ...overrides,
   }
   const keys = await signingKeys(deps.clock)
@@ -102,7 +103,6 @@ export async function platformOn(
   const transparency = { verifiers: () => [logSigner.verifier], witnesses: await testWitnesses() }
   const app = createApp({ deps, edge, oauth, readGuide, quotas, log: transparency })
   const admin = postgres(database.adminUrl, { max: 2, onnotice: () => {} })
-  const house = { jobs: connectionsOf(database, 'jobsUrl'), sequencer: connectionsOf(database, 'sequencerUrl') }
   return {
     ...{ app, deps, clock, signingKeys: keys, database, admin, logged, house, logSigner },
     settle: (options = {}) => settle({ deps, logged, ...house, logSigner }, options),
@@ -116,14 +116,17 @@ export async function platformOn(
 
 const testMatcher = () => tokenMatcher([{ id: 1, bytes: new Uint8Array(32).fill(8) }])
 
-const testEvaluator = () =>
+const testEvaluator = (publish: ReturnType<typeof keyPublisher>) =>
   blindEvaluator({
+    publish,
     seeds: [{ id: 1, bytes: new Uint8Array(32).fill(7), createdAt: '2026-01-01T00:00:00.000Z' as Instant }],
     multiplication: nodeMultiplication,
   })
 
-const connectionsOf = ({ prepare = true, ...urls }: TestDatabase, login: 'jobsUrl' | 'sequencerUrl') =>
-  openDatabase({ url: urls[login], poolSize: 2, prepare, openSocket: promptSocket })
+function connectionsOf({ prepare = true, ...urls }: TestDatabase): Platform['house'] {
+  const open = (url: string) => openDatabase({ url, poolSize: 2, prepare, openSocket: promptSocket })
+  return { jobs: open(urls.jobsUrl), sequencer: open(urls.sequencerUrl) }
+}
 
 type Settling = Pick<Platform, 'deps' | 'logged' | 'logSigner'> & Platform['house']
 

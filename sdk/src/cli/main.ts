@@ -18,9 +18,11 @@ import {
 const USAGE = `concordat verify FILE --manifest FILE --keys FILE [--leaves FILE] [--issuer URL] [--log-key LINE] [--json]
 concordat verify DISCLOSURE --keys FILE [--issuer URL] [--log-key LINE] [--json]
 concordat disclose FILE --manifest FILE --keys FILE --rows 3,17 > DISCLOSURE
+concordat keys URL --log-key LINE [--json]
 concordat watch URL --log-key LINE --state FILE [--client ID --client-key FILE] [--delay SECONDS] [--once] [--json]
 
 FILE and manifest are an export's, keys is what /oauth/jwks published. Nothing is fetched: it needs no network.
+keys reads the whole log of URL, which anybody may, and lists every key of an exchange there ever was: two of one epoch are a finding.
 watch asks URL: every event of your feed must be in the log as you were told it, and the log may only grow. It acts as the client, or
 with the API key in CONCORDAT_API_KEY, and keeps in the state's file what it holds the log to. Each finding is a line.
 Answers 0 where everything holds, 1 where something does not, 2 where it is not asked right.
@@ -60,6 +62,7 @@ function asked() {
 async function run(): Promise<string> {
   const { command, file, values } = asked()
   if (command === 'watch') return watched(file, values)
+  if (command === 'keys') return listed(file, values)
   if (command !== 'verify' && command !== 'disclose') throw new UsageError(`there is no ${command}`)
   if (values.keys === undefined) throw new UsageError(`${command} needs --keys`)
   const keys = JSON.parse(await readFile(values.keys, 'utf8'))
@@ -78,6 +81,23 @@ async function run(): Promise<string> {
   const leaves = values.leaves === undefined ? {} : { leaves: await readFile(values.leaves, 'utf8') }
   const holds = await verifyExport({ ...shared, ...leaves, manifest, file: createReadStream(file) })
   return told(holds, { values, rows: holds.count })
+}
+
+async function listed(url: string, values: ReturnType<typeof asked>['values']): Promise<string> {
+  const logKey = values['log-key']
+  if (logKey === undefined) throw new UsageError('keys needs --log-key')
+  const { findKeys } = await import('../key-audit.ts')
+  const { checkpoint, keys, conflicts } = await findKeys({ url: `${url.replace(/\/$/, '')}/log`, logKey, digest })
+  if (conflicts.length > 0) process.exitCode = 1
+  if (values.json) return `${JSON.stringify({ size: checkpoint.size, keys, conflicts })}\n`
+  return [
+    ...keys.map((key) => `${key.index} ${key.world} ${key.namespace} ${key.epoch} ${key.publicKey}`),
+    ...conflicts.map(
+      ([key]) => `${key?.world} ${key?.namespace} ${key?.epoch} has more than one key. Keep what you see.`,
+    ),
+    `${checkpoint.size} entries looked at, ${keys.length} keys, ${conflicts.length} findings.`,
+    '',
+  ].join('\n')
 }
 
 async function watched(url: string, values: ReturnType<typeof asked>['values']): Promise<string> {

@@ -4381,10 +4381,22 @@ export const exchange = (concordat: Concordat) => ({
    * Read what people are matched by, and the published keys
    *
    * The namespaces, the one spelling of each, the epochs that answer with their public keys, and what is left of the day’s evaluations. Needs the scope `exchange:read`.
-   * @throws ConcordatError `exchange_evaluator_absent`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   * @throws ConcordatError `exchange_evaluator_absent`, `exchange_key_not_published`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
    */
   namespaces: (options?: RequestOptions): Answer<t.ExchangeNamespacesResponse> =>
     answer<t.ExchangeNamespacesResponse>(api.exchangeNamespaces({ ...using(concordat, options) })),
+  /**
+   * Read the keys that answer, and where the transparency log holds them
+   *
+   * The public keys of the epochs that answer, each with the way from its entry in the transparency log to a checkpoint, cosigned by the witnesses you name. An entry holds the key in clear, so anybody can find every key there ever was. `keyring` of the SDK asks here and believes nothing else. Needs the scope `exchange:read`.
+   * @param query.namespace Every one, when left out
+   * @param query.witness Names of the witnesses you believe
+   * @param query.quorum How many of them must have cosigned the checkpoint; all of them, when left out
+   * @param query.from The size of the checkpoint you hold: shows that the two are of one log
+   * @throws ConcordatError `exchange_evaluator_absent`, `exchange_key_not_published`, `insufficient_scope`, `internal`, `log_not_that_long`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  keys: (query?: t.ExchangeKeysData['query'], options?: RequestOptions): Answer<t.ExchangeKeysResponse> =>
+    answer<t.ExchangeKeysResponse>(api.exchangeKeys({ ...using(concordat, options), ...(query && { query }) })),
   /**
    * Read what binds the exchange in each jurisdiction
    *
@@ -4399,7 +4411,7 @@ export const exchange = (concordat: Concordat) => ({
    * Have blinded identifiers evaluated, and proven to be with the published key
    *
    * Multiplies up to 1,000 blinded points by the key of a namespace and epoch and proves that it was the published one (RFC 9497, VOPRF, P256-SHA256). Nobody here learns what is in them. Every point counts towards the day. Needs the scope `exchange:write`.
-   * @throws ConcordatError `conflict`, `exchange_epoch_retired`, `exchange_evaluator_absent`, `exchange_load_unfit`, `exchange_membership_required`, `exchange_not_a_point`, `exchange_not_for_kind`, `exchange_permit_exhausted`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `exchange_epoch_retired`, `exchange_evaluator_absent`, `exchange_key_not_published`, `exchange_load_unfit`, `exchange_membership_required`, `exchange_not_a_point`, `exchange_not_for_kind`, `exchange_permit_exhausted`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   evaluate: (body: t.ExchangeEvaluateData['body'], options?: RequestOptions): Answer<t.ExchangeEvaluateResponse> =>
     answer<t.ExchangeEvaluateResponse>(api.exchangeEvaluate({ ...using(concordat, options), body })),
@@ -6304,9 +6316,10 @@ export interface ProblemCodes {
   'trustStatements.record': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'trustStatements.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'trustStatements.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'exchange.namespaces': 'exchange_evaluator_absent' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchange.namespaces': 'exchange_evaluator_absent' | 'exchange_key_not_published' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchange.keys': 'exchange_evaluator_absent' | 'exchange_key_not_published' | 'insufficient_scope' | 'internal' | 'log_not_that_long' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchange.regimes': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'exchange.evaluate': 'conflict' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_load_unfit' | 'exchange_membership_required' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchange.evaluate': 'conflict' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_key_not_published' | 'exchange_load_unfit' | 'exchange_membership_required' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_permit_exhausted' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchanges.open': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_jurisdiction_taken' | 'exchange_not_operator' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchanges.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchanges.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

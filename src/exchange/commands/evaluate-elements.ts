@@ -1,5 +1,5 @@
 import { command } from '../../command.ts'
-import { evaluationView, permittedView, requirePoints } from '../evaluation-view.ts'
+import { evaluationView, permittedView, requireKey, requirePoints } from '../evaluation-view.ts'
 import { evaluatedEvent } from '../events.ts'
 import { EvaluateElements } from '../input.ts'
 import { loadsWithIds, spendLoad } from '../load-store.ts'
@@ -16,8 +16,9 @@ export const evaluateElements = command({
   input: EvaluateElements,
   problems: Object.values(problems),
   constraints: { exchange_permits_within: problems.exhausted, exchange_loads_within: problems.exhausted },
-  load: (context, { namespace, blindedElements, load }) => {
+  load: async (context, { namespace, epoch, blindedElements, load }) => {
     requirePoints(context, blindedElements)
+    await requireKey(context, { namespace, epoch })
     return {
       permit: permitOf(context, namespace, permitDay(context.now)),
       members: standingMembers(context),

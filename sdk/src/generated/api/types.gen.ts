@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_joint' | 'agreement_not_yours_to_answer' | 'agreement_nothing_owed' | 'agreement_offer_stale' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_re_age_unfit' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'bank_return_takes_nothing' | 'bank_return_unclear' | 'borrower_held_elsewhere' | 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'charges_frozen' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'consent_already_acknowledged' | 'consent_already_withdrawn' | 'consent_beyond_assurance' | 'consent_ground_unfit' | 'consent_list_full' | 'consent_not_for_kind' | 'consent_not_recipient' | 'consent_not_withdrawn' | 'consent_reference_taken' | 'consent_times_unfit' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'debt_sale_buy_back_over' | 'debt_sale_buyer_unfit' | 'debt_sale_day_unfit' | 'debt_sale_empty' | 'debt_sale_not_bought' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_settlement_confirmed' | 'debt_sale_settlement_reference_taken' | 'debt_sale_settlement_unfit' | 'debt_sale_state_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'duty_run_reference_taken' | 'event_not_logged_yet' | 'event_proof_erased' | 'events_ahead' | 'events_expired' | 'exchange_already_member' | 'exchange_attestation_unfit' | 'exchange_bureau_lapsed' | 'exchange_canary_planted' | 'exchange_correction_acknowledged' | 'exchange_dispute_answer_unfit' | 'exchange_dispute_answered' | 'exchange_dispute_not_extendable' | 'exchange_dispute_open' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_first_delinquency_fixed' | 'exchange_identifier_sent' | 'exchange_jurisdiction_taken' | 'exchange_load_state_unfit' | 'exchange_load_unfit' | 'exchange_load_until_unfit' | 'exchange_matcher_absent' | 'exchange_member_elsewhere' | 'exchange_member_not_active' | 'exchange_member_state_unfit' | 'exchange_member_unfit' | 'exchange_membership_required' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_not_operator' | 'exchange_notice_missing' | 'exchange_notice_not_matured' | 'exchange_permit_exhausted' | 'exchange_record_contributed_meanwhile' | 'exchange_record_dates_unfit' | 'exchange_record_epoch_retired' | 'exchange_record_expired' | 'exchange_record_facts_unfit' | 'exchange_record_not_listed' | 'exchange_record_outdated' | 'exchange_record_twice' | 'exchange_sharing_denied' | 'exchange_terms_unfit' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'inquiry_basis_insufficient' | 'inquiry_budget_exhausted' | 'inquiry_consent_exhausted' | 'inquiry_consent_expired' | 'inquiry_consent_foreign' | 'inquiry_consent_missing' | 'inquiry_consent_withdrawn' | 'inquiry_epoch_retired' | 'inquiry_purpose_denied' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'joint_agreement_claims_open' | 'joint_agreement_creditors_missing' | 'joint_agreement_day_unfit' | 'joint_agreement_debt_unknown' | 'joint_agreement_lead_acts' | 'joint_agreement_nothing_owed' | 'joint_agreement_place_unfit' | 'joint_agreement_reference_taken' | 'joint_agreement_schedule_unfit' | 'joint_agreement_status_unfit' | 'joint_agreement_total_unfit' | 'joint_payment_amount_unfit' | 'joint_payment_moment_unfit' | 'joint_payment_reference_taken' | 'joint_payment_state_unfit' | 'joint_share_account_taken' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'joint_transfer_unfit' | 'legal_hold_released' | 'legal_matter_barred' | 'legal_matter_cost_unfit' | 'legal_matter_day_unfit' | 'legal_matter_debt_disputed' | 'legal_matter_debt_unknown' | 'legal_matter_gate_closed' | 'legal_matter_other_side' | 'legal_matter_rate_unfit' | 'legal_matter_reference_taken' | 'legal_matter_running' | 'legal_matter_stage_unfit' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'log_not_that_long' | 'malformed_request' | 'mandate_allocation_unlawful' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_columnar_here' | 'not_found' | 'not_printed_here' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_person_unfit' | 'notice_proof_unfit' | 'notice_reference_taken' | 'notice_reply_unfit' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_erasure_held' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_lead_acts' | 'payment_lender_acts' | 'payment_moment_unfit' | 'payment_not_allocatable' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_reference_taken' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_seller_acts' | 'payment_status_unfit' | 'payment_subject_unclear' | 'payoff_day_unfit' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'policy_simulation_days_unfit' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'promise_status_unfit' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'refund_reference_taken' | 'refund_status_unfit' | 'remittance_control_mismatch' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_line_unfit' | 'remittance_lines_disputed' | 'remittance_open' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'remittance_wrong_side' | 'retention_run_running' | 'return_over' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'sharing_grant_beyond_purpose' | 'sharing_grant_ended' | 'sharing_grant_expiry_unfit' | 'sharing_grant_not_agency' | 'sharing_grant_not_lender' | 'sharing_grant_reference_taken' | 'simulation_sandbox_only' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'subject_access_unfit' | 'supervision_elsewhere' | 'supervision_export_not_columnar' | 'supervision_export_not_ready' | 'supervision_export_unsettled' | 'supervision_noise_unfit' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'supervision_privacy_budget_spent' | 'supervision_statistic_not_counted' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'too_long_to_print' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'transaction_reference_taken' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_joint' | 'agreement_not_yours_to_answer' | 'agreement_nothing_owed' | 'agreement_offer_stale' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_re_age_unfit' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'bank_return_takes_nothing' | 'bank_return_unclear' | 'borrower_held_elsewhere' | 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'charges_frozen' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'consent_already_acknowledged' | 'consent_already_withdrawn' | 'consent_beyond_assurance' | 'consent_ground_unfit' | 'consent_list_full' | 'consent_not_for_kind' | 'consent_not_recipient' | 'consent_not_withdrawn' | 'consent_reference_taken' | 'consent_times_unfit' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'debt_sale_buy_back_over' | 'debt_sale_buyer_unfit' | 'debt_sale_day_unfit' | 'debt_sale_empty' | 'debt_sale_not_bought' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_settlement_confirmed' | 'debt_sale_settlement_reference_taken' | 'debt_sale_settlement_unfit' | 'debt_sale_state_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'duty_run_reference_taken' | 'event_not_logged_yet' | 'event_proof_erased' | 'events_ahead' | 'events_expired' | 'exchange_already_member' | 'exchange_attestation_unfit' | 'exchange_bureau_lapsed' | 'exchange_canary_planted' | 'exchange_correction_acknowledged' | 'exchange_dispute_answer_unfit' | 'exchange_dispute_answered' | 'exchange_dispute_not_extendable' | 'exchange_dispute_open' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_first_delinquency_fixed' | 'exchange_identifier_sent' | 'exchange_jurisdiction_taken' | 'exchange_key_not_published' | 'exchange_load_state_unfit' | 'exchange_load_unfit' | 'exchange_load_until_unfit' | 'exchange_matcher_absent' | 'exchange_member_elsewhere' | 'exchange_member_not_active' | 'exchange_member_state_unfit' | 'exchange_member_unfit' | 'exchange_membership_required' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_not_operator' | 'exchange_notice_missing' | 'exchange_notice_not_matured' | 'exchange_permit_exhausted' | 'exchange_record_contributed_meanwhile' | 'exchange_record_dates_unfit' | 'exchange_record_epoch_retired' | 'exchange_record_expired' | 'exchange_record_facts_unfit' | 'exchange_record_not_listed' | 'exchange_record_outdated' | 'exchange_record_twice' | 'exchange_sharing_denied' | 'exchange_terms_unfit' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'inquiry_basis_insufficient' | 'inquiry_budget_exhausted' | 'inquiry_consent_exhausted' | 'inquiry_consent_expired' | 'inquiry_consent_foreign' | 'inquiry_consent_missing' | 'inquiry_consent_withdrawn' | 'inquiry_epoch_retired' | 'inquiry_purpose_denied' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'joint_agreement_claims_open' | 'joint_agreement_creditors_missing' | 'joint_agreement_day_unfit' | 'joint_agreement_debt_unknown' | 'joint_agreement_lead_acts' | 'joint_agreement_nothing_owed' | 'joint_agreement_place_unfit' | 'joint_agreement_reference_taken' | 'joint_agreement_schedule_unfit' | 'joint_agreement_status_unfit' | 'joint_agreement_total_unfit' | 'joint_payment_amount_unfit' | 'joint_payment_moment_unfit' | 'joint_payment_reference_taken' | 'joint_payment_state_unfit' | 'joint_share_account_taken' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'joint_transfer_unfit' | 'legal_hold_released' | 'legal_matter_barred' | 'legal_matter_cost_unfit' | 'legal_matter_day_unfit' | 'legal_matter_debt_disputed' | 'legal_matter_debt_unknown' | 'legal_matter_gate_closed' | 'legal_matter_other_side' | 'legal_matter_rate_unfit' | 'legal_matter_reference_taken' | 'legal_matter_running' | 'legal_matter_stage_unfit' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'log_not_that_long' | 'malformed_request' | 'mandate_allocation_unlawful' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_columnar_here' | 'not_found' | 'not_printed_here' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_person_unfit' | 'notice_proof_unfit' | 'notice_reference_taken' | 'notice_reply_unfit' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_erasure_held' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_lead_acts' | 'payment_lender_acts' | 'payment_moment_unfit' | 'payment_not_allocatable' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_reference_taken' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_seller_acts' | 'payment_status_unfit' | 'payment_subject_unclear' | 'payoff_day_unfit' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'policy_simulation_days_unfit' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'promise_status_unfit' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'refund_reference_taken' | 'refund_status_unfit' | 'remittance_control_mismatch' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_line_unfit' | 'remittance_lines_disputed' | 'remittance_open' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'remittance_wrong_side' | 'retention_run_running' | 'return_over' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'sharing_grant_beyond_purpose' | 'sharing_grant_ended' | 'sharing_grant_expiry_unfit' | 'sharing_grant_not_agency' | 'sharing_grant_not_lender' | 'sharing_grant_reference_taken' | 'simulation_sandbox_only' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'subject_access_unfit' | 'supervision_elsewhere' | 'supervision_export_not_columnar' | 'supervision_export_not_ready' | 'supervision_export_unsettled' | 'supervision_noise_unfit' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'supervision_privacy_budget_spent' | 'supervision_statistic_not_counted' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'too_long_to_print' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'transaction_reference_taken' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -7240,6 +7240,48 @@ export type ExchangeEpoch = {
      * From when it answers no more
      */
     retiresAt: string;
+};
+
+export type ExchangePublishedKeys = {
+    /**
+     * Whose keys they are: note it when you begin
+     */
+    world: string;
+    /**
+     * What the paths lead to: signed, and cosigned by as many as you asked for. Null where there is none
+     */
+    checkpoint: string | null;
+    /**
+     * Of every epoch that answers, the current one of a namespace first
+     */
+    keys: Array<ExchangePublishedKey>;
+    /**
+     * Between the checkpoint and the size you hold, the shorter of the two first (RFC 9162, section 2.1.4); null where you named none
+     */
+    consistency: Array<string> | null;
+};
+
+export type ExchangePublishedKey = {
+    /**
+     * What people are matched by
+     */
+    namespace: 'TW-NID' | 'TW-ARC' | 'CN-RIC' | 'US-SSN' | 'PHONE-E164' | 'NAME-DOB';
+    /**
+     * Half a year under one key: the year, and which half of it
+     */
+    epoch: string;
+    /**
+     * A point of P-256, compressed (SEC 1): 33 bytes in base64url
+     */
+    publicKey: string;
+    /**
+     * Its place in the log; null where the checkpoint does not hold it yet
+     */
+    index: number | null;
+    /**
+     * The audit path, nearest first (RFC 9162, section 2.1.3)
+     */
+    path: Array<string>;
 };
 
 export type ExchangeRegimes = {
@@ -49841,10 +49883,10 @@ export type ExchangeNamespacesErrors = {
         code: 'internal';
     };
     /**
-     * Nothing here evaluates; The service is briefly unavailable
+     * Nothing here evaluates; The key of this process is not the published one; The service is briefly unavailable
      */
     503: Problem & {
-        code: 'exchange_evaluator_absent' | 'unavailable';
+        code: 'exchange_evaluator_absent' | 'exchange_key_not_published' | 'unavailable';
     };
 };
 
@@ -49858,6 +49900,92 @@ export type ExchangeNamespacesResponses = {
 };
 
 export type ExchangeNamespacesResponse = ExchangeNamespacesResponses[keyof ExchangeNamespacesResponses];
+
+export type ExchangeKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Every one, when left out
+         */
+        namespace?: Array<'TW-NID' | 'TW-ARC' | 'CN-RIC' | 'US-SSN' | 'PHONE-E164' | 'NAME-DOB'>;
+        /**
+         * Names of the witnesses you believe
+         */
+        witness?: Array<string>;
+        /**
+         * How many of them must have cosigned the checkpoint; all of them, when left out
+         */
+        quorum?: number;
+        /**
+         * The size of the checkpoint you hold: shows that the two are of one log
+         */
+        from?: number;
+    };
+    url: '/v1/exchange/keys';
+};
+
+export type ExchangeKeysErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The log is not that long
+     */
+    409: Problem & {
+        code: 'log_not_that_long';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * Nothing here evaluates; The key of this process is not the published one; The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'exchange_evaluator_absent' | 'exchange_key_not_published' | 'unavailable';
+    };
+};
+
+export type ExchangeKeysError = ExchangeKeysErrors[keyof ExchangeKeysErrors];
+
+export type ExchangeKeysResponses = {
+    /**
+     * Found
+     */
+    200: ExchangePublishedKeys;
+};
+
+export type ExchangeKeysResponse = ExchangeKeysResponses[keyof ExchangeKeysResponses];
 
 export type ExchangeRegimesData = {
     body?: never;
@@ -50011,10 +50139,10 @@ export type ExchangeEvaluateErrors = {
         code: 'internal';
     };
     /**
-     * Nothing here evaluates; The service is briefly unavailable
+     * Nothing here evaluates; The key of this process is not the published one; The service is briefly unavailable
      */
     503: Problem & {
-        code: 'exchange_evaluator_absent' | 'unavailable';
+        code: 'exchange_evaluator_absent' | 'exchange_key_not_published' | 'unavailable';
     };
 };
 
