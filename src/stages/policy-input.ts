@@ -96,7 +96,7 @@ export const RevisePolicy = z.strictObject({
   name: text({ max: 100 }).optional(),
   automatic: z.boolean().optional(),
   stages: stages.optional(),
-  reAge: ReAgeTerms.optional(),
+  reAge: z.strictObject(reAgeTerms).nullable().optional().openapi({ description: 'Null takes it back' }),
 })
 
 export const PublishPolicy = z.strictObject({

@@ -108,6 +108,15 @@ test('stages that are no policy are refused, every place of them named', async (
   ])
 })
 
+test('what a draft says of making debts current is kept unless it is changed or taken back', async () => {
+  const reAge = { keptInstalments: 3, openMonths: 9, monthsBetween: 12, timesInFiveYears: 2 }
+  const { body } = await lender.post('/v1/collection-policies', policyOf({ ...elsewhere(), reAge }))
+  const revised = async (change: object) => (await lender.post(at(body.id, 'revise'), change)).body.reAge
+  expect(await revised({ automatic: true })).toEqual(reAge)
+  expect(await revised({ reAge: { ...reAge, monthsBetween: 24 } })).toEqual({ ...reAge, monthsBetween: 24 })
+  expect(await revised({ reAge: null })).toBeNull()
+})
+
 test('a policy follows another in the moment it ends, and counts on', async () => {
   const where = elsewhere()
   const first = await published(lender, where)

@@ -25,7 +25,7 @@ export const revisePolicy = command({
     return ok({
       ...policy,
       ...{ name: name ?? policy.name, automatic: automatic ?? policy.automatic, stages: stages ?? policy.stages },
-      reAge: reAge ?? policy.reAge,
+      reAge: reAge === undefined ? policy.reAge : reAge,
       version: policy.version + 1,
     })
   },

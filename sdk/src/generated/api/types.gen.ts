@@ -59017,7 +59017,24 @@ export type CollectionPoliciesReviseData = {
         name?: string;
         automatic?: boolean;
         stages?: Array<StageTerms>;
-        reAge?: ReAgeTerms;
+        /**
+         * Null takes it back
+         */
+        reAge?: {
+            /**
+             * Kept in a row
+             */
+            keptInstalments: number;
+            /**
+             * Months the account has been open
+             */
+            openMonths: number;
+            /**
+             * Months from one time to the next
+             */
+            monthsBetween: number;
+            timesInFiveYears: number;
+        } | null;
     };
     headers?: {
         /**
