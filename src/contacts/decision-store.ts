@@ -32,14 +32,16 @@ const columns = Object.fromEntries(
   ]),
 )
 
-/** The same, for a regulator of where the debt lies too. */
+/** The same, for a regulator of where the debt lies too, while an inspection of its own says why it looks there. */
 export const decisionSeen =
-  (context: Side & Pick<Context, 'actor'>, id: DecisionId): Statement<ContactDecision[]> =>
+  (context: Side & Pick<Context, 'actor' | 'now'>, id: DecisionId): Statement<ContactDecision[]> =>
   (db) =>
     context.actor.orgKind === 'regulator'
       ? db
           .select(columns)
-          .from(sql`bridge.contact_decision(${DecisionId.toUuid(id)}::uuid) as contact_decisions`)
+          .from(
+            sql`bridge.contact_decision(${DecisionId.toUuid(id)}::uuid, ${context.now}::timestamptz) as contact_decisions`,
+          )
           .limit(1)
           .then((rows) => rows as unknown as ContactDecision[])
       : decisionNamed(context, id)(db)

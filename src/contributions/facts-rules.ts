@@ -31,16 +31,20 @@ const gravity: readonly (AdverseKind | null)[] = [null, 'arrears', 'default', 'c
 export const graver = (a: AdverseKind | null, b: AdverseKind | null) =>
   gravity.indexOf(a) >= gravity.indexOf(b) ? a : b
 
-/** Numbers that are somebody's by their check digits: none of them is a reference. */
-const checkable: readonly StrongNamespace[] = ['TW-NID', 'TW-ARC', 'CN-RIC']
+/** Numbers that are somebody's by their check digits, or by how they are written: none of them is a reference. */
+const telling = ['TW-NID', 'TW-ARC', 'CN-RIC', 'PHONE-E164'] as const
+
+/** Nine digits are many things; in groups of three, two and four they are a social security number. */
+const isOfPerson = (reference: string): boolean =>
+  telling.some((namespace) => matchInput(namespace, reference).ok) ||
+  (/^\d{3}[ -]\d{2}[ -]\d{4}$/.test(reference) && matchInput('US-SSN', reference).ok)
 
 /** What a debt can be said to be on a day, whatever was said of it before. */
 export function possible(
   said: Contributed,
   { epochs, today }: { readonly epochs: readonly string[]; readonly today: CalendarDate },
 ): Problem | null {
-  if (checkable.some((namespace) => matchInput(namespace, said.reference).ok))
-    return unfit('identifierSent', 'reference', 'This is the number of a person.')
+  if (isOfPerson(said.reference)) return unfit('identifierSent', 'reference', 'This is the number of a person.')
   if (!epochs.includes(said.epoch)) return unfit('epochUnfit', 'epoch', 'This epoch does not answer.')
   return datesOf(said, today) ?? standingOf(said)
 }

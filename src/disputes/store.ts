@@ -10,17 +10,24 @@ import { anyOf, type Context, claimed, insertMany, type Keyset, raw, type Statem
 import { type listedInDirectory, OrganisationId } from '../tenancy/index.ts'
 import { type Case, type CaseFacts, CaseId, type CaseParty, type CaseStatus, type CaseSubject } from './model.ts'
 
-export type Reader = Pick<Context, 'org' | 'lends' | 'actor'>
+export type Reader = Pick<Context, 'org' | 'lends' | 'actor' | 'now'>
 
 const uuid = (org: OrganisationId): SQL => sql`${OrganisationId.toUuid(org)}::uuid`
 
-/** Own side first: a lender's cases, those others have a part in or raised, and a regulator's by where the debt lies. */
-const seen = ({ org, lends, actor }: Reader): SQL | undefined => {
+/**
+ * Own side first: a lender's cases, those others have a part in or raised, and a regulator's by where the debt lies, while an
+ * inspection of its own says why it looks there: those whose cases it reads were told of that.
+ */
+const seen = ({ org, lends, actor, now }: Reader): SQL | undefined => {
   if (lends) return eq(disputeCases.lenderId, org)
   if (actor.orgKind === 'regulator') {
-    return sql`${disputeCases.world} = ${actor.world} and exists (select 1 from organisations o where o.id = ${uuid(org)}
-      and (${disputeCases.jurisdiction} = any (o.jurisdictions)
-        or split_part(${disputeCases.jurisdiction}, '-', 1) = any (o.jurisdictions)))`
+    return sql`(${disputeCases.id} in (
+        select p.case_id from dispute_parties p where p.org_id = ${uuid(org)} and p.until_at is null)
+      or ${disputeCases.world} = ${actor.world} and exists (select 1 from organisations o where o.id = ${uuid(org)}
+        and (${disputeCases.jurisdiction} = any (o.jurisdictions)
+          or split_part(${disputeCases.jurisdiction}, '-', 1) = any (o.jurisdictions)))
+        and exists (select 1 from inspections i where i.org_id = ${uuid(org)} and i.until_at > ${now}::timestamptz
+          and (${disputeCases.jurisdiction} = i.jurisdiction or starts_with(${disputeCases.jurisdiction}, i.jurisdiction || '-'))))`
   }
   return sql`${disputeCases.id} in (
     select p.case_id from dispute_parties p where p.org_id = ${uuid(org)} and p.until_at is null

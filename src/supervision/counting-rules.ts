@@ -2,6 +2,7 @@ import { addSeconds, type Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
+import { type Answered, givesAway } from './differencing-rules.ts'
 import { SETTLED_SECONDS } from './model.ts'
 import { noiseFor, type RandomBytes } from './noise-rules.ts'
 import { supervisionProblems as problems } from './problems.ts'
@@ -18,7 +19,7 @@ import {
   type StatisticName,
 } from './statistic-model.ts'
 import { statisticProblems } from './statistic-problems.ts'
-import { type Counted, keyOf, margins, primary, suppressed, type Told, totalOf } from './statistics-rules.ts'
+import { type Counted, type GivesAway, keyOf, margins, primary, suppressed, totalOf } from './statistics-rules.ts'
 
 export interface StatisticAsked {
   readonly statistic: StatisticName
@@ -113,13 +114,26 @@ function cellsOf(groups: readonly CountedGroup[]): readonly Counted[] {
   return [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell)
 }
 
-/** What was told of each cell and margin by exact statistics of the same kind whose place and period overlap. */
-function toldBefore(earlier: readonly Statistic[]): Told {
-  const told = new Map<string, number[]>()
-  for (const { key, count } of earlier.flatMap(({ table }) => (table ? [...table.cells, ...table.margins] : []))) {
-    if (count !== null) told.set(keyOf(key), [...(told.get(keyOf(key)) ?? []), count])
+/** What exact statistics of the same kind and country told of each cell and margin, or did not, the latest first. */
+function answeredBefore(earlier: readonly Statistic[]): ReadonlyMap<string, readonly Answered[]> {
+  const answered = new Map<string, Answered[]>()
+  for (const { table, jurisdiction: place, from, to } of earlier) {
+    const months = { from: monthsBefore(from), to: monthsBefore(to) }
+    for (const { key, count } of table ? [...table.cells, ...table.margins] : []) {
+      const named = keyOf(key)
+      const known = answered.get(named) ?? []
+      known.push({ place, ...months, count })
+      answered.set(named, known)
+    }
   }
-  return told
+  return answered
+}
+
+function givingAway(asked: Statistic, earlier: readonly Statistic[]): GivesAway {
+  const before = answeredBefore(earlier)
+  const region = { place: asked.jurisdiction, from: monthsBefore(asked.from), to: monthsBefore(asked.to) }
+  const bounds = { countMin: suppressionRule.countMin, adds: asked.counts === 'records' }
+  return (key, count) => givesAway({ ...region, count }, before.get(key) ?? [], bounds)
 }
 
 /**
@@ -146,10 +160,10 @@ export function counted(
   if (asked.state !== 'counting') return ok(null)
   const cells = cellsOf(groups)
   if (cells.length > CELLS_MAX) throw new Error(`a statistic of ${cells.length} cells`)
-  const told = toldBefore(earlier)
+  const gives = givingAway(asked, earlier)
   const table =
     asked.epsilonThousandths === null
-      ? { cells: suppressed(cells, suppressionRule, told), margins: margins(cells, suppressionRule, told) }
+      ? { cells: suppressed(cells, suppressionRule, gives), margins: margins(cells, suppressionRule, gives) }
       : noised(cells, asked.epsilonThousandths, random)
   const owners = [...new Set(groups.flatMap((group) => group.owners))].sort()
   return ok({ ...asked, state: 'done', table, owners, countedAt: now, version: asked.version + 1 })

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { privacyBudgets as budgets, supervisionStatistics as statistics } from '../../schema/tables/statistics.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -57,16 +57,24 @@ export const answeredBefore =
       .where(and(eq(statistics.orgId, org), eq(statistics.questionDigest, digest), eq(statistics.state, 'done')))
       .limit(1)
 
-/** How many answers of before an answer is held against: the latest. */
+/** How many answers of before an answer is held against. */
 const EARLIER_MAX = 500
 
-/** Exact answers of the same kind about a place and a period that touch those of a question: differences would tell of few. */
+/** Until this is over nobody else counts for the organisation: each answer is held against the one before. */
+export const oneAfterTheOther = ({ org }: Own): Statement =>
+  raw(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`statistics ${OrganisationId.toUuid(org)}`}, 170)) where ${claimed}`,
+  )
+
+/**
+ * Exact answers of the same kind about places of the same country: what they have in common, or leave out, would tell of few. Those
+ * about the same months come first, and of those the latest.
+ */
 export const answersLike =
   ({ org }: Own, id: StatisticId): Statement<Statistic[]> =>
   (db) => {
     const asked = db.select().from(statistics).where(isOwn({ org }, id)).as('asked')
-    const within = (place: SQL, outer: SQL) => sql`(${place} = ${outer} or starts_with(${place}, ${outer} || '-'))`
-    const [here, there] = [sql`${statistics.jurisdiction}`, sql`${asked.jurisdiction}`]
+    const country = (place: SQL) => sql`split_part(${place}, '-', 1)`
     return db
       .select(columns)
       .from(statistics)
@@ -77,12 +85,14 @@ export const answersLike =
           ne(statistics.id, asked.id),
           eq(statistics.state, 'done'),
           isNull(statistics.epsilonThousandths),
-          lt(statistics.from, asked.to),
-          gt(statistics.to, asked.from),
-          sql`(${within(here, there)} or ${within(there, here)})`,
+          sql`${country(sql`${statistics.jurisdiction}`)} = ${country(sql`${asked.jurisdiction}`)}`,
         ),
       )
-      .orderBy(desc(statistics.createdAt))
+      .orderBy(
+        desc(sql`${statistics.from} < ${asked.to} and ${statistics.to} > ${asked.from}`),
+        desc(statistics.createdAt),
+        desc(statistics.id),
+      )
       .limit(EARLIER_MAX)
   }
 

@@ -7,8 +7,8 @@ export interface Counted {
 }
 
 /**
- * Why a cell is not told. `complementary`: it would give another one away. `differs_little`: an answer given before is so near it
- * that the difference would tell of a few.
+ * Why a cell is not told. `complementary`: it would give another one away. `differs_little`: beside answers given before it
+ * would tell of a few, or of what they left out.
  */
 export const suppressions = ['small', 'few_contributors', 'dominated', 'complementary', 'differs_little'] as const
 export type Suppression = (typeof suppressions)[number]
@@ -28,8 +28,10 @@ export interface SuppressionRule {
   readonly shareMax: number
 }
 
-/** What was told before of a cell, by its key; nothing is known of the first table. */
-export type Told = ReadonlyMap<string, readonly number[]>
+/** Whether a count of the cell of a key, told beside what was told before, lets somebody reckon what is not to be told. */
+export type GivesAway = (key: string, count: number) => boolean
+
+const nothing: GivesAway = () => false
 
 export const keyOf = (key: readonly string[]): string => JSON.stringify(key)
 
@@ -39,7 +41,7 @@ export const totalOf = ({ by }: Counted): number => Object.values(by).reduce((su
 export function primary(
   cell: Counted,
   { countMin, contributorsMin, shareMax }: SuppressionRule,
-  told: Told = new Map(),
+  givesAway: GivesAway = nothing,
 ): Suppression | null {
   const counts = Object.values(cell.by).filter((count) => count > 0)
   const total = totalOf(cell)
@@ -47,18 +49,21 @@ export function primary(
   if (total < countMin) return 'small'
   if (counts.length < contributorsMin) return 'few_contributors'
   if (Math.max(...counts) * 100 > total * shareMax) return 'dominated'
-  const isNear = (before: number) => before !== total && Math.abs(before - total) < countMin
-  return told.get(keyOf(cell.key))?.some(isNear) ? 'differs_little' : null
+  return givesAway(keyOf(cell.key), total) ? 'differs_little' : null
 }
 
 /**
  * The cells of a table whose margins are told: all cells that agree in every dimension but the last add up to one. What is hidden
  * in a margin is at least two cells of together `countMin` and more, so that nobody reckons a hidden one from the rest.
  */
-export function suppressed(cells: readonly Counted[], rule: SuppressionRule, told: Told = new Map()): readonly Cell[] {
+export function suppressed(
+  cells: readonly Counted[],
+  rule: SuppressionRule,
+  givesAway: GivesAway = nothing,
+): readonly Cell[] {
   const why = new Map<Counted, Suppression>()
   for (const cell of cells) {
-    const reason = primary(cell, rule, told)
+    const reason = primary(cell, rule, givesAway)
     if (reason) why.set(cell, reason)
   }
   for (const margin of Map.groupBy(cells, ({ key }) => keyOf(key.slice(0, -1))).values()) {
@@ -82,8 +87,12 @@ export function suppressed(cells: readonly Counted[], rule: SuppressionRule, tol
 }
 
 /** The margins of a table, each told only where nothing in it could be reckoned from it. */
-export function margins(cells: readonly Counted[], rule: SuppressionRule, told: Told = new Map()): readonly Cell[] {
-  const shown = new Map(suppressed(cells, rule, told).map((cell) => [keyOf(cell.key), cell]))
+export function margins(
+  cells: readonly Counted[],
+  rule: SuppressionRule,
+  givesAway: GivesAway = nothing,
+): readonly Cell[] {
+  const shown = new Map(suppressed(cells, rule, givesAway).map((cell) => [keyOf(cell.key), cell]))
   return [...Map.groupBy(cells, ({ key }) => keyOf(key.slice(0, -1))).values()].map((group) => {
     const key = (group[0] as Counted).key.slice(0, -1)
     const hidden = group.filter((cell) => shown.get(keyOf(cell.key))?.count === null)
@@ -93,7 +102,7 @@ export function margins(cells: readonly Counted[], rule: SuppressionRule, told: 
       for (const [org, count] of Object.entries(by)) all[org] = (all[org] ?? 0) + count
       return all
     }, {})
-    const reason = primary({ key, by: merged }, rule, told) ?? (isGivenAway ? 'complementary' : null)
+    const reason = primary({ key, by: merged }, rule, givesAway) ?? (isGivenAway ? 'complementary' : null)
     return { key, count: reason ? null : totalOf({ key, by: merged }), suppressed: reason }
   })
 }

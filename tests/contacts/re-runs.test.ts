@@ -47,6 +47,11 @@ describe('a decision made again', () => {
     const here = await platform.organisation('regulator', { jurisdictions: ['US'] })
     const elsewhere = await platform.organisation('regulator', { jurisdictions: ['TW'] })
     const path = `/v1/contact-decisions/${made.id}`
+    // Without saying why, it finds nothing.
+    expect((await here.post(`${path}/re-run`, {})).status).toBe(404)
+    expect((await here.get(path)).status).toBe(404)
+    await here.post('/v1/inspections', { purpose: 'investigation', jurisdiction: 'US' })
+    await elsewhere.post('/v1/inspections', { purpose: 'investigation', jurisdiction: 'TW' })
     expect((await here.post(`${path}/re-run`, {})).body).toMatchObject({ reproduced: true })
     expect((await here.get(path)).body).toMatchObject({ id: made.id })
     expect((await elsewhere.post(`${path}/re-run`, {})).status).toBe(404)

@@ -23,6 +23,8 @@ test('lender, regulator and whoever it was taken to see everybody with a part in
   await two.done(two.lender, `${on}/escalate`, { to: 'ombudsman', organisation: ombudsman.id })
   const regulator = await platform.organisation('regulator', { jurisdictions: ['TW'] })
   const stranger = await platform.organisation('regulator', { jurisdictions: ['JP'] })
+  expect((await regulator.get(`${on}/parties`)).status).toBe(404)
+  await regulator.post('/v1/inspections', { purpose: 'complaint', jurisdiction: 'TW' })
   for (const reader of [two.lender, regulator]) {
     const { body } = await reader.get(`${on}/parties`)
     expect(rolesOf(body)).toEqual(['agency', 'lender', 'ombudsman'])

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { execute } from '../../src/command.ts'
+import { addSeconds } from '../../src/kernel/instant.ts'
+import { storeStatistic } from '../../src/supervision/commands/store-statistic.ts'
 import { type Reachable, reachable } from '../contacts/contacting.ts'
 import { commandCases } from '../setup/command-cases.ts'
 import type { TestOrganisation } from '../setup/organisations.ts'
@@ -128,6 +131,28 @@ describe('a table', () => {
     await called([4, 4, 4, 4, 4], { channel: 'sms', disposition: 'sent' })
     expect(of(await counted({ statistic: 'contacts_made' }))?.count).toBe(37)
   })
+})
+
+test('two that are counted at once are held against one another', async () => {
+  const regulators = await Promise.all(
+    [1, 2, 3].map(() => platform.organisation('regulator', { jurisdictions: ['US'] })),
+  )
+  const asOf = platform.clock.now()
+  await called([1, 1, 0, 0, 0], { channel: 'sms', disposition: 'sent' })
+  for (const by of regulators) {
+    const asked = [asOf, undefined].map((at) =>
+      by.post(path, asking({ asOf: at === undefined ? at : addSeconds(at, -60) })),
+    )
+    const ids = (await Promise.all(asked)).map(({ body }) => body.id as string)
+    const [world, org] = ['sandbox', by.id]
+    const actor = { kind: 'system', org, orgKind: 'regulator', world, job: 'supervision_statistic.count' } as const
+    await Promise.all(
+      ids.map((id) => execute(platform.deps, { actor, command: storeStatistic, input: { supervisionStatistic: id } })),
+    )
+    const told = await Promise.all(ids.map((id) => by.get(`${path}/${id}/table`)))
+    const sms = told.map(({ body }) => (body.cells as Cell[]).find(({ key }) => key[1] === 'sms'))
+    expect(sms.filter((cell) => cell?.suppressed === 'differs_little')).toHaveLength(1)
+  }
 })
 
 test('every source is counted by every dimension its statistics have', async () => {

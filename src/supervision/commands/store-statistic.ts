@@ -5,7 +5,14 @@ import { OrganisationId } from '../../tenancy/index.ts'
 import { counted } from '../counting-rules.ts'
 import { countedEvent } from '../statistic-events.ts'
 import { NamesStatistic } from '../statistic-input.ts'
-import { answersLike, countedFor, saveStatistic, statisticForChange, tellCounted } from '../statistic-store.ts'
+import {
+  answersLike,
+  countedFor,
+  oneAfterTheOther,
+  saveStatistic,
+  statisticForChange,
+  tellCounted,
+} from '../statistic-store.ts'
 
 /** Run by the job of a statistic: what is counted is decided on, and only what may be told is stored. */
 export const storeStatistic = command({
@@ -14,6 +21,7 @@ export const storeStatistic = command({
   scope: 'contacts:read',
   input: NamesStatistic,
   load: (context, { supervisionStatistic }) => ({
+    turn: oneAfterTheOther(context),
     asked: statisticForChange(context, supervisionStatistic),
     earlier: answersLike(context, supervisionStatistic),
     groups: countedFor(supervisionStatistic),

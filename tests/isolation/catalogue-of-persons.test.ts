@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { personalSections } from '../../src/personal-data/collecting.ts'
 import { jobKinds, operations } from '../../src/rooms.ts'
 import { type Platform, startPlatform } from '../setup/platform.ts'
-import { reach } from './reach.ts'
+import { reach } from './persons.ts'
 
 let platform: Platform
 beforeAll(async () => {

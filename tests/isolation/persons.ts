@@ -133,6 +133,7 @@ export const reach: Readonly<Record<string, Reach>> = {
     access: none('answers to be fetched'),
     erasure: { expires: 'inquiry_run.expire' },
   },
+  exchange_keys: ofNobody('public keys'),
   exchange_canaries: ofNobody('numbers nobody has'),
   log_checkpoints: ofNobody('hashes'),
   log_entries: ofNobody('salts; those of a person’s events are destroyed with its key'),
