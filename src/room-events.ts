@@ -7,7 +7,7 @@ import { callComparisonEvents, callDifferenceEvents } from './call-records/index
 import { commissionEvents } from './commission/index.ts'
 import { consentEvents, sharingEvents } from './consent/index.ts'
 import { activityEvents, callListEvents, decisionEvents, permitEvents, promiseEvents } from './contacts/index.ts'
-import { canaryEvents, contributionEvents, objectionEvents } from './contributions/index.ts'
+import { canaryEvents, clientObjectionEvents, contributionEvents, objectionEvents } from './contributions/index.ts'
 import { debtSaleEvents, forwardingEvents, settlementEvents } from './debt-sales/index.ts'
 import { caseEvents } from './disputes/index.ts'
 import type { EventKind } from './events/index.ts'
@@ -131,6 +131,7 @@ export const eventKinds: readonly EventKind[] = [
   contributionEvents,
   canaryEvents,
   objectionEvents,
+  clientObjectionEvents,
   exchangeInquiryEvents,
   footprintEvents,
   inquiryRunEvents,

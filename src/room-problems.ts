@@ -6,7 +6,7 @@ import { calendarProblems } from './calendars/index.ts'
 import { callProblems } from './call-records/index.ts'
 import { consentProblems, sharingProblems } from './consent/index.ts'
 import { activityProblems, decisionProblems, permitProblems, promiseProblems } from './contacts/index.ts'
-import { canaryProblems, contributionProblems } from './contributions/index.ts'
+import { canaryProblems, clientObjectionProblems, contributionProblems } from './contributions/index.ts'
 import { debtSaleProblems } from './debt-sales/index.ts'
 import { caseProblems } from './disputes/index.ts'
 import { eventProblems } from './events/index.ts'
@@ -96,6 +96,7 @@ const ofRooms = [
   memberProblems,
   contributionProblems,
   canaryProblems,
+  clientObjectionProblems,
   inquiryProblems,
   borrowerViewProblems,
   inspectionProblems,

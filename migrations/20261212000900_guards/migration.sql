@@ -110,6 +110,9 @@ revoke update on exchange_canaries from concordat_app;
 grant update (created_at) on exchange_canaries to concordat_app;
 -- Who was told of which record is nobody's to read: corrections reach readers inside `bridge` alone.
 revoke all on exchange_disclosures, exchange_clocks, exchange_traces from concordat_app;
+revoke update, delete on exchange_client_objections from concordat_app;
+grant update (subjects, objection_id, outcomes, released_at, version) on exchange_client_objections to concordat_app;
+revoke delete on exchange_client_objection_days from concordat_app;
 revoke insert, update, delete on exchange_corrections from concordat_app;
 grant update (acknowledged_at, acknowledged_by, told_at, version) on exchange_corrections to concordat_app;
 

@@ -63,6 +63,7 @@ export const exchangeInquiryRuns = pgTable.withRLS(
     id: id('id', InquiryRunId).notNull(),
     exchangeId: id('exchange_id', ExchangeId).notNull(),
     purpose: text('purpose').$type<Purpose>().notNull(),
+    startedBy: id('started_by', ClientId),
     state: text('state').$type<InquiryRunState>().notNull(),
     total: integer('total').notNull(),
     answered: integer('answered').notNull(),

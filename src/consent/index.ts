@@ -1,3 +1,4 @@
+export { withdrawConsent } from './commands/withdraw-consent.ts'
 export { commitmentOf, SALT_BYTES, TOKEN_BYTES } from './commitment-rules.ts'
 export { consentEvents, sharingEvents } from './events.ts'
 export { levelName, purposeName } from './input.ts'

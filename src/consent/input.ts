@@ -45,7 +45,10 @@ export const languageTag = () =>
     .openapi({ description: 'BCP 47', example: 'zh-Hant-TW' })
 
 export const ConsentSubject = z.strictObject({
-  namespace: z.enum(matchNamespaces).openapi({ description: 'What the person is matched by', example: 'TW-NID' }),
+  namespace: z.enum(matchNamespaces).openapi({
+    description: 'What the person is matched by: an official number. A telephone number or a name is refused',
+    example: 'TW-NID',
+  }),
   epoch: z
     .string()
     .max(6)

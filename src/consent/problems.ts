@@ -25,6 +25,12 @@ export const consentProblems = {
     title: 'A consent this sure carries fewer queries',
     help: '3 where whoever took it attests it, 12 where a code confirmed it, 100 where the person signed it electronically.',
   }),
+  weakNamespace: defineProblem({
+    code: 'consent_namespace_weak',
+    status: 422,
+    title: 'Nobody is asked about by a name or a telephone number alone',
+    help: 'Several people share a name and a day of birth, and a number changes hands. Commit to the token of an official number: what is told under such a consent could be of somebody else, so no inquiry takes one.',
+  }),
   listFull: defineProblem({
     code: 'consent_list_full',
     status: 503,

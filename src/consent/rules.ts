@@ -1,4 +1,5 @@
 import { addHours, type Instant } from '../kernel/instant.ts'
+import { nationalIdNamespaces } from '../kernel/national-id.ts'
 import { type FieldError, Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import { collectingKinds, type OrganisationId, type OrganisationKind, placingKinds } from '../tenancy/model.ts'
@@ -35,6 +36,12 @@ const takesPart = (kind: OrganisationKind) => placingKinds.includes(kind) || col
 /** A consent as it is kept, or why what was said is none. */
 export function recorded(said: Said, { org, kind, recipient, now, ...by }: Recording): Result<Consent, Problem> {
   if (!takesPart(kind) || !takesPart(recipient.kind)) return refuse(new Problem(problems.notMember))
+  if (!nationalIdNamespaces.some((strong) => strong === said.subject.namespace)) {
+    const { code, title: detail } = problems.weakNamespace
+    return refuse(
+      new Problem(problems.weakNamespace, { detail, errors: [{ pointer: '#/subject/namespace', code, detail }] }),
+    )
+  }
   const assurance = assuranceOf[said.method]
   const bounds = assuranceBounds[assurance]
   const errors = unfitTimes(said, { now, daysMax: bounds.daysMax })

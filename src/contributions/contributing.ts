@@ -77,7 +77,9 @@ export function contributions(facts: Facts, context: Context): (row: Asked) => R
   const memberOf = new Map<ExchangeId, ExchangeMember>(facts.members.map((member) => [member.exchangeId, member]))
   const known = new Map(facts.known.map((record) => [keyOf(record), record]))
   return (row) => {
-    const partakes = partaking(memberOf.get(row.exchange), exchangeOf.get(row.exchange), today)
+    const partakes = partaking(memberOf.get(row.exchange), exchangeOf.get(row.exchange), {
+      ...{ kind: context.actor.orgKind, today },
+    })
     if (!partakes.ok) return partakes
     const regime = regimeOf(partakes.value.exchange.jurisdiction, today)
     if (!regime) return refuse(new Problem(problems.expired))

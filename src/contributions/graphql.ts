@@ -2,6 +2,9 @@ import type { Edge, NodeKind } from '../graphql/index.ts'
 import { ExchangeCanaryId } from './canary-model.ts'
 import { canariesByIds } from './canary-queries.ts'
 import { ExchangeCanaryResource } from './canary-view.ts'
+import { ClientObjectionId } from './client-objection-model.ts'
+import { clientObjectionsByIds } from './client-objection-queries.ts'
+import { ClientObjectionResource } from './client-objection-view.ts'
 import { correctionsByIds, disputesByIds } from './dispute-queries.ts'
 import { ExchangeCorrectionResource, ExchangeDisputeResource } from './dispute-view.ts'
 import { ExchangeCorrectionId, ExchangeDisputeId, ExchangeRecordId } from './model.ts'
@@ -17,6 +20,7 @@ export const contributionNodes: readonly NodeKind[] = [
   { resource: ExchangeCorrectionResource, id: ExchangeCorrectionId, byIds: correctionsByIds },
   { resource: ExchangeCanaryResource, id: ExchangeCanaryId, byIds: canariesByIds },
   { resource: ExchangeObjectionResource, id: ExchangeObjectionId, byIds: objectionsByIds },
+  { resource: ClientObjectionResource, id: ClientObjectionId, byIds: clientObjectionsByIds },
 ]
 
 export const contributionEdges: readonly Edge[] = [

@@ -1,5 +1,7 @@
 export { canaryEvents } from './canary-events.ts'
 export { canaryProblems } from './canary-problems.ts'
+export { clientObjectionEvents } from './client-objection-events.ts'
+export { clientObjectionProblems } from './client-objection-problems.ts'
 export { matcherIn, placed } from './contributing.ts'
 export { contributionEvents } from './events.ts'
 export { newHitTest, observed } from './hit-rules.ts'

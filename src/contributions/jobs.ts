@@ -3,7 +3,9 @@ import { EXCHANGE_DAILY } from '../exchange/index.ts'
 import type { JobKind } from '../jobs/index.ts'
 import { addSeconds } from '../kernel/instant.ts'
 import { timeOf } from '../store/index.ts'
+import { EXCHANGE_OBJECTION_HAND } from './client-objection-model.ts'
 import { computeLevels } from './commands/compute-levels.ts'
+import { handClientObjection } from './commands/hand-client-objection.ts'
 import { purgeRecords } from './commands/purge-records.ts'
 import { suppressRecord } from './commands/suppress-record.ts'
 import { tellCorrection } from './commands/tell-correction.ts'
@@ -34,6 +36,13 @@ export const contributionJobs: readonly JobKind[] = [
     kind: EXCHANGE_DISPUTE_DUE,
     run: async (deps, { actor, subjectId: exchangeDispute }) => {
       await execute(deps, { actor, command: suppressRecord, input: { exchangeDispute } })
+      return 'done'
+    },
+  },
+  {
+    kind: EXCHANGE_OBJECTION_HAND,
+    run: async (deps, { actor, subjectId: exchangeClientObjection }) => {
+      await execute(deps, { actor, command: handClientObjection, input: { exchangeClientObjection } })
       return 'done'
     },
   },

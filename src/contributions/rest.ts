@@ -1,6 +1,8 @@
 import { get, type Operation, post } from '../http/index.ts'
 import { getCanary, listCanaries } from './canary-queries.ts'
 import { ExchangeCanaryResource } from './canary-view.ts'
+import { getClientObjection, listClientObjections } from './client-objection-queries.ts'
+import { ClientObjectionResource } from './client-objection-view.ts'
 import { acknowledgeCorrection } from './commands/acknowledge-correction.ts'
 import { answerDispute } from './commands/answer-dispute.ts'
 import { attestAccounts } from './commands/attest-accounts.ts'
@@ -9,8 +11,10 @@ import { correctRecord } from './commands/correct-record.ts'
 import { extendDispute } from './commands/extend-dispute.ts'
 import { liftCanary } from './commands/lift-canary.ts'
 import { plantCanary } from './commands/plant-canary.ts'
+import { raiseClientObjection } from './commands/raise-client-objection.ts'
 import { raiseDispute } from './commands/raise-dispute.ts'
 import { raiseObjection } from './commands/raise-objection.ts'
+import { releaseClientObjection } from './commands/release-client-objection.ts'
 import { withdrawRecord } from './commands/withdraw-record.ts'
 import { getCorrection, getDispute, listCorrections, listDisputes } from './dispute-queries.ts'
 import { ExchangeCorrectionResource, ExchangeDisputeResource } from './dispute-view.ts'
@@ -32,6 +36,8 @@ const canary = { path: '/v1/exchange-canaries', resource: ExchangeCanaryResource
 const oneCanary = (verb: string) => ({ ...canary, path: `${canary.path}/{exchangeCanary}${verb}` })
 const objection = { path: '/v1/exchange-objections', resource: ExchangeObjectionResource }
 const oneObjection = `${objection.path}/{exchangeObjection}`
+const client = { path: '/v1/exchange-client-objections', resource: ClientObjectionResource }
+const oneClient = (verb: string) => ({ ...client, path: `${client.path}/{exchangeClientObjection}${verb}` })
 const levels = { path: '/v1/exchange-levels/{membership}', resource: ExchangeLevelsResource }
 
 export const contributionOperations: readonly Operation[] = [
@@ -60,5 +66,9 @@ export const contributionOperations: readonly Operation[] = [
   get(getObjectionOutcomes, {
     ...{ path: `${oneObjection}/outcomes`, id: 'exchangeObjections.outcomes', resource: ObjectionOutcomesResource },
   }),
+  post(raiseClientObjection, { ...client, id: 'exchangeClientObjections.raise', status: 201 }),
+  get(listClientObjections, { ...client, id: 'exchangeClientObjections.list' }),
+  get(getClientObjection, { ...oneClient(''), id: 'exchangeClientObjections.get' }),
+  post(releaseClientObjection, { ...oneClient('/release'), id: 'exchangeClientObjections.release' }),
   get(getLevels, { ...levels, id: 'exchangeLevels.get' }),
 ]

@@ -13,10 +13,11 @@ export {
   type MemberReason,
 } from './member-model.ts'
 export { memberProblems } from './member-problems.ts'
-export { moved, partaking } from './member-rules.ts'
+export { enrolled, moved, partaking } from './member-rules.ts'
 export {
   exchangesWithIds,
   memberForChange,
+  memberForJob,
   memberInExchange,
   memberInExchangeForUse,
   memberInExchanges,
@@ -28,3 +29,4 @@ export { memberKinds } from './model.ts'
 export { exchangeProblems } from './problems.ts'
 export { regimeOf } from './regime-rules.ts'
 export { type AdverseKind, adverseKinds, type ExchangeRegime } from './regimes.law.ts'
+export { permitDay } from './rules.ts'

@@ -11,7 +11,7 @@ export const memberProblems = {
     code: 'exchange_member_unfit',
     status: 403,
     title: 'Organisations of this kind are not members of an exchange',
-    help: 'Whoever owns or collects debts can be: lenders, debt buyers, agencies and law firms.',
+    help: 'Whoever owns or collects debts can be: lenders, debt buyers, agencies and law firms; advisers, to object for clients.',
   }),
   sharingDenied: defineProblem({
     code: 'exchange_sharing_denied',

@@ -17,7 +17,7 @@ import {
   type MemberReason,
 } from './member-model.ts'
 import { memberProblems as problems } from './member-problems.ts'
-import { memberKinds } from './model.ts'
+import { joiningKinds, memberKinds } from './model.ts'
 import { sharingIn } from './regime-rules.ts'
 
 const unfit = (kind: 'sharingDenied' | 'elsewhere' | 'termsUnfit' | 'loadDatesUnfit', at: string, detail: string) =>
@@ -102,7 +102,7 @@ export function applied(
   { id, org, kind, jurisdictions, known, now, today }: Applying,
 ): Result<ExchangeMember, Problem> {
   if (!exchange) return refuse(unresolved('exchange', 'No such exchange.'))
-  if (!memberKinds.includes(kind)) return refuse(new Problem(problems.notMemberKind))
+  if (!joiningKinds.includes(kind)) return refuse(new Problem(problems.notMemberKind))
   if (known) return refuse(new Problem(problems.alreadyMember))
   const { jurisdiction } = exchange
   const country = jurisdiction.split('-', 1)[0] ?? jurisdiction
@@ -151,12 +151,28 @@ export function agreedAnew(
   return ok({ ...member, termsVersion, termsSha256, agreedAt, version: member.version + 1 })
 }
 
-/** Whether a member contributes and asks today: active, bound by the terms as they are, where the law lets it. */
+/** Whether a member contributes and asks today. An adviser is in the exchange to object for clients, and does neither. */
 export function partaking(
   member: ExchangeMember | undefined,
   exchange: Exchange | undefined,
+  { kind, today }: { readonly kind: OrganisationKind; readonly today: CalendarDate },
+): Result<Enrolled, Problem> {
+  const enrols = enrolled(member, exchange, today)
+  if (!enrols.ok || memberKinds.includes(kind)) return enrols
+  return refuse(new Problem(problems.notActive, { detail: 'An adviser neither contributes nor asks.' }))
+}
+
+export interface Enrolled {
+  readonly member: ExchangeMember
+  readonly exchange: Exchange
+}
+
+/** Whether an organisation is in an exchange today: active, bound by the terms as they are, where the law lets it. */
+export function enrolled(
+  member: ExchangeMember | undefined,
+  exchange: Exchange | undefined,
   today: CalendarDate,
-): Result<{ readonly member: ExchangeMember; readonly exchange: Exchange }, Problem> {
+): Result<Enrolled, Problem> {
   if (!exchange) return refuse(unresolved('exchange', 'No such exchange.'))
   if (member?.state !== 'active') return refuse(new Problem(problems.notActive))
   if (member.termsVersion !== exchange.terms.version || member.termsSha256 !== exchange.terms.sha256)
@@ -171,9 +187,21 @@ interface Requested extends Pick<ExchangeLoad, 'namespace' | 'openAccounts' | 'p
 export function requestedLoad(
   asked: Requested,
   member: ExchangeMember | undefined,
-  { id, org, now }: { readonly id: ExchangeLoadId; readonly org: OrganisationId; readonly now: Instant },
+  {
+    id,
+    org,
+    kind,
+    now,
+  }: {
+    readonly id: ExchangeLoadId
+    readonly org: OrganisationId
+    readonly kind: OrganisationKind
+    readonly now: Instant
+  },
 ): Result<ExchangeLoad, Problem> {
   if (member?.orgId !== org) return refuse(unresolved('exchangeMember', 'No such membership.'))
+  if (!memberKinds.includes(kind))
+    return refuse(new Problem(problems.notActive, { detail: 'An adviser has no book of debts.' }))
   if (member.state !== 'active') return refuse(new Problem(problems.notActive))
   const { namespace, openAccounts, points } = asked
   return ok({

@@ -1,4 +1,4 @@
-import { and, eq, getColumns, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, getColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import { exchanges, exchangeMembers as members } from '../../schema/tables/exchange.ts'
 import { anyOf, type Context, claimed, type Keyset, type Statement } from '../store/index.ts'
 import { type Exchange, ExchangeId, type ExchangeMember, ExchangeMemberId, type MemberState } from './member-model.ts'
@@ -109,6 +109,17 @@ export const memberForChange =
       .select()
       .from(members)
       .where(and(claimed, own(side), eq(members.id, id)))
+      .limit(1)
+      .for('update')
+
+/** A membership in an exchange of the operator’s, held until this is over: for its jobs, which have no claim. */
+export const memberForJob =
+  ({ org }: Pick<Side, 'org'>, id: SQL): Statement<ExchangeMember[]> =>
+  (db) =>
+    db
+      .select()
+      .from(members)
+      .where(and(eq(members.operatorId, org), sql`${members.id} = ${id}`))
       .limit(1)
       .for('update')
 

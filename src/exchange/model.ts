@@ -10,14 +10,20 @@ export type EvaluationId = Id<'evl'>
 /** Who may be a member of an exchange: whoever owns or collects debts. */
 export const memberKinds: readonly OrganisationKind[] = ['lender', 'debt_buyer', 'agency', 'law_firm']
 
-/** Who may have identifiers evaluated: members, and an operator, for identities it plants. */
-export const evaluatingKinds: readonly OrganisationKind[] = [...memberKinds, 'operator']
+/** Who may be in an exchange: members, and advisers, to object for clients. */
+export const joiningKinds: readonly OrganisationKind[] = [...memberKinds, 'adviser']
+
+/** Who may have identifiers evaluated: whoever is in an exchange, and an operator, for identities it plants. */
+export const evaluatingKinds: readonly OrganisationKind[] = [...joiningKinds, 'operator']
 
 /**
  * Points a member may have evaluated a day (UTC) and namespace, by its level: who tells more has more to ask about. A
  * blinded point says nothing about what is in it, so each one is a guess somebody might be making, and each counts.
  */
 export const pointsPerDay: Readonly<Record<Level, number>> = { 0: 1_000, 1: 2_000, 2: 5_000, 3: 10_000 }
+
+/** What an adviser may: its clients of a day, under both keys while two epochs answer. */
+export const ADVISER_POINTS_PER_DAY = 20
 
 /** What an operator may have evaluated, to plant identities nobody has. */
 export const OPERATOR_POINTS_PER_DAY = 1_000

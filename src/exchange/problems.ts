@@ -5,7 +5,7 @@ export const exchangeProblems = {
     code: 'exchange_not_for_kind',
     status: 403,
     title: 'Organisations of this kind do not take part in the exchange',
-    help: 'Whoever owns or collects debts has identifiers evaluated: lenders, debt buyers, agencies and law firms.',
+    help: 'Whoever owns or collects debts has identifiers evaluated: lenders, debt buyers, agencies and law firms; advisers do for their clients.',
   }),
   epochUnfit: defineProblem({
     code: 'exchange_epoch_retired',

@@ -7,6 +7,7 @@ import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
 import { answeringEpochs } from './epoch-rules.ts'
 import type { ExchangeLoad, ExchangeLoadId, ExchangeMember } from './member-model.ts'
 import {
+  ADVISER_POINTS_PER_DAY,
   type Evaluation,
   type EvaluationId,
   evaluatingKinds,
@@ -36,6 +37,7 @@ export const permitDay = (now: Instant) => calendarDateAt(now, 'UTC')
 export function dailyPoints(kind: OrganisationKind, members: readonly Pick<ExchangeMember, 'state' | 'level'>[]) {
   if (kind === 'operator') return OPERATOR_POINTS_PER_DAY
   const active = members.filter(({ state }) => state === 'active')
+  if (kind === 'adviser') return active.length > 0 ? ADVISER_POINTS_PER_DAY : 0
   return active.reduce((most, { level }) => Math.max(most, pointsPerDay[level]), 0)
 }
 

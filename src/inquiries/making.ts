@@ -25,6 +25,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Answers, Context, Statement } from '../store/index.ts'
+import type { ClientId } from '../tenancy/index.ts'
 import { banded, linesOf } from './answer-rules.ts'
 import { inquiryEvent } from './events.ts'
 import { type Answer, type Found, type HitTest, type Inquiry, type InquiryDay, InquiryId } from './model.ts'
@@ -50,6 +51,8 @@ export interface InquiryAsked {
   readonly token: string
   readonly consent?: ConsentId | undefined
   readonly salt?: string | undefined
+  /** Whoever started the run it is of. */
+  readonly startedBy?: ClientId | null
 }
 
 /** Nobody, where no consent is named: then nothing is looked for either. */
@@ -104,7 +107,7 @@ export function inquired(facts: Facts, asked: InquiryAsked, context: Context): R
   const salt = asked.salt === undefined ? undefined : base64url.decode(asked.salt)
   const admission = admitted(
     { ...asked, token, salt, isGrounded: asked.consent !== undefined },
-    { exchange, member, consent, day, now: context.now },
+    { exchange, member, kind: context.actor.orgKind, consent, day, now: context.now },
   )
   if (!admission.ok) return refuse(admission.refusal)
   const { records, recent, planted } = (row as { found: Found }).found
@@ -142,7 +145,7 @@ function madeOf({ asked, answer, admission, isHit, planted, tests }: Making, con
       ...{ namespace: asked.namespace, epoch: asked.epoch },
       token: matcherIn(context).stored(...placed(asked, context)),
       answerSha256: bytesToHex(sha256(utf8ToBytes(JSON.stringify(answer)))),
-      ...{ askedBy: actor.kind === 'client' ? actor.client : null, createdAt: now },
+      ...{ askedBy: actor.kind === 'client' ? actor.client : (asked.startedBy ?? null), createdAt: now },
     },
   }
 }

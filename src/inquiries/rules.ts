@@ -9,6 +9,7 @@ import { addDays, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, type ProblemKind, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
+import type { OrganisationKind } from '../tenancy/model.ts'
 import type { LevelFor } from './answer-rules.ts'
 import { inquiryGrounds } from './ground.law.ts'
 import { type InquiryDay, inquiriesPerDay, levelOf, levelsMax } from './model.ts'
@@ -28,6 +29,7 @@ export interface Asked {
 interface Ground {
   readonly exchange: Exchange | undefined
   readonly member: ExchangeMember | undefined
+  readonly kind: OrganisationKind
   readonly consent: Consent | undefined
   readonly day: InquiryDay | undefined
   readonly now: Instant
@@ -52,9 +54,12 @@ const unfit: Readonly<Record<Exclude<ConsentStanding, 'active'>, ProblemKind>> =
 export const inquiryDay = (now: Instant) => calendarDateAt(now, 'UTC')
 
 /** Whether this may be asked: by a member, within its day, on a ground that is of this person and stands. */
-export function admitted(asked: Asked, { exchange, member, consent, day, now }: Ground): Result<Admitted, Problem> {
+export function admitted(
+  asked: Asked,
+  { exchange, member, kind, consent, day, now }: Ground,
+): Result<Admitted, Problem> {
   const today = inquiryDay(now)
-  const partakes = partaking(member, exchange, today)
+  const partakes = partaking(member, exchange, { kind, today })
   if (!partakes.ok) return partakes
   if (!answeringEpochs(now).some(({ name }) => name === asked.epoch)) {
     return refuse(at(problems.epochUnfit, 'epoch', 'This epoch does not answer'))

@@ -2,7 +2,7 @@ import type { Purpose } from '../consent/model.ts'
 import type { ExchangeId } from '../exchange/member-model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
-import type { OrganisationId } from '../tenancy/model.ts'
+import type { ClientId, OrganisationId } from '../tenancy/model.ts'
 import type { InquiryId } from './model.ts'
 
 export const InquiryRunId = defineId('inr')
@@ -24,6 +24,8 @@ export interface InquiryRun {
   readonly id: InquiryRunId
   readonly exchangeId: ExchangeId
   readonly purpose: Purpose
+  /** Whoever started it: its answers bear the name. Null where no client did, or none was kept. */
+  readonly startedBy: ClientId | null
   readonly state: InquiryRunState
   readonly total: number
   readonly answered: number

@@ -1,7 +1,7 @@
 import { addHours, type Instant } from '../kernel/instant.ts'
 import { type InquiryItem, type InquiryRun, RUN_KEPT_HOURS } from './run-model.ts'
 
-type Started = Pick<InquiryRun, 'orgId' | 'id' | 'exchangeId' | 'purpose' | 'total'>
+type Started = Pick<InquiryRun, 'orgId' | 'id' | 'exchangeId' | 'purpose' | 'startedBy' | 'total'>
 
 export const started = (run: Started, now: Instant): InquiryRun => ({
   ...{ ...run, state: 'running', answered: 0, refused: 0, finishedAt: null, createdAt: now, version: 1 },

@@ -32,6 +32,7 @@ export const InquiryRunResource = z
 
 export const runView = ({
   orgId: _,
+  startedBy: __,
   total,
   answered,
   refused,

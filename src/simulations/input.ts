@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { ContactPointId } from '../accounts/index.ts'
+import { ConsentId } from '../consent/index.ts'
 import { idOf } from '../kernel/input.ts'
 import { PaymentId } from '../ledger/index.ts'
 import { LicenceId } from '../licensing/index.ts'
@@ -14,4 +15,8 @@ export const SimulateRevocation = z.strictObject({
 
 export const SimulateLapse = z.strictObject({
   licence: idOf(LicenceId).openapi({ description: 'A licence of your own that is valid now' }),
+})
+
+export const SimulateWithdrawal = z.strictObject({
+  consent: idOf(ConsentId).openapi({ description: 'A consent of yours, or one you may use' }),
 })

@@ -59,6 +59,10 @@ describe('a run', () => {
       { number: 2, reference: 'ITEM-1', state: 'answered' },
       { number: 3, state: 'refused', problem: 'inquiry_consent_withdrawn', answer: null, inquiryId: null },
     ])
+    for (const { answer, inquiryId } of items.slice(0, 2)) {
+      expect(answer.askedBy).toMatch(/^cli_/)
+      expect(answer.watermark).toBe([by.id, answer.askedBy, inquiryId, answer.createdAt].join(' '))
+    }
     const line = items[0].answer.answer.lines.find(({ product }: { product: string }) => product === 'unsecured')
     expect(line).toMatchObject({ overdueDebts: '1' })
     expect((await by.get('/v1/inquiries')).body.data).toHaveLength(2)

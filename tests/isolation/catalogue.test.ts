@@ -105,6 +105,7 @@ const definers: Readonly<Record<string, string>> = {
   schedule_postings: 'what an agency took by batch or file is put to debts by the jobs of its lenders',
   log_numbered: 'the sequencer hands events to the log by their digests, and reads none',
   free_remittance: 'a draft that either side discards lets its postings go; lines are never deleted else',
+  hand_client_objection: 'an objection an adviser raises leaves the operator of the exchange a job',
   log_place: 'who sees an event learns where it is in the log',
   log_head: 'the checkpoint of the log is public',
   log_cosigned: 'what witnesses signed of the log is public',

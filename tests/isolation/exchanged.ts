@@ -33,6 +33,7 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   const objecting = { exchange, subjects: [identity], product: 'mortgage', reason: 'other', receivedOn: '2026-11-20' }
   const evidenceSha256 = 'ab'.repeat(32)
   const { id: exchangeObjection } = await done(operator, '/v1/exchange-objections', { ...objecting, evidenceSha256 })
+  const exchangeClientObjection = await objectedFor(platform, { exchange, operator })
   const { inquiry, inquiryRun } = await inquiredOf(platform, member, exchange)
   return {
     ...{ inquiry: { id: inquiry, owners: [member] }, inquiryRun: { id: inquiryRun, owners: [member] } },
@@ -42,11 +43,27 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
     exchangeLoad: { id: exchangeLoad, owners: both },
     exchangeFootprint: { id: exchangeFootprint, owners: [operator] },
     exchangeObjection: { id: exchangeObjection, owners: [operator] },
+    exchangeClientObjection: { id: exchangeClientObjection.id, owners: [exchangeClientObjection.by, operator] },
     exchangeCanary: { id: exchangeCanary, owners: [operator] },
     exchangeRecord: { id: exchangeRecord, owners: [member] },
     exchangeDispute: { id: exchangeDispute, owners: [member] },
     exchangeCorrection: { id: exchangeCorrection, owners: both },
   }
+}
+
+/** What an adviser, let into the exchange, objected to for a client. */
+async function objectedFor(
+  platform: Platform,
+  { exchange, operator }: { readonly exchange: string; readonly operator: TestOrganisation },
+) {
+  const by = await platform.organisation('adviser', { world: 'far away', name: `Adviser ${CANARY}` })
+  const { id: member } = await done(by, '/v1/exchange-members', { exchange, ...agreed })
+  await done(operator, `/v1/exchange-members/${member}/approve`)
+  const { id } = await done(by, '/v1/exchange-client-objections', {
+    ...{ exchange, subjects: [{ namespace: 'TW-NID', epoch: '2026H2', token: tokenOf('a client') }] },
+    ...{ product: 'mortgage', reason: 'other', authoritySha256: terms.sha256, evidenceSha256: terms.sha256 },
+  })
+  return { by, id: id as string }
 }
 
 interface Corrected {

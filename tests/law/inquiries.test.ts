@@ -24,7 +24,7 @@ const asked: Asked = { ...subject, purpose: 'collections', token, salt, isGround
 const decide = (consent: Consent | undefined, changes: Partial<Asked> = {}) => {
   const said = admitted(
     { ...asked, isGrounded: consent !== undefined, ...changes },
-    { exchange, member, consent, day: undefined, now },
+    { exchange, member, kind: 'lender', consent, day: undefined, now },
   )
   return said.ok ? 'allowed' : said.refusal.kind.code
 }
@@ -44,7 +44,14 @@ describe('a query of what is known of a borrower, for collection, in mainland Ch
 
   test('is refused where no licensed bureau runs the exchange', () => {
     const said = admitted(asked, {
-      ...{ exchange: { ...exchange, bureauLicence: null }, member, consent: written, day: undefined, now },
+      ...{
+        exchange: { ...exchange, bureauLicence: null },
+        member,
+        kind: 'lender',
+        consent: written,
+        day: undefined,
+        now,
+      },
     })
     expect(said.ok ? 'allowed' : said.refusal.kind.code).toBe('exchange_sharing_denied')
   })

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ConsentKeySet, verifyConsent, verifyStatusList } from '../../sdk/src/consents.ts'
 import type { AnyCommand } from '../../src/command.ts'
 import { simulateLapse } from '../../src/simulations/commands/lapse-licence.ts'
 import { simulateReturn } from '../../src/simulations/commands/return-payment.ts'
 import { simulateRevocation } from '../../src/simulations/commands/revoke-consent.ts'
+import { simulateWithdrawal } from '../../src/simulations/commands/withdraw-consent.ts'
+import { recordedConsent } from '../consent/consenting.ts'
 import { type Contacting, contactBetween } from '../contacts/contacting.ts'
+import { askers, asking } from '../inquiries/asking.ts'
 import { licensed } from '../licensing/licences.ts'
 import { mandateBetween } from '../mandates/terms.ts'
 import { owing, type Paying, paid, payingOf } from '../payments/paying.ts'
@@ -26,6 +30,7 @@ const path = '/v1/simulations'
 const returned = `${path}/payment-returned`
 const revoked = `${path}/consent-revoked`
 const lapsed = `${path}/licence-lapsed`
+const withdrawn = `${path}/consent-withdrawn`
 
 const posted = async (): Promise<{ id: string; account: string }> => {
   const account = await owing(paying)
@@ -87,6 +92,24 @@ commandCases('simulation.lapse_licence', {
   },
 })
 
+commandCases('simulation.withdraw_consent', {
+  ...{ platform: () => platform, scope: 'consents:write' },
+  arrange: async () => {
+    const { id } = await recordedConsent(platform, between.lender)
+    return { by: between.lender, path: withdrawn, body: { consent: id } }
+  },
+  effect: ({ body }) => expect(body).toMatchObject({ standing: 'withdrawn', askedBySubject: true }),
+  events: ['consent.withdrawn'],
+  conflict: {
+    arrange: async () => {
+      const { id } = await recordedConsent(platform, between.lender)
+      await between.lender.post(withdrawn, { consent: id })
+      return { by: between.lender, path: withdrawn, body: { consent: id } }
+    },
+    ...{ status: 409, code: 'consent_already_withdrawn' },
+  },
+})
+
 let made = 0
 const places = () => `A${String(++made).padStart(2, '0')}`
 
@@ -97,6 +120,30 @@ test('a consent that was revoked keeps everybody from the contact point', async 
   expect((await ask()).body.outcome).toBe('allow')
   await between.lender.post(revoked, { contactPoint: points.phone })
   expect((await ask()).body.outcome).toBe('deny')
+})
+
+test('a consent that was withdrawn has the next inquiry refused, is told, and shows in the status list', async () => {
+  const asker = await askers(platform)
+  const { body, kept } = await asking(platform, asker, { consent: { queriesMax: 2 } })
+  expect((await asker.by.post('/v1/inquiries', body)).status).toBe(201)
+  const keys = (await (await platform.app.request('/oauth/jwks')).json()) as ConsentKeySet
+  const nowMs = () => Date.parse(platform.clock.now())
+  const taken = await verifyConsent({ jws: kept.jws, keys, nowMs: nowMs() })
+  const isWithdrawn = async () => {
+    const { uri } = taken.statusList
+    const token = await (await platform.app.request(uri)).text()
+    return (await verifyStatusList({ token, keys, nowMs: nowMs() })).isWithdrawn(taken)
+  }
+  expect(await isWithdrawn()).toBe(false)
+  expect((await asker.by.post(withdrawn, { consent: kept.id })).status).toBe(200)
+  const refused = await asker.by.post('/v1/inquiries', body)
+  expect(refused.body.code).toBe('inquiry_consent_withdrawn')
+  platform.clock.advance(60)
+  expect(await isWithdrawn()).toBe(true)
+  await platform.settle()
+  const { data } = (await asker.by.get('/v1/events?limit=200')).body
+  const told = data.filter((one: { data?: { consentId?: string } }) => one.data?.consentId === kept.id)
+  expect(told.map(({ type }: { type: string }) => type)).toContain('consent.withdrawn')
 })
 
 test('a licence that lapsed suspends the mandate that requires it', async () => {
@@ -117,6 +164,7 @@ test('a licence that lapsed suspends the mandate that requires it', async () => 
 test.each([
   ['payments', simulateReturn],
   ['consents', simulateRevocation],
+  ['withdrawals', simulateWithdrawal],
   ['licences', simulateLapse],
 ])('in production no %s are simulated', (_, command) => {
   const production = { simulator: [{ sandbox: false }] }

@@ -1291,7 +1291,7 @@ export const consents = (concordat: Concordat) => ({
    * Record a person’s consent to one use by one recipient
    *
    * What the person was shown and how they said yes, bound to one token by a salted commitment. The answer is the record, signed, and the code of the person’s receipt. Needs the scope `consents:write`.
-   * @throws ConcordatError `conflict`, `consent_beyond_assurance`, `consent_list_full`, `consent_not_for_kind`, `consent_reference_taken`, `consent_times_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   * @throws ConcordatError `conflict`, `consent_beyond_assurance`, `consent_list_full`, `consent_namespace_weak`, `consent_not_for_kind`, `consent_reference_taken`, `consent_times_unfit`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
    */
   record: (body: t.ConsentsRecordData['body'], options?: RequestOptions): Answer<t.ConsentsRecordResponse> =>
     answer<t.ConsentsRecordResponse>(api.consentsRecord({ ...using(concordat, options), body })),
@@ -4215,6 +4215,14 @@ export const simulations = (concordat: Concordat) => ({
   consentRevoked: (body: t.SimulationsConsentRevokedData['body'], options?: RequestOptions): Answer<t.SimulationsConsentRevokedResponse> =>
     answer<t.SimulationsConsentRevokedResponse>(api.simulationsConsentRevoked({ ...using(concordat, options), body })),
   /**
+   * Let a person withdraw a consent you took or may use, in a sandbox
+   *
+   * Sandboxes only. As if the person had said so: inquiries under it are refused at once, both sides are told, and the status list shows it.
+   * @throws ConcordatError `conflict`, `consent_already_withdrawn`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `simulation_sandbox_only`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  consentWithdrawn: (body: t.SimulationsConsentWithdrawnData['body'], options?: RequestOptions): Answer<t.SimulationsConsentWithdrawnResponse> =>
+    answer<t.SimulationsConsentWithdrawnResponse>(api.simulationsConsentWithdrawn({ ...using(concordat, options), body })),
+  /**
    * Let a licence of yours lapse now, in a sandbox
    *
    * Sandboxes only. Mandates that require the licence, and work under them, stop with the next review.
@@ -4795,6 +4803,43 @@ export const exchangeObjections = (concordat: Concordat) => ({
    */
   outcomes: (exchangeObjection: t.ExchangeObjectionsOutcomesData['path']['exchangeObjection'], options?: RequestOptions): Answer<t.ExchangeObjectionsOutcomesResponse> =>
     answer<t.ExchangeObjectionsOutcomesResponse>(api.exchangeObjectionsOutcomes({ ...using(concordat, options), path: { 'exchangeObjection': exchangeObjection } })),
+})
+
+/** Exchange Client Objections */
+export const exchangeClientObjections = (concordat: Concordat) => ({
+  /**
+   * Say for a client that records of one class of products are wrong, without learning whether there are any
+   *
+   * Say for a client that records of one class of products are wrong, without learning whether there are any. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_bureau_lapsed`, `exchange_matcher_absent`, `exchange_member_not_active`, `exchange_objection_adviser_only`, `exchange_objections_exhausted`, `exchange_sharing_denied`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `quota_exceeded`, `reference_not_found`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  raise: (body: t.ExchangeClientObjectionsRaiseData['body'], options?: RequestOptions): Answer<t.ExchangeClientObjectionsRaiseResponse> =>
+    answer<t.ExchangeClientObjectionsRaiseResponse>(api.exchangeClientObjectionsRaise({ ...using(concordat, options), body })),
+  /**
+   * List objections you raised for clients, newest first; as an operator, those in your exchanges
+   *
+   * List objections you raised for clients, newest first; as an operator, those in your exchanges. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.ExchangeClientObjectionsListData['query'], options?: RequestOptions): Paged<t.ExchangeClientObjectionsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.ExchangeClientObjectionsListResponse>(api.exchangeClientObjectionsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read an objection you raised for a client; as an operator, one raised in an exchange of yours
+   *
+   * Read an objection you raised for a client; as an operator, one raised in an exchange of yours. Needs the scope `exchange:read`.
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (exchangeClientObjection: t.ExchangeClientObjectionsGetData['path']['exchangeClientObjection'], options?: RequestOptions): Answer<t.ExchangeClientObjectionsGetResponse> =>
+    answer<t.ExchangeClientObjectionsGetResponse>(api.exchangeClientObjectionsGet({ ...using(concordat, options), path: { 'exchangeClientObjection': exchangeClientObjection } })),
+  /**
+   * Tell an adviser how its objection ended, once it is over and you hold what its client signed (operator)
+   *
+   * Tell an adviser how its objection ended, once it is over and you hold what its client signed (operator). Needs the scope `exchange:oversee`.
+   * @throws ConcordatError `conflict`, `exchange_authority_unfit`, `exchange_objection_released`, `exchange_objection_running`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  release: (exchangeClientObjection: t.ExchangeClientObjectionsReleaseData['path']['exchangeClientObjection'], body: t.ExchangeClientObjectionsReleaseData['body'], options?: RequestOptions): Answer<t.ExchangeClientObjectionsReleaseResponse> =>
+    answer<t.ExchangeClientObjectionsReleaseResponse>(api.exchangeClientObjectionsRelease({ ...using(concordat, options), path: { 'exchangeClientObjection': exchangeClientObjection }, body })),
 })
 
 /** Exchange Levels */
@@ -5842,6 +5887,7 @@ export const resources = (concordat: Concordat) => ({
   exchangeCorrections: exchangeCorrections(concordat),
   exchangeCanaries: exchangeCanaries(concordat),
   exchangeObjections: exchangeObjections(concordat),
+  exchangeClientObjections: exchangeClientObjections(concordat),
   exchangeLevels: exchangeLevels(concordat),
   inquiries: inquiries(concordat),
   inquiryRuns: inquiryRuns(concordat),
@@ -6005,7 +6051,7 @@ export interface ProblemCodes {
   'documents.register': 'conflict' | 'document_taken' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'documents.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'documents.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
-  'consents.record': 'conflict' | 'consent_beyond_assurance' | 'consent_list_full' | 'consent_not_for_kind' | 'consent_reference_taken' | 'consent_times_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'consents.record': 'conflict' | 'consent_beyond_assurance' | 'consent_list_full' | 'consent_namespace_weak' | 'consent_not_for_kind' | 'consent_reference_taken' | 'consent_times_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'consents.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'consents.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'consents.signed': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -6299,6 +6345,7 @@ export interface ProblemCodes {
   'paymentReversals.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'simulations.paymentReturned': 'accrued_by_platform' | 'amount_unfit' | 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'payment_lead_acts' | 'payment_seller_acts' | 'payment_status_unfit' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'simulations.consentRevoked': 'conflict' | 'contact_point_removed' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'party_erased' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'simulations.consentWithdrawn': 'conflict' | 'consent_already_withdrawn' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'simulations.licenceLapsed': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'licence_not_holder' | 'licence_status_unfit' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'simulation_sandbox_only' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.draft': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_open' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'remittances.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
@@ -6361,6 +6408,10 @@ export interface ProblemCodes {
   'exchangeObjections.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchangeObjections.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchangeObjections.outcomes': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeClientObjections.raise': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_matcher_absent' | 'exchange_member_not_active' | 'exchange_objection_adviser_only' | 'exchange_objections_exhausted' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'exchangeClientObjections.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeClientObjections.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'exchangeClientObjections.release': 'conflict' | 'exchange_authority_unfit' | 'exchange_objection_released' | 'exchange_objection_running' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchangeLevels.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'inquiries.make': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_matcher_absent' | 'exchange_member_not_active' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'inquiry_basis_insufficient' | 'inquiry_budget_exhausted' | 'inquiry_consent_exhausted' | 'inquiry_consent_expired' | 'inquiry_consent_foreign' | 'inquiry_consent_missing' | 'inquiry_consent_withdrawn' | 'inquiry_epoch_retired' | 'inquiry_purpose_denied' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'inquiries.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

@@ -21,6 +21,7 @@ export const recordConsent = command({
   problems: [
     ...[problems.notMember, problems.referenceTaken, problems.timesUnfit, problems.beyondAssurance],
     problems.listFull,
+    problems.weakNamespace,
   ],
   constraints: { consents_reference: problems.referenceTaken, consents_list_index: problems.listFull },
   load: async (context, { recipient }) => ({

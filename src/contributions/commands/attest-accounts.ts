@@ -1,6 +1,6 @@
 import { todayIn } from '../../accounts/index.ts'
 import { command } from '../../command.ts'
-import { membersWithIds } from '../../exchange/index.ts'
+import { memberKinds, membersWithIds } from '../../exchange/index.ts'
 import { problems as kernelProblems, notFound, Problem } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { ownTimeZone } from '../../tenancy/index.ts'
@@ -24,7 +24,7 @@ export const attestAccounts = command({
     zone: ownTimeZone(context),
   }),
   decide: ({ member: [member], levels, before, zone }, { asOf, counts }, { org, now, actor }) => {
-    if (member?.orgId !== org) return refuse(notFound())
+    if (member?.orgId !== org || !memberKinds.includes(actor.orgKind)) return refuse(notFound())
     const wrong = counts.findIndex(({ open, pastDue, defaulted }) => open < pastDue || pastDue < defaulted)
     const twice = counts.findIndex(({ product }, at) => counts.findIndex((one) => one.product === product) < at)
     const at = asOf > todayIn(zone, now) ? 'asOf' : [wrong, twice].flatMap((n) => (n < 0 ? [] : [`counts/${n}`]))[0]

@@ -15,8 +15,8 @@ export const requestLoad = command({
   input: RequestLoad,
   problems: [problems.notActive],
   load: (context, { exchangeMember }) => ({ member: membersWithIds(context, [exchangeMember]) }),
-  decide: ({ member: [member] }, asked, { org, now, newId }) =>
-    requestedLoad(asked, member, { id: newId(ExchangeLoadId), org, now }),
+  decide: ({ member: [member] }, asked, { org, now, newId, actor }) =>
+    requestedLoad(asked, member, { id: newId(ExchangeLoadId), org, kind: actor.orgKind, now }),
   write: (load) => [insertLoad(load)],
   events: (load) => [loadEvent(memberEvents.loadRequested, load)],
   view: loadView,

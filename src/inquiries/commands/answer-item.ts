@@ -23,7 +23,7 @@ export const answerItem = command({
   decide: ({ run: [run], item: [item], ...facts }, { asked }, context) => {
     if (!run || !item) return refuse(notFound())
     if (item.state !== 'waiting') return ok(null)
-    const made = inquired(facts, asked, context)
+    const made = inquired(facts, { ...asked, startedBy: run.startedBy }, context)
     const state = made.ok ? ('answered' as const) : ('refused' as const)
     const problem = made.ok ? null : made.refusal.kind.code
     return ok({

@@ -19,10 +19,11 @@ export const startInquiryRun = command({
     exchange: exchangesWithIds(context, [exchange]),
     member: memberInExchange(context, exchange),
   }),
-  decide: ({ exchange: [exchange], member: [member] }, { purpose, items }, { org, now, newId }) => {
-    const partakes = partaking(member, exchange, inquiryDay(now))
+  decide: ({ exchange: [exchange], member: [member] }, { purpose, items }, { org, now, newId, actor }) => {
+    const partakes = partaking(member, exchange, { kind: actor.orgKind, today: inquiryDay(now) })
     if (!partakes.ok) return partakes
-    const about = { orgId: org, id: newId(InquiryRunId), exchangeId: partakes.value.exchange.id, purpose }
+    const startedBy = actor.kind === 'client' ? actor.client : null
+    const about = { orgId: org, id: newId(InquiryRunId), exchangeId: partakes.value.exchange.id, purpose, startedBy }
     return { ok: true, value: { run: started({ ...about, total: items.length }, now), items } }
   },
   write: async ({ run, items }, context) => {
