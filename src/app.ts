@@ -1,11 +1,8 @@
 import { Hono } from 'hono'
-import { visit } from './break-glass/index.ts'
 import { visiting } from './break-glass/visiting-rest.ts'
-import { consentReceipt, statusListToken, withdrawByReceipt } from './consent/index.ts'
 import { publicConsents } from './consent/public-rest.ts'
 import { docsSite, type ReadGuide } from './docs/index.ts'
-import { expansions } from './expansions.ts'
-import { graph } from './graph.ts'
+import { routes } from './generated/routes.ts'
 import { GRAPHQL_PATH, graphqlHandler, graphqlProblemResponse } from './graphql/index.ts'
 import {
   authentication,
@@ -14,6 +11,7 @@ import {
   type EdgeOptions,
   edge,
   handlerOf,
+  type Operation,
   onError,
   problemResponse,
   type Quotas,
@@ -22,13 +20,12 @@ import {
 } from './http/index.ts'
 import { Problem, problems } from './kernel/problem.ts'
 import { collectorChecks } from './licensing/check-rest.ts'
-import { checkCollector } from './licensing/index.ts'
 import { type LogReading, logReading } from './log/tiles-rest.ts'
 import { credentialReader } from './oauth/credential.ts'
 import type { OauthOptions } from './oauth/grants.ts'
 import { oauthProtocol } from './oauth/protocol-rest.ts'
 import { signerOf } from './oauth/signer.ts'
-import { operations } from './rooms.ts'
+import { type RoomName, roomOperations, speakOfAll } from './room-operations.ts'
 import type { Deps } from './store/index.ts'
 
 export interface AppOptions {
@@ -65,29 +62,64 @@ export function createApp({
   app.route('/', oauthProtocol({ ...oauth, deps, keeper, docsUrl: edgeOptions.docsUrl }))
   app.route('/', docsSite({ docsUrl: edgeOptions.docsUrl, readGuide }))
   const baseUrl = edgeOptions.docsUrl.replace(/\/docs$/, '')
-  app.route('/', collectorChecks({ answerFor: (text) => checkCollector(deps, text), keeper, baseUrl }))
+  app.route(
+    '/',
+    collectorChecks({
+      answerFor: async (text) => (await import('./licensing/index.ts')).checkCollector(deps, text),
+      keeper,
+      baseUrl,
+    }),
+  )
   app.route('/', logReading({ ...log, ...deps, keeper }))
   app.route(
     '/',
     publicConsents({
-      listAt: (list) => statusListToken(deps, list),
-      receiptOf: (code) => consentReceipt(deps, code),
-      withdraw: (code) => withdrawByReceipt(deps, code),
+      listAt: async (list) => (await consents()).statusListToken(deps, list),
+      receiptOf: async (code) => (await consents()).consentReceipt(deps, code),
+      withdraw: async (code) => (await consents()).withdrawByReceipt(deps, code),
       keeper,
     }),
   )
   const authenticate = authentication(credentialReader({ ...oauth, ...deps }))
-  const visits = visiting((actor, looking) => visit(deps, { actor, looking }))
+  const visits = visiting(async (actor, looking) =>
+    (await import('./break-glass/index.ts')).visit(deps, { actor, looking }),
+  )
   for (const path of ['/v1/*', GRAPHQL_PATH]) app.use(path, authenticate, rateLimit(keeper), visits)
-  app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph, introspection: oauth.sandbox }))
+  app.all(GRAPHQL_PATH, graphqlHandler({ deps, edge: edgeOptions, graph: graphOf, introspection: oauth.sandbox }))
+  serveOperations(app, deps)
+  return app
+}
+
+/** Every operation at its path. The table of them is data: a room is loaded with the first request it answers. */
+function serveOperations(app: Hono<EdgeEnv>, deps: Deps): void {
   const methods = new Map<string, Set<string>>()
-  for (const operation of operations) {
-    const path = operation.path.replace(/\{(\w+)\}/g, ':$1')
-    app.on(operation.method.toUpperCase(), path, handlerOf(deps, operation, expansions))
-    methods.set(path, (methods.get(path) ?? new Set()).add(operation.method.toUpperCase()))
+  for (const [method, template, room] of routes) {
+    const path = template.replace(/\{(\w+)\}/g, ':$1')
+    let handler: ReturnType<typeof handlerOf> | undefined
+    app.on(method.toUpperCase(), path, async (c) => {
+      handler ??= handlerOf(deps, await operationAt({ method, path: template, room }), expansionsOf)
+      return handler(c)
+    })
+    methods.set(path, (methods.get(path) ?? new Set()).add(method.toUpperCase()))
   }
   for (const [path, allowed] of methods) app.all(path, (c) => methodNotAllowed(c.req.method, allowed))
-  return app
+}
+
+const consents = () => import('./consent/index.ts')
+const graphOf = async () => (await import('./graph.ts')).graph
+const expansionsOf = async () => (await import('./expansions.ts')).expansions
+
+interface Route {
+  readonly method: Operation['method']
+  readonly path: string
+  readonly room: RoomName
+}
+
+async function operationAt({ method, path, room }: Route): Promise<Operation> {
+  const offered = speakOfAll.has(room) ? (await import('./rooms.ts')).operations : await roomOperations[room](() => [])
+  const found = offered.find((operation) => operation.method === method && operation.path === path)
+  if (!found) throw new Error(`${room} does not answer ${method} ${path}: npm run generate`)
+  return found
 }
 
 function methodNotAllowed(method: string, allowed: ReadonlySet<string>): never {

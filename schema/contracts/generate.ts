@@ -12,6 +12,7 @@ import { guidePages } from './guides.ts'
 import { lawPages } from './law-pages.ts'
 import { type Made, stale, write } from './made.ts'
 import { problemPages } from './problem-pages.ts'
+import { routeTable } from './routes.ts'
 import { stateDiagrams } from './state-diagrams.ts'
 
 /** The committed contract names no installation; each serves its own under its own address. */
@@ -24,6 +25,7 @@ export async function make(): Promise<Made[]> {
   return [
     { path: 'schema/contracts/openapi.json', text: `${JSON.stringify(contract, null, 2)}\n` },
     { path: 'schema/contracts/schema.graphql', text: graphqlSdl(graph) },
+    await routeTable(),
     ...eventSchemas(eventKinds),
     ...problemPages(problemKinds, operations),
     ...pages,

@@ -10,7 +10,14 @@ export interface Made {
 export const repository = resolve(import.meta.dirname, '../..')
 
 /** Folders nobody else writes in: a file there that is not made any more is removed. */
-const owned = ['schema/contracts/events', 'docs/problems', 'docs/law', 'sdk/src/generated', 'src/docs/generated']
+const owned = [
+  'schema/contracts/events',
+  'docs/problems',
+  'docs/law',
+  'sdk/src/generated',
+  'src/docs/generated',
+  'src/generated',
+]
 
 const at = (path: string) => join(repository, path)
 const textOf = (path: string) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : undefined)

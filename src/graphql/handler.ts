@@ -21,7 +21,8 @@ import { type Graph, graphqlSchema } from './schema.ts'
 export interface GraphqlOptions {
   readonly deps: Deps
   readonly edge: EdgeOptions
-  readonly graph: Graph
+  /** Loaded with the first request: it leads through all rooms. */
+  readonly graph: () => Promise<Graph>
   /** Whether clients may ask for the schema itself. It is published either way; production has no need to compute it. */
   readonly introspection: boolean
 }
@@ -46,7 +47,7 @@ export function graphqlHandler({
       replayed: [],
       cost: 0,
     }
-    server ??= serverOf(served, edge)
+    server ??= serverOf({ ...served, graph: await served.graph() }, edge)
     try {
       const answer = await server.fetch(c.req.raw, { graphql: context })
       c.set('units', 1 + Math.floor(context.cost / COST_PER_UNIT))
@@ -68,7 +69,11 @@ interface ServerContext {
   readonly graphql: GraphqlContext
 }
 
-const serverOf = ({ graph, introspection }: Pick<GraphqlOptions, 'graph' | 'introspection'>, edge: EdgeOptions) =>
+interface Served extends Pick<GraphqlOptions, 'introspection'> {
+  readonly graph: Graph
+}
+
+const serverOf = ({ graph, introspection }: Served, edge: EdgeOptions) =>
   createYoga<ServerContext, GraphqlContext>({
     schema: graphqlSchema(graph) as never,
     context: ({ graphql }) => graphql,

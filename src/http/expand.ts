@@ -13,6 +13,11 @@ export interface Expansion extends Line {
   readonly batch: Batch
 }
 
+/** Every line there is. They lead through all rooms: loaded when the first request expands. */
+export type Expansions = () => Promise<readonly Expansion[]>
+
+export const noExpansions: Expansions = async () => []
+
 /** `account.placements`: two lines, one after the other. */
 export const EXPAND_DEPTH_MAX = 2
 export const EXPAND_PATHS_MAX = 10

@@ -8,7 +8,7 @@ import { deprecationHeaders, withHeaders } from './deprecation.ts'
 import { documentAnswer, documentFormOf } from './document.ts'
 import { authenticated, type EdgeEnv, edgeHeaders } from './edge.ts'
 import { etagOf, matches, versionOfIfMatch } from './etag.ts'
-import { askExpanded, type Expansion, expandPaths, nameOfSchema, wantedOf } from './expand.ts'
+import { askExpanded, type Expansions, expandPaths, nameOfSchema, noExpansions, wantedOf } from './expand.ts'
 import { exportFormatOf, exportList, exportTypes } from './export.ts'
 import { claimOf, dryRunOf } from './idempotency.ts'
 import { negotiated } from './language.ts'
@@ -28,7 +28,7 @@ import { apiVersionOf } from './version.ts'
 type Handler = (c: HonoContext<EdgeEnv>) => Promise<Response>
 
 /** The one REST handler: everything an operation does not say about itself is decided here. */
-export function handlerOf(deps: Deps, operation: Operation, expansions: readonly Expansion[] = []): Handler {
+export function handlerOf(deps: Deps, operation: Operation, expansions = noExpansions): Handler {
   const ofKind = kindHandler(deps, operation, expansions)
   const { name } = specOf(operation)
   const handle: Handler = (c) => {
@@ -40,7 +40,7 @@ export function handlerOf(deps: Deps, operation: Operation, expansions: readonly
   return async (c) => withHeaders(await handle(c), headers)
 }
 
-function kindHandler(deps: Deps, operation: Operation, expansions: readonly Expansion[]): Handler {
+function kindHandler(deps: Deps, operation: Operation, expansions: Expansions): Handler {
   if (operation.kind === 'command') return commandHandler(deps, operation)
   if (operation.kind === 'upload') return uploadHandler(deps, operation)
   return operation.method === 'post' ? searchHandler(deps, operation) : queryHandler(deps, operation, expansions)
@@ -67,10 +67,9 @@ function json(
   })
 }
 
-function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly Expansion[]): Handler {
+function queryHandler(own: Deps, operation: QueryOperation, expansions: Expansions): Handler {
   const fromPath = pathReader(operation)
   const on = nameOfSchema(operation.resource) ?? ''
-  const paths = expandPaths(expansions, on)
   return async (c) => {
     const caller = authenticated(c)
     const { deps, actor } = c.get('reading') ?? { deps: own, actor: caller }
@@ -79,20 +78,21 @@ function queryHandler(own: Deps, operation: QueryOperation, expansions: readonly
     const format = operation.query.list ? exportFormatOf(parameters, c.req.header('accept')) : undefined
     if (operation.query.list) parameters.delete('format')
     const form = documentFormOf(operation.documents, { parameters, accept: c.req.header('accept') })
-    const wanted = takeWanted(parameters, paths)
+    const lines = parameters.has('expand') ? await expansions() : []
+    const wanted = takeWanted(parameters, expandPaths(lines, on))
     const spoken = negotiated(operation, parameters, caller.language)
     const input = { ...fromQuery(inputOf(operation), parameters), ...fromPath(c) }
     const headers: Record<string, string> = { 'api-version': apiVersion, ...spoken }
     if (format) {
       if (wanted) throw new Problem(problems.malformedRequest, { detail: 'A file is not expanded: leave expand out.' })
-      const lines = await exportList({ deps, actor, operation, input: withoutPaging(input) }, format)
-      return new Response(lines, {
+      const file = await exportList({ deps, actor, operation, input: withoutPaging(input) }, format)
+      return new Response(file, {
         headers: { ...fresh, ...headers, 'content-type': `${exportTypes[format]}; charset=utf-8` },
       })
     }
     const { query } = operation
     const view = wanted
-      ? await askExpanded(deps, { actor, expansions, on, wanted, ask: (reading) => reading.ask(query, input) })
+      ? await askExpanded(deps, { actor, expansions: lines, on, wanted, ask: (reading) => reading.ask(query, input) })
       : await ask(deps, { actor, query, input })
     if (form) {
       const asking = (other: AnyQuery, of: unknown) => ask(deps, { actor, query: other, input: of })

@@ -1,4 +1,5 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
+import { z } from '@hono/zod-openapi'
 import { PAGE_LIMIT_MAX } from '../kernel/page.ts'
 import type { ProblemKind } from '../kernel/problem.ts'
 import { scopes } from '../tenancy/model.ts'
@@ -42,8 +43,7 @@ export function openApiDocument({
   baseUrl,
   expansions = [],
 }: ContractOptions): Record<string, unknown> {
-  const host = new OpenAPIHono()
-  const { openAPIRegistry: registry } = host
+  const registry = new OpenAPIRegistry()
   registry.register('Problem', problemSchema(problemKinds.map(({ code }) => code).sort()))
   for (const [name, header] of Object.entries({ ...answerHeaders, RetryAfter })) {
     registry.registerComponent('headers', name, header)
@@ -60,7 +60,7 @@ export function openApiDocument({
   })
   for (const operation of operations) registry.registerPath(routeOf(operation, expansions) as never)
   const tags = [...new Set(operations.map(({ tag }) => tag))].sort()
-  const document = host.getOpenAPI31Document({
+  const document = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
       title: 'Concordat',

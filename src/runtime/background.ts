@@ -1,7 +1,6 @@
 import { sequence } from '../events/index.ts'
 import { runDueJobs } from '../jobs/index.ts'
 import { appendToLog, copyTiles, type LogKeeper, type NoteSigner, noteSigner, type TileStore } from '../log/index.ts'
-import { jobKinds } from '../rooms.ts'
 import type { Database } from '../store/database.ts'
 import type { Deps } from '../store/index.ts'
 import type { ServiceKeys } from './key-document.ts'
@@ -19,8 +18,9 @@ export const SEQUENCER_EVERY_MS = 1_000
 /** Numbers every committed event that has no position yet. */
 export const numberEvents = ({ sequencer }: Pick<Background, 'sequencer'>): Promise<number> => sequence({ sequencer })
 
-/** Runs steps of jobs until nothing is due, or until told that it is enough. */
+/** Runs steps of jobs until nothing is due, or until told that it is enough. What no request waits for loads every room. */
 export async function runJobs({ deps, jobs }: Omit<Background, 'sequencer'>, isEnough: () => boolean): Promise<void> {
+  const { jobKinds } = await import('../rooms.ts')
   while (!isEnough() && (await runDueJobs({ deps, jobs, kinds: jobKinds })) > 0);
 }
 

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { blindEvaluator } from '../exchange/evaluating.ts'
 import { keyPublisher } from '../exchange/published-key-store.ts'
 import { idsFrom } from '../kernel/entropy.ts'
+// A process that stays has every room before it answers.
+import '../rooms.ts'
 import { openDatabase } from '../store/database.ts'
 import { JOBS_EVERY_MS, keepLog, logSigners, numberEvents, runJobs, SEQUENCER_EVERY_MS } from './background.ts'
 import type { Config } from './config.ts'

@@ -1,5 +1,5 @@
 /**
- * zod as the Worker bundles it (`alias` of wrangler.toml): what schemas need. Its own door carries messages in fifty
+ * zod as the Worker bundles it (`alias` of setup/worker-program.mjs): what schemas need. Its own door carries messages in fifty
  * languages, a compiler that makes code, which a Worker may not, and a reader of JSON Schema: 55 KiB compressed that a
  * bundler cannot tell are unused.
  */

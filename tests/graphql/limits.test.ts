@@ -98,7 +98,7 @@ describe('introspection', () => {
     })
     const { deps } = platform
     const edge = { newId: deps.newId, docsUrl: '', log: deps.log, elapsedMs: () => 0, randomBytes: deps.randomBytes }
-    app.all('/graphql', graphqlHandler({ deps, edge: edge as never, graph, introspection: false }))
+    app.all('/graphql', graphqlHandler({ deps, edge: edge as never, graph: async () => graph, introspection: false }))
     const ask = async (query: string) =>
       (await app.request(`/graphql?query=${encodeURIComponent(query)}`)).json() as Promise<GraphqlAnswer>
     expect((await ask('{ __schema { types { name } } }')).errors?.[0]?.extensions.code).toBe('graphql_invalid')
