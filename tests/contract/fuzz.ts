@@ -45,6 +45,8 @@ export async function badInput(platform: Platform, options: BadInputOptions): Pr
   const watch = watchDecisions()
   try {
     const { callers, known } = await furnished(platform)
+    // Whoever first asks for keys has them put into the log: that is no effect of a request that is refused beside it.
+    for (const caller of callers) await caller.get('/v1/exchange/namespaces')
     const effects = await effectsOf(platform)
     const session: Session = { platform, callers, known: new Map(), findings: [], effects, onExchange }
     for (const text of known) learn(session, text)
