@@ -56,7 +56,7 @@ import {
   simulationEvents,
   stageEvents,
 } from './stages/index.ts'
-import { statisticEvents, supervisionEvents } from './supervision/index.ts'
+import { statisticEvents, supervisionEvents, tallyEvents } from './supervision/index.ts'
 import { tenancyEvents } from './tenancy/events.ts'
 import { testClockEvents } from './test-clocks/index.ts'
 import { trustEvents } from './trust/index.ts'
@@ -138,6 +138,7 @@ export const eventKinds: readonly EventKind[] = [
   inspectionEvents,
   supervisionEvents,
   statisticEvents,
+  tallyEvents,
   personalDataEvents,
   retentionEvents,
   callListEvents,

@@ -45,6 +45,19 @@ CREATE TABLE "exchange_keys" (
 );
 --> statement-breakpoint
 ALTER TABLE "exchange_keys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "supervision_tallies" (
+	"org_id" uuid,
+	"id" uuid,
+	"template" text NOT NULL,
+	"day" date NOT NULL,
+	"until_at" timestamptz(3) NOT NULL,
+	"commitment" text NOT NULL,
+	"opening" text NOT NULL,
+	"created_at" timestamptz(3) NOT NULL,
+	CONSTRAINT "supervision_tallies_pkey" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "supervision_tallies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "exchange_record_versions" ADD COLUMN "jurisdiction" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "exchange_record_versions" ADD COLUMN "notice_given_on" date;--> statement-breakpoint
 ALTER TABLE "exchange_record_versions" ADD COLUMN "notice_method" text;--> statement-breakpoint
@@ -58,6 +71,8 @@ CREATE INDEX "exchange_record_versions_by_place" ON "exchange_record_versions" (
 CREATE INDEX "joint_agreements_by_person" ON "joint_agreements" ("lender_id","party_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "legal_matters_by_account" ON "legal_matters" ("lender_id","account_id");--> statement-breakpoint
 CREATE INDEX "payoff_quotes_by_person" ON "payoff_quotes" ("lender_id","party_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "supervision_tallies_by_day" ON "supervision_tallies" ("org_id","template","day","created_at");--> statement-breakpoint
+CREATE INDEX "supervision_tallies_taken" ON "supervision_tallies" ("org_id","day","until_at");--> statement-breakpoint
 CREATE POLICY "call_record_targets_bridge" ON "call_record_targets" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "call_records_bridge" ON "call_records" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "exchange_client_objection_days_owner" ON "exchange_client_objection_days" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("exchange_client_objection_days"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("exchange_client_objection_days"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));--> statement-breakpoint
@@ -66,4 +81,5 @@ CREATE POLICY "exchange_client_objections_bridge" ON "exchange_client_objections
 CREATE POLICY "exchange_record_versions_bridge" ON "exchange_record_versions" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "exchange_keys_bridge" ON "exchange_keys" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
 CREATE POLICY "exchange_keys_publish" ON "exchange_keys" AS PERMISSIVE FOR INSERT TO "concordat_bridge" WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "purge_certificates_bridge" ON "purge_certificates" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);
+CREATE POLICY "purge_certificates_bridge" ON "purge_certificates" AS PERMISSIVE FOR SELECT TO "concordat_bridge" USING (true);--> statement-breakpoint
+CREATE POLICY "supervision_tallies_owner" ON "supervision_tallies" AS PERMISSIVE FOR ALL TO "concordat_app" USING ("supervision_tallies"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid)) WITH CHECK ("supervision_tallies"."org_id" = (select nullif(current_setting('app.org', true), '')::uuid));

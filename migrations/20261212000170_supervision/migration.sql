@@ -399,3 +399,58 @@ begin
 end
 $$;
 grant execute on function bridge.exported_furnishings(uuid, integer), bridge.exported_recordings(uuid, integer) to concordat_app;
+
+-- How many rows each template had on a day, as far as recorded by then, where the caller regulates: what an export of that day
+-- has at the least, as of any later moment. Nothing of a day that is not over. Planned with its moments, so that one month is opened.
+create function bridge.tallied(of_day date, until timestamptz) returns table (template text, jurisdiction text, rows bigint)
+language plpgsql stable security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_custom_plan
+set jit = off as $$
+declare
+  of_world text := nullif(current_setting('app.world', true), '');
+  begins timestamptz := of_day::timestamp at time zone 'UTC';
+  ends timestamptz := (of_day + 1)::timestamp at time zone 'UTC';
+  regulated text[];
+  source text;
+begin
+  select o.jurisdictions into regulated from public.organisations o
+  where o.id = nullif(current_setting('app.org', true), '')::uuid and o.kind = 'regulator';
+  if regulated is null or ends > until then return; end if;
+  foreach source in array array['contact_decisions', 'contacts', 'furnishings', 'cases', 'agreements', 'payments', 'notices', 'inquiries']
+  loop
+    for template, jurisdiction in
+      select distinct source, f.place from unnest(regulated) r (place) cross join lateral unnest(bridge.places_of(source, r.place)) f (place)
+    loop
+      case source
+        when 'contact_decisions' then
+          select count(*) into rows from public.contact_decisions d
+          join public.organisations l on l.id = d.lender_id and l.world = of_world
+          where d.jurisdiction = tallied.jurisdiction and d.decided_at >= begins and d.decided_at < ends;
+        when 'contacts' then
+          select count(*) into rows from public.activities a
+          join public.organisations l on l.id = a.lender_id and l.world = of_world
+          where a.jurisdiction = tallied.jurisdiction and a.happened_at >= begins and a.happened_at < ends and a.recorded_at <= until;
+        when 'furnishings' then
+          select (select count(*) from public.exchange_record_versions v
+            join public.organisations l on l.id = v.org_id and l.world = of_world
+            where v.jurisdiction = tallied.jurisdiction and v.reported_at >= begins and v.reported_at < ends)
+            + (select count(*) from public.supervised_versions v where v.template = source and v.jurisdiction = tallied.jurisdiction
+              and v.world = of_world and v.at >= begins and v.at < ends)
+          into rows;
+        else
+          select count(*) into rows from public.supervised_versions v
+          where v.template = source and v.jurisdiction = tallied.jurisdiction and v.world = of_world and v.number = 1
+            and v.at >= begins and v.at < ends and v.recorded_at <= until;
+      end case;
+      return next;
+    end loop;
+  end loop;
+end
+$$;
+alter function bridge.tallied(date, timestamptz) owner to concordat_bridge;
+revoke all on function bridge.tallied(date, timestamptz) from public;
+grant execute on function bridge.tallied(date, timestamptz) to concordat_app;
+
+-- Every regulator has days counted from now on.
+insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
+select o.id, '00000000-0000-7000-8000-000000000050', 'supervision.tally', concordat.typeid('org', o.id), now(), now()
+from organisations o where o.kind = 'regulator' on conflict do nothing;

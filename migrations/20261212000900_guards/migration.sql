@@ -4,7 +4,8 @@ create or replace function concordat.append_only() returns text[] language sql i
     'sealed_record_openings', 'inspections', 'activities', 'break_glass_openings', 'agreement_offers',
     'call_records', 'call_record_targets', 'call_matches', 'stage_moves', 'borrower_views', 'posting_sets', 'postings',
     'commissions', 'payoff_quotes', 'trust_statements', 'exchange_attestations',
-    'retention_findings', 'legal_costs', 'exchange_inquiries', 'exchange_footprints', 'exchange_objections']
+    'retention_findings', 'legal_costs', 'exchange_inquiries', 'exchange_footprints', 'exchange_objections',
+    'supervision_tallies']
 $$;
 
 select concordat.guard_tables();

@@ -19,9 +19,10 @@ import {
   SupervisionExportId,
 } from '../../src/supervision/model.ts'
 import { ReadingId, type ReadingKind } from '../../src/supervision/reading-model.ts'
+import { TallyId } from '../../src/supervision/tally-model.ts'
 import type { TemplateName } from '../../src/supervision/template-model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { appRole, bridged, bytes, currentOrg, id, instant, ownedBy, version } from './columns.ts'
+import { appRole, bridged, bytes, currentOrg, day, id, instant, ownedBy, version } from './columns.ts'
 
 /** What a regulator asked for of a place, and what the answer hashed to. Never deleted. */
 export const supervisionExports = pgTable.withRLS(
@@ -108,6 +109,27 @@ export const supervisedVersions = pgTable.withRLS(
     primaryKey({ columns: [t.orgId, t.template, t.id, t.number] }),
     index('supervised_versions_by_place').on(t.template, t.jurisdiction, t.at, t.id),
     bridged('supervised_versions', 'all'),
+  ],
+)
+
+/** How many rows each day had where a regulator regulates, as counted soon after it. Only ever added to. */
+export const supervisionTallies = pgTable.withRLS(
+  'supervision_tallies',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    id: id('id', TallyId).notNull(),
+    template: text('template').$type<TemplateName>().notNull(),
+    day: day('day').notNull(),
+    until: instant('until_at').notNull(),
+    commitment: text('commitment').notNull(),
+    opening: text('opening').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.id] }),
+    index('supervision_tallies_by_day').on(t.orgId, t.template, t.day, t.createdAt),
+    index('supervision_tallies_taken').on(t.orgId, t.day, t.until),
+    ownedBy('supervision_tallies', t.orgId),
   ],
 )
 

@@ -11,6 +11,7 @@ export class ExportVerificationError extends Error {
     | 'other_leaves'
     | 'lines_differ'
     | 'not_in_export'
+    | 'other_tally'
   /** The lines that are off, in the order of the file: the first thousand. Empty where they cannot be told. */
   readonly differences: readonly LineDifference[]
   /** How many there are; null where they cannot be told. */

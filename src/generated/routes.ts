@@ -528,6 +528,7 @@ export const routes: readonly (readonly [Operation['method'], string, RoomName])
   ['get', '/v1/supervision/exports/{supervisionExport}/parts', 'supervision'],
   ['get', '/v1/supervision/exports/{supervisionExport}/parts/{exportPart}', 'supervision'],
   ['get', '/v1/supervision/exports/{supervisionExport}/manifest', 'supervision'],
+  ['get', '/v1/supervision/exports/{supervisionExport}/tallies', 'supervision'],
   ['get', '/v1/supervision/readings', 'supervision'],
   ['get', '/v1/supervision/readings/{supervisionReading}', 'supervision'],
   ['get', '/v1/supervision/statistic-kinds', 'supervision'],

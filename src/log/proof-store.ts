@@ -28,15 +28,19 @@ export interface EventInLog {
 const tilesAs = sql`(select json_agg(json_build_object('level', t.level, 'place', t.place, 'bytes', translate(encode(t.bytes, 'base64'), E'\\n', '')))
   from bridge.log_tiles_for`
 
+/** Of an event `e` what the log commits to, and what its proof is made of. */
+export const inLog = sql`e.org_id, concordat.event_text(e) as text, concordat.event_actor_text(e) as actor_text,
+  l.place, l.salt, h.size, h.note, ${tilesAs}(l.place, h.size) t) as tiles`
+export const inLogFrom = sql`left join lateral bridge.log_place(e.org_id, e.id) l on true
+  left join lateral bridge.log_head() h on l.place is not null`
+
 /** One event as the log commits to it, with what its proof is made of; nothing where the viewer does not see it. */
 export const eventInLog = ({ org }: Viewer, event: EventId): Statement<EventInLog[]> =>
   raw(sql`
-    select e.org_id, concordat.event_text(e) as text, concordat.event_actor_text(e) as actor_text,
-      l.place, l.salt, h.size, h.note, ${tilesAs}(l.place, h.size) t) as tiles
+    select ${inLog}
     from event_audience a
     join events e on e.org_id = a.org_id and e.id = a.event_id
-    left join lateral bridge.log_place(e.org_id, e.id) l on true
-    left join lateral bridge.log_head() h on l.place is not null
+    ${inLogFrom}
     where a.viewer_id = ${OrganisationId.toUuid(org)}::uuid and a.event_id = ${EventId.toUuid(event)}::uuid`)
 
 export interface LogGrowth {

@@ -18,6 +18,8 @@ import {
   StatisticResource,
   StatisticTableResource,
 } from './statistic-view.ts'
+import { getExportTallies } from './tally-queries.ts'
+import { ExportTalliesResource } from './tally-view.ts'
 import {
   ExportManifestResource,
   ExportPartResource,
@@ -47,6 +49,11 @@ export const supervisionOperations: readonly Operation[] = [
   }),
   get(getExportPart, { path: `${one}/parts/{exportPart}`, id: id('part'), resource: ExportPartResource }),
   get(getExportManifest, { path: `${one}/manifest`, id: id('manifest'), resource: ExportManifestResource }),
+  get(getExportTallies, {
+    ...{ path: `${one}/tallies`, id: id('tallies'), resource: ExportTalliesResource },
+    description:
+      'Of each whole day of the period: how many rows were counted soon after it, and what shows that the transparency log has held that count since. Needs the scope `contacts:read`.',
+  }),
   get(listReadings, { path: readings, id: 'supervisionReadings.list', resource: ReadingResource }),
   get(getReading, {
     ...{ path: `${readings}/{supervisionReading}`, id: 'supervisionReadings.get', resource: ReadingResource },

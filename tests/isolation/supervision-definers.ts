@@ -7,6 +7,8 @@ export const supervisionDefiners = {
   exported_furnishings: 'the same of what members of an exchange state, which they tell to nobody else',
   exported_recordings: 'the same of recordings, of whoever keeps them',
   counted: 'a regulator has rows counted of tenants that do not know it asks; what is told of them is decided on after',
+  tallied:
+    'a regulator’s job counts days of tenants that do not know it counts; the count is shown with an export alone',
   tell_counted: 'whose rows were counted for a regulator is told so, and of nobody else',
   tell_readings: 'whose rows a regulator took along is told so, once it may be, and of nobody else',
   tell_inspected: 'who works in a place is told that its decisions were opened to a regulator',

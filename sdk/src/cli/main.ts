@@ -8,14 +8,17 @@ import {
   discloseRows,
   type ExportDisclosure,
   type ExportManifest,
+  type ExportTally,
   ExportVerificationError,
   LogVerificationError,
+  type TallyFindings,
   verifyCheckpoint,
   verifyDisclosure,
   verifyExport,
+  verifyTallies,
 } from '../verify.ts'
 
-const USAGE = `concordat verify FILE --manifest FILE --keys FILE [--leaves FILE] [--issuer URL] [--log-key LINE] [--json]
+const USAGE = `concordat verify FILE --manifest FILE --keys FILE [--leaves FILE] [--tallies FILE] [--issuer URL] [--log-key LINE] [--json]
 concordat verify DISCLOSURE --keys FILE [--issuer URL] [--log-key LINE] [--json]
 concordat disclose FILE --manifest FILE --keys FILE --rows 3,17 > DISCLOSURE
 concordat keys URL --log-key LINE [--json]
@@ -23,6 +26,7 @@ concordat watch URL --log-key LINE --state FILE [--client ID --client-key FILE] 
 
 FILE and manifest are an export's, keys is what /oauth/jwks published. Nothing is fetched: it needs no network.
 keys reads the whole log of URL, which anybody may, and lists every key of an exchange there ever was: two of one epoch are a finding.
+With tallies, one a line as the API gave them, and the log's key, rows are added up by day: a day with fewer than were counted is named.
 watch asks URL: every event of your feed must be in the log as you were told it, and the log may only grow. It acts as the client, or
 with the API key in CONCORDAT_API_KEY, and keeps in the state's file what it holds the log to. Each finding is a line.
 Answers 0 where everything holds, 1 where something does not, 2 where it is not asked right.
@@ -37,6 +41,7 @@ const options = {
   manifest: { type: 'string' },
   keys: { type: 'string' },
   leaves: { type: 'string' },
+  tallies: { type: 'string' },
   issuer: { type: 'string' },
   rows: { type: 'string' },
   'log-key': { type: 'string' },
@@ -79,8 +84,15 @@ async function run(): Promise<string> {
     return `${JSON.stringify(await discloseRows({ ...shared, manifest, file: await readFile(file), rows }))}\n`
   }
   const leaves = values.leaves === undefined ? {} : { leaves: await readFile(values.leaves, 'utf8') }
+  const logKey = values['log-key']
+  if (values.tallies !== undefined && logKey === undefined) throw new UsageError('--tallies needs --log-key')
   const holds = await verifyExport({ ...shared, ...leaves, manifest, file: createReadStream(file) })
-  return told(holds, { values, rows: holds.count })
+  if (values.tallies === undefined || logKey === undefined) return told(holds, { values, rows: holds.count })
+  const lines = (await readFile(values.tallies, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+  const tallies = lines.map((line) => JSON.parse(line) as ExportTally)
+  const found = await verifyTallies({ manifest: holds, file: createReadStream(file), tallies, logKey })
+  if (found.missing.length > 0) process.exitCode = 1
+  return told(holds, { values, rows: holds.count, found })
 }
 
 async function listed(url: string, values: ReturnType<typeof asked>['values']): Promise<string> {
@@ -128,18 +140,40 @@ async function watched(url: string, values: ReturnType<typeof asked>['values']):
 interface Told {
   readonly values: { readonly json?: boolean | undefined; readonly 'log-key'?: string | undefined }
   readonly rows: number
+  readonly found?: TallyFindings
 }
 
-async function told(manifest: ExportManifest, { values, rows }: Told): Promise<string> {
+/** What adding up by day came to, a line each. */
+function addedUp({ missing, days, uncounted }: TallyFindings): readonly string[] {
+  const first =
+    uncounted.length > 0
+      ? ` No count of ${uncounted.slice(0, 10).join(', ')}${uncounted.length > 10 ? ', ...' : ''}.`
+      : ''
+  const whole = missing.length === 0 ? 'none has fewer rows than were counted' : `${missing.length} have too few rows`
+  return [
+    `Counted on ${days} days: ${whole}.${first}`,
+    ...missing.map(
+      ({ day, jurisdiction, counted, until, rows }) =>
+        `${day}: ${rows} rows of ${jurisdiction}; ${counted} were counted by ${until}`,
+    ),
+  ]
+}
+
+async function told(manifest: ExportManifest, { values, rows, found }: Told): Promise<string> {
   const key = values['log-key']
   const checkpoint = key === undefined ? undefined : await verifyCheckpoint(manifest.checkpoint ?? '', key)
   const { question, count, issuer } = manifest
   const signedAt = new Date(manifest.signedAtMs).toISOString()
-  if (values.json) return `${JSON.stringify({ holds: true, rows, count, question, issuer, signedAt })}\n`
+  if (values.json) {
+    const tallied = found && { missing: found.missing, days: found.days, uncounted: found.uncounted }
+    const holds = (found?.missing.length ?? 0) === 0
+    return `${JSON.stringify({ holds, rows, count, question, issuer, signedAt, ...tallied })}\n`
+  }
   const { template, jurisdiction, period, asOf } = question
   return [
     `It holds: ${rows} of ${count} rows, signed by ${issuer} at ${signedAt}.`,
     `${template} in ${jurisdiction}, from ${period.from} to ${period.to}, as of ${asOf}.`,
+    ...(found ? addedUp(found) : []),
     ...(checkpoint ? [`Checkpoint ${checkpoint.origin}, size ${checkpoint.size}: signed by that key.`] : []),
     '',
   ].join('\n')

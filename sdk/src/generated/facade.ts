@@ -5177,6 +5177,15 @@ export const supervisionExports = (concordat: Concordat) => ({
    */
   manifest: (supervisionExport: t.SupervisionExportsManifestData['path']['supervisionExport'], options?: RequestOptions): Answer<t.SupervisionExportsManifestResponse> =>
     answer<t.SupervisionExportsManifestResponse>(api.supervisionExportsManifest({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport } })),
+  /**
+   * Read how many rows each day of an export was counted to have, before it was asked for
+   *
+   * Of each whole day of the period: how many rows were counted soon after it, and what shows that the transparency log has held that count since. Needs the scope `contacts:read`.
+   * @param query.after The last day you have
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `supervision_export_not_ready`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  tallies: (supervisionExport: t.SupervisionExportsTalliesData['path']['supervisionExport'], query?: t.SupervisionExportsTalliesData['query'], options?: RequestOptions): Answer<t.SupervisionExportsTalliesResponse> =>
+    answer<t.SupervisionExportsTalliesResponse>(api.supervisionExportsTallies({ ...using(concordat, options), path: { 'supervisionExport': supervisionExport }, ...(query && { query }) })),
 })
 
 /** Supervision Readings */
@@ -6445,6 +6454,7 @@ export interface ProblemCodes {
   'supervisionExports.parts': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_columnar_here' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_columnar' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.part': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionExports.manifest': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'supervisionExports.tallies': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'supervision_export_not_ready' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionReadings.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionReadings.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'supervisionStatistics.kinds': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'

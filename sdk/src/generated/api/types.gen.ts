@@ -8628,6 +8628,26 @@ export type SupervisionExportManifest = {
     manifest: string;
 };
 
+export type SupervisionExportTallies = {
+    supervisionExportId: string;
+    tallies: Array<SupervisionExportTally>;
+    /**
+     * Ask again with `after` the last day
+     */
+    hasMore: boolean;
+};
+
+export type SupervisionExportTally = {
+    day: string;
+    /**
+     * What was counted that day, and a salt: JSON, whose SHA-256 is the `commitment` of the event
+     */
+    opening: string;
+    proof: EventProof & ({
+        [key: string]: unknown;
+    } | null);
+};
+
 export type SupervisionReading = {
     id: string;
     /**
@@ -11246,7 +11266,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.freezes_changed' | 'account.accrual_changed' | 'consent.recorded' | 'consent.withdrawn' | 'consent.acknowledged' | 'sharing_grant.made' | 'sharing_grant.revoked' | 'sharing_grant.expired' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.reopened' | 'agreement.broken' | 'agreement.re_aged' | 'agreement.superseded' | 'payoff.quoted' | 'joint_agreement.opened' | 'joint_agreement.proposed' | 'joint_agreement.started' | 'joint_agreement.cancelled' | 'joint_agreement.missed' | 'joint_agreement.cured' | 'joint_agreement.completed' | 'joint_agreement.reopened' | 'joint_agreement.broken' | 'joint_share.invited' | 'joint_share.claimed' | 'joint_share.declined' | 'joint_share.accepted' | 'joint_share.refused' | 'joint_share.began' | 'joint_share.resumed' | 'joint_share.ended' | 'joint_payment.received' | 'joint_payment.reversed' | 'joint_distribution.sent' | 'joint_distribution.taken' | 'joint_distribution.paid_over' | 'joint_distribution.received' | 'legal_matter.opened' | 'legal_matter.filed' | 'legal_matter.judged' | 'legal_matter.enforced' | 'legal_matter.cost_charged' | 'legal_matter.closed' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'debt_sale.payment_forwarded' | 'debt_sale.payment_taken' | 'debt_sale.payment_returning' | 'debt_sale.payment_returned' | 'debt_sale_settlement.stated' | 'debt_sale_settlement.confirmed' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.forwarded' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'commission.accrued' | 'commission.clawed_back' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'refund.owed' | 'refund.paid' | 'refund.cancelled' | 'refund.recoverable' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange.opened' | 'exchange.revised' | 'exchange_member.applied' | 'exchange_member.approved' | 'exchange_member.declined' | 'exchange_member.suspended' | 'exchange_member.reinstated' | 'exchange_member.agreed' | 'exchange_member.left' | 'exchange_load.requested' | 'exchange_load.approved' | 'exchange_load.declined' | 'exchange_evaluation.made' | 'exchange_record.contributed' | 'exchange_record.corrected' | 'exchange_record.withdrawn' | 'exchange_record.expired' | 'exchange_dispute.raised' | 'exchange_dispute.extended' | 'exchange_dispute.suppressed' | 'exchange_dispute.answered' | 'exchange_correction.received' | 'exchange_correction.acknowledged' | 'exchange_member.attested' | 'exchange_level.changed' | 'exchange_canary.planted' | 'exchange_canary.lifted' | 'exchange_objection.raised' | 'exchange_client_objection.raised' | 'exchange_client_objection.released' | 'inquiry.made' | 'exchange_footprint.drawn' | 'inquiry_run.started' | 'inquiry_run.finished' | 'inspection.opened' | 'supervision_export.requested' | 'supervision_export.finished' | 'supervision_export.disclosed' | 'supervision_statistic.requested' | 'supervision_statistic.counted' | 'legal_hold.placed' | 'legal_hold.released' | 'subject_access.requested' | 'subject_access.finished' | 'retention_run.started' | 'retention_run.finished' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.freezes_changed' | 'account.accrual_changed' | 'consent.recorded' | 'consent.withdrawn' | 'consent.acknowledged' | 'sharing_grant.made' | 'sharing_grant.revoked' | 'sharing_grant.expired' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.reopened' | 'agreement.broken' | 'agreement.re_aged' | 'agreement.superseded' | 'payoff.quoted' | 'joint_agreement.opened' | 'joint_agreement.proposed' | 'joint_agreement.started' | 'joint_agreement.cancelled' | 'joint_agreement.missed' | 'joint_agreement.cured' | 'joint_agreement.completed' | 'joint_agreement.reopened' | 'joint_agreement.broken' | 'joint_share.invited' | 'joint_share.claimed' | 'joint_share.declined' | 'joint_share.accepted' | 'joint_share.refused' | 'joint_share.began' | 'joint_share.resumed' | 'joint_share.ended' | 'joint_payment.received' | 'joint_payment.reversed' | 'joint_distribution.sent' | 'joint_distribution.taken' | 'joint_distribution.paid_over' | 'joint_distribution.received' | 'legal_matter.opened' | 'legal_matter.filed' | 'legal_matter.judged' | 'legal_matter.enforced' | 'legal_matter.cost_charged' | 'legal_matter.closed' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'debt_sale.payment_forwarded' | 'debt_sale.payment_taken' | 'debt_sale.payment_returning' | 'debt_sale.payment_returned' | 'debt_sale_settlement.stated' | 'debt_sale_settlement.confirmed' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.forwarded' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'commission.accrued' | 'commission.clawed_back' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'refund.owed' | 'refund.paid' | 'refund.cancelled' | 'refund.recoverable' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange.opened' | 'exchange.revised' | 'exchange_member.applied' | 'exchange_member.approved' | 'exchange_member.declined' | 'exchange_member.suspended' | 'exchange_member.reinstated' | 'exchange_member.agreed' | 'exchange_member.left' | 'exchange_load.requested' | 'exchange_load.approved' | 'exchange_load.declined' | 'exchange_evaluation.made' | 'exchange_record.contributed' | 'exchange_record.corrected' | 'exchange_record.withdrawn' | 'exchange_record.expired' | 'exchange_dispute.raised' | 'exchange_dispute.extended' | 'exchange_dispute.suppressed' | 'exchange_dispute.answered' | 'exchange_correction.received' | 'exchange_correction.acknowledged' | 'exchange_member.attested' | 'exchange_level.changed' | 'exchange_canary.planted' | 'exchange_canary.lifted' | 'exchange_objection.raised' | 'exchange_client_objection.raised' | 'exchange_client_objection.released' | 'inquiry.made' | 'exchange_footprint.drawn' | 'inquiry_run.started' | 'inquiry_run.finished' | 'inspection.opened' | 'supervision_export.requested' | 'supervision_export.finished' | 'supervision_export.disclosed' | 'supervision_statistic.requested' | 'supervision_statistic.counted' | 'supervision_tally.taken' | 'legal_hold.placed' | 'legal_hold.released' | 'subject_access.requested' | 'subject_access.finished' | 'retention_run.started' | 'retention_run.finished' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -56826,6 +56846,83 @@ export type SupervisionExportsManifestResponses = {
 };
 
 export type SupervisionExportsManifestResponse = SupervisionExportsManifestResponses[keyof SupervisionExportsManifestResponses];
+
+export type SupervisionExportsTalliesData = {
+    body?: never;
+    path: {
+        supervisionExport: string;
+    };
+    query?: {
+        /**
+         * The last day you have
+         */
+        after?: string;
+        limit?: number;
+    };
+    url: '/v1/supervision/exports/{supervisionExport}/tallies';
+};
+
+export type SupervisionExportsTalliesErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The export is not there
+     */
+    409: Problem & {
+        code: 'supervision_export_not_ready';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SupervisionExportsTalliesError = SupervisionExportsTalliesErrors[keyof SupervisionExportsTalliesErrors];
+
+export type SupervisionExportsTalliesResponses = {
+    /**
+     * Found
+     */
+    200: SupervisionExportTallies;
+};
+
+export type SupervisionExportsTalliesResponse = SupervisionExportsTalliesResponses[keyof SupervisionExportsTalliesResponses];
 
 export type SupervisionReadingsListData = {
     body?: never;
