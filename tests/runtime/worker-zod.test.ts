@@ -4,7 +4,7 @@ import * as workers from '../../src/runtime/worker-zod.mjs'
 import { isCode, readRepository } from '../architecture/files.ts'
 
 /** `z.output<...>` and the like are types: nothing of them is bundled. */
-const value = /\bz\.([a-zA-Z]+)\b(?!\s*<|\.\$)/g
+const value = /\bz\s*\.([a-zA-Z]+)\b(?!\s*<|\.\$)/g
 
 test('the Worker’s zod has everything the service takes from zod', () => {
   const code = readRepository().filter((file) => file.path.startsWith('src/') && isCode(file))
