@@ -25,7 +25,7 @@ import { credentialReader } from './oauth/credential.ts'
 import type { OauthOptions } from './oauth/grants.ts'
 import { oauthProtocol } from './oauth/protocol-rest.ts'
 import { signerOf } from './oauth/signer.ts'
-import { type RoomName, roomOperations, speakOfAll } from './room-operations.ts'
+import { operationsOf, type RoomName, speakOfAll } from './room-operations.ts'
 import type { Deps } from './store/index.ts'
 
 export interface AppOptions {
@@ -116,7 +116,7 @@ interface Route {
 }
 
 async function operationAt({ method, path, room }: Route): Promise<Operation> {
-  const offered = speakOfAll.has(room) ? (await import('./rooms.ts')).operations : await roomOperations[room](() => [])
+  const offered = speakOfAll.has(room) ? (await import('./rooms.ts')).operations : await operationsOf(room)
   const found = offered.find((operation) => operation.method === method && operation.path === path)
   if (!found) throw new Error(`${room} does not answer ${method} ${path}: npm run generate`)
   return found

@@ -6,7 +6,7 @@ type Operations = readonly Operation[]
  * What the rooms offer, lowest room first. A room is loaded when it is asked: a Worker that starts for one request reads
  * as much of the program as that request takes. `all` is every room's operations, to be asked once they are there.
  */
-export const roomOperations = {
+const roomOperations = {
   tenancy: async () => (await import('./tenancy/rest.ts')).tenancyOperations,
   oauth: async () => (await import('./oauth/rest.ts')).oauthOperations,
   sandboxWorld: async () => {
@@ -95,6 +95,17 @@ export const roomOperations = {
 } satisfies Readonly<Record<string, (all: () => Operations) => Promise<Operations>>>
 
 export type RoomName = keyof typeof roomOperations
+
+/** Lowest first. */
+export const roomNames = Object.keys(roomOperations) as RoomName[]
+
+const loaded: Partial<Record<RoomName, Promise<Operations>>> = {}
+
+/** The operations of a room, made once: whoever asks has the same ones. */
+export const operationsOf = (room: RoomName, all: () => Operations = () => []): Promise<Operations> => {
+  loaded[room] ??= roomOperations[room](all)
+  return loaded[room]
+}
 
 /** Those whose answers depend on what every other room offers. */
 export const speakOfAll: ReadonlySet<RoomName> = new Set(['offBoarding', 'personalData'])

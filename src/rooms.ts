@@ -25,7 +25,7 @@ import { callBackJobs } from './preferences/index.ts'
 import { protectionJobs } from './protections/index.ts'
 import { reconciliationJobs } from './reconciliation/index.ts'
 import { remittanceJobs } from './remittances/index.ts'
-import { roomOperations } from './room-operations.ts'
+import { operationsOf, roomNames } from './room-operations.ts'
 import { stageJobs } from './stages/index.ts'
 import { supervisionJobs } from './supervision/index.ts'
 import { testClockJobs } from './test-clocks/index.ts'
@@ -38,7 +38,7 @@ export { problemKinds } from './room-problems.ts'
 
 /** Every room is here once this module is. */
 export const operations: readonly Operation[] = (
-  await Promise.all(Object.values(roomOperations).map((load) => load(() => operations)))
+  await Promise.all(roomNames.map((room) => operationsOf(room, () => operations)))
 ).flat()
 
 /** What an organisation that leaves takes along. */

@@ -1,12 +1,11 @@
-import { type RoomName, roomOperations } from '../../src/room-operations.ts'
+import { operationsOf, roomNames } from '../../src/room-operations.ts'
 import { operations } from '../../src/rooms.ts'
 import type { Made } from './made.ts'
 
 /** Which room answers what: a Worker that starts reads this table, and the room it needs. */
 export async function routeTable(): Promise<Made> {
-  const names = Object.keys(roomOperations) as RoomName[]
-  const rooms = await Promise.all(names.map((name) => roomOperations[name](() => operations)))
-  const lines = names.flatMap((name, at) =>
+  const rooms = await Promise.all(roomNames.map((name) => operationsOf(name, () => operations)))
+  const lines = roomNames.flatMap((name, at) =>
     (rooms[at] ?? []).map(({ method, path }) => `  ['${method}', '${path}', '${name}'],\n`),
   )
   const text = `import type { Operation } from '../http/index.ts'
