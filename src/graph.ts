@@ -34,6 +34,7 @@ import { protectionEdges, protectionNodes } from './protections/graphql.ts'
 import { reconciliationEdges, reconciliationNodes } from './reconciliation/graphql.ts'
 import { remittanceEdges, remittanceNodes } from './remittances/graphql.ts'
 import { operations } from './rooms.ts'
+import { signalEdges, signalNodes } from './safety-signals/graphql.ts'
 import { scrubEdges, scrubNodes } from './scrubs/graphql.ts'
 import { stageEdges, stageNodes } from './stages/graphql.ts'
 import { supervisionNodes } from './supervision/graphql.ts'
@@ -83,6 +84,7 @@ const nodes: readonly NodeKind[] = [
   ...personalDataNodes,
   ...callNodes,
   ...stageNodes,
+  ...signalNodes,
 ]
 
 /** The lines between types, where REST callers would make a second request. */
@@ -116,6 +118,7 @@ const edges: readonly Edge[] = [
   ...inquiryEdges,
   ...callEdges,
   ...stageEdges,
+  ...signalEdges,
 ]
 
 /** The whole of GraphQL: what the rooms offer, and how it hangs together. */

@@ -47,6 +47,7 @@ import { callBackEvents, preferenceEvents } from './preferences/index.ts'
 import { alarmEvents, careSettingsEvents, protectionEvents, treatmentEvents } from './protections/index.ts'
 import { differenceEvents, reconciliationEvents } from './reconciliation/index.ts'
 import { remittanceEvents } from './remittances/index.ts'
+import { signalEvents } from './safety-signals/index.ts'
 import { scrubEvents } from './scrubs/index.ts'
 import {
   approvalEvents,
@@ -135,6 +136,7 @@ export const eventKinds: readonly EventKind[] = [
   exchangeInquiryEvents,
   footprintEvents,
   inquiryRunEvents,
+  signalEvents,
   inspectionEvents,
   supervisionEvents,
   statisticEvents,

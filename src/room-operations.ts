@@ -83,6 +83,7 @@ const roomOperations = {
   member: async () => (await import('./exchange/member-rest.ts')).memberOperations,
   contribution: async () => (await import('./contributions/rest.ts')).contributionOperations,
   inquiry: async () => (await import('./inquiries/rest.ts')).inquiryOperations,
+  safetySignal: async () => (await import('./safety-signals/rest.ts')).signalOperations,
   pack: async () => (await import('./contacts/pack-rest.ts')).packOperations,
   callList: async () => (await import('./contacts/call-list-rest.ts')).callListOperations,
   workbench: async () => (await import('./workbench/rest.ts')).workbenchOperations,

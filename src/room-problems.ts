@@ -33,6 +33,7 @@ import { callBackProblems, preferenceProblems } from './preferences/index.ts'
 import { protectionProblems } from './protections/index.ts'
 import { reconciliationProblems } from './reconciliation/index.ts'
 import { remittanceProblems } from './remittances/index.ts'
+import { signalProblems } from './safety-signals/index.ts'
 import { scrubProblems } from './scrubs/index.ts'
 import { simulationProblems } from './simulations/index.ts'
 import {
@@ -98,6 +99,7 @@ const ofRooms = [
   canaryProblems,
   clientObjectionProblems,
   inquiryProblems,
+  signalProblems,
   borrowerViewProblems,
   inspectionProblems,
   supervisionProblems,

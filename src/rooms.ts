@@ -26,6 +26,7 @@ import { protectionJobs } from './protections/index.ts'
 import { reconciliationJobs } from './reconciliation/index.ts'
 import { remittanceJobs } from './remittances/index.ts'
 import { operationsOf, roomNames } from './room-operations.ts'
+import { signalJobs } from './safety-signals/index.ts'
 import { stageJobs } from './stages/index.ts'
 import { supervisionJobs } from './supervision/index.ts'
 import { testClockJobs } from './test-clocks/index.ts'
@@ -73,6 +74,7 @@ export const jobKinds: readonly JobKind[] = [
   ...remittanceJobs,
   ...contributionJobs,
   ...inquiryJobs,
+  ...signalJobs,
   ...callListJobs,
   ...callJobs,
   ...stageJobs,

@@ -48,7 +48,7 @@ begin
     case when p.shared then (
       select concordat.quiet_until(t.tag, asked, quiet_per_mille, quiet_hours)
       from public.subject_tags t join public.organisations m on m.id = t.org_id and not m.sandbox
-      where t.org_id = p.lender and t.party_id = p.party
+      where t.org_id = p.lender and t.party_id = p.party and t.exchange_id is null
       order by t.namespace, t.tag limit 1) end
   from jsonb_array_elements(items) with ordinality i (item, n)
   cross join lateral bridge.asked_about(me, i.item) f

@@ -136,6 +136,8 @@ revoke update, delete on legal_costs from concordat_app;
 -- What was asked stays counted, and a test that tripped stays so.
 revoke update, delete on exchange_inquiry_days from concordat_app;
 grant update (made, allowed) on exchange_inquiry_days to concordat_app;
+revoke update, delete on exchange_signal_days from concordat_app;
+grant update (made, allowed) on exchange_signal_days to concordat_app;
 revoke update, delete on exchange_inquiry_runs from concordat_app;
 grant update (state, answered, refused, finished_at, version) on exchange_inquiry_runs to concordat_app;
 revoke update on exchange_inquiry_items from concordat_app;

@@ -33,6 +33,7 @@ import { alarmTransitions } from '../../src/protections/alarm-model.ts'
 import { protectionTransitions } from '../../src/protections/model.ts'
 import { differenceTransitions, reconciliationTransitions } from '../../src/reconciliation/model.ts'
 import { remittanceTransitions } from '../../src/remittances/model.ts'
+import { signalTransitions } from '../../src/safety-signals/model.ts'
 import { approvalTransitions } from '../../src/stages/approval-model.ts'
 import { policyTransitions } from '../../src/stages/model.ts'
 import { runTransitions } from '../../src/stages/run-model.ts'
@@ -90,6 +91,7 @@ const machines: readonly { readonly title: string; readonly transitions: readonl
   { title: 'Record of an exchange', transitions: exchangeRecordTransitions },
   { title: 'Dispute of a record', transitions: exchangeDisputeTransitions },
   { title: 'Run of inquiries', transitions: inquiryRunTransitions },
+  { title: 'Safety signal', transitions: signalTransitions },
   { title: 'Export of a supervisor', transitions: exportTransitions },
   { title: 'Statistic of a supervisor', transitions: statisticTransitions },
   { title: 'Legal hold', transitions: holdTransitions },

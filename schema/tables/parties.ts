@@ -24,6 +24,7 @@ import {
   type PartyStatusKind,
   type Source,
 } from '../../src/accounts/model.ts'
+import { ExchangeId } from '../../src/exchange/member-model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
 import { accounts } from './accounts.ts'
 import { amount, appRole, bridged, bytes, currentOrg, day, id, instant, ownedBy, version } from './columns.ts'
@@ -85,7 +86,10 @@ export const partyIndexes = pgTable.withRLS(
   ],
 )
 
-/** Joins one borrower's parties across lenders. Written by its owner, read only inside `bridge`. */
+/**
+ * Joins one borrower's parties across lenders: by a keyed hash of the national id, and by the token each exchange knows the
+ * person by, in namespaces of their own. Written by its owner, read only inside `bridge`.
+ */
 export const subjectTags = pgTable.withRLS(
   'subject_tags',
   {
@@ -95,11 +99,17 @@ export const subjectTags = pgTable.withRLS(
     tag: bytes('tag').notNull(),
     /** The tag key it was made with; null where that was not noted yet. */
     tagKey: integer('tag_key'),
+    /** The exchange whose token it is, as the matcher stores it; null: a hash of the national id. */
+    exchangeId: id('exchange_id', ExchangeId),
+    /** Of a hash: for which exchanges and epochs the person has tokens beside it; null: for none yet. */
+    matchedFor: text('matched_for'),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.partyId, t.namespace] }),
     foreignKey({ columns: [t.orgId, t.partyId], foreignColumns: [parties.orgId, parties.id] }),
     index('subject_tags_by_tag').on(t.namespace, t.tag),
+    index('subject_tags_to_match').on(t.orgId, t.namespace, t.matchedFor).where(sql`${t.exchangeId} is null`),
+    check('subject_tags_exchange', sql`${t.exchangeId} is null or num_nonnulls(${t.tagKey}, ${t.matchedFor}) = 0`),
     pgPolicy('subject_tags_insert', { for: 'insert', to: appRole, withCheck: sql`${t.orgId} = ${currentOrg}` }),
     pgPolicy('subject_tags_update', {
       for: 'update',

@@ -12,12 +12,13 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { PartyId } from '../../src/accounts/model.ts'
+import { ExchangeId, ExchangeMemberId } from '../../src/exchange/member-model.ts'
 import {
   type EndCode,
   ProtectionId,
-  type ProtectionKind,
   type ProtectionStatus,
   type RequiredTreatment,
+  type SignalKind,
   TreatmentId,
 } from '../../src/protections/model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
@@ -40,8 +41,10 @@ export const protections = pgTable.withRLS(
     namespace: text('namespace'),
     tag: bytes('tag'),
     tagKey: integer('tag_key'),
+    /** The exchange whose token `tag` is: a safety signal of a member of it. */
+    exchangeId: id('exchange_id', ExchangeId),
     jurisdiction: text('jurisdiction').notNull(),
-    kind: text('kind').$type<ProtectionKind>().notNull(),
+    kind: text('kind').$type<SignalKind>().notNull(),
     treatment: text('treatment').$type<RequiredTreatment>().notNull(),
     limitContacts: integer('limit_contacts'),
     limitDays: integer('limit_days'),
@@ -65,12 +68,18 @@ export const protections = pgTable.withRLS(
     uniqueIndex('protections_reference').on(t.orgId, t.reference).where(sql`${t.reference} is not null`),
     index('protections_by_age').on(t.orgId, t.registeredAt, t.id),
     index('protections_by_party').on(t.orgId, t.partyId, t.kind),
+    index('protections_signals')
+      .on(t.exchangeId, t.namespace)
+      .where(sql`${t.exchangeId} is not null and ${t.status} = 'running'`),
+    index('protections_by_signal_age').on(t.orgId, t.registeredAt, t.id).where(sql`${t.exchangeId} is not null`),
     index('protections_by_tag').on(t.namespace, t.tag).where(sql`${t.tag} is not null and ${t.status} = 'running'`),
     check(
       'protections_kind',
       sql`${t.kind} in ('mental_health','illness','bereavement','disability','low_literacy','breathing_space',
-        'mental_health_crisis','disaster','attorney_represented','cease_request')`,
+        'mental_health_crisis','disaster','attorney_represented','cease_request','deceased','insolvent')`,
     ),
+    check('protections_signal', sql`${t.exchangeId} is null or (${t.tag} is not null and ${t.until} is not null)`),
+    check('protections_facts', sql`${t.kind} not in ('deceased','insolvent') or ${t.exchangeId} is not null`),
     check('protections_treatment', sql`${t.treatment} in ${treatments}`),
     check('protections_limit', sql`(${t.limitContacts} is null) = (${t.limitDays} is null)`),
     check('protections_status', sql`${t.status} in ('running','ended','expired','withdrawn')`),
@@ -80,6 +89,23 @@ export const protections = pgTable.withRLS(
     check('protections_evidence', sql`${t.evidenceReference} is not null or ${t.evidenceSha256} is not null`),
     ownedBy('protections', t.orgId),
     bridged('protections', 'all'),
+  ],
+)
+
+/** How many safety signals a member recorded, by day (UTC). The bound holds whoever races whom. */
+export const exchangeSignalDays = pgTable.withRLS(
+  'exchange_signal_days',
+  {
+    orgId: id('org_id', OrganisationId).notNull(),
+    memberId: id('member_id', ExchangeMemberId).notNull(),
+    on: day('on_day').notNull(),
+    made: integer('made').notNull(),
+    allowed: integer('allowed').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orgId, t.memberId, t.on] }),
+    check('exchange_signal_days_within', sql`${t.made} between 1 and ${t.allowed}`),
+    ownedBy('exchange_signal_days', t.orgId),
   ],
 )
 

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { parties, partyIndexes, subjectTags } from '../../schema/tables/parties.ts'
 import { anyOf, type Context, type OrganisationSealing, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
@@ -21,7 +21,7 @@ export const partiesByKey =
         or exists (select from party_indexes i
           where i.org_id = ${own} and i.party_id = p.id and i.index_key is distinct from ${keys.index})
         or exists (select from subject_tags t
-          where t.org_id = ${own} and t.party_id = p.id and t.tag_key is distinct from ${keys.tag})
+          where t.org_id = ${own} and t.party_id = p.id and t.exchange_id is null and t.tag_key is distinct from ${keys.tag})
         or exists (select from contact_points c
           where c.org_id = ${own} and c.party_id = p.id and c.removed_at is null and c.endpoint_hash is null) as stale
       from parties p
@@ -68,7 +68,11 @@ export function writeResealed(context: Pick<Context, 'org' | 'now'>, resealed: r
       context,
       resealed.flatMap(({ blinds }) => blinds),
     ),
-    (db) => db.delete(subjectTags).where(and(eq(subjectTags.orgId, org), anyOf(subjectTags.partyId, uuids))),
+    // What exchanges know the person by hangs on no tag key.
+    (db) =>
+      db
+        .delete(subjectTags)
+        .where(and(eq(subjectTags.orgId, org), anyOf(subjectTags.partyId, uuids), isNull(subjectTags.exchangeId))),
     ...addTags(
       context,
       resealed.flatMap(({ tags }) => tags),

@@ -15,6 +15,7 @@ export {
   type ProductClass,
   productClasses,
   type StrongNamespace,
+  strongNamespaces,
 } from './model.ts'
 export { objectionEvents } from './objection-events.ts'
 export { contributionProblems } from './problems.ts'

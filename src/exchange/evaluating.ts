@@ -5,7 +5,7 @@ import type { KeyMaterial } from './evaluator-model.ts'
 import { nativeEvaluator } from './native-evaluator.ts'
 import { exchangeProblems as problems } from './problems.ts'
 import type { Evaluator, XOnlyMultiplication } from './voprf-model.ts'
-import { derivedSecret, nonceSource } from './voprf-rules.ts'
+import { derivedSecret, hashedToGroup, nonceSource, outputOf } from './voprf-rules.ts'
 
 const EVALUATORS_KEPT_MAX = 200
 
@@ -20,8 +20,8 @@ export interface EvaluatorMeans {
 }
 
 /**
- * The evaluator of every namespace and epoch. It alone holds the seeds: it is given blinded points and the name of a
- * key, and neither tokens nor whose they are. Undefined without a seed.
+ * The evaluator of every namespace and epoch. It alone holds the seeds: members give it blinded points and the name of a
+ * key, and neither tokens nor whose they are. What the platform itself holds it is given in the clear. Undefined without a seed.
  */
 export function blindEvaluator({ seeds, multiplication, publish }: EvaluatorMeans): BlindEvaluator | undefined {
   if (seeds.length === 0) return undefined
@@ -54,6 +54,16 @@ export function blindEvaluator({ seeds, multiplication, publish }: EvaluatorMean
       return at === -1 ? undefined : at
     },
     evaluate: async (key, blinded) => (await evaluatorOf(key)).evaluate(blinded),
+    outputs: async (keys, inputs) => {
+      const bytes = inputs.map((input) => new TextEncoder().encode(input))
+      const points = hashedToGroup(bytes)
+      const byKey: (readonly Uint8Array[])[] = []
+      for (const key of keys) {
+        const evaluated = await (await evaluatorOf(key)).multiplied(points)
+        byKey.push(evaluated.map((point, index) => outputOf(bytes[index] ?? point, point)))
+      }
+      return byKey
+    },
   }
 }
 

@@ -13,8 +13,9 @@ export {
   type MemberReason,
 } from './member-model.ts'
 export { memberProblems } from './member-problems.ts'
-export { enrolled, moved, partaking } from './member-rules.ts'
+export { enrolled, moved, partaking, suspended } from './member-rules.ts'
 export {
+  exchangesInWorld,
   exchangesWithIds,
   memberForChange,
   memberForJob,

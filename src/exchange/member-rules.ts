@@ -136,6 +136,12 @@ export function moved(
   return ok({ ...member, state: found.to, reason, ...times, version: member.version + 1 })
 }
 
+/** By the exchange itself, at once: its operator reinstates it, or does not. */
+export const suspended = (member: ExchangeMember, reason: MemberReason, now: Instant): ExchangeMember => ({
+  ...member,
+  ...{ state: 'suspended', reason, decidedAt: now, version: member.version + 1 },
+})
+
 /** Agrees to the terms as they are now. */
 export function agreedAnew(
   member: ExchangeMember,

@@ -35,6 +35,12 @@ export const exchangesWithIds =
         .where(and(eq(exchanges.world, actor.world), anyOf(exchanges.id, ids.map(ExchangeId.toUuid))))
     ).map(exchangeOf)
 
+/** Every exchange of the world: one a jurisdiction and operator. */
+export const exchangesInWorld =
+  ({ actor }: Pick<Context, 'actor'>): Statement<Exchange[]> =>
+  async (db) =>
+    (await db.select().from(exchanges).where(eq(exchanges.world, actor.world)).orderBy(exchanges.id)).map(exchangeOf)
+
 export const exchangeForChange =
   ({ org }: Pick<Context, 'org'>, id: ExchangeId): Statement<Exchange[]> =>
   async (db) =>

@@ -82,5 +82,6 @@ export async function nativeEvaluator(xOnly: XOnlyMultiplication, options: Evalu
       const evaluated = (await multiply(points)).map(compressedOf)
       return ok({ points: evaluated, proof: await prove(points.map(affineOf), blinded, evaluated) })
     },
+    multiplied: async (points) => (await multiply(points)).map(compressedOf),
   }
 }

@@ -18,5 +18,11 @@ export function referenceEvaluator({ secret, nonceBytes }: EvaluatorOptions): Ev
       const { evaluated, proof } = p256_oprf.voprf.blindEvaluateBatch(secret, publicKey, points, random)
       return Promise.resolve(ok({ points: evaluated, proof }))
     },
+    multiplied: (points) => {
+      const scalar = p256.Point.Fn.fromBytes(secret)
+      return Promise.resolve(
+        points.map((point) => Uint8Array.from(p256.Point.fromBytes(point).multiply(scalar).toBytes())),
+      )
+    },
   }
 }

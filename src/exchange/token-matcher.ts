@@ -18,6 +18,7 @@ export function tokenMatcher(keys: readonly MatchingKey[]): TokenMatcher | undef
   const [newest] = newestFirst
   if (!newest) return undefined
   return {
+    keys: newestFirst.map(({ id }) => id),
     stored: (place, token) => under(newest, place, token),
     candidates: (place, token) => newestFirst.map((key) => under(key, place, token)),
   }

@@ -31,6 +31,8 @@ export interface Evaluator {
   readonly publicKey: Bytes
   /** 1 to EVALUATIONS_MAX blinded points. */
   evaluate(blinded: readonly Uint8Array[]): Promise<Result<Evaluated, EvaluationRefusal>>
+  /** Points of the curve, uncompressed, times the secret, compressed; without a proof, for who holds the secret anyway. */
+  multiplied(points: readonly Bytes[]): Promise<readonly Bytes[]>
 }
 
 export interface EvaluatorOptions {

@@ -1,9 +1,9 @@
-import { mulAddUnsafe } from '@noble/curves/abstract/curve.js'
+import { mulAddUnsafe, normalizeZ } from '@noble/curves/abstract/curve.js'
 import { hash_to_field } from '@noble/curves/abstract/hash-to-curve.js'
-import { p256 } from '@noble/curves/nist.js'
+import { p256, p256_hasher } from '@noble/curves/nist.js'
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { type Affine, bigintOf, bytes32 } from './p256-rules.ts'
+import { type Affine, bigintOf, bytes32, uncompressedOf } from './p256-rules.ts'
 import { type Bytes, SCALAR_BYTES } from './voprf-model.ts'
 
 export const { Fn } = p256.Point
@@ -14,6 +14,7 @@ const ascii = (text: string): Bytes => Uint8Array.from(text, (char) => char.char
 const context = 'OPRFV1-\u0001-P256-SHA256'
 const scalarTag = ascii(`HashToScalar-${context}`)
 const keyTag = ascii(`DeriveKeyPair${context}`)
+const groupTag = ascii(`HashToGroup-${context}`)
 const seedTag = ascii(`Seed-${context}`)
 
 export function joined(...parts: readonly Uint8Array[]): Bytes {
@@ -99,3 +100,14 @@ export function proofOf(said: Commitments, { secret, nonce }: { secret: bigint; 
   const challenge = scalarFrom(joined(...points.map(prefixed), ascii('Challenge')), scalarTag)
   return joined(bytes32(challenge), bytes32(Fn.sub(nonce, Fn.mul(challenge, secret))))
 }
+
+/** Inputs as points of the curve, uncompressed (RFC 9497, section 4.3; RFC 9380). The same under every key: it is the dear part. */
+export function hashedToGroup(inputs: readonly Uint8Array[]): readonly Bytes[] {
+  const hashed = inputs.map((input) => p256_hasher.hashToCurve(input, { DST: groupTag }))
+  const points = normalizeZ(p256.Point, hashed as ReturnType<typeof p256.Point.fromAffine>[])
+  return points.map((point) => uncompressedOf(point.toAffine()))
+}
+
+/** What the function answers to an input, 32 bytes, of its point times the secret (RFC 9497, section 3.3.1: Finalize). */
+export const outputOf = (input: Uint8Array, evaluated: Uint8Array): Bytes =>
+  Uint8Array.from(sha256(joined(prefixed(input), prefixed(evaluated), ascii('Finalize'))))

@@ -15,13 +15,12 @@ import {
   type ExchangeMember,
   exchangesWithIds,
   type Level,
-  type MemberReason,
   memberEvent,
   memberEvents,
   memberInExchangeForUse,
   saveMember,
+  suspended,
 } from '../exchange/index.ts'
-import type { Instant } from '../kernel/instant.ts'
 import type { Problem } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { Answers, Context, Statement } from '../store/index.ts'
@@ -137,7 +136,7 @@ function madeOf({ asked, answer, admission, isHit, planted, tests }: Making, con
   const reason = planted ? 'planted_identity' : tripped ? 'enumeration' : null
   return {
     ...{ answer, consent, test, day: { orgId: org, memberId: member.id, on: inquiryDay(now), made: 1, allowed } },
-    suspended: reason && suspendedFor(member, reason, now),
+    suspended: reason && suspended(member, reason, now),
     inquiry: {
       ...{ orgId: org, id: newId(InquiryId), exchangeId: asked.exchange, memberId: member.id },
       ...{ controllerId: consent.orgId, consentId: consent.id, purpose: asked.purpose },
@@ -170,15 +169,9 @@ function testedBy(
   }
 }
 
-/** By the exchange itself, at once: its operator reinstates it, or does not. */
-const suspendedFor = (member: ExchangeMember, reason: MemberReason, now: Instant): ExchangeMember => ({
-  ...member,
-  ...{ state: 'suspended', reason, decidedAt: now, version: member.version + 1 },
-})
-
 /** The footprint, the use of the consent, who was told of what, and the tests: together with the answer, or not at all. */
 export function inquiryWrites(
-  { inquiry, answer, consent, day, test, suspended }: Made,
+  { inquiry, answer, consent, day, test, suspended: out }: Made,
   asked: InquiryAsked,
   context: Context,
 ): Statement[] {
@@ -190,11 +183,11 @@ export function inquiryWrites(
     insertInquiry(inquiry),
     saveHitTest(test),
     disclose(soughtOf(asked, context), { inquiry: inquiry.id, levels, now }),
-    ...(suspended ? [saveMember(suspended)] : []),
+    ...(out ? [saveMember(out)] : []),
   ]
 }
 
-export const inquiryEvents = ({ inquiry, suspended }: Made) => [
+export const inquiryEvents = ({ inquiry, suspended: out }: Made) => [
   inquiryEvent(inquiry),
-  ...(suspended ? [memberEvent(memberEvents.suspended, suspended)] : []),
+  ...(out ? [memberEvent(memberEvents.suspended, out)] : []),
 ]

@@ -23,7 +23,8 @@ const WIDTH = 4
  * Any number of processes may do so at once. Rejects only when the jobs cannot be claimed; a failing job is put off.
  */
 export async function runDueJobs({ deps, jobs, kinds, width = WIDTH }: JobRunner): Promise<number> {
-  const byName = new Map(kinds.map((kind) => [kind.kind, kind]))
+  const possible = kinds.filter((kind) => kind.possible?.(deps) ?? true)
+  const byName = new Map(possible.map((kind) => [kind.kind, kind]))
   const now = deps.clock()
   const claims = await single(
     jobs,

@@ -22,6 +22,10 @@ export type ProtectionGroup = keyof typeof protectionGroups
 export type ProtectionKind = (typeof protectionGroups)[ProtectionGroup][number]
 export const protectionKinds = Object.values(protectionGroups).flat() as readonly ProtectionKind[]
 
+/** What members of an exchange tell each other of besides: of a borrower of one's own it is a status of the party. */
+export const signalKinds = [...protectionKinds, 'deceased', 'insolvent'] as const
+export type SignalKind = (typeof signalKinds)[number]
+
 /** What a protection asks of everybody who would contact the person. It says nothing of why. */
 export const requiredTreatments = [
   'no_contact',
@@ -73,6 +77,8 @@ export interface Subject {
   readonly namespace: string | null
   readonly tag: Uint8Array | null
   readonly tagKey: number | null
+  /** The exchange whose token the tag is: then it is a safety signal. Null: a hash of the national id. */
+  readonly exchangeId: Id<'xch'> | null
   /** Where the person's debts lie; of a national id its country. */
   readonly jurisdiction: string
 }
@@ -82,7 +88,7 @@ export interface Protection extends Subject, Stops {
   readonly orgId: OrganisationId
   readonly id: ProtectionId
   readonly reference: string | null
-  readonly kind: ProtectionKind
+  readonly kind: SignalKind
   readonly treatment: RequiredTreatment
   readonly limitContacts: number | null
   readonly limitDays: number | null

@@ -9,9 +9,9 @@ import {
   type EndCode,
   type Protection,
   ProtectionId,
-  type ProtectionKind,
   type ProtectionSpan,
   type RequiredTreatment,
+  type SignalKind,
   type Subject,
 } from './model.ts'
 import { protectionProblems as problems } from './problems.ts'
@@ -27,7 +27,7 @@ interface Evidence {
 
 /** A protection as somebody asks for it. */
 export interface Wanted {
-  readonly kind: ProtectionKind
+  readonly kind: SignalKind
   readonly treatment: RequiredTreatment
   readonly limit?: ContactLimit | undefined
   readonly from?: Instant | undefined

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { protections } from '../../schema/tables/protections.ts'
 import { PartyId } from '../accounts/index.ts'
 import type { Named } from '../kernel/input.ts'
@@ -18,8 +18,12 @@ import {
 type Side = Pick<Context, 'org' | 'lends'>
 type Own = Pick<Context, 'org'>
 
+/** What a member of an exchange said on a token goes by operations of its own. */
+const noSignal = isNull(protections.exchangeId)
+
 const is = ({ org }: Own, name: Named<'prt'>): SQL | undefined =>
   and(
+    noSignal,
     eq(protections.orgId, org),
     'id' in name ? eq(protections.id, name.id) : eq(protections.reference, name.reference),
   )
@@ -45,7 +49,7 @@ export const protectionsWithIds =
     db
       .select()
       .from(protections)
-      .where(and(eq(protections.orgId, org), anyOf(protections.id, ids.map(ProtectionId.toUuid))))
+      .where(and(noSignal, eq(protections.orgId, org), anyOf(protections.id, ids.map(ProtectionId.toUuid))))
 
 export interface ProtectionFilter {
   readonly party?: PartyId | undefined
@@ -62,6 +66,7 @@ export const protectionsOf =
       .from(protections)
       .where(
         and(
+          noSignal,
           eq(protections.orgId, org),
           party && eq(protections.partyId, party),
           keyset.where(protections.registeredAt, protections.id, registeredAt),
@@ -114,7 +119,7 @@ export const subjectsNamed =
       subject: {
         creditorId: OrganisationId.fromUuid(lender),
         partyId: PartyId.fromUuid(party),
-        ...{ namespace: null, tag: null, tagKey: null, jurisdiction },
+        ...{ namespace: null, tag: null, tagKey: null, exchangeId: null, jurisdiction },
       },
       spans: (spans ?? []).map(({ kind, from, until }) => ({
         ...{ kind, from: instantFromDatabase(from), until: until === null ? null : instantFromDatabase(until) },
@@ -167,7 +172,7 @@ export const referencesTaken =
   (own: Own, references: readonly string[]): Statement<{ reference: string; id: ProtectionId }[]> =>
   async (db) => {
     const rows = await raw<{ reference: string; id: string }>(sql`
-      select p.reference, p.id from protections p where p.org_id = ${uuid(own)}
+      select p.reference, p.id from protections p where p.org_id = ${uuid(own)} and p.exchange_id is null
         and p.reference = any (array(select ${unnested('text', references)}))`)(db)
     return rows.map(({ reference, id }) => ({ reference, id: ProtectionId.fromUuid(id) }))
   }

@@ -75,7 +75,7 @@ function adviserSubject(
   if (lender && !isLenderKnown) return refuse(unresolved('lender', 'No lender has this id.'))
   if (!tag) return refuse(new Problem(problems.subjectUnclear))
   const jurisdiction = tag.namespace.slice(0, 2)
-  return ok({ creditorId: lender ?? null, partyId: null, ...tag, jurisdiction })
+  return ok({ creditorId: lender ?? null, partyId: null, ...tag, exchangeId: null, jurisdiction })
 }
 
 /** Whoever registers names the person in the one way it can. */

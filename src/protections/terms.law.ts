@@ -1,5 +1,5 @@
 import type { FrozenPart } from '../accounts/model.ts'
-import type { ProtectionKind, RequiredTreatment } from './model.ts'
+import type { ProtectionKind, RequiredTreatment, SignalKind } from './model.ts'
 
 /** How long a protection of a kind may run, when it is looked at again, and what it asks for at least. */
 export interface ProtectionTerms {
@@ -18,7 +18,7 @@ export interface ProtectionTerms {
 const HOUSE = { maxDays: null, treatments: null, rule: null, citation: 'House rule' } as const
 
 /** Of our own, where no law of a place says more: nobody is protected for ever without somebody looking. */
-const house: Readonly<Record<ProtectionKind, ProtectionTerms>> = {
+const house: Readonly<Record<SignalKind, ProtectionTerms>> = {
   mental_health: { ...HOUSE, reviewDays: 90 },
   illness: { ...HOUSE, reviewDays: 90 },
   bereavement: { ...HOUSE, reviewDays: 90 },
@@ -29,6 +29,16 @@ const house: Readonly<Record<ProtectionKind, ProtectionTerms>> = {
   disaster: { ...HOUSE, reviewDays: 90 },
   attorney_represented: { ...HOUSE, reviewDays: 180 },
   cease_request: { ...HOUSE, reviewDays: 365 },
+  deceased: {
+    ...HOUSE,
+    reviewDays: 365,
+    treatments: ['no_contact', 'through_representative', 'mandatory_notices_only'],
+  },
+  insolvent: {
+    ...HOUSE,
+    reviewDays: 365,
+    treatments: ['no_contact', 'through_representative', 'mandatory_notices_only'],
+  },
 }
 
 /** Interest, fees and charges rest. */
@@ -49,8 +59,11 @@ const DEBT_RESPITE: Partial<Record<ProtectionKind, ProtectionTerms>> = {
   },
 }
 
-const byPlace: Readonly<Record<string, typeof DEBT_RESPITE>> = { GB: DEBT_RESPITE, UK: DEBT_RESPITE }
+const byPlace: Readonly<Record<string, Partial<Record<SignalKind, ProtectionTerms>>>> = {
+  GB: DEBT_RESPITE,
+  UK: DEBT_RESPITE,
+}
 
 /** The terms of a kind where the debts lie. */
-export const termsOf = (kind: ProtectionKind, jurisdiction: string): ProtectionTerms =>
+export const termsOf = (kind: SignalKind, jurisdiction: string): ProtectionTerms =>
   byPlace[jurisdiction.slice(0, 2)]?.[kind] ?? house[kind]

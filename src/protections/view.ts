@@ -66,7 +66,16 @@ export type ProtectionResource = z.output<typeof ProtectionResource>
 
 /** To whoever registered it; nobody else has one. */
 export function protectionView(protection: Protection): ProtectionResource {
-  const { orgId: _o, creditorId, namespace: _n, tag: _t, tagKey: _k, jurisdiction, ...rest } = protection
+  const {
+    orgId: _o,
+    creditorId,
+    namespace: _n,
+    tag: _t,
+    tagKey: _k,
+    exchangeId: _x,
+    jurisdiction,
+    ...rest
+  } = protection
   const { limitContacts, limitDays, evidenceReference, evidenceSha256, freezesInterest, freezesFees, ...shown } = rest
   const named = Object.entries(protectionGroups) as [string, readonly string[]][]
   return {

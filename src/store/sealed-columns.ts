@@ -77,6 +77,13 @@ export interface KeyUse {
   readonly values: number
 }
 
+/** Where tags are that hang on a tag key: those of exchanges hang on keys of the matcher's. */
+const tagged = [
+  { table: 'collectors', where: sql`true` },
+  { table: 'subject_tags', where: sql`exchange_id is null` },
+  { table: 'protections', where: sql`exchange_id is null and status = 'running'` },
+]
+
 /** Which keys an organisation's data needs: one statement a place. Answers to a replay count while they can be asked for. */
 export function keyUses(org: OrganisationId, columns: readonly SealedColumn[], now: Instant): Statement<KeyUse[]>[] {
   const own = uuidOf(org)
@@ -116,15 +123,12 @@ export function keyUses(org: OrganisationId, columns: readonly SealedColumn[], n
       ...{ place: 'collectors.identity_blind', key: sql`index_key` },
       from: sql`collectors where org_id = ${own} and identity_blind is not null`,
     }),
-    counted('tag', {
-      ...{ place: 'collectors.tag', key: sql`tag_key` },
-      from: sql`collectors where org_id = ${own} and tag is not null`,
-    }),
-    counted('tag', { place: 'subject_tags.tag', key: sql`tag_key`, from: sql`subject_tags where org_id = ${own}` }),
-    counted('tag', {
-      ...{ place: 'protections.tag', key: sql`tag_key` },
-      from: sql`protections where org_id = ${own} and tag is not null and status = 'running'`,
-    }),
+    ...tagged.map(({ table, where }) =>
+      counted('tag', {
+        ...{ place: `${table}.tag`, key: sql`tag_key` },
+        from: sql`${sql.identifier(table)} where org_id = ${own} and tag is not null and ${where}`,
+      }),
+    ),
   ]
 }
 

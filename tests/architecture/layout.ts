@@ -44,6 +44,7 @@ export const rooms = [
   'exchange',
   'contributions',
   'inquiries',
+  'safety-signals',
   'strategy',
   'supervision',
   'personal-data',

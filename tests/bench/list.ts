@@ -10,6 +10,7 @@ import { growth, tenants } from './growth.ts'
 import { growthPostings } from './growth-postings.ts'
 import { imports } from './import.ts'
 import { log } from './log.ts'
+import { matching } from './matching.ts'
 import { monthEnd } from './month-end.ts'
 import { paymentFile } from './payment-file.ts'
 import { readFloor } from './read-floor.ts'
@@ -44,6 +45,7 @@ export const benchmarks: readonly Benchmark[] = [
   sdk,
   oprf,
   contributions,
+  matching,
   graphql,
   worker,
   clocks,

@@ -3,10 +3,13 @@ import { p256, p256_oprf } from '@noble/curves/nist.js'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blindEvaluator } from '../../src/exchange/evaluating.ts'
 import { nativeEvaluator } from '../../src/exchange/native-evaluator.ts'
 import { bigintOf, bytes32 } from '../../src/exchange/p256-rules.ts'
-import { derivedSecret } from '../../src/exchange/voprf-rules.ts'
+import { derivedSecret, hashedToGroup, outputOf } from '../../src/exchange/voprf-rules.ts'
+import type { Instant } from '../../src/kernel/instant.ts'
 import { nodeMultiplication } from '../../src/runtime/node-multiplication.ts'
+import type { BlindEvaluator } from '../../src/store/index.ts'
 import { evaluated, evaluators, nonceBytes, points, randomBytes, randomSecret } from './evaluators.ts'
 
 interface Vector {
@@ -62,6 +65,16 @@ describe.each(Object.entries(evaluators))('the evaluator on %s', (_name, evaluat
       expect(() => p256_oprf.voprf.finalizeBatch(items, server.publicKey, tampered)).toThrow(
         'proof verification failed',
       )
+    },
+  )
+
+  it.each(suites.flatMap((suite) => suite.vectors.map((vector) => ({ suite, vector }))))(
+    'makes the output of RFC 9497 for $vector.Input in one go',
+    async ({ suite, vector }) => {
+      const server = await evaluator({ secret: hexToBytes(suite.skSm), nonceBytes })
+      const inputs = list(vector.Input)
+      const evaluatedPoints = await server.multiplied(hashedToGroup(inputs))
+      expect(hex(inputs.map((input, at) => outputOf(input, evaluatedPoints[at] ?? input)))).toBe(vector.Output)
     },
   )
 
@@ -123,4 +136,33 @@ it('derives another secret for another namespace or epoch', () => {
   const seed = randomBytes(32)
   const derived = ['TW-NID|1', 'TW-NID|2', 'US-SSN|1'].map((info) => bytesToHex(derivedSecret(seed, info)))
   expect(new Set(derived).size).toBe(3)
+})
+
+it('makes in one go, under every key, what members make by blinding, evaluating and finalising', async () => {
+  const createdAt = '2026-01-01T00:00:00.000Z' as Instant
+  const evaluator = blindEvaluator({
+    seeds: [{ id: 1, bytes: new Uint8Array(32).fill(3), createdAt }],
+    multiplication: nodeMultiplication,
+  }) as BlindEvaluator
+  const keys = ['2026H1', '2026H2'].map((epoch) => ({ world: 'sandbox', namespace: 'TW-NID', epoch }))
+  const inputs = ['A123456789', 'B234567890', '一'].map((number) => `TW-NID|${number}`)
+  const whole = await evaluator.outputs(keys, inputs)
+  for (const [at, key] of keys.entries()) {
+    const items = inputs.map((text) => {
+      const input = new TextEncoder().encode(text)
+      return { input, ...p256_oprf.voprf.blind(input) }
+    })
+    const answer = await evaluator.evaluate(
+      key,
+      items.map(({ blinded }) => blinded),
+    )
+    if (!answer.ok) throw new Error(answer.refusal.kind)
+    const finalised = p256_oprf.voprf.finalizeBatch(
+      items.map((item, index) => ({ ...item, evaluated: answer.value.points[index] as Uint8Array<ArrayBuffer> })),
+      (await evaluator.publicKey(key)) as Uint8Array<ArrayBuffer>,
+      answer.value.proof as Uint8Array<ArrayBuffer>,
+    )
+    expect(hex(whole[at] ?? [])).toBe(hex(finalised))
+  }
+  expect(hex(whole[0] ?? [])).not.toBe(hex(whole[1] ?? []))
 })

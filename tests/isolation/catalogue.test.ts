@@ -48,6 +48,8 @@ const definers: Readonly<Record<string, string>> = {
   sealed_records_due: 'the job of either side asks when the next sealed record is to be destroyed',
   retire_sealed_records: 'the job of either side destroys sealed records whose time is over',
   contact_history: 'counters of a person count over a lender and all its agencies; who the others are is not said',
+  signal_names: 'the tokens that parties carry are of the epochs that signals go by, whoever recorded them',
+  signal_planted: 'a member of an exchange that signals about an identity nobody has is found out',
   spread_protection: 'what a protection asks for reaches every lender of the person, of whom its source knows nothing',
   follow_freezes_of_treatment: 'what stops charges begins in its lender’s tenant, as a job of the lender’s own',
   follow_freezes_of_agreement: 'an agreement an agency ends has its lender’s job look at the debt',
@@ -62,8 +64,7 @@ const definers: Readonly<Record<string, string>> = {
   records_about: 'the operator of an exchange finds what a person disputes, and is not told whose it is',
   raise_objection: 'what a person disputes before the operator is flagged at each member, with a job for its last day',
   objection_states: 'the operator learns how many of the disputes it raised are answered, and how',
-  thin_checkpoints:
-    'the sequencer, which may delete nothing, has checkpoints go that are old and that nobody signed last',
+  thin_checkpoints: 'the sequencer, which may delete nothing, has old checkpoints go that nobody signed last',
   person_of_case: 'who has a part in a case names the person on its debt by a national id, and learns no other',
   borrower_contacts: 'whoever acts for a person is told who contacted them, at lenders that do not see each other',
   collector_of_case: 'a lender names whom a complaint is about, who is in a register it does not read',

@@ -23,8 +23,8 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   const { id: exchangeLoad } = await done(member, '/v1/exchange-loads', load)
   const identity = { namespace: 'TW-NID', epoch: '2026H2', token: tokenOf('nobody at all') }
   const { id: exchangeCanary } = await done(operator, '/v1/exchange-canaries', { exchange, ...identity })
-  const said = contribution({ exchange, reference: `${CANARY}-RECORD` })
-  const { id: exchangeRecord } = await done(member, '/v1/exchange-records', said)
+  const facts = contribution({ exchange, reference: `${CANARY}-RECORD` })
+  const { id: exchangeRecord } = await done(member, '/v1/exchange-records', facts)
   const dispute = { exchangeRecord, reason: 'other', receivedOn: '2026-11-20' }
   const { id: exchangeDispute } = await done(member, '/v1/exchange-disputes', dispute)
   const exchangeCorrection = await correctionOf(platform, { exchange, member, exchangeRecord })
@@ -34,9 +34,13 @@ export async function exchangedOf(platform: Platform): Promise<Readonly<Record<s
   const evidenceSha256 = 'ab'.repeat(32)
   const { id: exchangeObjection } = await done(operator, '/v1/exchange-objections', { ...objecting, evidenceSha256 })
   const exchangeClientObjection = await objectedFor(platform, { exchange, operator })
+  const said = { kind: 'deceased', treatment: 'no_contact', reference: `${CANARY}-SIGNAL`, evidenceSha256 }
+  const signalled = { exchange, ...identity, token: tokenOf('somebody else'), ...said }
+  const { id: safetySignal } = await done(member, '/v1/safety-signals', signalled)
   const { inquiry, inquiryRun } = await inquiredOf(platform, member, exchange)
   return {
     ...{ inquiry: { id: inquiry, owners: [member] }, inquiryRun: { id: inquiryRun, owners: [member] } },
+    safetySignal: { id: safetySignal, owners: [member] },
     exchange: { id: exchange, owners: both },
     exchangeMember: { id: exchangeMember, owners: both },
     membership: { id: exchangeMember, owners: [member] },

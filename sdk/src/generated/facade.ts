@@ -4953,6 +4953,45 @@ export const exchangeFootprints = (concordat: Concordat) => ({
     answer<t.ExchangeFootprintsGetResponse>(api.exchangeFootprintsGet({ ...using(concordat, options), path: { 'exchangeFootprint': exchangeFootprint } })),
 })
 
+/** Safety Signals */
+export const safetySignals = (concordat: Concordat) => ({
+  /**
+   * Say of a person, by token alone, what everybody who holds a debt of theirs must heed
+   *
+   * Everybody on the platform who holds a debt of the person owes the treatment from now on, and learns neither why nor who said so. The answer is the same whether anybody holds one or not. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `exchange_bureau_lapsed`, `exchange_matcher_absent`, `exchange_member_not_active`, `exchange_sharing_denied`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `payload_too_large`, `protection_interval_unfit`, `protection_treatment_unfit`, `quota_exceeded`, `reference_not_found`, `safety_signal_budget_exhausted`, `safety_signal_overlaps`, `safety_signal_reference_taken`, `safety_signal_sharing_denied`, `safety_signal_subject_unfit`, `safety_signal_too_long`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  record: (body: t.SafetySignalsRecordData['body'], options?: RequestOptions): Answer<t.SafetySignalsRecordResponse> =>
+    answer<t.SafetySignalsRecordResponse>(api.safetySignalsRecord({ ...using(concordat, options), body })),
+  /**
+   * List the signals you recorded, newest first
+   *
+   * List the signals you recorded, newest first. Needs the scope `exchange:read`.
+   * @param query.format csv and ndjson are the whole list as a file; so are their media types in Accept
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `cursor_mismatch`, `insufficient_scope`, `internal`, `malformed_request`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  list: (query?: t.SafetySignalsListData['query'], options?: RequestOptions): Paged<t.SafetySignalsListResponse['data'][number]> =>
+    paginate((cursor) => answer<t.SafetySignalsListResponse>(api.safetySignalsList({ ...using(concordat, options), query: { ...query, ...(cursor && { cursor }) } }))),
+  /**
+   * Read a signal you recorded
+   *
+   * Read a signal you recorded. Needs the scope `exchange:read`.
+   * @param query.expand Puts in what would take further requests; each path needs the scope of what it leads to
+   * @throws ConcordatError `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `quota_exceeded`, `unauthenticated`, `unavailable`, `unsupported_api_version`
+   */
+  get: (safetySignal: t.SafetySignalsGetData['path']['safetySignal'], query?: t.SafetySignalsGetData['query'], options?: RequestOptions): Answer<t.SafetySignalsGetResponse> =>
+    answer<t.SafetySignalsGetResponse>(api.safetySignalsGet({ ...using(concordat, options), path: { 'safetySignal': safetySignal }, ...(query && { query }) })),
+  /**
+   * Say that a signal of yours is over: the treatment is lifted everywhere
+   *
+   * Say that a signal of yours is over: the treatment is lifted everywhere. Needs the scope `exchange:write`.
+   * @throws ConcordatError `conflict`, `idempotency_in_progress`, `idempotency_key_missing`, `idempotency_key_reused`, `insufficient_scope`, `internal`, `malformed_request`, `not_found`, `payload_too_large`, `quota_exceeded`, `safety_signal_not_running`, `stale_version`, `unauthenticated`, `unavailable`, `unsupported_api_version`, `unsupported_media_type`
+   */
+  lift: (safetySignal: t.SafetySignalsLiftData['path']['safetySignal'], body: t.SafetySignalsLiftData['body'], options?: RequestOptions): Answer<t.SafetySignalsLiftResponse> =>
+    answer<t.SafetySignalsLiftResponse>(api.safetySignalsLift({ ...using(concordat, options), path: { 'safetySignal': safetySignal }, body })),
+})
+
 /** Packs */
 export const packs = (concordat: Concordat) => ({
   /**
@@ -5901,6 +5940,7 @@ export const resources = (concordat: Concordat) => ({
   inquiries: inquiries(concordat),
   inquiryRuns: inquiryRuns(concordat),
   exchangeFootprints: exchangeFootprints(concordat),
+  safetySignals: safetySignals(concordat),
   packs: packs(concordat),
   callLists: callLists(concordat),
   workbenches: workbenches(concordat),
@@ -6432,6 +6472,10 @@ export interface ProblemCodes {
   'exchangeFootprints.draw': 'conflict' | 'exchange_matcher_absent' | 'exchange_not_operator' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'exchangeFootprints.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'exchangeFootprints.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'safetySignals.record': 'conflict' | 'exchange_bureau_lapsed' | 'exchange_matcher_absent' | 'exchange_member_not_active' | 'exchange_sharing_denied' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'protection_interval_unfit' | 'protection_treatment_unfit' | 'quota_exceeded' | 'reference_not_found' | 'safety_signal_budget_exhausted' | 'safety_signal_overlaps' | 'safety_signal_reference_taken' | 'safety_signal_sharing_denied' | 'safety_signal_subject_unfit' | 'safety_signal_too_long' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
+  'safetySignals.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'safetySignals.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
+  'safetySignals.lift': 'conflict' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'payload_too_large' | 'quota_exceeded' | 'safety_signal_not_running' | 'stale_version' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'
   'packs.list': 'cursor_mismatch' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'packs.get': 'insufficient_scope' | 'internal' | 'malformed_request' | 'not_found' | 'quota_exceeded' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version'
   'callLists.open': 'conflict' | 'contact_plan_time_unfit' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'insufficient_scope' | 'internal' | 'malformed_request' | 'payload_too_large' | 'quota_exceeded' | 'reference_not_found' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type'

@@ -10,7 +10,7 @@ export type Problem = {
     status: number;
     detail: string;
     instance: string;
-    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_joint' | 'agreement_not_yours_to_answer' | 'agreement_nothing_owed' | 'agreement_offer_stale' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_re_age_unfit' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'bank_return_takes_nothing' | 'bank_return_unclear' | 'borrower_held_elsewhere' | 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'charges_frozen' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'consent_already_acknowledged' | 'consent_already_withdrawn' | 'consent_beyond_assurance' | 'consent_ground_unfit' | 'consent_list_full' | 'consent_namespace_weak' | 'consent_not_for_kind' | 'consent_not_recipient' | 'consent_not_withdrawn' | 'consent_reference_taken' | 'consent_times_unfit' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'debt_sale_buy_back_over' | 'debt_sale_buyer_unfit' | 'debt_sale_day_unfit' | 'debt_sale_empty' | 'debt_sale_not_bought' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_settlement_confirmed' | 'debt_sale_settlement_reference_taken' | 'debt_sale_settlement_unfit' | 'debt_sale_state_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'duty_run_reference_taken' | 'event_not_logged_yet' | 'event_proof_erased' | 'events_ahead' | 'events_expired' | 'exchange_already_member' | 'exchange_attestation_unfit' | 'exchange_authority_unfit' | 'exchange_bureau_lapsed' | 'exchange_canary_planted' | 'exchange_correction_acknowledged' | 'exchange_dispute_answer_unfit' | 'exchange_dispute_answered' | 'exchange_dispute_not_extendable' | 'exchange_dispute_open' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_first_delinquency_fixed' | 'exchange_identifier_sent' | 'exchange_jurisdiction_taken' | 'exchange_key_not_published' | 'exchange_load_state_unfit' | 'exchange_load_unfit' | 'exchange_load_until_unfit' | 'exchange_matcher_absent' | 'exchange_member_elsewhere' | 'exchange_member_not_active' | 'exchange_member_state_unfit' | 'exchange_member_unfit' | 'exchange_membership_required' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_not_operator' | 'exchange_notice_missing' | 'exchange_notice_not_matured' | 'exchange_objection_adviser_only' | 'exchange_objection_released' | 'exchange_objection_running' | 'exchange_objections_exhausted' | 'exchange_permit_exhausted' | 'exchange_record_contributed_meanwhile' | 'exchange_record_dates_unfit' | 'exchange_record_epoch_retired' | 'exchange_record_expired' | 'exchange_record_facts_unfit' | 'exchange_record_not_listed' | 'exchange_record_outdated' | 'exchange_record_twice' | 'exchange_sharing_denied' | 'exchange_terms_unfit' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'inquiry_basis_insufficient' | 'inquiry_budget_exhausted' | 'inquiry_consent_exhausted' | 'inquiry_consent_expired' | 'inquiry_consent_foreign' | 'inquiry_consent_missing' | 'inquiry_consent_withdrawn' | 'inquiry_epoch_retired' | 'inquiry_purpose_denied' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'joint_agreement_claims_open' | 'joint_agreement_creditors_missing' | 'joint_agreement_day_unfit' | 'joint_agreement_debt_unknown' | 'joint_agreement_lead_acts' | 'joint_agreement_nothing_owed' | 'joint_agreement_place_unfit' | 'joint_agreement_reference_taken' | 'joint_agreement_schedule_unfit' | 'joint_agreement_status_unfit' | 'joint_agreement_total_unfit' | 'joint_payment_amount_unfit' | 'joint_payment_moment_unfit' | 'joint_payment_reference_taken' | 'joint_payment_state_unfit' | 'joint_share_account_taken' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'joint_transfer_unfit' | 'legal_hold_released' | 'legal_matter_barred' | 'legal_matter_cost_unfit' | 'legal_matter_day_unfit' | 'legal_matter_debt_disputed' | 'legal_matter_debt_unknown' | 'legal_matter_gate_closed' | 'legal_matter_other_side' | 'legal_matter_rate_unfit' | 'legal_matter_reference_taken' | 'legal_matter_running' | 'legal_matter_stage_unfit' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'log_not_that_long' | 'malformed_request' | 'mandate_allocation_unlawful' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_columnar_here' | 'not_found' | 'not_printed_here' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_person_unfit' | 'notice_proof_unfit' | 'notice_reference_taken' | 'notice_reply_unfit' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_erasure_held' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_lead_acts' | 'payment_lender_acts' | 'payment_moment_unfit' | 'payment_not_allocatable' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_reference_taken' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_seller_acts' | 'payment_status_unfit' | 'payment_subject_unclear' | 'payoff_day_unfit' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'policy_simulation_days_unfit' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'promise_status_unfit' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'refund_reference_taken' | 'refund_status_unfit' | 'remittance_control_mismatch' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_line_unfit' | 'remittance_lines_disputed' | 'remittance_open' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'remittance_wrong_side' | 'retention_run_running' | 'return_over' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'sharing_grant_beyond_purpose' | 'sharing_grant_ended' | 'sharing_grant_expiry_unfit' | 'sharing_grant_not_agency' | 'sharing_grant_not_lender' | 'sharing_grant_reference_taken' | 'simulation_sandbox_only' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'subject_access_unfit' | 'supervision_elsewhere' | 'supervision_export_not_columnar' | 'supervision_export_not_ready' | 'supervision_export_unsettled' | 'supervision_noise_unfit' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'supervision_privacy_budget_spent' | 'supervision_statistic_not_counted' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'too_long_to_print' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'transaction_reference_taken' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
+    code: 'account_already_placed' | 'account_held_before' | 'account_holder_unfit' | 'account_nobody_to_contact' | 'account_not_collectable' | 'account_party_exists' | 'account_party_not_running' | 'account_reference_taken' | 'account_status_unfit' | 'account_unfit' | 'accrual_day_unfit' | 'accrual_state_unfit' | 'accrued_by_platform' | 'activity_already_corrected' | 'activity_already_recorded' | 'activity_correction_unfit' | 'activity_endpoint_unfit' | 'activity_subject_unclear' | 'activity_time_unfit' | 'activity_wrong_recorder' | 'agreement_currency_unfit' | 'agreement_debt_disputed' | 'agreement_debt_unknown' | 'agreement_joint' | 'agreement_not_yours_to_answer' | 'agreement_nothing_owed' | 'agreement_offer_stale' | 'agreement_pending' | 'agreement_quote_over' | 'agreement_re_age_unfit' | 'agreement_reference_taken' | 'agreement_running' | 'agreement_schedule_unfit' | 'agreement_status_unfit' | 'agreement_terms_missing' | 'agreement_total_unfit' | 'amount_unfit' | 'api_key_expiry_unfit' | 'api_key_revoked' | 'api_keys_too_many' | 'bank_return_takes_nothing' | 'bank_return_unclear' | 'borrower_held_elsewhere' | 'borrower_view_not_asker' | 'borrower_view_subject_unclear' | 'breach_contest_over' | 'breach_status_unfit' | 'breach_wrong_side' | 'break_glass_not_operator' | 'break_glass_own_data' | 'break_glass_read_only' | 'break_glass_same_client' | 'break_glass_status_unfit' | 'calendar_day_past' | 'calendar_days_off_too_many' | 'calendar_week_unfit' | 'call_back_closed' | 'call_back_running' | 'call_back_time_unfit' | 'call_comparison_opened' | 'call_comparison_period_unfit' | 'call_difference_note_unread' | 'call_difference_state_unfit' | 'call_records_repeated' | 'call_records_wrong_side' | 'call_time_unfit' | 'care_alarm_answered' | 'case_adviser_refers' | 'case_amount_unfit' | 'case_answer_unfit' | 'case_day_unfit' | 'case_escalation_over' | 'case_extension_unfit' | 'case_not_yours_to_answer' | 'case_reference_taken' | 'case_remedied' | 'case_status_unfit' | 'case_subject_unclear' | 'charges_frozen' | 'client_beyond_ceiling' | 'client_keys_unfit' | 'client_other_method' | 'client_revoked' | 'client_sandbox_only' | 'collection_policy_interval_unfit' | 'collection_policy_overlaps' | 'collection_policy_reference_taken' | 'collection_policy_status_unfit' | 'collection_policy_unfit' | 'collector_appraised' | 'collector_bar_lifted' | 'collector_bar_not_yours' | 'collector_certificate_recorded' | 'collector_dates_unfit' | 'collector_employed' | 'collector_employer_unfit' | 'collector_erased' | 'collector_finding_not_decider' | 'collector_finding_status_unfit' | 'collector_identity_unfit' | 'collector_not_employer' | 'collector_reference_taken' | 'collector_registered' | 'collector_reply_outstanding' | 'conflict' | 'consent_already_acknowledged' | 'consent_already_withdrawn' | 'consent_beyond_assurance' | 'consent_ground_unfit' | 'consent_list_full' | 'consent_namespace_weak' | 'consent_not_for_kind' | 'consent_not_recipient' | 'consent_not_withdrawn' | 'consent_reference_taken' | 'consent_times_unfit' | 'contact_decision_wrong_side' | 'contact_plan_over' | 'contact_plan_time_unfit' | 'contact_point_exists' | 'contact_point_removed' | 'contact_point_unfit' | 'contact_reservation_over' | 'contact_subject_unclear' | 'cost_basis_needed' | 'cost_reference_taken' | 'currency_mismatch' | 'cursor_mismatch' | 'day_unfit' | 'debt_sale_buy_back_over' | 'debt_sale_buyer_unfit' | 'debt_sale_day_unfit' | 'debt_sale_empty' | 'debt_sale_not_bought' | 'debt_sale_not_refused' | 'debt_sale_other_side' | 'debt_sale_reference_taken' | 'debt_sale_settlement_confirmed' | 'debt_sale_settlement_reference_taken' | 'debt_sale_settlement_unfit' | 'debt_sale_state_unfit' | 'delinquency_correction_unfit' | 'delinquency_frozen' | 'delinquency_report_outdated' | 'difference_code_unfit' | 'difference_not_yours' | 'difference_state_unfit' | 'dispute_kind_unfit' | 'dispute_verification_missing' | 'dispute_verification_unfit' | 'document_taken' | 'duty_run_reference_taken' | 'event_not_logged_yet' | 'event_proof_erased' | 'events_ahead' | 'events_expired' | 'exchange_already_member' | 'exchange_attestation_unfit' | 'exchange_authority_unfit' | 'exchange_bureau_lapsed' | 'exchange_canary_planted' | 'exchange_correction_acknowledged' | 'exchange_dispute_answer_unfit' | 'exchange_dispute_answered' | 'exchange_dispute_not_extendable' | 'exchange_dispute_open' | 'exchange_epoch_retired' | 'exchange_evaluator_absent' | 'exchange_first_delinquency_fixed' | 'exchange_identifier_sent' | 'exchange_jurisdiction_taken' | 'exchange_key_not_published' | 'exchange_load_state_unfit' | 'exchange_load_unfit' | 'exchange_load_until_unfit' | 'exchange_matcher_absent' | 'exchange_member_elsewhere' | 'exchange_member_not_active' | 'exchange_member_state_unfit' | 'exchange_member_unfit' | 'exchange_membership_required' | 'exchange_not_a_point' | 'exchange_not_for_kind' | 'exchange_not_operator' | 'exchange_notice_missing' | 'exchange_notice_not_matured' | 'exchange_objection_adviser_only' | 'exchange_objection_released' | 'exchange_objection_running' | 'exchange_objections_exhausted' | 'exchange_permit_exhausted' | 'exchange_record_contributed_meanwhile' | 'exchange_record_dates_unfit' | 'exchange_record_epoch_retired' | 'exchange_record_expired' | 'exchange_record_facts_unfit' | 'exchange_record_not_listed' | 'exchange_record_outdated' | 'exchange_record_twice' | 'exchange_sharing_denied' | 'exchange_terms_unfit' | 'file_check_done' | 'file_layout_content_unreadable' | 'file_layout_kind_unknown' | 'file_layout_reference_taken' | 'file_layout_retired' | 'file_layout_unfit' | 'graphql_invalid' | 'graphql_limit_exceeded' | 'graphql_syntax' | 'hold_already_placed' | 'hold_ended' | 'hold_not_yours' | 'hold_source_unfit' | 'hold_until_past' | 'idempotency_in_progress' | 'idempotency_key_missing' | 'idempotency_key_reused' | 'import_columns_unfit' | 'import_content_unreadable' | 'import_ended' | 'import_format_unclear' | 'import_kind_unfit' | 'import_not_awaiting_upload' | 'import_reference_taken' | 'import_rows_failed' | 'import_too_many_rows' | 'import_totals_mismatch' | 'import_totals_unfit' | 'import_upload_cut_off' | 'import_upload_superseded' | 'inquiry_basis_insufficient' | 'inquiry_budget_exhausted' | 'inquiry_consent_exhausted' | 'inquiry_consent_expired' | 'inquiry_consent_foreign' | 'inquiry_consent_missing' | 'inquiry_consent_withdrawn' | 'inquiry_epoch_retired' | 'inquiry_purpose_denied' | 'inspection_elsewhere' | 'inspection_not_regulator' | 'insufficient_scope' | 'internal' | 'itemisation_fixed' | 'itemisation_unequal' | 'job_not_dead' | 'joint_agreement_claims_open' | 'joint_agreement_creditors_missing' | 'joint_agreement_day_unfit' | 'joint_agreement_debt_unknown' | 'joint_agreement_lead_acts' | 'joint_agreement_nothing_owed' | 'joint_agreement_place_unfit' | 'joint_agreement_reference_taken' | 'joint_agreement_schedule_unfit' | 'joint_agreement_status_unfit' | 'joint_agreement_total_unfit' | 'joint_payment_amount_unfit' | 'joint_payment_moment_unfit' | 'joint_payment_reference_taken' | 'joint_payment_state_unfit' | 'joint_share_account_taken' | 'joint_share_creditor_acts' | 'joint_share_state_unfit' | 'joint_transfer_unfit' | 'legal_hold_released' | 'legal_matter_barred' | 'legal_matter_cost_unfit' | 'legal_matter_day_unfit' | 'legal_matter_debt_disputed' | 'legal_matter_debt_unknown' | 'legal_matter_gate_closed' | 'legal_matter_other_side' | 'legal_matter_rate_unfit' | 'legal_matter_reference_taken' | 'legal_matter_running' | 'legal_matter_stage_unfit' | 'licence_dates_unfit' | 'licence_holder_unfit' | 'licence_not_holder' | 'licence_not_overseer' | 'licence_overlaps' | 'licence_reference_taken' | 'licence_renewal_unfit' | 'licence_status_unfit' | 'limitation_expiry_needed' | 'limitation_would_revive' | 'log_not_that_long' | 'malformed_request' | 'mandate_allocation_unlawful' | 'mandate_capacity_reached' | 'mandate_ended' | 'mandate_licence_unknown' | 'mandate_not_in_force' | 'mandate_not_suspended' | 'mandate_nothing_to_sign' | 'mandate_reference_taken' | 'mandate_sides_unfit' | 'mandate_suspended' | 'mandate_suspended_by_other' | 'mandate_unlicensed' | 'mandate_version_moved' | 'member_email_taken' | 'member_last_administrator' | 'message_screening_clean' | 'message_screening_decided' | 'message_template_approver_unfit' | 'message_template_blocked' | 'message_template_incomplete' | 'message_template_placeholder_unknown' | 'message_template_review_missing' | 'message_template_state_unfit' | 'message_template_wrong_approver' | 'method_not_allowed' | 'no_accrual' | 'no_delinquency_episode' | 'no_limitation' | 'not_columnar_here' | 'not_found' | 'not_printed_here' | 'nothing_owed' | 'notice_channel_unfit' | 'notice_day_unfit' | 'notice_delivery_unfit' | 'notice_items_missing' | 'notice_language_unfit' | 'notice_not_issuer' | 'notice_person_unfit' | 'notice_proof_unfit' | 'notice_reference_taken' | 'notice_reply_unfit' | 'notice_run_reference_taken' | 'notice_subject_unclear' | 'notice_template_unfit' | 'notice_text_blocked' | 'notice_value_unfit' | 'off_boarding_obstructed' | 'off_boarding_running' | 'off_boarding_status_unfit' | 'party_erased' | 'party_erasure_blocked' | 'party_erasure_held' | 'party_national_id_taken' | 'party_reference_taken' | 'party_status_not_running' | 'party_status_overlaps' | 'party_unfit' | 'payload_too_large' | 'payment_already_answered' | 'payment_already_recorded' | 'payment_exchange_unfit' | 'payment_in_flight_differs' | 'payment_in_flight_like' | 'payment_in_flight_taken' | 'payment_lead_acts' | 'payment_lender_acts' | 'payment_moment_unfit' | 'payment_not_allocatable' | 'payment_payee_forbidden' | 'payment_payee_unfit' | 'payment_reference_taken' | 'payment_reversal_already_recorded' | 'payment_reversal_amount_unfit' | 'payment_seller_acts' | 'payment_status_unfit' | 'payment_subject_unclear' | 'payoff_day_unfit' | 'permit_claimed' | 'permit_over' | 'permit_wrong_side' | 'placement_answer_unclear' | 'placement_batch_import_unfit' | 'placement_batch_reference_taken' | 'placement_batch_state_unfit' | 'placement_code_unfit' | 'placement_notice_missing' | 'placement_outside_mandate' | 'placement_reference_taken' | 'placement_reopen_late' | 'placement_report_known' | 'placement_report_unfit' | 'placement_report_wrong_side' | 'placement_respond_by_past' | 'placement_scrub_missing' | 'placement_status_unfit' | 'placement_under_recall' | 'placement_wrong_side' | 'policy_simulation_days_unfit' | 'precondition_required' | 'preference_not_recorder' | 'preference_subject_unclear' | 'preference_time_unfit' | 'preference_unfit' | 'preference_withdrawn' | 'promise_status_unfit' | 'protection_interval_unfit' | 'protection_not_running' | 'protection_overlaps' | 'protection_reference_taken' | 'protection_subject_unclear' | 'protection_treatment_unfit' | 'purge_retention_runs' | 'purge_retention_unfounded' | 'purge_unclear' | 'query_answered' | 'query_own' | 'query_unclear' | 'quota_exceeded' | 'recall_already_attested' | 'recall_already_purged' | 'recall_date_unfit' | 'recall_extensions_used' | 'recall_grace_over' | 'recall_moment_unfit' | 'recall_not_final' | 'recall_objection_closed' | 'recall_payments_differ' | 'recall_purge_early' | 'recall_reference_taken' | 'recall_row_unclear' | 'recall_state_unfit' | 'reconciliation_accepting' | 'reconciliation_day_unfit' | 'reconciliation_full' | 'reconciliation_line_repeated' | 'reconciliation_other_currency' | 'reconciliation_reference_taken' | 'reconciliation_state_unfit' | 'reconciliation_totals_mismatch' | 'reconciliation_totals_unfit' | 'reconciliation_wrong_side' | 'reference_not_found' | 'refund_reference_taken' | 'refund_status_unfit' | 'remittance_control_mismatch' | 'remittance_day_unfit' | 'remittance_empty' | 'remittance_line_unfit' | 'remittance_lines_disputed' | 'remittance_open' | 'remittance_state_unfit' | 'remittance_statement_differs' | 'remittance_wrong_side' | 'retention_run_running' | 'return_over' | 'safety_signal_budget_exhausted' | 'safety_signal_not_running' | 'safety_signal_overlaps' | 'safety_signal_reference_taken' | 'safety_signal_sharing_denied' | 'safety_signal_subject_unfit' | 'safety_signal_too_long' | 'sandbox_world_sandbox_only' | 'sandbox_worlds_too_many' | 'scrub_already_recorded' | 'scrub_day_unfit' | 'scrub_lender_decides' | 'scrub_nothing_to_decide' | 'scrub_party_unclear' | 'scrub_subject_unclear' | 'sealed_record_missing' | 'sharing_grant_beyond_purpose' | 'sharing_grant_ended' | 'sharing_grant_expiry_unfit' | 'sharing_grant_not_agency' | 'sharing_grant_not_lender' | 'sharing_grant_reference_taken' | 'simulation_sandbox_only' | 'stage_approval_decided' | 'stage_approval_not_needed' | 'stage_approval_open' | 'stage_case_ended' | 'stage_gates_not_passed' | 'stage_not_next' | 'stage_run_open' | 'stage_wrong_side' | 'stale_version' | 'subject_access_unfit' | 'supervision_elsewhere' | 'supervision_export_not_columnar' | 'supervision_export_not_ready' | 'supervision_export_unsettled' | 'supervision_noise_unfit' | 'supervision_not_regulator' | 'supervision_period_unfit' | 'supervision_privacy_budget_spent' | 'supervision_statistic_not_counted' | 'test_clock_advancing' | 'test_clock_aimless' | 'test_clock_backwards' | 'test_clock_exists' | 'test_clock_sandbox_only' | 'test_clock_too_far' | 'too_long_to_print' | 'transaction_already_reversed' | 'transaction_not_allowed' | 'transaction_not_reversible' | 'transaction_of_payment' | 'transaction_reference_taken' | 'trust_statement_day_unfit' | 'trust_statement_not_holder' | 'trust_statement_reference_taken' | 'unauthenticated' | 'unavailable' | 'unsupported_api_version' | 'unsupported_media_type';
     requestId: string;
     errors?: Array<FieldError>;
 };
@@ -8069,6 +8069,41 @@ export type ExchangeFootprintSubject = {
     token: string;
 };
 
+export type SafetySignal = {
+    id: string;
+    reference: string | null;
+    exchangeId: string;
+    namespace: 'TW-NID' | 'TW-ARC' | 'CN-RIC' | 'US-SSN';
+    epoch: string;
+    kind: 'mental_health' | 'illness' | 'bereavement' | 'disability' | 'low_literacy' | 'breathing_space' | 'mental_health_crisis' | 'disaster' | 'attorney_represented' | 'cease_request' | 'deceased' | 'insolvent';
+    treatment: 'no_contact' | 'mandatory_notices_only' | 'through_representative' | 'letter_only' | 'no_visits' | 'reduced_frequency' | 'specialist_only';
+    /**
+     * Of `reduced_frequency`; null: one contact in seven days
+     */
+    limit: {
+        contacts: number;
+        days: number;
+    } | null;
+    from: string;
+    /**
+     * Not itself included
+     */
+    until: string;
+    /**
+     * Of what proved it; once lifted, of what proved that
+     */
+    evidenceSha256: string;
+    status: 'running' | 'ended' | 'expired';
+    recordedAt: string;
+    endedAt: string | null;
+    endCode: 'recovered' | 'request_of_person' | 'no_longer_true' | 'cancelled_by_authority' | 'superseded' | null;
+    version: number;
+    /**
+     * Where it was recorded. With expand.
+     */
+    exchange?: Exchange | null;
+};
+
 export type PackSummary = {
     id: string;
     title: string;
@@ -11266,7 +11301,7 @@ export type EventsReadData = {
         /**
          * Only events of these types
          */
-        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.freezes_changed' | 'account.accrual_changed' | 'consent.recorded' | 'consent.withdrawn' | 'consent.acknowledged' | 'sharing_grant.made' | 'sharing_grant.revoked' | 'sharing_grant.expired' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.reopened' | 'agreement.broken' | 'agreement.re_aged' | 'agreement.superseded' | 'payoff.quoted' | 'joint_agreement.opened' | 'joint_agreement.proposed' | 'joint_agreement.started' | 'joint_agreement.cancelled' | 'joint_agreement.missed' | 'joint_agreement.cured' | 'joint_agreement.completed' | 'joint_agreement.reopened' | 'joint_agreement.broken' | 'joint_share.invited' | 'joint_share.claimed' | 'joint_share.declined' | 'joint_share.accepted' | 'joint_share.refused' | 'joint_share.began' | 'joint_share.resumed' | 'joint_share.ended' | 'joint_payment.received' | 'joint_payment.reversed' | 'joint_distribution.sent' | 'joint_distribution.taken' | 'joint_distribution.paid_over' | 'joint_distribution.received' | 'legal_matter.opened' | 'legal_matter.filed' | 'legal_matter.judged' | 'legal_matter.enforced' | 'legal_matter.cost_charged' | 'legal_matter.closed' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'debt_sale.payment_forwarded' | 'debt_sale.payment_taken' | 'debt_sale.payment_returning' | 'debt_sale.payment_returned' | 'debt_sale_settlement.stated' | 'debt_sale_settlement.confirmed' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.forwarded' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'commission.accrued' | 'commission.clawed_back' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'refund.owed' | 'refund.paid' | 'refund.cancelled' | 'refund.recoverable' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange.opened' | 'exchange.revised' | 'exchange_member.applied' | 'exchange_member.approved' | 'exchange_member.declined' | 'exchange_member.suspended' | 'exchange_member.reinstated' | 'exchange_member.agreed' | 'exchange_member.left' | 'exchange_load.requested' | 'exchange_load.approved' | 'exchange_load.declined' | 'exchange_evaluation.made' | 'exchange_record.contributed' | 'exchange_record.corrected' | 'exchange_record.withdrawn' | 'exchange_record.expired' | 'exchange_dispute.raised' | 'exchange_dispute.extended' | 'exchange_dispute.suppressed' | 'exchange_dispute.answered' | 'exchange_correction.received' | 'exchange_correction.acknowledged' | 'exchange_member.attested' | 'exchange_level.changed' | 'exchange_canary.planted' | 'exchange_canary.lifted' | 'exchange_objection.raised' | 'exchange_client_objection.raised' | 'exchange_client_objection.released' | 'inquiry.made' | 'exchange_footprint.drawn' | 'inquiry_run.started' | 'inquiry_run.finished' | 'inspection.opened' | 'supervision_export.requested' | 'supervision_export.finished' | 'supervision_export.disclosed' | 'supervision_statistic.requested' | 'supervision_statistic.counted' | 'supervision_tally.taken' | 'legal_hold.placed' | 'legal_hold.released' | 'subject_access.requested' | 'subject_access.finished' | 'retention_run.started' | 'retention_run.finished' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
+        types?: Array<'organisation.updated' | 'member.added' | 'member.updated' | 'member.removed' | 'client.registered' | 'client.updated' | 'client.secret_rotated' | 'client.keys_replaced' | 'client.revoked' | 'api_key.created' | 'api_key.revoked' | 'sandbox_world.created' | 'token.revoked' | 'job.retried' | 'test_clock.created' | 'test_clock.advancing' | 'test_clock.advanced' | 'break_glass.requested' | 'break_glass.approved' | 'break_glass.ended' | 'break_glass.lapsed' | 'break_glass.opened' | 'off_boarding.requested' | 'off_boarding.exported' | 'off_boarding.closing' | 'off_boarding.cancelled' | 'off_boarding.closed' | 'off_boarding.destroyed' | 'calendar.updated' | 'import.started' | 'import.uploaded' | 'import.completed' | 'import.failed' | 'import.aborted' | 'licence.recorded' | 'licence.renewed' | 'licence.verified' | 'licence.suspended' | 'licence.reinstated' | 'licence.revoked' | 'licence.surrendered' | 'licence.lapsed' | 'licence.ending' | 'licensing.settings_updated' | 'collector.registered' | 'collector.updated' | 'collector.erased' | 'collector.certified' | 'collector.trained' | 'collector.appraised' | 'collector.barred' | 'collector.bar_lifted' | 'collector_finding.reported' | 'collector_finding.replied' | 'collector_finding.upheld' | 'collector_finding.dismissed' | 'account.created' | 'account.party_added' | 'account.party_ended' | 'party.created' | 'party.updated' | 'party.status_recorded' | 'party.status_ended' | 'party.erased' | 'party.contact_point_added' | 'party.contact_point_verified' | 'party.contact_point_consented' | 'party.contact_point_opted_out' | 'party.contact_point_removed' | 'transaction.posted' | 'account.charged_off' | 'account.paid' | 'account.settled' | 'account.closed' | 'account.reopened' | 'account.fell_behind' | 'account.cured' | 'account.delinquency_corrected' | 'account.bucket_changed' | 'account.itemised' | 'account.limitation_changed' | 'document.registered' | 'cost.recorded' | 'account.freezes_changed' | 'account.accrual_changed' | 'consent.recorded' | 'consent.withdrawn' | 'consent.acknowledged' | 'sharing_grant.made' | 'sharing_grant.revoked' | 'sharing_grant.expired' | 'mandate.proposed' | 'mandate.amended' | 'mandate.signed' | 'mandate.suspended' | 'mandate.resumed' | 'mandate.unlicensed' | 'mandate.licensed' | 'mandate.ended' | 'placement.drafted' | 'placement.offered' | 'placement.accepted' | 'placement.declined' | 'placement.expired' | 'placement.withdrawn' | 'placement.activated' | 'placement.closed' | 'placement.reopened' | 'placement.hold_placed' | 'placement.hold_lifted' | 'placement.hold_lapsed' | 'placement.return_requested' | 'placement.return_refused' | 'placement.return_withdrawn' | 'placement.returned' | 'placement_batch.created' | 'placement_batch.offered' | 'placement_batch.responded' | 'placement_batch.answered' | 'placement_batch.aborted' | 'query.asked' | 'query.answered' | 'query.overdue' | 'reconciliation.opened' | 'reconciliation.submitted' | 'reconciliation.compared' | 'reconciliation.settled' | 'reconciliation.abandoned' | 'reconciliation.superseded' | 'reconciliation.difference_accepted' | 'reconciliation.differences_accepted' | 'reconciliation.difference_contested' | 'reconciliation.difference_standing' | 'scrub.recorded' | 'scrub.decided' | 'file_layout.created' | 'file_layout.revised' | 'file_layout.retired' | 'file_check.started' | 'file_check.completed' | 'work_standard.breached' | 'work_standard.cured' | 'work_standard.uncured' | 'work_standard.closed' | 'work_standard.contested' | 'work_standard.annulled' | 'work_standard.contest_refused' | 'placement_report.posted' | 'mandate.capacity_changed' | 'protection.registered' | 'protection.revised' | 'protection.reviewed' | 'protection.review_due' | 'protection.ended' | 'protection.withdrawn' | 'protection.expired' | 'treatment.required' | 'treatment.lifted' | 'care_alarm.raised' | 'care_alarm.overdue' | 'care_alarm.answered' | 'care.settings_updated' | 'placement.recall_requested' | 'placement.recall_objected' | 'placement.recall_extended' | 'placement.recall_insisted' | 'placement.recall_objection_timed_out' | 'placement.recall_withdrawn' | 'placement.recalled' | 'placement.cease_attested' | 'placement.payments_declared' | 'placement.purge_certified' | 'recall.created' | 'recall.done' | 'recall.withdrawn' | 'duty_run.created' | 'duty_run.done' | 'payment_in_flight.reported' | 'payment_in_flight.confirmed' | 'payment_in_flight.refused' | 'sealed_record.opened' | 'message_screening.screened' | 'message_screening.alarmed' | 'message_screening.decided' | 'message_template.submitted' | 'message_template.approved' | 'message_template.rejected' | 'message_template.replaced' | 'message_template.suspended' | 'notice.recorded' | 'notice.issued' | 'notice.delivery_recorded' | 'notice.reply_recorded' | 'notice.documents_recorded' | 'notice_run.created' | 'notice_run.done' | 'preference.recorded' | 'preference.withdrawn' | 'call_back.agreed' | 'call_back.due' | 'call_back.completed' | 'call_back.missed' | 'call_back.cancelled' | 'dispute.raised' | 'complaint.raised' | 'case.referred' | 'case.matched' | 'case.acknowledged' | 'case.verified' | 'case.answered' | 'case.withdrawn' | 'case.moved' | 'case.moved_back' | 'case.extended' | 'case.escalated' | 'case.reopened' | 'case.noted' | 'case.remedied' | 'case.overdue' | 'agreement.proposed' | 'agreement.countered' | 'agreement.started' | 'agreement.refused' | 'agreement.cancelled' | 'agreement.resumed' | 'agreement.lapsed' | 'agreement.missed' | 'agreement.cured' | 'agreement.completed' | 'agreement.reopened' | 'agreement.broken' | 'agreement.re_aged' | 'agreement.superseded' | 'payoff.quoted' | 'joint_agreement.opened' | 'joint_agreement.proposed' | 'joint_agreement.started' | 'joint_agreement.cancelled' | 'joint_agreement.missed' | 'joint_agreement.cured' | 'joint_agreement.completed' | 'joint_agreement.reopened' | 'joint_agreement.broken' | 'joint_share.invited' | 'joint_share.claimed' | 'joint_share.declined' | 'joint_share.accepted' | 'joint_share.refused' | 'joint_share.began' | 'joint_share.resumed' | 'joint_share.ended' | 'joint_payment.received' | 'joint_payment.reversed' | 'joint_distribution.sent' | 'joint_distribution.taken' | 'joint_distribution.paid_over' | 'joint_distribution.received' | 'legal_matter.opened' | 'legal_matter.filed' | 'legal_matter.judged' | 'legal_matter.enforced' | 'legal_matter.cost_charged' | 'legal_matter.closed' | 'debt_sale.begun' | 'debt_sale.offered' | 'debt_sale.accepted' | 'debt_sale.scrubbed' | 'debt_sale.refused' | 'debt_sale.withdrawn' | 'debt_sale.notified' | 'debt_sale.assigned' | 'debt_sale.transferred' | 'debt_sale.accounts_refused' | 'debt_sale.accounts_retaken' | 'debt_sale.accounts_given_back' | 'account.restored' | 'account.sold' | 'debt_sale.accounts_excluded' | 'debt_sale.payment_forwarded' | 'debt_sale.payment_taken' | 'debt_sale.payment_returning' | 'debt_sale.payment_returned' | 'debt_sale_settlement.stated' | 'debt_sale_settlement.confirmed' | 'activity.recorded' | 'activity.corrected' | 'promise.made' | 'promise.kept' | 'promise.broken' | 'promise.reopened' | 'promise.withdrawn' | 'contact_decision.allowed' | 'contact_decision.denied' | 'contact_decision.released' | 'contact_plan.made' | 'contact_plan.refreshed' | 'permit.claimed' | 'permit.revoked' | 'payment.recorded' | 'payment.posted' | 'payment.suspended' | 'payment.forwarded' | 'payment.refunded' | 'payment.reversing' | 'payment.reversed' | 'commission.accrued' | 'commission.clawed_back' | 'payment_reversal.awaiting' | 'payment_reversal.settled' | 'payment_reversal.refused' | 'payment_reversal.expired' | 'refund.owed' | 'refund.paid' | 'refund.cancelled' | 'refund.recoverable' | 'remittance.drafting' | 'remittance.drafted' | 'remittance.discarded' | 'remittance.issued' | 'remittance.lines_disputed' | 'remittance.lines_replied' | 'remittance.lines_accepted' | 'remittance.accepted' | 'remittance.settled' | 'borrower_view.opened' | 'trust_statement.recorded' | 'exchange.opened' | 'exchange.revised' | 'exchange_member.applied' | 'exchange_member.approved' | 'exchange_member.declined' | 'exchange_member.suspended' | 'exchange_member.reinstated' | 'exchange_member.agreed' | 'exchange_member.left' | 'exchange_load.requested' | 'exchange_load.approved' | 'exchange_load.declined' | 'exchange_evaluation.made' | 'exchange_record.contributed' | 'exchange_record.corrected' | 'exchange_record.withdrawn' | 'exchange_record.expired' | 'exchange_dispute.raised' | 'exchange_dispute.extended' | 'exchange_dispute.suppressed' | 'exchange_dispute.answered' | 'exchange_correction.received' | 'exchange_correction.acknowledged' | 'exchange_member.attested' | 'exchange_level.changed' | 'exchange_canary.planted' | 'exchange_canary.lifted' | 'exchange_objection.raised' | 'exchange_client_objection.raised' | 'exchange_client_objection.released' | 'inquiry.made' | 'exchange_footprint.drawn' | 'inquiry_run.started' | 'inquiry_run.finished' | 'safety_signal.recorded' | 'safety_signal.lifted' | 'safety_signal.expired' | 'inspection.opened' | 'supervision_export.requested' | 'supervision_export.finished' | 'supervision_export.disclosed' | 'supervision_statistic.requested' | 'supervision_statistic.counted' | 'supervision_tally.taken' | 'legal_hold.placed' | 'legal_hold.released' | 'subject_access.requested' | 'subject_access.finished' | 'retention_run.started' | 'retention_run.finished' | 'call_list.opened' | 'call_list.decided' | 'call_comparison.opened' | 'call_comparison.compared' | 'call_comparison.settled' | 'call_comparison.superseded' | 'call_difference.accepted' | 'call_difference.contested' | 'collection_policy.created' | 'collection_policy.revised' | 'collection_policy.published' | 'collection_policy.retired' | 'stage_case.entered' | 'stage_case.raised' | 'stage_case.lowered' | 'stage_case.adopted' | 'stage_case.ended' | 'stage_case.proposed' | 'stage_approval.requested' | 'stage_approval.approved' | 'stage_approval.refused' | 'stage_approval.withdrawn' | 'stage_run.started' | 'stage_run.completed' | 'policy_simulation.started' | 'policy_simulation.completed' | 'account_segment.assigned'>;
         limit?: number;
     };
     url: '/v1/events';
@@ -55135,6 +55170,368 @@ export type ExchangeFootprintsGetResponses = {
 };
 
 export type ExchangeFootprintsGetResponse = ExchangeFootprintsGetResponses[keyof ExchangeFootprintsGetResponses];
+
+export type SafetySignalsListData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        exchange?: string;
+        status?: Array<'running' | 'ended' | 'expired'>;
+        /**
+         * csv and ndjson are the whole list as a file; so are their media types in Accept
+         */
+        format?: 'json' | 'csv' | 'ndjson';
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'exchange' | 'exchange.operator'>;
+    };
+    url: '/v1/safety-signals';
+};
+
+export type SafetySignalsListErrors = {
+    /**
+     * The request is malformed; The API version is not supported; The cursor belongs to another list
+     */
+    400: Problem & {
+        code: 'cursor_mismatch' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SafetySignalsListError = SafetySignalsListErrors[keyof SafetySignalsListErrors];
+
+export type SafetySignalsListResponses = {
+    /**
+     * Found
+     */
+    200: {
+        data: Array<SafetySignal>;
+        hasMore: boolean;
+        nextCursor: string | null;
+    };
+};
+
+export type SafetySignalsListResponse = SafetySignalsListResponses[keyof SafetySignalsListResponses];
+
+export type SafetySignalsRecordData = {
+    body: {
+        exchange: string;
+        namespace: 'TW-NID' | 'TW-ARC' | 'CN-RIC' | 'US-SSN';
+        /**
+         * Of the key the token was made with
+         */
+        epoch: string;
+        /**
+         * Of the person: 32 bytes in base64url, as `tokensOf` of the SDK has it. Never an identifier
+         */
+        token: string;
+        kind: 'mental_health' | 'illness' | 'bereavement' | 'disability' | 'low_literacy' | 'breathing_space' | 'mental_health_crisis' | 'disaster' | 'attorney_represented' | 'cease_request' | 'deceased' | 'insolvent';
+        treatment: 'no_contact' | 'mandatory_notices_only' | 'through_representative' | 'letter_only' | 'no_visits' | 'reduced_frequency' | 'specialist_only';
+        limit?: ContactLimit;
+        /**
+         * When it begins; now when left out
+         */
+        from?: string;
+        /**
+         * When it ends, itself not included, at most 366 days on; without it, by the terms of its kind
+         */
+        until?: string;
+        /**
+         * Of what proves it; keep it
+         */
+        evidenceSha256: string;
+        /**
+         * Your own reference
+         */
+        reference?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/v1/safety-signals';
+};
+
+export type SafetySignalsRecordErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope; Lenders of this jurisdiction may not tell one another of their people; You are not an active member of this exchange
+     */
+    403: Problem & {
+        code: 'exchange_member_not_active' | 'insufficient_scope' | 'safety_signal_sharing_denied';
+    };
+    /**
+     * The resource changed meanwhile; You have a signal of this kind of this person for that time; You have a signal or a protection of this reference; The same request is still running; The bureau’s licence is over
+     */
+    409: Problem & {
+        code: 'conflict' | 'exchange_bureau_lapsed' | 'idempotency_in_progress' | 'safety_signal_overlaps' | 'safety_signal_reference_taken';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The body refers to something not found; The Idempotency-Key was used for another request; Nobody can be meant by this token; A signal ends within 366 days; The time does not fit; The treatment does not fit; The law of the place does not let this be exchanged
+     */
+    422: Problem & {
+        code: 'exchange_sharing_denied' | 'idempotency_key_reused' | 'protection_interval_unfit' | 'protection_treatment_unfit' | 'reference_not_found' | 'safety_signal_subject_unfit' | 'safety_signal_too_long';
+    };
+    /**
+     * The signals of the day are used up; The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded' | 'safety_signal_budget_exhausted';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * Nothing here stores tokens; The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'exchange_matcher_absent' | 'unavailable';
+    };
+};
+
+export type SafetySignalsRecordError = SafetySignalsRecordErrors[keyof SafetySignalsRecordErrors];
+
+export type SafetySignalsRecordResponses = {
+    /**
+     * Done
+     */
+    201: SafetySignal;
+};
+
+export type SafetySignalsRecordResponse = SafetySignalsRecordResponses[keyof SafetySignalsRecordResponses];
+
+export type SafetySignalsGetData = {
+    body?: never;
+    path: {
+        safetySignal: string;
+    };
+    query?: {
+        /**
+         * Puts in what would take further requests; each path needs the scope of what it leads to
+         */
+        expand?: Array<'exchange' | 'exchange.operator'>;
+    };
+    url: '/v1/safety-signals/{safetySignal}';
+};
+
+export type SafetySignalsGetErrors = {
+    /**
+     * The request is malformed; The API version is not supported
+     */
+    400: Problem & {
+        code: 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SafetySignalsGetError = SafetySignalsGetErrors[keyof SafetySignalsGetErrors];
+
+export type SafetySignalsGetResponses = {
+    /**
+     * Found
+     */
+    200: SafetySignal;
+};
+
+export type SafetySignalsGetResponse = SafetySignalsGetResponses[keyof SafetySignalsGetResponses];
+
+export type SafetySignalsLiftData = {
+    body: {
+        code: 'recovered' | 'request_of_person' | 'no_longer_true' | 'cancelled_by_authority' | 'superseded';
+        /**
+         * Of what proves that it is over; keep it
+         */
+        evidenceSha256: string;
+    };
+    headers?: {
+        /**
+         * The ETag you read
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        safetySignal: string;
+    };
+    query?: never;
+    url: '/v1/safety-signals/{safetySignal}/lift';
+};
+
+export type SafetySignalsLiftErrors = {
+    /**
+     * The request is malformed; The API version is not supported; An Idempotency-Key is required
+     */
+    400: Problem & {
+        code: 'idempotency_key_missing' | 'malformed_request' | 'unsupported_api_version';
+    };
+    /**
+     * Authentication is required
+     */
+    401: Problem & {
+        code: 'unauthenticated';
+    };
+    /**
+     * The credential lacks a scope
+     */
+    403: Problem & {
+        code: 'insufficient_scope';
+    };
+    /**
+     * Not found
+     */
+    404: Problem & {
+        code: 'not_found';
+    };
+    /**
+     * The resource changed meanwhile; The same request is still running; The signal is over
+     */
+    409: Problem & {
+        code: 'conflict' | 'idempotency_in_progress' | 'safety_signal_not_running';
+    };
+    /**
+     * The resource has a newer version
+     */
+    412: Problem & {
+        code: 'stale_version';
+    };
+    /**
+     * The body is too large
+     */
+    413: Problem & {
+        code: 'payload_too_large';
+    };
+    /**
+     * The media type is not supported
+     */
+    415: Problem & {
+        code: 'unsupported_media_type';
+    };
+    /**
+     * The Idempotency-Key was used for another request
+     */
+    422: Problem & {
+        code: 'idempotency_key_reused';
+    };
+    /**
+     * The quota is used up
+     */
+    429: Problem & {
+        code: 'quota_exceeded';
+    };
+    /**
+     * Something went wrong on our side
+     */
+    500: Problem & {
+        code: 'internal';
+    };
+    /**
+     * The service is briefly unavailable
+     */
+    503: Problem & {
+        code: 'unavailable';
+    };
+};
+
+export type SafetySignalsLiftError = SafetySignalsLiftErrors[keyof SafetySignalsLiftErrors];
+
+export type SafetySignalsLiftResponses = {
+    /**
+     * Done
+     */
+    200: SafetySignal;
+};
+
+export type SafetySignalsLiftResponse = SafetySignalsLiftResponses[keyof SafetySignalsLiftResponses];
 
 export type PacksListData = {
     body?: never;
