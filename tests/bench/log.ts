@@ -19,9 +19,9 @@ export const log: Benchmark = {
     const platform = await platformOn(await benchDatabase())
     try {
       const lender = await platform.organisation('lender')
-      const latency = await checkpointLatency(platform, { lender, seconds: quick ? 3 : 30 })
-      const writes = await writesBesideTheLog(platform, { lender, seconds: quick ? 1 : 10 })
-      return [latency, writes, await proofOfLongLog(platform, { lender, entries: quick ? 20_000 : 1_000_000 })]
+      const latency = await checkpointLatency(platform, { lender, seconds: quick ? 3 : 15 })
+      const writes = await writesBesideTheLog(platform, { lender, seconds: quick ? 1 : 3 })
+      return [...latency, writes, await proofOfLongLog(platform, { lender, entries: quick ? 20_000 : 1_000_000 })]
     } finally {
       await platform.stop()
     }
@@ -49,7 +49,7 @@ interface Flow {
   readonly seconds: number
 }
 
-async function checkpointLatency(platform: Platform, { lender, seconds }: Flow): Promise<Figure> {
+async function checkpointLatency(platform: Platform, { lender, seconds }: Flow): Promise<Figure[]> {
   await keep(platform)
   let [flowing, waiting]: [boolean, number[]] = [true, []]
   const latencies: number[] = []
@@ -79,9 +79,12 @@ async function checkpointLatency(platform: Platform, { lender, seconds }: Flow):
   await kept
   const sorted = latencies.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN
-  const [p50, p99] = [at(0.5), at(0.99)]
-  const note = `p50 ${(p50 / 1000).toFixed(3)} s; ${latencies.length} events, a commit each, ${rate}/s`
-  return figure({ name: 'log checkpoint p99', figure: p99 / 1000, unit: 's', target: 1, better: 'lower', note })
+  const note = `${latencies.length} events, a commit each, ${rate}/s`
+  const soon = { unit: 's', better: 'lower', note } as const
+  return [
+    figure({ name: 'log checkpoint p50', figure: at(0.5) / 1000, target: 0.5, ...soon }),
+    figure({ name: 'log checkpoint p99', figure: at(0.99) / 1000, target: 1, ...soon }),
+  ]
 }
 
 const ROUNDS = 3
@@ -133,14 +136,26 @@ async function writesASecond(platform: Platform, { lender, seconds }: Flow): Pro
 }
 
 const PROOFS = 50
+const CHUNK = 8_000
+/** One chunk of so many is of events, numbered and told as any; those it proves lie all along the log. */
+const CHUNKS_A_TOLD_ONE = 25
+
+/** What waits for the log as numbering would leave it, with nobody told: taking it in is what makes the log long. */
+const awaited = ({ admin }: Platform, { id }: TestOrganisation, count: number) => admin`
+  insert into log_pending (org_id, event_id, digest, actor_digest)
+  select ${OrganisationId.toUuid(id)}::uuid, concordat.uuid_at(clock_timestamp()), sha256(convert_to(n::text, 'UTF8')),
+    sha256('bench') from generate_series(1, ${count}::int) n`
+
+/** Makes the log so long, entry by entry through the one that keeps it. */
+async function filled(platform: Platform, { lender, entries }: { lender: TestOrganisation; entries: number }) {
+  for (let chunk = 0; chunk * CHUNK < entries; chunk++) {
+    await (chunk % CHUNKS_A_TOLD_ONE === 0 ? append : awaited)(platform, lender, CHUNK)
+    await keep(platform)
+  }
+}
 
 async function proofOfLongLog(platform: Platform, { lender, entries }: { lender: TestOrganisation; entries: number }) {
-  const filling = await timed(async () => {
-    for (let made = 0; made < entries; made += 10_000) {
-      await append(platform, lender, 10_000)
-      await keep(platform)
-    }
-  })
+  const filling = await timed(() => filled(platform, { lender, entries }))
   await platform.admin`analyze`
   const events = await platform.admin<{ id: string }[]>`
     select id from events where type = 'bench.happened' order by random() limit ${PROOFS}`
@@ -155,6 +170,6 @@ async function proofOfLongLog(platform: Platform, { lender, entries }: { lender:
     )
   }
   const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
-  const note = `of ${entries} entries, filled at ${Math.round(entries / (filling / 1000))}/s`
+  const note = `of ${entries} entries, an event in ${CHUNKS_A_TOLD_ONE}, filled at ${Math.round(entries / (filling / 1000))}/s`
   return figure({ name: 'log proof', figure: median, unit: 'ms', target: 20, better: 'lower', note })
 }
