@@ -37,10 +37,14 @@ export { importKinds } from './import-kinds.ts'
 export { eventKinds } from './room-events.ts'
 export { problemKinds } from './room-problems.ts'
 
-/** Every room is here once this module is. */
-export const operations: readonly Operation[] = (
-  await Promise.all(roomNames.map((room) => operationsOf(room, () => operations)))
-).flat()
+/** Every room is here once this module is. One after the other: sixty at once walk the same modules sixty times over. */
+export const operations: readonly Operation[] = await allOperations()
+
+async function allOperations(): Promise<readonly Operation[]> {
+  const all: Operation[] = []
+  for (const room of roomNames) all.push(...(await operationsOf(room, () => all)))
+  return all
+}
 
 /** What an organisation that leaves takes along. */
 const sections = sectionsOf(operations)
