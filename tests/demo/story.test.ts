@@ -75,6 +75,7 @@ test('the story is played to its end, and nobody sees what is not theirs', async
   expect(summary).toMatchObject({ recordsContributed: 24, saidAnew: 24, identifiersRefused: 2, levelEarned: 3 })
   expect(summary).toMatchObject({ inquiriesAnswered: 3, bandsTold: 3, footprint: 3, disputesShown: 1 })
   expect(summary).toMatchObject({ correctionsRead: 2, correctedTold: 1, withdrawnStopped: 1 })
+  expect(summary).toMatchObject({ spared: 1, sparedNoMore: 1 })
   expect(sent.some((body) => body.includes('blindedElements'))).toBe(true)
   for (const id of exchangedIds) expect(sent.filter((body) => body.includes(id))).toEqual([])
   // A plan of tomorrow is no decision: each call that was made now has one.

@@ -18,6 +18,7 @@ import { takeBack } from './recall.ts'
 import { giveBackBeyond } from './refunding.ts'
 import { remit } from './remitting.ts'
 import { sell } from './selling.ts'
+import { spare } from './sparing.ts'
 import type { Api, Cast, Player, Stage } from './stage.ts'
 import { fewAccounts, keepStandards, strictTerms } from './standards.ts'
 import { sue } from './suing.ts'
@@ -66,12 +67,14 @@ export async function play(stage: Stage): Promise<Summary> {
   const reconciled = await reconcile(stage, mandate)
   const left = await thinkOfLeaving(stage)
   const proved = { ...(await prove(stage)), ...told, ...(await inquireOfExchange(stage, exchanging)) }
+  const spared = await spare(stage, exchanging)
   const examined = await examine(stage)
   const events = await eventsTold(cast, since)
   return {
     ...{ accounts: rows.length, placed: answered.offered, accepted: answered.accepted, declined: answered.declined },
     ...{ closed, failedRows: imported.failed + answered.failed, queries, booked, balances, endedWell },
-    ...{ ...read, ...worked, ...returned, ...recalled, ...standards, ...reconciled, ...left, ...proved, ...examined },
+    ...{ ...read, ...worked, ...returned, ...recalled, ...standards, ...reconciled, ...left, ...proved },
+    ...{ ...spared, ...examined },
     ...{ replaced: placedAgain.replaced, lateStandards: await lateNow(stage), events },
     ...{ probes: probed.probes + placedAgain.probes, leaks: probed.leaks + placedAgain.leaks },
     seconds: (performance.now() - startedAt) / 1000,

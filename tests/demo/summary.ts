@@ -106,6 +106,9 @@ export interface Summary {
   readonly correctedTold: number
   /** Inquiries refused as the person had taken the consent back. */
   readonly withdrawnStopped: number
+  /** People a member of the exchange had spared by token, and for whom that ended. */
+  readonly spared: number
+  readonly sparedNoMore: number
   /** Contact decisions a regulator exported and checked without the platform, and the line of a changed copy it was told. */
   readonly decisionsExported: number
   /** Contacts it exported beside them, and inquiries at the exchange. */
@@ -215,6 +218,8 @@ const meanings: Readonly<Record<Exclude<keyof Summary, 'refusedBy'>, string>> = 
   correctionsRead: 'corrections that reached who had read what was wrong',
   correctedTold: 'answers with what was put right',
   withdrawnStopped: 'inquiries refused, as the consent was withdrawn',
+  spared: 'people another member had spared, by token',
+  sparedNoMore: 'of these free again, as it was over',
   inquiriesExported: 'inquiries exported to the regulator',
   contactsExported: 'contacts exported beside them',
   cellsWithheld: 'cells of a statistic withheld, as they would tell of a few lenders',
