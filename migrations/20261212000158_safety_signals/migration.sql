@@ -28,7 +28,7 @@ begin
     update public.jobs j set due_at = j.created_at, version = j.version + 1
     from (
       select d.org_id, d.id from public.jobs d
-      where d.org_id = (select n.org_id from added n limit 1) and d.id = '00000000-0000-7000-8000-000000000050'
+      where d.org_id = (select n.org_id from added n limit 1) and d.id = '00000000-0000-7000-8000-000000000051'
         and d.due_at > d.created_at
       for update skip locked
     ) held
@@ -62,6 +62,6 @@ grant select on exchanges to concordat_bridge;
 
 -- Lenders that were there before have their people looked at as well.
 insert into jobs (org_id, id, kind, subject_id, due_at, created_at)
-select o.id, '00000000-0000-7000-8000-000000000050', 'parties.match', concordat.typeid('org', o.id), o.created_at, o.created_at
+select o.id, '00000000-0000-7000-8000-000000000051', 'parties.match', concordat.typeid('org', o.id), o.created_at, o.created_at
 from organisations o where o.kind in ('lender', 'debt_buyer')
 on conflict do nothing;

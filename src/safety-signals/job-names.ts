@@ -2,7 +2,7 @@
 export const PARTIES_MATCH = 'parties.match'
 
 /** Its id, the same in each organisation, so that starting it twice is once. */
-export const PARTIES_MATCH_ID = '00000000-0000-7000-8000-000000000050'
+export const PARTIES_MATCH_ID = '00000000-0000-7000-8000-000000000051'
 
 /** Ends a signal at its time. */
 export const SIGNAL_EXPIRE = 'safety_signal.expire'
