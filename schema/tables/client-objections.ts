@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { check, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { type ClientObjection, ClientObjectionId } from '../../src/contributions/client-objection-model.ts'
 import type { ProductClass, RecordDisputeReason } from '../../src/contributions/model.ts'
 import { ExchangeObjectionId } from '../../src/contributions/objection-model.ts'
 import { ExchangeId, ExchangeMemberId } from '../../src/exchange/member-model.ts'
 import { OrganisationId } from '../../src/tenancy/model.ts'
-import { betweenParties, bridged, day, id, instant, ownedBy, version } from './columns.ts'
+import { betweenParties, bridged, day, id, instant, version } from './columns.ts'
 
 /** What advisers objected to for clients. `org_id` is the adviser; whom it is about is forgotten once the exchange has looked. */
 export const exchangeClientObjections = pgTable.withRLS(
@@ -37,22 +37,5 @@ export const exchangeClientObjections = pgTable.withRLS(
     check('exchange_client_objections_told', sql`(${t.outcomes} is null) = (${t.releasedAt} is null)`),
     betweenParties('exchange_client_objections', t.orgId, t.operatorId),
     bridged('exchange_client_objections', 'select'),
-  ],
-)
-
-/** What an adviser raised on a day (UTC): the bound is the table’s own. */
-export const exchangeClientObjectionDays = pgTable.withRLS(
-  'exchange_client_objection_days',
-  {
-    orgId: id('org_id', OrganisationId).notNull(),
-    memberId: id('member_id', ExchangeMemberId).notNull(),
-    on: day('on_day').notNull(),
-    made: integer('made').notNull(),
-    allowed: integer('allowed').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.orgId, t.memberId, t.on] }),
-    check('exchange_client_objection_days_within', sql`${t.made} between 1 and ${t.allowed}`),
-    ownedBy('exchange_client_objection_days', t.orgId),
   ],
 )

@@ -7,7 +7,7 @@ import { FootprintId } from '../../src/inquiries/footprint-model.ts'
 import { InquiryId } from '../../src/inquiries/model.ts'
 import { type InquiryItemState, InquiryRunId, type InquiryRunState } from '../../src/inquiries/run-model.ts'
 import { ClientId, OrganisationId } from '../../src/tenancy/model.ts'
-import { bridged, bytes, day, id, instant, ownedBy, version } from './columns.ts'
+import { bridged, bytes, id, instant, ownedBy, version } from './columns.ts'
 
 /** Append-only. Who asked about whom, for what, on which ground: the footprint. What was answered is not in it. */
 export const exchangeInquiries = pgTable.withRLS(
@@ -35,23 +35,6 @@ export const exchangeInquiries = pgTable.withRLS(
     index('exchange_inquiries_by_token').on(t.exchangeId, t.namespace, t.epoch, t.token, t.createdAt),
     ownedBy('exchange_inquiries', t.orgId),
     bridged('exchange_inquiries', 'select'),
-  ],
-)
-
-/** How many inquiries a member made, by day (UTC). The bound holds whoever races whom. */
-export const exchangeInquiryDays = pgTable.withRLS(
-  'exchange_inquiry_days',
-  {
-    orgId: id('org_id', OrganisationId).notNull(),
-    memberId: id('member_id', ExchangeMemberId).notNull(),
-    on: day('on_day').notNull(),
-    made: integer('made').notNull(),
-    allowed: integer('allowed').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.orgId, t.memberId, t.on] }),
-    check('exchange_inquiry_days_within', sql`${t.made} between 1 and ${t.allowed}`),
-    ownedBy('exchange_inquiry_days', t.orgId),
   ],
 )
 

@@ -12,7 +12,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { PartyId } from '../../src/accounts/model.ts'
-import { ExchangeId, ExchangeMemberId } from '../../src/exchange/member-model.ts'
+import { ExchangeId } from '../../src/exchange/member-model.ts'
 import {
   type EndCode,
   ProtectionId,
@@ -89,23 +89,6 @@ export const protections = pgTable.withRLS(
     check('protections_evidence', sql`${t.evidenceReference} is not null or ${t.evidenceSha256} is not null`),
     ownedBy('protections', t.orgId),
     bridged('protections', 'all'),
-  ],
-)
-
-/** How many safety signals a member recorded, by day (UTC). The bound holds whoever races whom. */
-export const exchangeSignalDays = pgTable.withRLS(
-  'exchange_signal_days',
-  {
-    orgId: id('org_id', OrganisationId).notNull(),
-    memberId: id('member_id', ExchangeMemberId).notNull(),
-    on: day('on_day').notNull(),
-    made: integer('made').notNull(),
-    allowed: integer('allowed').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.orgId, t.memberId, t.on] }),
-    check('exchange_signal_days_within', sql`${t.made} between 1 and ${t.allowed}`),
-    ownedBy('exchange_signal_days', t.orgId),
   ],
 )
 

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { parties, partyIndexes, subjectTags } from '../../schema/tables/parties.ts'
+import { base64 } from '../kernel/base64.ts'
 import { anyOf, type Context, type OrganisationSealing, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import { ContactPointId, PartyId } from './model.ts'
@@ -103,5 +104,3 @@ const rewrap = ({ org }: Own, resealed: readonly ResealedParty[]): Statement => 
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, key text)
     where p.org_id = ${OrganisationId.toUuid(org)}::uuid and p.id = r.id`)
 }
-
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))

@@ -1,9 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import {
-  exchangeClientObjectionDays as days,
-  exchangeClientObjections as objections,
-} from '../../schema/tables/client-objections.ts'
-import { type ExchangeMember, memberForJob } from '../exchange/index.ts'
+import { exchangeClientObjections as objections } from '../../schema/tables/client-objections.ts'
+import { exchangeClientObjectionDays as days } from '../../schema/tables/member-days.ts'
+import { type ExchangeMember, memberForJob, spendMemberDay } from '../exchange/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
 import { OrganisationId } from '../tenancy/index.ts'
 import {
@@ -64,17 +62,9 @@ export const saveClientObjection =
       .set({ subjects, objectionId, outcomes, releasedAt, version })
       .where(and(eq(objections.orgId, orgId), eq(objections.id, id)))
 
-/** Counts it where it is kept: the table’s own bound refuses the one too many. */
-export const spendClientObjection =
-  ({ orgId, memberId, receivedOn: on }: ClientObjection): Statement =>
-  (db) =>
-    db
-      .insert(days)
-      .values({ orgId, memberId, on, made: 1, allowed: CLIENT_OBJECTIONS_PER_DAY })
-      .onConflictDoUpdate({
-        target: [days.orgId, days.memberId, days.on],
-        set: { made: sql`${days.made} + 1`, allowed: CLIENT_OBJECTIONS_PER_DAY },
-      })
+/** Counts it on its day. */
+export const spendClientObjection = ({ orgId, memberId, receivedOn: on }: ClientObjection): Statement =>
+  spendMemberDay(days, { orgId, memberId, on, allowed: CLIENT_OBJECTIONS_PER_DAY })
 
 /** Leaves the operator a job: what it finds is found in a transaction of its own. */
 export const handToOperator = ({ id }: ClientObjection): Statement =>

@@ -1,3 +1,4 @@
+import { base64url } from 'jose'
 import { todayIn } from '../accounts/index.ts'
 import type { Exchange, ExchangeMember } from '../exchange/index.ts'
 import {
@@ -37,12 +38,9 @@ interface Subject {
   readonly token: string
 }
 
-const bytesOf = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-
 /** Where a token is kept, and the bytes of it. */
 export const placed = ({ exchange, namespace, epoch, token }: Subject, { actor }: Pick<Context, 'actor'>) =>
-  [{ world: actor.world, exchange: ExchangeId.toUuid(exchange), namespace, epoch }, bytesOf(token)] as const
+  [{ world: actor.world, exchange: ExchangeId.toUuid(exchange), namespace, epoch }, base64url.decode(token)] as const
 
 /** Whether a listed record is of somebody else: under one namespace and epoch a person has one token. */
 function isOfAnother(before: ExchangeRecord | null, row: Asked, context: Context): boolean {

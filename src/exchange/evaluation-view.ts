@@ -1,10 +1,10 @@
 import type { z } from '@hono/zod-openapi'
+import { base64url } from 'jose'
 import type { MatchNamespace } from '../kernel/matched-id.ts'
 import { Problem } from '../kernel/problem.ts'
 import type { Context } from '../store/index.ts'
 import { answeringEpochs } from './epoch-rules.ts'
 import type { Evaluation } from './model.ts'
-import { base64url, bytesOf } from './point-text.ts'
 import { exchangeProblems as problems } from './problems.ts'
 import { type EvaluationResource, evaluatorIn } from './view.ts'
 
@@ -18,7 +18,7 @@ function notPoint(index: number): Problem {
 
 /** What no evaluator could multiply is refused before anything is counted. */
 export function requirePoints(context: Context, blindedElements: readonly string[]): void {
-  const index = evaluatorIn(context).unfit(blindedElements.map(bytesOf))
+  const index = evaluatorIn(context).unfit(blindedElements.map((text) => base64url.decode(text)))
   if (index !== undefined) throw notPoint(index)
 }
 
@@ -48,10 +48,19 @@ export async function evaluationView(
   const key = { world: context.actor.world, namespace, epoch }
   const [publicKey, answer] = await Promise.all([
     evaluator.publicKey(key),
-    evaluator.evaluate(key, blindedElements.map(bytesOf)),
+    evaluator.evaluate(
+      key,
+      blindedElements.map((text) => base64url.decode(text)),
+    ),
   ])
   if (!answer.ok) throw notPoint(answer.refusal.kind === 'not_a_point' ? answer.refusal.index : 0)
   const { points, proof } = answer.value
-  const evaluated = { evaluatedElements: points.map(base64url), proof: base64url(proof), pointsLeft }
-  return { id, namespace, epoch, publicKey: base64url(publicKey), ...evaluated } as z.output<typeof EvaluationResource>
+  const evaluated = {
+    evaluatedElements: points.map((point) => base64url.encode(point)),
+    proof: base64url.encode(proof),
+    pointsLeft,
+  }
+  return { id, namespace, epoch, publicKey: base64url.encode(publicKey), ...evaluated } as z.output<
+    typeof EvaluationResource
+  >
 }

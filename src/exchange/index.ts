@@ -1,5 +1,6 @@
 export { answeringEpochs } from './epoch-rules.ts'
 export { exchangeEvents } from './events.ts'
+export { memberDaysOn, spendMemberDay } from './member-days-store.ts'
 export { memberEvent, memberEvents } from './member-events.ts'
 export { sha256Text } from './member-input.ts'
 export {
@@ -10,10 +11,11 @@ export {
   ExchangeMemberId,
   type Level,
   levels,
+  type MemberDay,
   type MemberReason,
 } from './member-model.ts'
 export { memberProblems } from './member-problems.ts'
-export { enrolled, moved, partaking, suspended } from './member-rules.ts'
+export { enrolled, memberDay, moved, partaking, suspended } from './member-rules.ts'
 export {
   exchangesInWorld,
   exchangesWithIds,
@@ -30,4 +32,3 @@ export { memberKinds } from './model.ts'
 export { exchangeProblems } from './problems.ts'
 export { regimeOf } from './regime-rules.ts'
 export { type AdverseKind, adverseKinds, type ExchangeRegime } from './regimes.law.ts'
-export { permitDay } from './rules.ts'

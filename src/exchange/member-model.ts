@@ -121,5 +121,14 @@ export interface ExchangeLoad {
   readonly version: number
 }
 
+/** How many of something a member did on a day (UTC), and how many it may. */
+export interface MemberDay {
+  readonly orgId: OrganisationId
+  readonly memberId: ExchangeMemberId
+  readonly on: CalendarDate
+  readonly made: number
+  readonly allowed: number
+}
+
 /** The daily job of a member: what may not be disclosed any more is purged, and its levels are computed anew. */
 export const EXCHANGE_DAILY = 'exchange_member.daily'

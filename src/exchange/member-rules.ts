@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../kernel/calendar-date.ts'
+import { type CalendarDate, calendarDateAt } from '../kernel/calendar-date.ts'
 import { addSeconds, type Instant } from '../kernel/instant.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
@@ -18,6 +18,10 @@ import {
 } from './member-model.ts'
 import { memberProblems as problems } from './member-problems.ts'
 import { joiningKinds, memberKinds } from './model.ts'
+
+/** The day on which what a member does is counted: the same everywhere. */
+export const memberDay = (now: Instant): CalendarDate => calendarDateAt(now, 'UTC')
+
 import { sharingIn } from './regime-rules.ts'
 
 const unfit = (kind: 'sharingDenied' | 'elsewhere' | 'termsUnfit' | 'loadDatesUnfit', at: string, detail: string) =>

@@ -166,37 +166,27 @@ export const memberInExchanges =
         ),
       )
 
+const oneInExchange = ({ org }: Pick<Context, 'org'>, exchange: ExchangeId): SQL | undefined =>
+  and(
+    eq(members.orgId, org),
+    eq(members.exchangeId, exchange),
+    inArray(members.state, ['applied', 'active', 'suspended']),
+  )
+
 /** The one in an exchange. */
 export const memberInExchange =
-  ({ org }: Pick<Context, 'org'>, exchange: ExchangeId): Statement<ExchangeMember[]> =>
+  (own: Pick<Context, 'org'>, exchange: ExchangeId): Statement<ExchangeMember[]> =>
   (db) =>
-    db
-      .select()
-      .from(members)
-      .where(
-        and(
-          eq(members.orgId, org),
-          eq(members.exchangeId, exchange),
-          inArray(members.state, ['applied', 'active', 'suspended']),
-        ),
-      )
-      .limit(1)
+    db.select().from(members).where(oneInExchange(own, exchange)).limit(1)
 
 /** The same, held until this is over, so that what is asked of the exchange is asked one after the other. */
 export const memberInExchangeForUse =
-  ({ org }: Pick<Context, 'org'>, exchange: ExchangeId): Statement<ExchangeMember[]> =>
+  (own: Pick<Context, 'org'>, exchange: ExchangeId): Statement<ExchangeMember[]> =>
   (db) =>
     db
       .select()
       .from(members)
-      .where(
-        and(
-          claimed,
-          eq(members.orgId, org),
-          eq(members.exchangeId, exchange),
-          inArray(members.state, ['applied', 'active', 'suspended']),
-        ),
-      )
+      .where(and(claimed, oneInExchange(own, exchange)))
       .limit(1)
       .for('no key update')
 

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import { base64url } from 'jose'
+import { base64, fromBase64 } from '../kernel/base64.ts'
 import { matchNamespaces } from '../kernel/matched-id.ts'
 import { Problem } from '../kernel/problem.ts'
-import { base64, consistencyPath, fromBase64, hashesOf, inclusionPath, logProblems } from '../log/index.ts'
+import { consistencyPath, hashesOf, inclusionPath, logProblems } from '../log/index.ts'
 import type { Context } from '../store/index.ts'
 import { answeringEpochs } from './epoch-rules.ts'
 import { epochName, namespaceName, pointText } from './input.ts'
-import { base64url } from './point-text.ts'
 import type { KeysShown } from './published-key-store.ts'
 import { evaluatorIn } from './view.ts'
 
@@ -71,7 +72,7 @@ export async function publishedKeysView(
     answeringEpochs(context.now).map(async ({ name: epoch }) => {
       const index = placeOf(namespace, epoch)
       return {
-        ...{ namespace, epoch, publicKey: base64url(await evaluator.publicKey({ world, namespace, epoch })) },
+        ...{ namespace, epoch, publicKey: base64url.encode(await evaluator.publicKey({ world, namespace, epoch })) },
         ...{ index, path: index === null ? [] : inclusionPath(index, size, at).map(base64) },
       }
     }),

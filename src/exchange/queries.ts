@@ -4,12 +4,12 @@ import { logProblems } from '../log/index.ts'
 import { query } from '../query.ts'
 import { answeringEpochs } from './epoch-rules.ts'
 import { ListNamespaces, ListPublishedKeys, ListRegimes } from './input.ts'
+import { memberDay } from './member-rules.ts'
 import { standingMembers } from './member-store.ts'
 import { exchangeProblems } from './problems.ts'
 import { keysShown } from './published-key-store.ts'
 import { publishedKeysView } from './published-key-view.ts'
 import { regimesView } from './regime-view.ts'
-import { permitDay } from './rules.ts'
 import { permitsOn } from './store.ts'
 import { namespacesView } from './view.ts'
 
@@ -20,7 +20,7 @@ export const getNamespaces = query({
   input: ListNamespaces,
   problems: [exchangeProblems.noEvaluator, exchangeProblems.otherKey],
   load: (context) => ({
-    permits: permitsOn(context, permitDay(context.now)),
+    permits: permitsOn(context, memberDay(context.now)),
     members: standingMembers(context),
   }),
   view: ({ permits, members }, _, context) => namespacesView(permits, members, context),
@@ -50,7 +50,7 @@ export const listRegimes = query({
   scope: 'exchange:read',
   input: ListRegimes,
   load: () => ({}),
-  view: (_, { jurisdiction, on }, { now }) => regimesView(jurisdiction, on ?? permitDay(now)),
+  view: (_, { jurisdiction, on }, { now }) => regimesView(jurisdiction, on ?? memberDay(now)),
 })
 
 function tooManyAsked(): Problem {

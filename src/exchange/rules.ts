@@ -1,4 +1,4 @@
-import { addDays, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
+import { addDays, startOfDay } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { MatchNamespace } from '../kernel/matched-id.ts'
 import { Problem, unresolved } from '../kernel/problem.ts'
@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
 import { answeringEpochs } from './epoch-rules.ts'
 import type { ExchangeLoad, ExchangeLoadId, ExchangeMember } from './member-model.ts'
+import { memberDay } from './member-rules.ts'
 import {
   ADVISER_POINTS_PER_DAY,
   type Evaluation,
@@ -30,8 +31,6 @@ interface Asking {
   readonly kind: OrganisationKind
   readonly now: Instant
 }
-
-export const permitDay = (now: Instant) => calendarDateAt(now, 'UTC')
 
 /** What an organisation may have evaluated a day: by the best of its memberships, none without one. */
 export function dailyPoints(kind: OrganisationKind, members: readonly Pick<ExchangeMember, 'state' | 'level'>[]) {
@@ -65,7 +64,7 @@ export function allowed(asked: Asked, permitting: Permitting, asking: Asking): R
   if (blindedElements.length > left)
     return refuse(new Problem(problems.exhausted, { extensions: { pointsLeft: left, refillsAt } }))
   const spent = { pointsLeft: left - blindedElements.length, allowed: all, loadId }
-  return ok({ id, orgId: org, namespace, epoch: used.name, on: permitDay(now), blindedElements, ...spent })
+  return ok({ id, orgId: org, namespace, epoch: used.name, on: memberDay(now), blindedElements, ...spent })
 }
 
 interface Budget {
@@ -79,7 +78,7 @@ function budgetOf(asked: Asked, { permit, members, load }: Permitting, { kind, n
   const all = dailyPoints(kind, members)
   if (all === 0) return refuse(new Problem(problems.membershipRequired))
   if (asked.load === undefined) {
-    const refillsAt = startOfDay(addDays(permitDay(now), 1), 'UTC')
+    const refillsAt = startOfDay(addDays(memberDay(now), 1), 'UTC')
     return ok({ left: Math.max(0, all - (permit?.spent ?? 0)), all, loadId: null, refillsAt })
   }
   if (!load) return refuse(unresolved('load', 'No such load.'))

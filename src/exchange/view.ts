@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { base64url } from 'jose'
 import { idOf, instantText } from '../kernel/input.ts'
 import { matchNamespaces } from '../kernel/matched-id.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -8,7 +9,6 @@ import { answeringEpochs } from './epoch-rules.ts'
 import { epochName, namespaceName, pointText } from './input.ts'
 import { type ExchangeMember, LOAD_POINTS_MAX } from './member-model.ts'
 import { EvaluationId, type Permit } from './model.ts'
-import { base64url } from './point-text.ts'
 import { exchangeProblems as problems } from './problems.ts'
 import { dailyPoints } from './rules.ts'
 import { EVALUATIONS_MAX } from './voprf-model.ts'
@@ -86,7 +86,7 @@ export async function namespacesView(
     epochs: await Promise.all(
       answeringEpochs(context.now).map(async ({ name, startsAt, retiresAt }, index) => ({
         ...{ epoch: name, current: index === 0, startsAt, retiresAt },
-        publicKey: base64url(await evaluator.publicKey({ world, namespace, epoch: name })),
+        publicKey: base64url.encode(await evaluator.publicKey({ world, namespace, epoch: name })),
       })),
     ),
   }))

@@ -15,6 +15,8 @@ import {
   type ExchangeMember,
   exchangesWithIds,
   type Level,
+  type MemberDay,
+  memberDay,
   memberEvent,
   memberEvents,
   memberInExchangeForUse,
@@ -27,8 +29,8 @@ import type { Answers, Context, Statement } from '../store/index.ts'
 import type { ClientId } from '../tenancy/index.ts'
 import { banded, linesOf } from './answer-rules.ts'
 import { inquiryEvent } from './events.ts'
-import { type Answer, type Found, type HitTest, type Inquiry, type InquiryDay, InquiryId } from './model.ts'
-import { admitted, inquiryDay, levelsFor } from './rules.ts'
+import { type Answer, type Found, type HitTest, type Inquiry, InquiryId } from './model.ts'
+import { admitted, levelsFor } from './rules.ts'
 import {
   daysOn,
   disclose,
@@ -64,7 +66,7 @@ function soughtOf(asked: InquiryAsked, context: Context): Sought {
 
 /** All that is asked of the database for an inquiry: one round trip. */
 export function inquiryFacts(context: Context, asked: InquiryAsked) {
-  const today = inquiryDay(context.now)
+  const today = memberDay(context.now)
   return {
     exchange: exchangesWithIds(context, [asked.exchange]),
     // Before what follows: whoever waits here reads what whoever went before wrote, its own suspension above all.
@@ -83,7 +85,7 @@ export interface Made {
   readonly inquiry: Inquiry
   readonly answer: Answer
   readonly consent: Consent
-  readonly day: InquiryDay
+  readonly day: MemberDay
   readonly test: HitTest
   /** The member once it is suspended, for guessing or for a planted identity. */
   readonly suspended: ExchangeMember | null
@@ -135,7 +137,7 @@ function madeOf({ asked, answer, admission, isHit, planted, tests }: Making, con
   const { test, tripped } = testedBy(tests, member, { isHit, context })
   const reason = planted ? 'planted_identity' : tripped ? 'enumeration' : null
   return {
-    ...{ answer, consent, test, day: { orgId: org, memberId: member.id, on: inquiryDay(now), made: 1, allowed } },
+    ...{ answer, consent, test, day: { orgId: org, memberId: member.id, on: memberDay(now), made: 1, allowed } },
     suspended: reason && suspended(member, reason, now),
     inquiry: {
       ...{ orgId: org, id: newId(InquiryId), exchangeId: asked.exchange, memberId: member.id },

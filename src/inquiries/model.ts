@@ -1,7 +1,6 @@
 import type { AnswerLevel, ConsentId, Purpose } from '../consent/model.ts'
 import type { ProductClass, StrongNamespace } from '../contributions/model.ts'
 import type { ExchangeId, ExchangeMemberId, Level } from '../exchange/member-model.ts'
-import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { ClientId, OrganisationId } from '../tenancy/model.ts'
@@ -71,15 +70,6 @@ export interface Inquiry {
   readonly answerSha256: string
   readonly askedBy: ClientId | null
   readonly createdAt: Instant
-}
-
-/** What of a day’s inquiries a member made. */
-export interface InquiryDay {
-  readonly orgId: OrganisationId
-  readonly memberId: ExchangeMemberId
-  readonly on: CalendarDate
-  readonly made: number
-  readonly allowed: number
 }
 
 /** A record of another member’s, as the matcher found it: whose it is, is not said. */

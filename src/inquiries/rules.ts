@@ -1,18 +1,19 @@
+import { base64url } from 'jose'
 import { commitmentOf } from '../consent/commitment-rules.ts'
 import type { Consent, ConsentStanding, Purpose } from '../consent/model.ts'
 import { standingOf } from '../consent/rules.ts'
 import type { ProductClass } from '../contributions/model.ts'
 import { answeringEpochs } from '../exchange/epoch-rules.ts'
-import type { Exchange, ExchangeMember, Level } from '../exchange/member-model.ts'
-import { partaking } from '../exchange/member-rules.ts'
-import { addDays, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
+import type { Exchange, ExchangeMember, Level, MemberDay } from '../exchange/member-model.ts'
+import { memberDay, partaking } from '../exchange/member-rules.ts'
+import { addDays, startOfDay } from '../kernel/calendar-date.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { Problem, type ProblemKind, unresolved } from '../kernel/problem.ts'
 import { ok, type Result, refuse } from '../kernel/result.ts'
 import type { OrganisationKind } from '../tenancy/model.ts'
 import type { LevelFor } from './answer-rules.ts'
 import { inquiryGrounds } from './ground.law.ts'
-import { type InquiryDay, inquiriesPerDay, levelOf, levelsMax } from './model.ts'
+import { inquiriesPerDay, levelOf, levelsMax } from './model.ts'
 import { inquiryProblems as problems } from './problems.ts'
 
 /** What is asked, and the salt that shows the consent to be of this person. */
@@ -31,7 +32,7 @@ interface Ground {
   readonly member: ExchangeMember | undefined
   readonly kind: OrganisationKind
   readonly consent: Consent | undefined
-  readonly day: InquiryDay | undefined
+  readonly day: MemberDay | undefined
   readonly now: Instant
 }
 
@@ -51,14 +52,12 @@ const unfit: Readonly<Record<Exclude<ConsentStanding, 'active'>, ProblemKind>> =
   exhausted: problems.consentExhausted,
 }
 
-export const inquiryDay = (now: Instant) => calendarDateAt(now, 'UTC')
-
 /** Whether this may be asked: by a member, within its day, on a ground that is of this person and stands. */
 export function admitted(
   asked: Asked,
   { exchange, member, kind, consent, day, now }: Ground,
 ): Result<Admitted, Problem> {
-  const today = inquiryDay(now)
+  const today = memberDay(now)
   const partakes = partaking(member, exchange, { kind, today })
   if (!partakes.ok) return partakes
   if (!answeringEpochs(now).some(({ name }) => name === asked.epoch)) {
@@ -87,7 +86,7 @@ function grounded(
     salt !== undefined &&
     consent.namespace === namespace &&
     consent.epoch === epoch &&
-    base64url(commitmentOf({ namespace, epoch, salt, token })) === consent.commitment
+    base64url.encode(commitmentOf({ namespace, epoch, salt, token })) === consent.commitment
   if (!isTheirs) return refuse(at(problems.consentForeign, 'consent', 'It is of another person.'))
   if (standing !== 'active') return refuse(at(unfit[standing], 'consent', `It is ${standing}.`))
   if (consent.purpose !== purpose) return refuse(at(problems.purposeDenied, 'purpose', `It is for ${consent.purpose}.`))
@@ -102,12 +101,6 @@ function grounded(
 }
 
 const countryOf = (jurisdiction: string): string => jurisdiction.split('-', 1)[0] ?? jurisdiction
-
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 
 /** The least of what the asker contributes in a class, what the person let be told, and what the purpose takes. */
 export const levelsFor =

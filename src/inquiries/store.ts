@@ -2,12 +2,13 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { exchangeLevels } from '../../schema/tables/contributions.ts'
 import { exchangeHitTests } from '../../schema/tables/exchange-readers.ts'
-import { exchangeInquiryDays as days, exchangeInquiries as inquiries } from '../../schema/tables/inquiries.ts'
+import { exchangeInquiries as inquiries } from '../../schema/tables/inquiries.ts'
+import { exchangeInquiryDays as days } from '../../schema/tables/member-days.ts'
 import type { ProductClass } from '../contributions/index.ts'
-import { ExchangeId, type Level } from '../exchange/index.ts'
+import { ExchangeId, type Level, type MemberDay, memberDaysOn, spendMemberDay } from '../exchange/index.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
-import { type Found, type HitTest, type Inquiry, type InquiryDay, InquiryId, RECENT_HOURS } from './model.ts'
+import { type Found, type HitTest, type Inquiry, InquiryId, RECENT_HOURS } from './model.ts'
 
 type Own = Pick<Context, 'org'>
 
@@ -43,14 +44,10 @@ export const levelsOf =
       .from(exchangeLevels)
       .where(and(eq(exchangeLevels.orgId, org), eq(exchangeLevels.exchangeId, exchange)))
 
-/** The days of the organisation, at every exchange it is in: few. */
-export const daysOn =
-  ({ org }: Own, on: CalendarDate): Statement<InquiryDay[]> =>
-  (db) =>
-    db
-      .select()
-      .from(days)
-      .where(and(eq(days.orgId, org), eq(days.on, on)))
+/** What of a day’s inquiries the organisation made. */
+export const daysOn = (own: Own, on: CalendarDate): Statement<MemberDay[]> => memberDaysOn(days, own, on)
+
+export const spendInquiry = (day: MemberDay): Statement => spendMemberDay(days, day)
 
 /** The sequential tests of the organisation, held until this is over. */
 export const hitTests =
@@ -61,18 +58,6 @@ export const hitTests =
       .from(exchangeHitTests)
       .where(and(claimed, eq(exchangeHitTests.orgId, org)))
       .for('update')
-
-/** Counts it where it is kept: two at once both count, and the table’s own bound refuses the one too many. */
-export const spendInquiry =
-  ({ orgId, memberId, on, allowed }: InquiryDay): Statement =>
-  (db) =>
-    db
-      .insert(days)
-      .values({ orgId, memberId, on, made: 1, allowed })
-      .onConflictDoUpdate({
-        target: [days.orgId, days.memberId, days.on],
-        set: { made: sql`${days.made} + 1`, allowed },
-      })
 
 export const saveHitTest =
   ({ version, ...test }: HitTest): Statement =>

@@ -1,5 +1,5 @@
 export { copyTiles, type TileStore } from './copying.ts'
-export { base64, fromBase64, type NoteSigner, type NoteVerifier, noteSigner, parseVerifier } from './note.ts'
+export { type NoteSigner, type NoteVerifier, noteSigner, parseVerifier } from './note.ts'
 export { logProblems } from './problems.ts'
 export { type EventInLog, inLog, inLogFrom, logHead } from './proof-store.ts'
 export { proofOf } from './proving.ts'

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { base64, fromBase64 } from '../kernel/base64.ts'
 import type { Hash } from './tree-rules.ts'
 
 /** Ed25519 as C2SP signed-note numbers it, and a cosignature of a witness over a checkpoint with its time. */
@@ -24,9 +25,6 @@ export interface NoteVerifier {
   readonly algorithm: number
   readonly key: Uint8Array
 }
-
-export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
-export const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
 
 /** A signer of a 32-byte seed. With a clock it cosigns as a witness does, saying when. */
 export async function noteSigner(name: string, seed: Uint8Array, clockMs?: () => number): Promise<NoteSigner> {

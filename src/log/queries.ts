@@ -1,7 +1,7 @@
+import { base64 } from '../kernel/base64.ts'
 import { Problem } from '../kernel/problem.ts'
 import { query } from '../query.ts'
 import { ProveConsistency, ProveEvent } from './input.ts'
-import { base64 } from './note.ts'
 import { logProblems } from './problems.ts'
 import { eventInLog, logGrowth } from './proof-store.ts'
 import { proofOf, tileOf } from './proving.ts'

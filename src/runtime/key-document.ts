@@ -1,3 +1,4 @@
+import { base64url } from 'jose'
 import { z } from 'zod'
 import type { KeyMaterial as EvaluatorSeed } from '../exchange/evaluator-model.ts'
 import { addSeconds, type Instant, parseInstant } from '../kernel/instant.ts'
@@ -79,18 +80,9 @@ export interface Making {
   readonly randomBytes: (length: number) => Uint8Array
 }
 
-const base64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
-
 const secretOf = (id: number, { now, randomBytes }: Making): StoredSecret => ({
   id,
-  key: base64url(randomBytes(KEY_BYTES)),
+  key: base64url.encode(randomBytes(KEY_BYTES)),
   createdAt: now,
 })
 
@@ -174,7 +166,8 @@ export async function importKeys(document: KeyDocument): Promise<ServiceKeys> {
       return imported.value
     }),
   )
-  const material = (held: readonly StoredSecret[]) => held.map(({ id, key }) => ({ id, bytes: bytesOf(key) }))
+  const material = (held: readonly StoredSecret[]) =>
+    held.map(({ id, key }) => ({ id, bytes: new Uint8Array(base64url.decode(key)) }))
   const cursors = material(document.cursor).toSorted((a, b) => b.id - a.id)
   return {
     tokenSigning: signing,
@@ -185,7 +178,7 @@ export async function importKeys(document: KeyDocument): Promise<ServiceKeys> {
     log: material(document.log ?? []).toSorted((a, b) => b.id - a.id),
     matcher: material(document.matcher ?? []),
     evaluator: (document.evaluator ?? []).map(({ id, key, createdAt }) => ({
-      ...{ id, bytes: bytesOf(key), createdAt: createdAt as Instant },
+      ...{ id, bytes: new Uint8Array(base64url.decode(key)), createdAt: createdAt as Instant },
     })),
   }
 }

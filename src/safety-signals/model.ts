@@ -1,8 +1,6 @@
-import type { ExchangeId, ExchangeMemberId, Level } from '../exchange/member-model.ts'
-import type { CalendarDate } from '../kernel/calendar-date.ts'
+import type { ExchangeId, Level } from '../exchange/member-model.ts'
 import { defineId, type Id } from '../kernel/id.ts'
 import type { Protection } from '../protections/model.ts'
-import type { OrganisationId } from '../tenancy/model.ts'
 
 export const SafetySignalId = defineId('sgn')
 export type SafetySignalId = Id<'sgn'>
@@ -30,12 +28,3 @@ export const signalsPerDay: Readonly<Record<Level, number>> = { 0: 200, 1: 500, 
 
 /** How far ahead a signal may end, in days: whoever still means it then says it again, by the token of that time. */
 export const SIGNAL_DAYS_MAX = 366
-
-/** What of a day’s signals a member recorded. */
-export interface SignalDay {
-  readonly orgId: OrganisationId
-  readonly memberId: ExchangeMemberId
-  readonly on: CalendarDate
-  readonly made: number
-  readonly allowed: number
-}

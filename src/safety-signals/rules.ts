@@ -1,8 +1,8 @@
 import { answeringEpochs } from '../exchange/epoch-rules.ts'
-import type { Exchange, ExchangeMember } from '../exchange/member-model.ts'
-import { partaking } from '../exchange/member-rules.ts'
+import type { Exchange, ExchangeMember, MemberDay } from '../exchange/member-model.ts'
+import { memberDay, partaking } from '../exchange/member-rules.ts'
 import { sharingIn } from '../exchange/regime-rules.ts'
-import { addDays, calendarDateAt, startOfDay } from '../kernel/calendar-date.ts'
+import { addDays, startOfDay } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
 import { addHours, type Instant } from '../kernel/instant.ts'
 import type { NationalIdNamespace } from '../kernel/national-id.ts'
@@ -13,7 +13,7 @@ import { ended, registered } from '../protections/rules.ts'
 import { termsOf } from '../protections/terms.law.ts'
 import type { OrganisationId, OrganisationKind } from '../tenancy/model.ts'
 import { countryOf } from './matching-rules.ts'
-import { type SafetySignal, SIGNAL_DAYS_MAX, type SignalDay, signalsPerDay } from './model.ts'
+import { type SafetySignal, SIGNAL_DAYS_MAX, signalsPerDay } from './model.ts'
 import { signalProblems as problems } from './problems.ts'
 
 /** A signal as a member asks for it. */
@@ -32,7 +32,7 @@ export interface Said {
 interface Ground {
   readonly exchange: Exchange | undefined
   readonly member: ExchangeMember | undefined
-  readonly day: SignalDay | undefined
+  readonly day: MemberDay | undefined
   /** Of whoever records it. */
   readonly kind: OrganisationKind
   readonly now: Instant
@@ -40,8 +40,6 @@ interface Ground {
 
 const at = (kind: ProblemKind, field: string, detail: string): Problem =>
   new Problem(kind, { detail, errors: [{ pointer: `#/${field}`, code: kind.code, detail }] })
-
-export const signalDay = (now: Instant) => calendarDateAt(now, 'UTC')
 
 export interface Admitted {
   readonly exchange: Exchange
@@ -54,7 +52,7 @@ export function admitted(
   { namespace, epoch }: Pick<Said, 'namespace' | 'epoch'>,
   { exchange, member, day, kind, now }: Ground,
 ): Result<Admitted, Problem> {
-  const partakes = partaking(member, exchange, { kind, today: signalDay(now) })
+  const partakes = partaking(member, exchange, { kind, today: memberDay(now) })
   if (!partakes.ok) return partakes
   const { jurisdiction } = partakes.value.exchange
   if (sharingIn(jurisdiction) !== 'members') {
@@ -68,7 +66,7 @@ export function admitted(
   }
   const allowed = signalsPerDay[partakes.value.member.level]
   if ((day?.made ?? 0) >= allowed) {
-    const refillsAt = startOfDay(addDays(signalDay(now), 1), 'UTC')
+    const refillsAt = startOfDay(addDays(memberDay(now), 1), 'UTC')
     return refuse(new Problem(problems.budgetExhausted, { extensions: { refillsAt } }))
   }
   return ok({ ...partakes.value, allowed })

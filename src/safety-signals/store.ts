@@ -1,11 +1,12 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { and, eq, isNotNull, sql } from 'drizzle-orm'
-import { exchangeSignalDays as days, protections } from '../../schema/tables/protections.ts'
-import { ExchangeId } from '../exchange/index.ts'
+import { exchangeSignalDays as days } from '../../schema/tables/member-days.ts'
+import { protections } from '../../schema/tables/protections.ts'
+import { ExchangeId, type MemberDay, memberDaysOn, spendMemberDay } from '../exchange/index.ts'
 import type { CalendarDate } from '../kernel/calendar-date.ts'
 import { ProtectionId } from '../protections/index.ts'
 import { anyOf, type Context, claimed, type Keyset, raw, type Statement } from '../store/index.ts'
-import { type SafetySignal, SafetySignalId, type SignalDay, type SignalStatus } from './model.ts'
+import { type SafetySignal, SafetySignalId, type SignalStatus } from './model.ts'
 
 type Own = Pick<Context, 'org'>
 
@@ -70,23 +71,7 @@ export const planted = ({ exchange, namespace, epoch, tokens }: Sought): Stateme
   raw(sql`select bridge.signal_planted(${ExchangeId.toUuid(exchange)}::uuid, ${namespace}::text, ${epoch}::text,
     ${`{${tokens.map((token) => bytesToHex(token)).join(',')}}`}::text[]) as planted`)
 
-/** The days of the organisation, at every exchange it is in: few. */
-export const daysOn =
-  ({ org }: Own, on: CalendarDate): Statement<SignalDay[]> =>
-  (db) =>
-    db
-      .select()
-      .from(days)
-      .where(and(eq(days.orgId, org), eq(days.on, on)))
+/** What of a day’s signals the organisation recorded. */
+export const daysOn = (own: Own, on: CalendarDate): Statement<MemberDay[]> => memberDaysOn(days, own, on)
 
-/** Counts it where it is kept: two at once both count, and the table’s own bound refuses the one too many. */
-export const spendSignal =
-  ({ orgId, memberId, on, allowed }: SignalDay): Statement =>
-  (db) =>
-    db
-      .insert(days)
-      .values({ orgId, memberId, on, made: 1, allowed })
-      .onConflictDoUpdate({
-        target: [days.orgId, days.memberId, days.on],
-        set: { made: sql`${days.made} + 1`, allowed },
-      })
+export const spendSignal = (day: MemberDay): Statement => spendMemberDay(days, day)

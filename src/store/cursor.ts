@@ -1,17 +1,12 @@
+import { base64url } from 'jose'
 import { Problem, problems } from '../kernel/problem.ts'
 import type { Actor } from '../tenancy/model.ts'
 
 const MAC_BYTES = 12
 
-const toText = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
 function toBytes(text: string): Uint8Array | undefined {
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+    return base64url.decode(text)
   } catch {
     return undefined
   }
@@ -61,7 +56,7 @@ export async function cursorScope(
     return false
   }
   const seal = async (position: string) =>
-    toText(Uint8Array.of(...(await mac(position)), ...new TextEncoder().encode(position)))
+    base64url.encode(Uint8Array.of(...(await mac(position)), ...new TextEncoder().encode(position)))
   return {
     async open(cursor: string | undefined): Promise<string | undefined> {
       if (cursor === undefined) return undefined

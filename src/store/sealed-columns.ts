@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { base64 } from '../kernel/base64.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { type OrganisationId, OrganisationId as organisationId } from '../tenancy/model.ts'
 import { raw, type Statement } from './statement.ts'
@@ -66,8 +67,6 @@ export const replaceWords = (
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, sealed text, anew text)
     where t.lender_id = ${uuidOf(org)} and t.id = r.id and t.${value} = decode(r.sealed, 'base64')`)
 }
-
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
 /** How many values of one place need a key; null where it was not noted which. */
 export interface KeyUse {

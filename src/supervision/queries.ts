@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { base64 } from '../kernel/base64.ts'
 import { Problem } from '../kernel/problem.ts'
-import { base64 } from '../log/index.ts'
 import { batch, query } from '../query.ts'
 import { keysetOf, pageOf } from '../store/index.ts'
 import { ListExportParts, ListExports, NamesExport, NamesExportPart } from './input.ts'

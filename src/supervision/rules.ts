@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { base64url } from 'jose'
 import { canonical } from '../compliance/index.ts'
 import { addHours, addSeconds, type Instant } from '../kernel/instant.ts'
 import { Problem } from '../kernel/problem.ts'
@@ -90,11 +91,7 @@ export function refusedField(kind: 'elsewhere' | 'periodUnfit' | 'unsettled', fi
 
 /** 16 bytes in base64url, from the key of the question and the number of the row: nobody guesses them without the key. */
 export function saltOf(key: Uint8Array, row: number): string {
-  const salt = hmac(sha256, key, utf8ToBytes(String(row))).subarray(0, 16)
-  return btoa(String.fromCharCode(...salt))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
+  return base64url.encode(hmac(sha256, key, utf8ToBytes(String(row))).subarray(0, 16))
 }
 
 export interface FoundPart {

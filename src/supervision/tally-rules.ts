@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { base64url } from 'jose'
 import { canonical } from '../compliance/index.ts'
 import { addDays, type CalendarDate, startOfDay } from '../kernel/calendar-date.ts'
 import type { NewId } from '../kernel/id.ts'
@@ -54,12 +55,6 @@ interface Taking {
   readonly randomBytes: RandomBytes
 }
 
-const base64url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-
 /** The tallies of a day that is over, one a template; a place without rows is not named. Nothing where the day goes on. */
 export function tallied(day: CalendarDate, counted: readonly CountedPlace[], taking: Taking): readonly Tally[] {
   const { org, now, newId, randomBytes } = taking
@@ -71,7 +66,7 @@ export function tallied(day: CalendarDate, counted: readonly CountedPlace[], tak
       .map(({ jurisdiction, rows }) => ({ jurisdiction, rows }))
       .toSorted((a, b) => (a.jurisdiction < b.jurisdiction ? -1 : 1))
     const { dated } = templates[template]
-    const salt = base64url(randomBytes(16))
+    const salt = base64url.encode(randomBytes(16))
     const opening = canonical({ regulatorId: org, template, dated, day, until, counts, salt })
     const commitment = bytesToHex(sha256(utf8ToBytes(opening)))
     return { orgId: org, id: newId(TallyId), template, day, until, commitment, opening, createdAt: now }

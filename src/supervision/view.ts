@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { inspectionPurposes } from '../inspections/index.ts'
+import { base64 } from '../kernel/base64.ts'
 import { idOf, instantText, jurisdictionCode } from '../kernel/input.ts'
 import { addHours } from '../kernel/instant.ts'
-import { base64 } from '../log/index.ts'
 import type { Context } from '../store/index.ts'
 import { headOf } from './file-rules.ts'
 import {

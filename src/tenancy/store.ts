@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { directory, members, organisations } from '../../schema/tables/tenancy.ts'
+import { base64 } from '../kernel/base64.ts'
 import {
   anyOf,
   type Context,
@@ -200,8 +201,6 @@ export const resealMany = ({ org }: Own, resealed: readonly (SealedMember & Emai
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as r(id uuid, name text, email text, blind text, key int)
     where m.org_id = ${OrganisationId.toUuid(org)}::uuid and m.id = r.id`)
 }
-
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
 /** Gone with name and address: what is left of a member is events without either. */
 export const deleteMember =

@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { command } from '../../command.ts'
-import { enrolled, exchangesWithIds, memberInExchange, memberProblems, permitDay } from '../../exchange/index.ts'
+import { enrolled, exchangesWithIds, memberDay, memberInExchange, memberProblems } from '../../exchange/index.ts'
 import { Problem } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { clientObjectionEvent, clientObjectionEvents } from '../client-objection-events.ts'
@@ -32,7 +32,7 @@ export const raiseClientObjection = command({
   decide: ({ exchange: [exchange], member: [member] }, { exchange: named, subjects, ...said }, context) => {
     const { org, now, newId, actor } = context
     if (actor.orgKind !== 'adviser') return refuse(new Problem(problems.notAdviser))
-    const receivedOn = permitDay(now)
+    const receivedOn = memberDay(now)
     const partakes = enrolled(member, exchange, receivedOn)
     if (!partakes.ok) return partakes
     const { id: memberId, operatorId } = partakes.value.member

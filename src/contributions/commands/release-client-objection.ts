@@ -1,5 +1,5 @@
 import { command } from '../../command.ts'
-import { permitDay } from '../../exchange/index.ts'
+import { memberDay } from '../../exchange/index.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { refuse } from '../../kernel/result.ts'
 import { clientObjectionEvent, clientObjectionEvents } from '../client-objection-events.ts'
@@ -21,7 +21,7 @@ export const releaseClientObjection = command({
   }),
   decide: ({ client: [client], states }, { authoritySha256 }, { now }) => {
     if (!client) return refuse(notFound())
-    const found = { states: states.map(({ state }) => state), today: permitDay(now) }
+    const found = { states: states.map(({ state }) => state), today: memberDay(now) }
     return released(client, { authoritySha256, releasedAt: now }, found)
   },
   revises: ({ client: [client] }) => client ?? null,

@@ -5,10 +5,9 @@ import { memberEvent, memberEvents } from '../member-events.ts'
 import { ApplyToExchange } from '../member-input.ts'
 import { EXCHANGE_DAILY, ExchangeMemberId } from '../member-model.ts'
 import { memberProblems as problems } from '../member-problems.ts'
-import { applied } from '../member-rules.ts'
+import { applied, memberDay } from '../member-rules.ts'
 import { exchangesWithIds, insertMember, memberInExchange } from '../member-store.ts'
 import { memberView } from '../member-view.ts'
-import { permitDay } from '../rules.ts'
 
 export const applyToExchange = command({
   name: 'exchange_member.apply',
@@ -28,7 +27,7 @@ export const applyToExchange = command({
   decide: ({ exchange: [exchange], known, own: [own] }, asked, { org, now, newId, actor }) =>
     applied(asked, exchange, {
       ...{ id: newId(ExchangeMemberId), org, kind: actor.orgKind, jurisdictions: own?.jurisdictions ?? [] },
-      ...{ known: known.length > 0, now, today: permitDay(now) },
+      ...{ known: known.length > 0, now, today: memberDay(now) },
     }),
   write: (member, context) => [
     insertMember(member),

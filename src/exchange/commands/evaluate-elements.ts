@@ -3,10 +3,11 @@ import { evaluationView, permittedView, requireKey, requirePoints } from '../eva
 import { evaluatedEvent } from '../events.ts'
 import { EvaluateElements } from '../input.ts'
 import { loadsWithIds, spendLoad } from '../load-store.ts'
+import { memberDay } from '../member-rules.ts'
 import { standingMembers } from '../member-store.ts'
 import { EvaluationId } from '../model.ts'
 import { exchangeProblems as problems } from '../problems.ts'
-import { allowed, permitDay } from '../rules.ts'
+import { allowed } from '../rules.ts'
 import { permitOf, spend } from '../store.ts'
 
 export const evaluateElements = command({
@@ -20,7 +21,7 @@ export const evaluateElements = command({
     requirePoints(context, blindedElements)
     await requireKey(context, { namespace, epoch })
     return {
-      permit: permitOf(context, namespace, permitDay(context.now)),
+      permit: permitOf(context, namespace, memberDay(context.now)),
       members: standingMembers(context),
       load: loadsWithIds(context, load === undefined ? [] : [load]),
     }

@@ -3,10 +3,9 @@ import { exchangeEvent, memberEvents } from '../member-events.ts'
 import { OpenExchange } from '../member-input.ts'
 import { ExchangeId } from '../member-model.ts'
 import { memberProblems as problems } from '../member-problems.ts'
-import { opened } from '../member-rules.ts'
+import { memberDay, opened } from '../member-rules.ts'
 import { insertExchange } from '../member-store.ts'
 import { exchangeView } from '../member-view.ts'
-import { permitDay } from '../rules.ts'
 
 export const openExchange = command({
   name: 'exchange.open',
@@ -17,7 +16,7 @@ export const openExchange = command({
   constraints: { exchanges_once: problems.jurisdictionTaken },
   load: () => ({}),
   decide: (_, asked, { org, now, newId, actor: { orgKind: kind, world } }) =>
-    opened(asked, { id: newId(ExchangeId), org, kind, world, now, today: permitDay(now) }),
+    opened(asked, { id: newId(ExchangeId), org, kind, world, now, today: memberDay(now) }),
   write: (exchange) => [insertExchange(exchange)],
   events: (exchange) => [exchangeEvent(memberEvents.opened, exchange)],
   view: exchangeView,

@@ -4,10 +4,9 @@ import { refuse } from '../../kernel/result.ts'
 import { exchangeEvent, memberEvents } from '../member-events.ts'
 import { ReviseExchange } from '../member-input.ts'
 import { memberProblems as problems } from '../member-problems.ts'
-import { revisedExchange } from '../member-rules.ts'
+import { memberDay, revisedExchange } from '../member-rules.ts'
 import { exchangeForChange, saveExchange } from '../member-store.ts'
 import { exchangeView } from '../member-view.ts'
-import { permitDay } from '../rules.ts'
 
 export const reviseExchange = command({
   name: 'exchange.revise',
@@ -17,7 +16,7 @@ export const reviseExchange = command({
   problems: [problems.notOperator, problems.sharingDenied, problems.bureauLapsed],
   load: (context, { exchange }) => ({ found: exchangeForChange(context, exchange) }),
   decide: ({ found: [found] }, { exchange: _, ...changes }, { org, now }) =>
-    found ? revisedExchange(found, changes, { org, today: permitDay(now) }) : refuse(notFound()),
+    found ? revisedExchange(found, changes, { org, today: memberDay(now) }) : refuse(notFound()),
   revises: ({ found: [found] }) => found ?? null,
   write: (exchange) => [saveExchange(exchange)],
   events: (exchange) => [exchangeEvent(memberEvents.revised, exchange)],

@@ -1,7 +1,6 @@
 import { command } from '../../command.ts'
-import { exchangesWithIds, memberInExchange, memberProblems, partaking } from '../../exchange/index.ts'
+import { exchangesWithIds, memberDay, memberInExchange, memberProblems, partaking } from '../../exchange/index.ts'
 import { schedule } from '../../store/index.ts'
-import { inquiryDay } from '../rules.ts'
 import { inquiryRunEvents, runEvent } from '../run-events.ts'
 import { StartInquiryRun } from '../run-input.ts'
 import { INQUIRY_RUN, INQUIRY_RUN_EXPIRE, type InquiryItem, InquiryRunId } from '../run-model.ts'
@@ -20,7 +19,7 @@ export const startInquiryRun = command({
     member: memberInExchange(context, exchange),
   }),
   decide: ({ exchange: [exchange], member: [member] }, { purpose, items }, { org, now, newId, actor }) => {
-    const partakes = partaking(member, exchange, { kind: actor.orgKind, today: inquiryDay(now) })
+    const partakes = partaking(member, exchange, { kind: actor.orgKind, today: memberDay(now) })
     if (!partakes.ok) return partakes
     const startedBy = actor.kind === 'client' ? actor.client : null
     const about = { orgId: org, id: newId(InquiryRunId), exchangeId: partakes.value.exchange.id, purpose, startedBy }

@@ -2,6 +2,7 @@ import { command } from '../../command.ts'
 import { contributionProblems, matcherIn, placed } from '../../contributions/index.ts'
 import {
   exchangesWithIds,
+  memberDay,
   memberEvent,
   memberEvents,
   memberInExchangeForUse,
@@ -17,7 +18,7 @@ import { RecordSignal } from '../input.ts'
 import { SIGNAL_EXPIRE } from '../job-names.ts'
 import { matchedName } from '../matching-rules.ts'
 import { signalProblems as problems } from '../problems.ts'
-import { admitted, recorded, signalDay } from '../rules.ts'
+import { admitted, recorded } from '../rules.ts'
 import { daysOn, planted, spendSignal } from '../store.ts'
 import { signalIdOf, signalView } from '../view.ts'
 
@@ -40,7 +41,7 @@ export const recordSignal = command({
     exchange: exchangesWithIds(context, [said.exchange]),
     // Before what follows: whoever waits here reads what whoever went before wrote, its own suspension above all.
     member: memberInExchangeForUse(context, said.exchange),
-    days: daysOn(context, signalDay(context.now)),
+    days: daysOn(context, memberDay(context.now)),
     planted: planted({ ...said, tokens: matcherIn(context).candidates(...placed(said, context)) }),
   }),
   decide: ({ exchange: [exchange], member: [member], days, planted: [found] }, said, context) => {
@@ -57,7 +58,7 @@ export const recordSignal = command({
     const { member: by, allowed } = admission.value
     return ok({
       signal: signal.value,
-      day: { orgId: org, memberId: by.id, on: signalDay(now), made: 1, allowed },
+      day: { orgId: org, memberId: by.id, on: memberDay(now), made: 1, allowed },
       suspended: found?.planted ? suspended(by, 'planted_identity', now) : null,
     })
   },

@@ -1,7 +1,7 @@
 import { command } from '../../command.ts'
+import { fromBase64 } from '../../kernel/base64.ts'
 import { notFound } from '../../kernel/problem.ts'
 import { ok, refuse } from '../../kernel/result.ts'
-import { fromBase64 } from '../../log/index.ts'
 import { schedule } from '../../store/index.ts'
 import { disclosedEvent, finishedEvent } from '../events.ts'
 import { StoreExportPart } from '../input.ts'
